@@ -1,0 +1,3 @@
+"""Bengali dates and numerals."""
+
+__version__ = "0.1.0"
