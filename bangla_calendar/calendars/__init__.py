@@ -1,0 +1,57 @@
+"""Arithmetic: (year, month, day) to ordinal and back, for every calendar. Knows no language.
+
+The registry finds a calendar by its id and imports the file it stands in only then.
+"""
+
+from __future__ import annotations
+
+from bangla_calendar.calendars.base import Calendar
+from bangla_calendar.errors import UnknownNameError
+
+__all__ = ["DEFAULT_CALENDAR", "Calendar", "available_calendars", "get_calendar"]
+
+DEFAULT_CALENDAR = "bangladesh"
+
+# Where each calendar stands: the module in this package, and its name there.
+_PLACES = {
+    "bangladesh": ("bangladesh", "BANGLADESH"),
+    "bangladesh-2019": ("bangladesh", "BANGLADESH_2019"),
+    "bangladesh-1995": ("bangladesh", "BANGLADESH_1995"),
+    "gregorian": ("base", "GREGORIAN"),
+}
+_found: dict[str, Calendar] = {}
+
+
+def get_calendar(calendar: str) -> Calendar:
+    """Return the calendar of an id.
+
+    Raises `UnknownNameError` for an id that is not in `available_calendars()`.
+
+    >>> get_calendar("bangladesh").month_length(1431, 11)
+    29
+    """
+    if not isinstance(calendar, str):
+        raise TypeError(f"calendar must be a str, got {type(calendar).__name__}")
+    try:
+        return _found[calendar]
+    except KeyError:
+        return _found.setdefault(calendar, _load(calendar))
+
+
+def _load(calendar: str) -> Calendar:
+    from importlib import import_module
+
+    if calendar not in _PLACES:
+        raise UnknownNameError("calendar", calendar, available_calendars())
+    module, name = _PLACES[calendar]
+    found: Calendar = getattr(import_module(f"{__name__}.{module}"), name)
+    return found
+
+
+def available_calendars() -> tuple[str, ...]:
+    """Return the ids of all calendars, the default first.
+
+    >>> available_calendars()[0]
+    'bangladesh'
+    """
+    return tuple(_PLACES)

@@ -1,0 +1,292 @@
+"""What every calendar is: two primitives that a rule gives, and everything else derived from them once.
+
+A rule says on which ordinal a year begins and how long its months are. An *ordinal* counts days from
+1 January of the year 1 of the proleptic Gregorian calendar, that day being 1, as in
+`datetime.date.toordinal`; it is the hub through which any two calendars meet.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from math import isfinite
+from operator import index
+
+from bangla_calendar.errors import DateRangeError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn, SupportsIndex
+
+# Ordinal 0 begins at this Julian day, a midnight.
+_JULIAN_DAY_OF_ORDINAL_0 = 1721424.5
+_MONTHS = 12
+
+
+class Calendar(ABC):
+    """One authority's way of counting days in years of twelve months.
+
+    `id` names it, `name` is its name in English, `family` the kind of calendar it is a rule of
+    (`bangla`, `gregorian`, `hijri`, `saka`, `julian`), `authority` who counts by it, `source` where that
+    is written, `timezone` the civil zone of its authority, `min_year` and `max_year` the first and last
+    year. Outside its years every method raises `DateRangeError`; a calendar never extrapolates.
+
+    >>> from bangla_calendar import get_calendar
+    >>> official = get_calendar("bangladesh")
+    >>> official.from_gregorian(2023, 9, 30)
+    (1430, 6, 15)
+    >>> official.to_gregorian(1430, 6, 15)
+    (2023, 9, 30)
+    """
+
+    # No slots: a calendar is made once, and its methods are many.
+    id: str
+    name: str
+    family: str
+    authority: str
+    source: str
+    timezone: str
+    min_year: int
+    max_year: int
+
+    # A year of this many days is common; `is_leap` tells the longer ones. The mean length only guides a
+    # guess that `from_ordinal` corrects.
+    common_year_length = 365
+    _days_in_400_years = 146097
+
+    def __init__(self) -> None:
+        self.month_starts = MonthStarts(self)
+
+    @abstractmethod
+    def _new_year(self, year: int) -> int:
+        """Return the ordinal of the first day of a year, which may be one past the last."""
+
+    @abstractmethod
+    def _month_lengths(self, year: int) -> tuple[int, ...]:
+        """Return the days in each of the twelve months of a year."""
+
+    def basis(self, year: int) -> str:
+        """Return how well the counting of a year is known.
+
+        `"published"`: by an authority's rule; `"reconstructed"`: from printed dates; `"attested"`:
+        computed, in years with printed evidence; `"computed"`: outside all evidence.
+        """
+        self._check_year(year)
+        return "computed"
+
+    def ingress_margin(self, year: int, month: int) -> float | None:
+        """Return the minutes between the ingress that starts a month and the nearest midnight.
+
+        None where no ingress decides. A small margin means that another almanac may start the month a
+        day earlier or later.
+        """
+        self._check_month(year, month)
+        return None
+
+    # Days and ordinals
+
+    def to_ordinal(self, year: int, month: int, day: int) -> int:
+        """Return the ordinal of a date.
+
+        >>> from bangla_calendar import get_calendar
+        >>> get_calendar("bangladesh").to_ordinal(1430, 6, 15)
+        738793
+        """
+        year, month, day = self.check(year, month, day)
+        return self.month_starts[year][month] + day
+
+    def from_ordinal(self, ordinal: int) -> tuple[int, int, int]:
+        """Return the year, month and day of an ordinal.
+
+        >>> from bangla_calendar import get_calendar
+        >>> get_calendar("bangladesh").from_ordinal(738793)
+        (1430, 6, 15)
+        """
+        ordinal = integer("ordinal", ordinal)
+        if not self.min_ordinal <= ordinal <= self.max_ordinal:
+            raise DateRangeError("ordinal", ordinal, self.min_ordinal, self.max_ordinal, self.id)
+        return self.split(ordinal)
+
+    def split(self, ordinal: int) -> tuple[int, int, int]:
+        """Return the year, month and day of an ordinal that is known to be in range."""
+        year = self.min_year + (ordinal - self.min_ordinal) * 400 // self._days_in_400_years
+        year = min(year, self.max_year)
+        while ordinal <= self.month_starts[year][1]:
+            year -= 1
+        while ordinal > self.month_starts[year][-1]:
+            year += 1
+        starts = self.month_starts[year]
+        # No month is longer than 32 days and none so short that this guess is off by more than one.
+        month = (ordinal - starts[1] - 1) // 32 + 1
+        if ordinal > starts[month + 1]:
+            month += 1
+        return year, month, ordinal - starts[month]
+
+    @property
+    def min_ordinal(self) -> int:
+        """The ordinal of the first day."""
+        return self.month_starts[self.min_year][1] + 1
+
+    @property
+    def max_ordinal(self) -> int:
+        """The ordinal of the last day."""
+        return self.month_starts[self.max_year][-1]
+
+    # The shape of convertdate
+
+    def to_gregorian(self, year: int, month: int, day: int) -> tuple[int, int, int]:
+        """Return the proleptic Gregorian year, month and day of a date."""
+        return GREGORIAN.split(self.to_ordinal(year, month, day))
+
+    def from_gregorian(self, year: int, month: int, day: int) -> tuple[int, int, int]:
+        """Return the year, month and day of a proleptic Gregorian date."""
+        ordinal = GREGORIAN.to_ordinal(year, month, day)
+        if not self.min_ordinal <= ordinal <= self.max_ordinal:
+            self.refuse_gregorian(ordinal)
+        return self.split(ordinal)
+
+    def to_jd(self, year: int, month: int, day: int) -> float:
+        """Return the Julian day at which a date begins, a midnight and so a half."""
+        return self.to_ordinal(year, month, day) + _JULIAN_DAY_OF_ORDINAL_0
+
+    def from_jd(self, jd: float) -> tuple[int, int, int]:
+        """Return the date that a Julian day falls in."""
+        if isinstance(jd, bool) or not isinstance(jd, int | float):
+            raise TypeError(f"jd must be a number, got {type(jd).__name__}")
+        if not isfinite(jd):
+            first, last = (bound + _JULIAN_DAY_OF_ORDINAL_0 for bound in (self.min_ordinal, self.max_ordinal))
+            raise DateRangeError("jd", jd, first, last, self.id)
+        return self.from_ordinal(int((jd - _JULIAN_DAY_OF_ORDINAL_0) // 1))
+
+    def monthcalendar(self, year: int, month: int) -> list[list[int | None]]:
+        """Return the weeks of a month, Sunday first, with None for the days of its neighbours."""
+        first = self.to_ordinal(year, month, 1)
+        days: list[int | None] = [None] * (first % 7)
+        days += range(1, self.month_length(year, month) + 1)
+        days += [None] * (-len(days) % 7)
+        return [days[week : week + 7] for week in range(0, len(days), 7)]
+
+    # Lengths
+
+    def month_length(self, year: int, month: int) -> int:
+        """Return the number of days in a month."""
+        year, month = self._check_month(year, month)
+        starts = self.month_starts[year]
+        return starts[month + 1] - starts[month]
+
+    def year_length(self, year: int) -> int:
+        """Return the number of days in a year."""
+        starts = self.month_starts[self._check_year(year)]
+        return starts[-1] - starts[1]
+
+    def is_leap(self, year: int) -> bool:
+        """Return whether a year is longer than the calendar's common year."""
+        return self.year_length(year) > self.common_year_length
+
+    # Checks
+
+    def check(self, year: int, month: int, day: int) -> tuple[int, int, int]:
+        """Return a date's fields as plain integers, or raise: `TypeError` for what is no integer,
+        `DateRangeError` for a date that the calendar does not have.
+        """  # noqa: D205 - the two kinds of error belong in one sentence
+        year, month = self._check_month(year, month)
+        day = integer("day", day)
+        length = self.month_length(year, month)
+        if not 1 <= day <= length:
+            raise DateRangeError("day", day, 1, length, self.id, where=f"month {month} of {year}")
+        return year, month, day
+
+    def _check_month(self, year: int, month: int) -> tuple[int, int]:
+        year, month = self._check_year(year), integer("month", month)
+        if not 1 <= month <= _MONTHS:
+            raise DateRangeError("month", month, 1, _MONTHS, self.id)
+        return year, month
+
+    def _check_year(self, year: int) -> int:
+        year = integer("year", year)
+        if not self.min_year <= year <= self.max_year:
+            raise DateRangeError("year", year, self.min_year, self.max_year, self.id)
+        return year
+
+    def refuse_gregorian(self, ordinal: int) -> NoReturn:
+        """Raise the error for a Gregorian date, given by its ordinal, outside this calendar's years."""
+        value, first, last = (
+            "{:04}-{:02}-{:02}".format(*GREGORIAN.split(n))
+            for n in (ordinal, self.min_ordinal, self.max_ordinal)
+        )
+        raise DateRangeError("gregorian date", value, first, last, self.id)
+
+    # A calendar is one of a kind: it is found again by its id.
+
+    def __repr__(self) -> str:
+        return f"get_calendar({self.id!r})"
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        from bangla_calendar.calendars import get_calendar
+
+        return get_calendar, (self.id,)
+
+
+class MonthStarts(dict[int, tuple[int, ...]]):
+    """For each year of a calendar the ordinals of the days before its months, made at first use.
+
+    A year's tuple is indexed by the month, from 1 to 12; what follows the twelve is the last day of the
+    year, so that a month is as long as the next start is away. Years outside the calendar are refused.
+    """
+
+    def __init__(self, calendar: Calendar) -> None:
+        super().__init__()
+        self._calendar = calendar
+
+    def __missing__(self, year: int) -> tuple[int, ...]:
+        calendar = self._calendar
+        year = calendar._check_year(year)
+        before = calendar._new_year(year) - 1
+        starts = [before, before]  # the first stands in the place of a month 0 that is never asked for
+        for length in calendar._month_lengths(year):
+            before += length
+            starts.append(before)
+        self[year] = found = tuple(starts)
+        return found
+
+
+class Gregorian(Calendar):
+    """The proleptic Gregorian calendar, in which ordinals are counted."""
+
+    id = "gregorian"
+    name = "Gregorian"
+    family = "gregorian"
+    authority = "civil use throughout the world; ISO 8601"
+    source = "Inter gravissimas, 24 February 1582; proleptic before"
+    timezone = "UTC"
+    min_year = 1
+    max_year = 9999
+
+    def _new_year(self, year: int) -> int:
+        past = year - 1
+        return 365 * past + past // 4 - past // 100 + past // 400 + 1
+
+    def _month_lengths(self, year: int) -> tuple[int, ...]:
+        return (31, 28 + is_gregorian_leap(year), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+    def basis(self, year: int) -> str:
+        """Return "published": the rule is the law everywhere."""
+        self._check_year(year)
+        return "published"
+
+
+def is_gregorian_leap(year: int) -> bool:
+    """Return whether a Gregorian year has a 29 February."""
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def integer(field: str, value: SupportsIndex) -> int:
+    """Return any kind of integer as an int; a bool, float or str is a `TypeError` that names the field."""
+    try:
+        if not isinstance(value, bool):
+            return index(value)
+    except TypeError:
+        pass  # the same message as for a bool
+    raise TypeError(f"{field} must be an integer, got {type(value).__name__}")
+
+
+GREGORIAN = Gregorian()
