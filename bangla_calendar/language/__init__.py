@@ -1,0 +1,1 @@
+"""Signs: text and digits, numbers and names, of Bengali. Knows no calendar."""

@@ -1,0 +1,100 @@
+"""Numbers of every kind as exact decimals; loaded when a number is more than a plain integer."""
+
+from __future__ import annotations
+
+import decimal
+from decimal import Decimal
+from fractions import Fraction
+from operator import index
+
+from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
+from bangla_calendar.language.digits import digits_of, parse_number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import SupportsIndex
+
+__all__ = ["exact", "figures"]
+
+_ROUNDINGS = (
+    "ROUND_HALF_EVEN",
+    "ROUND_HALF_UP",
+    "ROUND_HALF_DOWN",
+    "ROUND_UP",
+    "ROUND_DOWN",
+    "ROUND_CEILING",
+    "ROUND_FLOOR",
+    "ROUND_05UP",
+)
+# Decimals beyond would be written with more zeros than anybody reads.
+_FARTHEST = 100_000
+
+
+def exact(value: str | SupportsIndex | float | Decimal | Fraction) -> int | Decimal | Fraction:
+    """Return a number of any kind as an exact one; a float is what its `repr` says."""
+    if isinstance(value, bool):
+        raise TypeError("value must be a number, got bool")
+    if isinstance(value, str):
+        return parse_number(value)
+    if isinstance(value, float):
+        value = Decimal(float.__repr__(value))
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise BanglaCalendarError(f"{value} is not a finite number")
+        if value and not -_FARTHEST < value.adjusted() < _FARTHEST:
+            raise BanglaCalendarError(f"a number with the exponent {value.adjusted()} is not written out")
+        return value
+    if isinstance(value, Fraction):
+        return value
+    if hasattr(value, "__index__"):
+        return index(value)
+    raise TypeError(f"value must be an int, Decimal, Fraction, float or str, got {type(value).__name__}")
+
+
+def figures(
+    value: str | SupportsIndex | float | Decimal | Fraction, precision: int | None, rounding: str
+) -> str:
+    """Write a number plainly in ASCII digits, rounded where a precision is given; -0 has no sign."""
+    if rounding not in _ROUNDINGS:
+        raise UnknownNameError("rounding", str(rounding), _ROUNDINGS)
+    number = exact(value)
+    if precision is not None:
+        number = rounded(number, precision, rounding)
+    elif isinstance(number, Fraction):
+        number = _finite(number)
+    if isinstance(number, int):
+        return digits_of(number)
+    text = f"{number:f}"
+    return text[1:] if not number and number.is_signed() else text
+
+
+def rounded(number: int | Decimal | Fraction, places: int, rounding: str) -> Decimal:
+    """Round a number exactly, however many digits it has, to a number of places after the point."""
+    with decimal.localcontext() as context:
+        context.prec = decimal.MAX_PREC
+        context.Emax = decimal.MAX_EMAX
+        context.Emin = decimal.MIN_EMIN
+        unit = Decimal(1).scaleb(-places)
+        if not isinstance(number, Fraction):
+            return Decimal(number).quantize(unit, rounding)
+        # Two more places decide every rounding, if what is cut off still shows in the last of them.
+        scaled = abs(number.numerator) * 10 ** (places + 2)
+        quotient, remainder = divmod(scaled, number.denominator)
+        near = Decimal(quotient * 10 + (1 if remainder else 0)).scaleb(-places - 3)
+        return near.copy_sign(Decimal(-1 if number < 0 else 1)).quantize(unit, rounding)
+
+
+def _finite(number: Fraction) -> Decimal:
+    """Return a fraction as the decimal it is, if it is one."""
+    rest = number.denominator
+    twos = (rest & -rest).bit_length() - 1
+    rest >>= twos
+    fives = 0
+    while rest % 5 == 0:
+        rest //= 5
+        fives += 1
+    if rest != 1:
+        raise BanglaCalendarError(f"{str(number)[:50]} has no finite decimal: give a precision")
+    places = max(twos, fives)
+    numerator = number.numerator * 2 ** (places - twos) * 5 ** (places - fives)
+    return Decimal(numerator).scaleb(-places, decimal.Context(prec=decimal.MAX_PREC))

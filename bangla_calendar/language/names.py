@@ -1,0 +1,310 @@
+"""Months, weekdays, seasons, eras and parts of the day: their names, and the readers of their names.
+
+Names are written in one standard form and read in every form of `name_tables`: variants, common
+misspellings, abbreviations, Latin letters in any case, and whatever `fold` holds for the same.
+"""
+
+from __future__ import annotations
+
+from operator import index
+from types import MappingProxyType
+
+from bangla_calendar.errors import DateRangeError, UnknownNameError
+from bangla_calendar.language.name_tables import (
+    BANGLA_MONTHS,
+    BANGLA_MONTHS_LATIN,
+    DAY_PARTS,
+    DAY_PARTS_LATIN,
+    ERAS,
+    ERAS_LATIN,
+    GREGORIAN_MONTHS,
+    GREGORIAN_MONTHS_LATIN,
+    HIJRI_MONTHS,
+    HIJRI_MONTHS_LATIN,
+    RELATIVE_WORDS,
+    SEASONS,
+    SEASONS_LATIN,
+    WEEKDAYS,
+    WEEKDAYS_ENGLISH,
+    WEEKDAYS_LATIN,
+)
+from bangla_calendar.language.normalize import fold
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import SupportsIndex
+
+__all__ = [
+    "day_part",
+    "day_part_forms",
+    "era_forms",
+    "era_name",
+    "month_forms",
+    "month_name",
+    "month_number",
+    "relative_forms",
+    "season_forms",
+    "season_name",
+    "season_number",
+    "weekday_abbreviation",
+    "weekday_forms",
+    "weekday_name",
+    "weekday_number",
+]
+
+
+def _first(forms: Iterable[str]) -> tuple[str, ...]:
+    return tuple(form.partition("|")[0] for form in forms)
+
+
+def _saka(months: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the Bangla months in the order of the Saka year, which begins with Choitro."""
+    return months[-1:] + months[:-1]
+
+
+_LANGUAGES = ("bn", "en")
+_CALENDARS = ("bangla", "gregorian", "hijri", "saka")
+_BANGLA_BN, _BANGLA_EN = tuple(row[0] for row in BANGLA_MONTHS), _first(BANGLA_MONTHS_LATIN)
+_MONTH_NAMES = {
+    ("bangla", "bn"): _BANGLA_BN,
+    ("bangla", "en"): _BANGLA_EN,
+    ("gregorian", "bn"): tuple(row[0] for row in GREGORIAN_MONTHS),
+    ("gregorian", "en"): _first(GREGORIAN_MONTHS_LATIN),
+    ("hijri", "bn"): tuple(row[0] for row in HIJRI_MONTHS),
+    ("hijri", "en"): _first(HIJRI_MONTHS_LATIN),
+    ("saka", "bn"): _saka(_BANGLA_BN),
+    ("saka", "en"): _saka(_BANGLA_EN),
+}
+_WEEKDAY_NAMES = {"bn": tuple(row[0] for row in WEEKDAYS), "en": _first(WEEKDAYS_ENGLISH)}
+_SEASON_NAMES = {"bn": tuple(row[0] for row in SEASONS), "en": _first(SEASONS_LATIN)}
+_ERA_NAMES = {
+    **{(family, "bn"): standard for family, standard, *_ in ERAS},
+    **{(family, "en"): forms.partition("|")[0] for family, forms in ERAS_LATIN},
+}
+_PARTS = [(row[0], row[1]) for row in DAY_PARTS if row[0] is not None]
+_NIGHT = _PARTS[-1][1]
+_PART_OF_HOUR = tuple(
+    next((name for first, name in reversed(_PARTS) if first <= hour), _NIGHT) for hour in range(24)
+)
+# Filled by the form readers below on first use, each entry once and for good.
+_FORMS: dict[str, Mapping[str, int]] = {}
+_NAMED_FORMS: dict[str, Mapping[str, str]] = {}
+
+
+def month_name(n: SupportsIndex, *, calendar: str = "bangla", lang: str = "bn") -> str:
+    """Return the name of month 1 to 12 of a calendar's year.
+
+    `calendar` is `"bangla"`, `"gregorian"`, `"hijri"` or `"saka"`; `lang` is `"bn"`, or `"en"` for Latin
+    letters. Any other month is `DateRangeError`, any other calendar or language `UnknownNameError`.
+
+    >>> month_name(6), month_name(6, lang="en"), month_name(9, calendar="gregorian")
+    ('আশ্বিন', 'Ashwin', 'সেপ্টেম্বর')
+    """
+    try:
+        names = _MONTH_NAMES[calendar, lang]
+    except (KeyError, TypeError):
+        _refuse_language(lang)
+        raise UnknownNameError("calendar", str(calendar), _CALENDARS) from None
+    if type(n) is not int:
+        n = _integer("month", n)
+    if not 0 < n < 13:
+        raise DateRangeError("month", n, 1, 12, calendar)
+    return names[n - 1]
+
+
+def month_number(text: str, *, calendar: str = "bangla") -> int:
+    """Return the month, 1 to 12, that a name means in a calendar, in any of its forms.
+
+    A name that is not known is `UnknownNameError`.
+
+    >>> month_number("জৈষ্ঠ্য"), month_number("BAISHAKH"), month_number("আগষ্ট", calendar="gregorian")
+    (2, 1, 8)
+    """
+    return _found(f"month of the {calendar} calendar", text, month_forms(calendar))
+
+
+def weekday_name(n: SupportsIndex, lang: str = "bn") -> str:
+    """Return the name of a weekday, Monday being 0 as in `datetime.date.weekday`.
+
+    >>> weekday_name(5), weekday_name(5, "en")
+    ('শনিবার', 'Saturday')
+    """
+    return _at("weekday", n, 0, _of_language(_WEEKDAY_NAMES, lang))
+
+
+def weekday_abbreviation(n: SupportsIndex, lang: str = "bn") -> str:
+    """Return the short form of a weekday, Monday being 0: its name without বার, or three English letters.
+
+    >>> weekday_abbreviation(3), weekday_abbreviation(3, "en")
+    ('বৃহস্পতি', 'Thu')
+    """
+    name = weekday_name(n, lang)
+    return name.removesuffix("বার") if lang == "bn" else name[:3]
+
+
+def weekday_number(text: str) -> int:
+    """Return the weekday, 0 (Monday) to 6, that a name means, in any of its forms.
+
+    >>> weekday_number("রোববার"), weekday_number("Mon")
+    (6, 0)
+    """
+    return _found("weekday", text, weekday_forms())
+
+
+def season_name(n: SupportsIndex, lang: str = "bn") -> str:
+    """Return the name of season 1 (গ্রীষ্ম) to 6 (বসন্ত), of two Bangla months each.
+
+    >>> season_name(3), season_name(3, "en")
+    ('শরৎ', 'Shorot')
+    """
+    return _at("season", n, 1, _of_language(_SEASON_NAMES, lang))
+
+
+def season_number(text: str) -> int:
+    """Return the season, 1 to 6, that a name means.
+
+    >>> season_number("শরৎকাল")
+    3
+    """
+    return _found("season", text, season_forms())
+
+
+def era_name(family: str, lang: str = "bn") -> str:
+    """Return how a year of a calendar family is marked: `"bangla"`, `"gregorian"`, `"hijri"` or `"saka"`.
+
+    >>> era_name("bangla"), era_name("gregorian", "en")
+    ('বঙ্গাব্দ', 'CE')
+    """
+    try:
+        return _ERA_NAMES[family, lang]
+    except (KeyError, TypeError):
+        _refuse_language(lang)
+        raise UnknownNameError("calendar family", str(family), _CALENDARS) from None
+
+
+def day_part(hour: SupportsIndex, lang: str = "bn") -> str:
+    """Return the part of the day to which an hour of 0 to 23 belongs; in English AM or PM.
+
+    ভোর is from 4, সকাল from 6, দুপুর from 12, বিকাল from 16, সন্ধ্যা from 18, রাত from 20.
+
+    >>> day_part(5), day_part(23), day_part(23, "en")
+    ('ভোর', 'রাত', 'PM')
+    """
+    if lang == "en":
+        return "AM" if _within("hour", hour, 0, 23) < 12 else "PM"
+    _refuse_language(lang)
+    return _PART_OF_HOUR[_within("hour", hour, 0, 23)]
+
+
+def month_forms(calendar: str = "bangla") -> Mapping[str, int]:
+    """Return the folded forms of a calendar's months, each with the month's number."""
+    try:
+        return _FORMS[calendar]
+    except (KeyError, TypeError):
+        pass
+    if calendar == "bangla":
+        forms = _numbered(1, BANGLA_MONTHS, BANGLA_MONTHS_LATIN)
+    elif calendar == "gregorian":
+        forms = _numbered(1, GREGORIAN_MONTHS, GREGORIAN_MONTHS_LATIN)
+    elif calendar == "hijri":
+        forms = _numbered(1, HIJRI_MONTHS, HIJRI_MONTHS_LATIN)
+    elif calendar == "saka":
+        forms = MappingProxyType({form: n % 12 + 1 for form, n in month_forms("bangla").items()})
+    else:
+        raise UnknownNameError("calendar", str(calendar), _CALENDARS)
+    return _FORMS.setdefault(calendar, forms)
+
+
+def weekday_forms() -> Mapping[str, int]:
+    """Return the folded forms of the weekdays, each with its number, Monday being 0."""
+    if "weekday" not in _FORMS:
+        _FORMS["weekday"] = _numbered(0, WEEKDAYS, WEEKDAYS_LATIN, WEEKDAYS_ENGLISH)
+    return _FORMS["weekday"]
+
+
+def season_forms() -> Mapping[str, int]:
+    """Return the folded forms of the seasons, each with its number, 1 to 6."""
+    if "season" not in _FORMS:
+        _FORMS["season"] = _numbered(1, SEASONS, SEASONS_LATIN)
+    return _FORMS["season"]
+
+
+def era_forms() -> Mapping[str, str]:
+    """Return the folded forms of the eras, each with its family; years before Christ are `"bce"`."""
+    if "era" not in _NAMED_FORMS:
+        rows = ((family, "|".join(forms)) for family, *forms in ERAS)
+        _NAMED_FORMS["era"] = _named((*rows, *ERAS_LATIN))
+    return _NAMED_FORMS["era"]
+
+
+def day_part_forms() -> Mapping[str, str]:
+    """Return the folded forms of the parts of the day, each with the standard name."""
+    if "day part" not in _NAMED_FORMS:
+        rows = ((standard, "|".join((standard, *forms))) for _, standard, *forms in DAY_PARTS)
+        _NAMED_FORMS["day part"] = _named((*rows, *DAY_PARTS_LATIN))
+    return _NAMED_FORMS["day part"]
+
+
+def relative_forms() -> Mapping[str, tuple[str, ...]]:
+    """Return the folded forms of the relative words, each with all it can mean: কাল is `("-1d", "+1d")`."""
+    meanings: dict[str, tuple[str, ...]] = {}
+    for meaning, *forms in RELATIVE_WORDS:
+        for form in dict.fromkeys(map(fold, filter(None, "|".join(forms).split("|")))):
+            meanings[form] = (*meanings.get(form, ()), meaning)
+    return meanings
+
+
+def _numbered(first: int, rows: Iterable[tuple[str, ...]], *latin: Iterable[str]) -> Mapping[str, int]:
+    forms: dict[str, int] = {}
+    for n, row in enumerate(rows, first):
+        forms.update(dict.fromkeys(map(fold, filter(None, "|".join(row).split("|"))), n))
+    for table in latin:
+        for n, names in enumerate(table, first):
+            forms.update(dict.fromkeys(map(fold, names.split("|")), n))
+    return MappingProxyType(forms)
+
+
+def _named(rows: Iterable[tuple[str, str]]) -> Mapping[str, str]:
+    forms: dict[str, str] = {}
+    for name, row in rows:
+        forms.update(dict.fromkeys(map(fold, filter(None, row.split("|"))), name))
+    return MappingProxyType(forms)
+
+
+def _found(kind: str, text: str, forms: Mapping[str, int]) -> int:
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    n = forms.get(fold(text))
+    if n is None:
+        raise UnknownNameError(kind, text)
+    return n
+
+
+def _of_language(names: Mapping[str, tuple[str, ...]], lang: str) -> tuple[str, ...]:
+    try:
+        return names[lang]
+    except (KeyError, TypeError):
+        raise UnknownNameError("language", str(lang), _LANGUAGES) from None
+
+
+def _refuse_language(lang: str) -> None:
+    if lang not in _LANGUAGES:
+        raise UnknownNameError("language", str(lang), _LANGUAGES)
+
+
+def _at(field: str, n: SupportsIndex, first: int, names: tuple[str, ...]) -> str:
+    return names[_within(field, n, first, first + len(names) - 1) - first]
+
+
+def _within(field: str, n: SupportsIndex, first: int, last: int) -> int:
+    number = _integer(field, n)
+    if not first <= number <= last:
+        raise DateRangeError(field, number, first, last, "name")
+    return number
+
+
+def _integer(field: str, n: SupportsIndex) -> int:
+    if isinstance(n, bool) or not hasattr(n, "__index__"):
+        raise TypeError(f"{field} must be an int, got {type(n).__name__}")
+    return index(n)

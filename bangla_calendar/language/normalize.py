@@ -1,0 +1,96 @@
+"""One canonical form for text that looks the same.
+
+Bengali text reaches a program in many disguises: য় as one code point or as two, ো in halves, joiners
+left over by keyboards, a no-break space, a currency sign for a danda. Names, words and numbers are
+compared in the normal form that is made here.
+
+The steps are those of Google's `bn` text normaliser (zero-width rule:
+https://github.com/google/language-resources/tree/master/bn) on top of Unicode's NFC
+(https://www.unicode.org/reports/tr15/), plus the slips that are common in Bengali prose.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["fold", "normalize", "normalize_with_offsets"]
+
+# What a text may be made of without anything to do, as long as none of `_CHANGING_PAIRS` is in it.
+_PLAIN = frozenset(
+    {*map(chr, range(0x80)), *map(chr, range(0x980, 0xA00)), *"।॥‘’“”…—৳"} - set("\u09dc\u09dd\u09df\u09f7")
+)
+_CHANGING_PAIRS = ("ে\u09be", "ে\u09d7", "\u09cd\u09bc", "অ\u09be")
+_SHORT = 200
+
+
+def normalize(text: str) -> str:
+    """Return the canonical form of a text; what is canonical already comes back as it is.
+
+    In order: byte order marks, zero-width spaces, soft hyphens and direction marks go; ত্ with a joiner is
+    ৎ; a joiner or non-joiner stays (as a joiner) only between র and ্য and goes everywhere else; Unicode
+    NFC, which writes য় ড় ঢ় as two code points and ো ৌ as one; অ with া is আ; a no-break space is a
+    space; the currency sign ৷ is a danda after a Bengali letter or a space; a minus sign or en dash before
+    a digit is a hyphen. Digits, ৳ and punctuation stay as they are. The function is idempotent and linear.
+
+    >>> normalize("ব\u09df\u09b8") == normalize("বয\u09bcস")
+    True
+    >>> normalize("উত\u09cd\u200dসব")
+    'উৎসব'
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    if _is_plain(text):
+        return text
+    from bangla_calendar.language import _normal_form
+
+    return _normal_form.of_text(text)
+
+
+def normalize_with_offsets(text: str) -> tuple[str, Sequence[int]]:
+    """Return the normal form of a text and, for each of its characters, where in the text it comes from.
+
+    The offsets have one entry more than the normal form: the last is `len(text)`. They never decrease.
+    Of characters that became one, the offset is that of the first; of characters that came out of one,
+    it is the same.
+
+    >>> normal, offsets = normalize_with_offsets("\ufeffআষা\u09dd")
+    >>> len(normal), list(offsets)
+    (5, [1, 2, 3, 4, 4, 5])
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    if _is_plain(text):
+        return text, range(len(text) + 1)
+    from bangla_calendar.language import _normal_form
+
+    return _normal_form.of_text_with_offsets(text)
+
+
+def fold(text: str) -> str:
+    """Return the form under which a name is looked up: what readers take for the same word is the same.
+
+    The normal form without differences of case, with hyphens and dashes as spaces, one kind of apostrophe,
+    single spaces, and none at the ends.
+
+    >>> fold(" Rabi-us  SANI "), fold("শা’বান") == fold("শা'বান")
+    ('rabi us sani', True)
+    """
+    text = normalize(text)
+    if not text.isalnum():
+        for dash in "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212":
+            text = text.replace(dash, " ")
+        for apostrophe in "’‘\u02bc":
+            text = text.replace(apostrophe, "'")
+        text = " ".join(text.replace("৷", "।").split())
+    return text.casefold()
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether a text is seen at a glance to be canonical; False only means that a closer look is due."""
+    if text.isascii():
+        return True
+    return (
+        len(text) < _SHORT and _PLAIN.issuperset(text) and not any(pair in text for pair in _CHANGING_PAIRS)
+    )
