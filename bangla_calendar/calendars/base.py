@@ -184,7 +184,7 @@ class Calendar(ABC):
 
     # Checks
 
-    def check(self, year: int, month: int, day: int) -> tuple[int, int, int]:
+    def check(self, year: SupportsIndex, month: SupportsIndex, day: SupportsIndex) -> tuple[int, int, int]:
         """Return a date's fields as plain integers, or raise: `TypeError` for what is no integer,
         `DateRangeError` for a date that the calendar does not have.
         """  # noqa: D205 - the two kinds of error belong in one sentence
@@ -195,13 +195,13 @@ class Calendar(ABC):
             raise DateRangeError("day", day, 1, length, self.id, where=f"month {month} of {year}")
         return year, month, day
 
-    def _check_month(self, year: int, month: int) -> tuple[int, int]:
+    def _check_month(self, year: SupportsIndex, month: SupportsIndex) -> tuple[int, int]:
         year, month = self._check_year(year), integer("month", month)
         if not 1 <= month <= _MONTHS:
             raise DateRangeError("month", month, 1, _MONTHS, self.id)
         return year, month
 
-    def _check_year(self, year: int) -> int:
+    def _check_year(self, year: SupportsIndex) -> int:
         year = integer("year", year)
         if not self.min_year <= year <= self.max_year:
             raise DateRangeError("year", year, self.min_year, self.max_year, self.id)

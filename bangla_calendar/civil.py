@@ -1,0 +1,48 @@
+"""Civil days: which Gregorian date a date, a moment or three fields are."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from bangla_calendar.calendars.base import GREGORIAN, Calendar
+from bangla_calendar.errors import UnknownNameError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import tzinfo
+
+__all__ = ["civil_date", "gregorian_date", "zone"]
+
+
+def gregorian_date(year: int, month: int, day: int) -> date:
+    """Return a Gregorian date, or raise `DateRangeError` where there is none."""
+    return date(*GREGORIAN.check(year, month, day))
+
+
+def civil_date(value: date, calendar: Calendar) -> date:
+    """Return the day of a date or datetime: an aware datetime is moved to the calendar's civil zone."""
+    if isinstance(value, datetime):
+        if value.utcoffset() is not None:
+            value = value.astimezone(zone(None, calendar))
+        return value.date()
+    if isinstance(value, date):
+        return value
+    raise TypeError(f"expected a datetime.date or datetime.datetime, got {type(value).__name__}")
+
+
+def zone(tz: tzinfo | str | None, calendar: Calendar) -> tzinfo:
+    """Return a time zone, given as such or by name; None stands for the calendar's civil zone."""
+    from datetime import tzinfo
+
+    if isinstance(tz, tzinfo):
+        return tz
+    name = calendar.timezone if tz is None else tz
+    if not isinstance(name, str):
+        raise TypeError(f"tz must be a tzinfo, a name or None, got {type(tz).__name__}")
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(name)
+    except (KeyError, OSError, ValueError):
+        # A folder's name is an OSError, a path out of the database a ValueError.
+        raise UnknownNameError("time zone (is the package tzdata installed?)", name) from None

@@ -1,0 +1,77 @@
+"""The command line: thin shells over public functions. Only this room imports click.
+
+Each command stands in its own module, which is imported when the command is called.
+"""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+
+from bangla_calendar import __version__
+from bangla_calendar.cli.options import calendar_option, digits_option, json_option, lang_option
+
+__all__ = ["cli", "main"]
+
+_COMMANDS = ("calendars", "convert", "digits")
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module, named as the command, when the command is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands."""
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command by its name."""
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
+        return command
+
+
+@click.group(
+    cls=LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
+@click.version_option(__version__, prog_name="bangla-calendar")
+@calendar_option
+@lang_option
+@digits_option
+@json_option
+@click.pass_context
+def cli(ctx: click.Context, calendar: str, lang: str, digits: str | None, as_json: bool) -> None:
+    """Bengali dates and numerals. Without a command: today's masthead."""
+    if ctx.invoked_subcommand is not None:
+        return
+    from bangla_calendar.cli.records import dumped, record
+    from bangla_calendar.date import BanglaDate
+    from bangla_calendar.masthead import masthead
+
+    today = BanglaDate.today(calendar=calendar)
+    printed = masthead(today, calendar=calendar, lang=lang, digits=digits)
+    click.echo(dumped({**record(today), "masthead": printed.split("\n")}) if as_json else printed)
+
+
+def main() -> None:
+    """Run the command line; the entry point of `bangla-calendar` and `python -m bangla_calendar`."""
+    cli(args=_utf8_arguments(), prog_name="bangla-calendar")
+
+
+def _utf8_arguments() -> list[str]:
+    """Set all streams to UTF-8, whatever the locale, and return the arguments read as UTF-8.
+
+    Bytes that are not UTF-8 pass from input to output unharmed.
+    """
+    for stream in (sys.stdin, sys.stdout):
+        stream.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
+    sys.stderr.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    encoding = sys.getfilesystemencoding()
+    if encoding == "utf-8":
+        return sys.argv[1:]
+    return [
+        argument.encode(encoding, "surrogateescape").decode("utf-8", "surrogateescape")
+        for argument in sys.argv[1:]
+    ]

@@ -1,0 +1,44 @@
+"""`bangla-calendar digits`."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+
+import click
+
+from bangla_calendar.cli.options import json_option
+from bangla_calendar.cli.stream import answer_all, lines_of_stdin
+from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
+
+_CHUNK = 1 << 16
+
+
+@click.command()
+@click.option(
+    "--to", "script", type=click.Choice(["bangla", "ascii"]), required=True, help="The digits to write."
+)
+@json_option
+@click.argument("text", nargs=-1)
+def digits(script: str, text: tuple[str, ...], as_json: bool) -> None:
+    """Change the digits of TEXT, or of stdin, and nothing else."""
+    change = to_bangla_digits if script == "bangla" else to_ascii_digits
+    if as_json:
+        from bangla_calendar.cli.records import dumped
+
+        texts = text or lines_of_stdin()
+        answer_all(
+            texts,
+            lambda given: dumped({"input": given, "output": change(given)}),
+            errors="stop",
+            place="line",
+        )
+    elif text:
+        click.echo(change(" ".join(text)))
+    else:
+        lines_of_stdin()  # refuses a terminal
+        # Line ends pass as they are, and a file without any is still read in pieces.
+        sys.stdin.reconfigure(newline="")  # type: ignore[union-attr]
+        sys.stdout.reconfigure(newline="")  # type: ignore[union-attr]
+        for piece in iter(partial(sys.stdin.read, _CHUNK), ""):
+            sys.stdout.write(change(piece))

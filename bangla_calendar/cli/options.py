@@ -1,0 +1,63 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+import click
+
+from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
+from bangla_calendar.errors import UnknownNameError
+
+__all__ = [
+    "calendar_option",
+    "digits_option",
+    "errors_option",
+    "json_option",
+    "known_calendar",
+    "lang_option",
+    "quiet_option",
+]
+
+
+def known_calendar(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Check that a calendar's id is known."""
+    try:
+        return value if value is None else get_calendar(value).id
+    except UnknownNameError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
+
+
+def _bangla_calendar(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """Check that a calendar is one of the Bangla ones."""
+    known_calendar(ctx, param, value)
+    if get_calendar(value).family != "bangla":
+        raise click.BadParameter(f"{value!r} is not a Bangla calendar", ctx, param)
+    return value
+
+
+calendar_option = click.option(
+    "--calendar",
+    metavar="ID",
+    default=DEFAULT_CALENDAR,
+    show_default=True,
+    callback=_bangla_calendar,
+    help="The rule for Bangla dates; `calendars` lists them.",
+)
+lang_option = click.option(
+    "--lang",
+    type=click.Choice(["bn", "en"]),
+    default="bn",
+    show_default=True,
+    help="Names in Bengali or English.",
+)
+digits_option = click.option(
+    "--digits", type=click.Choice(["bangla", "ascii"]), default=None, help="Digits; they follow the language."
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, one object a line.")
+errors_option = click.option(
+    "--errors",
+    type=click.Choice(["skip", "blank", "stop"]),
+    default="skip",
+    show_default=True,
+    help="What becomes of input that cannot be read: no line, an empty line, or an end.",
+)
+quiet_option = click.option("--quiet", "-q", is_flag=True, help="No notes on stderr; errors are still named.")

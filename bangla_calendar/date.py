@@ -1,0 +1,525 @@
+"""BanglaDate: one day, counted by one Bangla rule; an immutable value after the model of `datetime.date`."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from bangla_calendar.calendars import DEFAULT_CALENDAR, available_calendars, get_calendar
+from bangla_calendar.calendars.base import Calendar, integer
+from bangla_calendar.civil import civil_date, zone
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
+from bangla_calendar.formatting import compiled, format_date
+from bangla_calendar.language import names
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import tzinfo
+    from typing import ClassVar, Literal, Self, SupportsIndex, overload
+
+    from bangla_calendar.formatting import Reading
+
+    # What _fields holds: the rule, year, month, day, and the ordinal that follows from them.
+    _Fields = tuple[Calendar, int, int, int, int]
+
+__all__ = ["BanglaDate", "date_range"]
+
+_EPOCH = date(1970, 1, 1).toordinal()
+_from_ordinal = date.fromordinal
+_new = object.__new__
+
+
+class _Extreme:
+    """The first or last day of the default calendar, found when it is asked for."""
+
+    def __init__(self, bound: Literal["min_ordinal", "max_ordinal"]) -> None:
+        self._bound = bound
+
+    def __get__(self, instance: object, owner: type[BanglaDate]) -> BanglaDate:
+        days = _DAYS[DEFAULT_CALENDAR]
+        return days[getattr(days.calendar, self._bound)]
+
+
+class BanglaDate:
+    """A date of a Bangla calendar, from a year (Bangabda), a month (1 to 12) and a day.
+
+    `calendar` is the id of the rule that counts it, `"bangladesh"` by default. Raises `DateRangeError`
+    for a date that the calendar does not have and `TypeError` for fields that are no integers.
+
+    Two dates are equal when calendar, year, month and day are. Dates of one calendar are ordered and
+    have a difference; for others there are `same_day` and `to_calendar`.
+
+    >>> day = BanglaDate(1430, 6, 15)
+    >>> str(day)
+    '১৫ আশ্বিন ১৪৩০'
+    >>> day.to_gregorian()
+    datetime.date(2023, 9, 30)
+    >>> BanglaDate(1431, 11, 30)
+    Traceback (most recent call last):
+    bangla_calendar.errors.DateRangeError: day must be in 1..29 for month 11 of 1431 (bangladesh), got 30
+    """
+
+    __slots__ = ("_fields",)
+    __match_args__ = ("year", "month", "day")
+    _fields: _Fields
+
+    if TYPE_CHECKING:
+        min: ClassVar[BanglaDate]
+        max: ClassVar[BanglaDate]
+    else:
+        min, max = _Extreme("min_ordinal"), _Extreme("max_ordinal")
+    resolution = timedelta(days=1)
+
+    def __new__(
+        cls,
+        year: SupportsIndex,
+        month: SupportsIndex,
+        day: SupportsIndex,
+        *,
+        calendar: str = DEFAULT_CALENDAR,
+    ) -> BanglaDate:
+        """Return the date of these fields."""
+        days = _DAYS[calendar]
+        # Every month has 29 days: only the last ones, and whatever is wrong, need the full check.
+        if type(year) is type(month) is type(day) is int and 0 < day < 30 and 0 < month < 13:
+            return days[days.month_starts[year][month] + day]
+        year, month, day = days.calendar.check(year, month, day)
+        return days[days.month_starts[year][month] + day]
+
+    def __init_subclass__(cls) -> None:
+        raise TypeError("BanglaDate is final: it cannot be subclassed")
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("a BanglaDate cannot be changed; see replace()")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError("a BanglaDate cannot be changed; see replace()")
+
+    # Make
+
+    @classmethod
+    def today(cls, *, calendar: str = DEFAULT_CALENDAR, tz: tzinfo | str | None = None) -> BanglaDate:
+        """Return the date that it is now in `tz`, by default the calendar's civil zone, never the host's."""
+        from time import time
+
+        return cls.fromtimestamp(time(), tz=tz, calendar=calendar)
+
+    @classmethod
+    def fromtimestamp(
+        cls, timestamp: float, *, tz: tzinfo | str | None = None, calendar: str = DEFAULT_CALENDAR
+    ) -> BanglaDate:
+        """Return the date at a POSIX timestamp in `tz`, by default the calendar's civil zone.
+
+        >>> str(BanglaDate.fromtimestamp(1696100400))  # 19:00 UTC on 30 September is 1 October in Dhaka
+        '১৬ আশ্বিন ১৪৩০'
+        """
+        if isinstance(timestamp, bool) or not isinstance(timestamp, int | float):
+            raise TypeError(f"timestamp must be a number of seconds, got {type(timestamp).__name__}")
+        days = _DAYS[calendar]
+        try:
+            moment = datetime.fromtimestamp(timestamp, zone(tz, days.calendar))
+        except (OverflowError, OSError, ValueError) as error:
+            if isinstance(error, UnknownNameError):
+                raise
+            bounds = (days.calendar.min_ordinal, days.calendar.max_ordinal + 1)
+            first, last = ((bound - _EPOCH) * 86400 for bound in bounds)
+            raise DateRangeError("timestamp", timestamp, first, last, calendar) from None
+        return days[moment.toordinal()]
+
+    @classmethod
+    def from_gregorian(cls, value: date, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
+        """Return the date on which a Gregorian `date` or `datetime` falls.
+
+        An aware datetime is first moved to the calendar's civil zone; a naive one is taken as written.
+
+        >>> BanglaDate.from_gregorian(date(2023, 9, 30))
+        BanglaDate(1430, 6, 15)
+        """
+        if type(value) is not date:
+            value = civil_date(value, get_calendar(calendar))
+        return _DAYS[calendar][value.toordinal()]
+
+    @classmethod
+    def fromordinal(cls, ordinal: int, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
+        """Return the date of an ordinal, as counted by `datetime.date.toordinal`."""
+        return _DAYS[calendar].on(integer("ordinal", ordinal))
+
+    @classmethod
+    def fromisoformat(cls, text: str, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
+        """Return the date written as year, month and day in four, two and two digits of one script.
+
+        >>> BanglaDate.fromisoformat("1430-06-15") == BanglaDate.fromisoformat("১৪৩০-০৬-১৫")
+        True
+        """
+        return cls.strptime(text, "iso", calendar=calendar)
+
+    @classmethod
+    def strptime(
+        cls, text: str, pattern: str, *, calendar: str = DEFAULT_CALENDAR, pivot: int | None = None
+    ) -> BanglaDate:
+        """Return the date that a text gives in a pattern of `format_date`.
+
+        Names are read in every listed spelling, in Bengali or Latin letters; digits in either script. A
+        two-digit year (`%y`) is read only with a `pivot` of 0 to 99: two digits up to it belong to the
+        century of 1400, others to that of 1300.
+
+        >>> BanglaDate.strptime("শনিবার, ১৫ আশ্বিন ১৪৩০", "long")
+        BanglaDate(1430, 6, 15)
+        """
+        reading = compiled(pattern).read(text, "bangla")
+        day = _day_of(reading, calendar, pivot)
+        reading.check_weekday(day.weekday())
+        return day
+
+    @classmethod
+    def parse(cls, text: str, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
+        """Return the date that a whole text gives; see `parse_date`, of which this takes the Bangla dates.
+
+        >>> BanglaDate.parse("১৫ আশ্বিন ১৪৩০")
+        BanglaDate(1430, 6, 15)
+        """
+        from bangla_calendar.parsing import parse_date
+
+        found = parse_date(text, calendar=calendar, numeric="bangla")
+        if isinstance(found, cls):
+            return found
+        raise ParseError(text, 0, "a date of a Bangla calendar, not a Gregorian one,")
+
+    # Ask
+
+    @property
+    def year(self) -> int:
+        """The year, Bangabda."""
+        return self._fields[1]
+
+    @property
+    def month(self) -> int:
+        """The month, 1 (Boishakh) to 12 (Choitro)."""
+        return self._fields[2]
+
+    @property
+    def day(self) -> int:
+        """The day of the month, from 1."""
+        return self._fields[3]
+
+    @property
+    def calendar(self) -> str:
+        """The id of the calendar that counts this date."""
+        return self._fields[0].id
+
+    @property
+    def day_of_year(self) -> int:
+        """The day of the year, from 1."""
+        calendar, year, _, _, ordinal = self._fields
+        return ordinal - calendar.month_starts[year][1]
+
+    @property
+    def days_in_month(self) -> int:
+        """The number of days in the month."""
+        calendar, year, month, _, _ = self._fields
+        return calendar.month_length(year, month)
+
+    @property
+    def days_in_year(self) -> int:
+        """The number of days in the year."""
+        return self._fields[0].year_length(self.year)
+
+    @property
+    def is_leap_year(self) -> bool:
+        """Whether the year is longer than a common one."""
+        return self._fields[0].is_leap(self.year)
+
+    @property
+    def season(self) -> int:
+        """The season, 1 (গ্রীষ্ম, summer) to 6 (বসন্ত, spring); each has two months."""
+        return (self.month + 1) // 2
+
+    def weekday(self) -> int:
+        """Return the day of the week, Monday being 0 and Sunday 6."""
+        return (self._fields[4] + 6) % 7
+
+    def isoweekday(self) -> int:
+        """Return the day of the week, Monday being 1 and Sunday 7."""
+        return self.weekday() + 1
+
+    def month_name(self, lang: str = "bn") -> str:
+        """Return the name of the month, in Bengali or romanised (`lang="en"`)."""
+        return names.month_name(self.month, lang=lang)
+
+    def weekday_name(self, lang: str = "bn") -> str:
+        """Return the name of the weekday."""
+        return names.weekday_name(self.weekday(), lang)
+
+    def season_name(self, lang: str = "bn") -> str:
+        """Return the name of the season."""
+        return names.season_name(self.season, lang)
+
+    # Turn
+
+    def to_gregorian(self) -> date:
+        """Return the Gregorian date of the same day."""
+        return _from_ordinal(self._fields[4])
+
+    def toordinal(self) -> int:
+        """Return the ordinal of the day, 1 being 1 January of the Gregorian year 1."""
+        return self._fields[4]
+
+    def to_calendar(self, calendar: str) -> BanglaDate:
+        """Return the date of the same day in another Bangla calendar."""
+        return _DAYS[calendar].on(self._fields[4])
+
+    def same_day(self, other: BanglaDate | date) -> bool:
+        """Return whether another date, in whatever calendar, names this day.
+
+        >>> BanglaDate(1430, 6, 15).same_day(date(2023, 9, 30))
+        True
+        """
+        if not isinstance(other, BanglaDate):
+            other = civil_date(other, self._fields[0])
+        return self._fields[4] == other.toordinal()
+
+    def isoformat(self) -> str:
+        """Return the date as year, month and day in four, two and two ASCII digits: `1430-06-15`."""
+        _, year, month, day, _ = self._fields
+        return f"{year:04}-{month:02}-{day:02}"
+
+    def strftime(self, pattern: str, *, lang: str = "bn", digits: str | None = None) -> str:
+        """Return the date in a pattern; see `format_date`."""
+        return format_date(self, pattern, lang=lang, digits=digits)
+
+    def __format__(self, pattern: str) -> str:
+        return self.strftime(pattern) if pattern else str(self)
+
+    def __str__(self) -> str:
+        return self.strftime("newspaper")
+
+    def __repr__(self) -> str:
+        calendar, year, month, day, _ = self._fields
+        by = "" if calendar.id == DEFAULT_CALENDAR else f", calendar={calendar.id!r}"
+        return f"BanglaDate({year}, {month}, {day}{by})"
+
+    # Move
+
+    def replace(
+        self, year: int | None = None, month: int | None = None, day: int | None = None
+    ) -> BanglaDate:
+        """Return the date with some of its fields changed, or raise where there is no such date."""
+        calendar, *own, _ = self._fields
+        given = (year, month, day)
+        new = [old if field is None else field for old, field in zip(own, given, strict=True)]
+        return BanglaDate(*new, calendar=calendar.id)
+
+    __replace__ = replace
+
+    def add(
+        self,
+        *,
+        years: int = 0,
+        months: int = 0,
+        days: int = 0,
+        overflow: Literal["clamp", "raise"] = "clamp",
+    ) -> BanglaDate:
+        """Return the date moved by years and months, then by days.
+
+        Where the month reached has no such day, `overflow="clamp"` takes its last one and
+        `overflow="raise"` raises `DateRangeError`.
+
+        >>> BanglaDate(1431, 5, 31).add(months=6)
+        BanglaDate(1431, 11, 29)
+        """
+        if overflow not in ("clamp", "raise"):
+            raise UnknownNameError("overflow", str(overflow), ("clamp", "raise"))
+        calendar, year, month, day, _ = self._fields
+        months = integer("months", months) + 12 * integer("years", years)
+        carried, month = divmod(month - 1 + months, 12)
+        year, month = year + carried, month + 1
+        if overflow == "clamp":
+            day = min(day, calendar.month_length(year, month))
+        start = calendar.to_ordinal(year, month, day)
+        return _DAYS[calendar.id].on(start + integer("days", days))
+
+    def __add__(self, other: timedelta) -> BanglaDate:
+        if not isinstance(other, timedelta):
+            return NotImplemented
+        return _DAYS[self.calendar].on(self._fields[4] + other.days)
+
+    __radd__ = __add__
+
+    if TYPE_CHECKING:
+
+        @overload
+        def __sub__(self, other: BanglaDate) -> timedelta: ...
+        @overload
+        def __sub__(self, other: timedelta) -> BanglaDate: ...
+
+    def __sub__(self, other: BanglaDate | timedelta) -> BanglaDate | timedelta:
+        if isinstance(other, timedelta):
+            return self + -other
+        if isinstance(other, (BanglaDate, date)):
+            return timedelta(days=self._fields[4] - self._comparable(other, "subtract"))
+        return NotImplemented
+
+    def __rsub__(self, other: date) -> timedelta:
+        if isinstance(other, date):
+            self._comparable(other, "subtract")
+        return NotImplemented
+
+    # Compare
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not BanglaDate:
+            return NotImplemented
+        return self._fields == other._fields
+
+    def __hash__(self) -> int:
+        return hash(self._fields)
+
+    def __lt__(self, other: BanglaDate) -> bool:
+        if not isinstance(other, (BanglaDate, date)):
+            return NotImplemented
+        return self._fields[4] < self._comparable(other, "order")
+
+    def __le__(self, other: BanglaDate) -> bool:
+        if not isinstance(other, (BanglaDate, date)):
+            return NotImplemented
+        return self._fields[4] <= self._comparable(other, "order")
+
+    def __gt__(self, other: BanglaDate) -> bool:
+        if not isinstance(other, (BanglaDate, date)):
+            return NotImplemented
+        return self._fields[4] > self._comparable(other, "order")
+
+    def __ge__(self, other: BanglaDate) -> bool:
+        if not isinstance(other, (BanglaDate, date)):
+            return NotImplemented
+        return self._fields[4] >= self._comparable(other, "order")
+
+    def _comparable(self, other: BanglaDate | date, verb: str) -> int:
+        """Return the other's ordinal if it is of this calendar, else raise the error that helps on."""
+        if isinstance(other, BanglaDate) and other._fields[0] is self._fields[0]:
+            return other._fields[4]
+        kind = other.calendar if isinstance(other, BanglaDate) else type(other).__name__
+        raise TypeError(
+            f"cannot {verb} a date of {self.calendar} and one of {kind}: "
+            "compare days with same_day(), or move one over with to_calendar()"
+        )
+
+    # Copy and keep
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> tuple[object, tuple[int | str, ...]]:
+        calendar, year, month, day, _ = self._fields
+        by = () if calendar.id == DEFAULT_CALENDAR else (calendar.id,)
+        return _unpickle_1, (year, month, day, *by)
+
+
+# The slot can be filled only through its descriptor, for __setattr__ refuses.
+_set_fields: Callable[[BanglaDate, _Fields], None] = vars(BanglaDate)["_fields"].__set__
+
+
+class _Days(dict[int, BanglaDate]):
+    """The days of one calendar that are in use, by their ordinals.
+
+    A date cannot change, so one object serves for a day however often it is asked for: conversion is a
+    look-up, a column of dates holds each day once, and only a day's first use computes it.
+    """
+
+    _KEPT = 65536  # some 180 years of days, at most 20 MB; then it starts anew
+
+    def __init__(self, calendar: Calendar) -> None:
+        super().__init__()
+        self.calendar = calendar
+        self.month_starts = calendar.month_starts
+        self._min, self._max = calendar.min_ordinal, calendar.max_ordinal
+
+    def __missing__(self, ordinal: int) -> BanglaDate:
+        if not self._min <= ordinal <= self._max:
+            self.calendar.refuse_gregorian(ordinal)
+        day = _new(BanglaDate)
+        _set_fields(day, (self.calendar, *self.calendar.split(ordinal), ordinal))
+        if len(self) >= self._KEPT:
+            self.clear()
+        self[ordinal] = day
+        return day
+
+    def on(self, ordinal: int) -> BanglaDate:
+        """Return the day of an ordinal that may be out of every calendar's range."""
+        if not self._min <= ordinal <= self._max:
+            raise DateRangeError("ordinal", ordinal, self._min, self._max, self.calendar.id)
+        return self[ordinal]
+
+
+class _Calendars(dict[str, _Days]):
+    """The days in use of each Bangla calendar, by its id."""
+
+    def __missing__(self, name: str) -> _Days:
+        calendar = get_calendar(name)
+        if calendar.family != "bangla":
+            choices = (other for other in available_calendars() if get_calendar(other).family == "bangla")
+            raise UnknownNameError("Bangla calendar", name, tuple(choices))
+        return self.setdefault(name, _Days(calendar))
+
+
+_DAYS = _Calendars()
+
+
+def date_range(start: BanglaDate, stop: BanglaDate, step: int = 1) -> Iterator[BanglaDate]:
+    """Return the dates from `start` up to but not including `stop`, `step` days apart.
+
+    Both belong to one calendar. A negative step counts back.
+
+    >>> [str(day) for day in date_range(BanglaDate(1430, 12, 29), BanglaDate(1431, 1, 2))]
+    ['২৯ চৈত্র ১৪৩০', '৩০ চৈত্র ১৪৩০', '১ বৈশাখ ১৪৩১']
+    """
+    for name, value in (("start", start), ("stop", stop)):
+        if not isinstance(value, BanglaDate):
+            raise TypeError(f"{name} must be a BanglaDate, got {type(value).__name__}")
+    if integer("step", step) == 0:
+        raise BanglaCalendarError("step must not be 0")
+    end = start._comparable(stop, "count between")
+    return map(_DAYS[start.calendar].__getitem__, range(start.toordinal(), end, step))
+
+
+def _day_of(reading: Reading, calendar: str, pivot: int | None) -> BanglaDate:
+    """Return the date that the fields read by a pattern add up to."""
+    fields = reading.fields
+    if "short year" in fields:
+        if pivot is None:
+            raise reading.refuse("short year", "a pivot for the two-digit year")
+        year = full_year(fields["short year"], pivot, "bangla")
+        reading.take({"year": year}, reading.positions["short year"])
+    given = _DAYS[calendar]
+    if "year" in fields and "day of year" in fields:
+        length = given.calendar.year_length(fields["year"])
+        number = fields["day of year"]
+        if not 1 <= number <= length:
+            raise DateRangeError("day of year", number, 1, length, calendar, f"year {fields['year']}")
+        day = given[given.month_starts[fields["year"]][1] + number]
+        reading.take({"month": day.month, "day": day.day}, reading.positions["day of year"])
+        return day
+    for field in ("year", "month", "day"):
+        if field not in fields:
+            raise reading.refuse(field, f"a {field}, for which the pattern has no directive,")
+    return BanglaDate(fields["year"], fields["month"], fields["day"], calendar=calendar)
+
+
+def full_year(short: int, pivot: int, family: str) -> int:
+    """Return the year that two digits stand for: up to the pivot of this century, else of the last.
+
+    This century is that of 2000 in the Gregorian calendar and of 1400 in the Bangla and Hijri ones.
+    """
+    pivot = integer("pivot", pivot)
+    if not 0 <= pivot <= 99:
+        raise DateRangeError("pivot", pivot, 0, 99, "two-digit years")
+    century = 2000 if family == "gregorian" else 1400
+    return short + (century if short <= pivot else century - 100)
+
+
+def _unpickle_1(year: int, month: int, day: int, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
+    """Make a date anew from the first form of pickle, which is never to change."""
+    return BanglaDate(year, month, day, calendar=calendar)

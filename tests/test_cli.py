@@ -1,0 +1,251 @@
+"""The command line, in real subprocesses."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from datetime import date, datetime, timedelta, timezone
+
+import pytest
+
+from bangla_calendar import available_calendars, masthead
+from tests.command import run
+
+ASCII_WORLD = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
+
+
+class TestMasthead:
+    def test_today(self) -> None:
+        dhaka = timezone(timedelta(hours=6))
+        before = masthead(datetime.now(dhaka).date())
+        code, out, err = run()
+        assert (code, err) == (0, "")
+        assert out in (f"{before}\n", f"{masthead(datetime.now(dhaka).date())}\n")
+
+    @pytest.mark.parametrize("host", ["Pacific/Kiritimati", "Pacific/Pago_Pago", "America/New_York"])
+    def test_the_host_zone_is_nobodys_business(self, host: str) -> None:
+        assert run(environment={"TZ": host})[1].split("\n")[0] == run()[1].split("\n")[0]
+
+    def test_json(self) -> None:
+        code, out, _ = run("--json")
+        answer = json.loads(out)
+        assert code == 0
+        assert answer["masthead"] == masthead(date.fromisoformat(answer["gregorian"])).split("\n")
+        assert {"calendar", "basis", "margin"} <= answer.keys()
+
+    def test_in_english(self) -> None:
+        assert run("--lang", "en")[1].isascii()
+
+
+class TestConvert:
+    @pytest.mark.parametrize(
+        ("arguments", "answer"),
+        [
+            (["2023-09-30"], "১৫ আশ্বিন ১৪৩০"),
+            (["২০২৩-০৯-৩০"], "১৫ আশ্বিন ১৪৩০"),
+            (["১৫ আশ্বিন ১৪৩০"], "2023-09-30"),
+            (["১৫", "আশ্বিন", "১৪৩০"], "2023-09-30"),
+            (["15 Ashwin 1430"], "2023-09-30"),
+            (["15 aswin 1430 BS"], "2023-09-30"),
+            (["১৫ই আশ্বিন, ১৪৩০ বঙ্গাব্দ"], "2023-09-30"),
+            (["শনিবার, ৩০ সেপ্টেম্বর ২০২৩"], "১৫ আশ্বিন ১৪৩০"),
+            (["September 30, 2023"], "১৫ আশ্বিন ১৪৩০"),
+            (["1430-06-15", "--from", "bangla"], "2023-09-30"),
+            (["১৪৩০-০৬-১৫", "--from", "bangla"], "2023-09-30"),
+            (["৩০/৯/২০২৩"], "১৫ আশ্বিন ১৪৩০"),
+            (["2023-09-30", "--format", "long", "--lang", "en"], "Saturday, 15 Ashwin 1430"),
+            (["2023-09-30", "--format", "%o %B %EY", "--digits", "ascii"], "15ই আশ্বিন 1430 বঙ্গাব্দ"),
+            (["2019-10-16", "--calendar", "bangladesh-1995"], "১ কার্তিক ১৪২৬"),
+            (["১ কার্তিক ১৪২৬", "--calendar", "bangladesh-1995", "--to", "bangladesh"], "৩১ আশ্বিন ১৪২৬"),
+        ],
+    )
+    def test_answers(self, arguments: list[str], answer: str) -> None:
+        code, out, _ = run("convert", *arguments)
+        assert (code, out) == (0, f"{answer}\n")
+
+    def test_several(self) -> None:
+        code, out, err = run("convert", "2023-09-30", "১৫ আশ্বিন ১৪৩০")
+        assert (code, out, err) == (0, "১৫ আশ্বিন ১৪৩০\n2023-09-30\n", "")
+
+    def test_it_refuses_to_guess(self) -> None:
+        code, out, err = run("convert", "1430-06-15")
+        assert (code, out) == (1, "")
+        assert "text 1: expected" in err
+        assert "Gregorian year 1430" in err
+        assert "Bangla" in err
+
+    def test_stdin(self) -> None:
+        lines = "2023-09-30\nকখগ\n\n১৫ আশ্বিন ১৪৩০\n"
+        code, out, err = run("convert", given=lines)
+        assert (code, out) == (1, "১৫ আশ্বিন ১৪৩০\n2023-09-30\n")
+        assert [line.split(":")[0] for line in err.splitlines()] == ["line 2", "line 3"]
+        assert run("convert", "--errors", "blank", given=lines)[:2] == (1, "১৫ আশ্বিন ১৪৩০\n\n\n2023-09-30\n")
+        assert run("convert", "--errors", "stop", given=lines)[:2] == (1, "১৫ আশ্বিন ১৪৩০\n")
+
+    def test_windows_lines_and_no_last_newline(self) -> None:
+        assert run("convert", given="2023-09-30\r\n2023-10-01")[1] == "১৫ আশ্বিন ১৪৩০\n১৬ আশ্বিন ১৪৩০\n"
+
+    def test_notes(self) -> None:
+        code, out, err = run("convert", "2 June 1991")
+        assert (code, out) == (0, "১৮ জ্যৈষ্ঠ ১৩৯৮\n")
+        assert err.startswith("note: ")
+        assert "reconstructed" in err
+        assert run("convert", "--quiet", "2 June 1991")[2] == ""
+        _, _, err = run("convert", given="1991-06-02\n1991-06-03\n2023-09-30\n")
+        assert "(2 of 3)" in err
+
+    def test_json(self) -> None:
+        code, out, _ = run("convert", "--json", "১৫ আশ্বিন ১৪৩০", "2023-10-01")
+        first, second = (json.loads(line) for line in out.splitlines())
+        assert code == 0
+        assert first == {
+            "input": "১৫ আশ্বিন ১৪৩০",
+            "output": "2023-09-30",
+            "to": "gregorian",
+            "calendar": "bangladesh",
+            "bangla": "1430-06-15",
+            "gregorian": "2023-09-30",
+            "weekday": "Saturday",
+            "basis": "published",
+            "margin": None,
+        }
+        assert second["output"] == "১৬ আশ্বিন ১৪৩০"
+        assert run("convert", "--json", "--errors", "blank", "x")[1] == "null\n"
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["--calendar", "bengal", "2023-09-30"],
+            ["--calendar", "gregorian", "2023-09-30"],
+            ["--to", "bengal", "2023-09-30"],
+            ["--format", "%Q", "2023-09-30"],
+            ["--format", "%H", "2023-09-30"],
+            ["--from", "mars", "2023-09-30"],
+            ["--no-such-option"],
+        ],
+    )
+    def test_wrong_usage(self, arguments: list[str]) -> None:
+        code, out, err = run("convert", *arguments)
+        assert (code, out) == (2, "")
+        assert "Error:" in err
+        assert "Traceback" not in err
+
+    def test_a_terminal_gives_no_lines(self) -> None:
+        ours, theirs = pty.openpty()
+        done = subprocess.run(
+            [sys.executable, "-m", "bangla_calendar", "convert"],
+            stdin=theirs,
+            capture_output=True,
+            check=False,
+        )
+        os.close(ours)
+        os.close(theirs)
+        assert done.returncode == 2
+        assert b"give TEXT" in done.stderr
+
+
+class TestDigits:
+    def test_text(self) -> None:
+        assert run("digits", "--to", "bangla", "2023", "1430") == (0, "২০২৩ ১৪৩০\n", "")
+        assert run("digits", "--to", "ascii", "১৫ আশ্বিন") == (0, "15 আশ্বিন\n", "")
+
+    @pytest.mark.parametrize("given", [b"1\r\n2\n3", b"", b"\n\n", b"caf\xe9 1\n", "১২৩ ½ ²\n".encode()])
+    def test_a_filter_changes_nothing_else(self, given: bytes) -> None:
+        code, out, err = run("digits", "--to", "bangla", given=given)
+        assert (code, err) == (0, "")
+        back = run("digits", "--to", "ascii", given=out.encode("utf-8", "surrogateescape"))[1]
+        expected = given.decode("utf-8", "surrogateescape").translate(
+            str.maketrans("০১২৩৪৫৬৭৮৯", "0123456789")
+        )
+        assert back == expected
+
+    def test_json(self) -> None:
+        code, out, _ = run("digits", "--to", "bangla", "--json", "7")
+        assert (code, json.loads(out)) == (0, {"input": "7", "output": "৭"})
+
+
+class TestCalendars:
+    def test_list(self) -> None:
+        code, out, _ = run("calendars")
+        assert code == 0
+        assert [line for line in out.splitlines() if not line.startswith(" ")] == list(available_calendars())
+
+    def test_json(self) -> None:
+        records = [json.loads(line) for line in run("calendars", "--json")[1].splitlines()]
+        assert [record["id"] for record in records] == list(available_calendars())
+        assert all(record["authority"] and record["source"] for record in records)
+
+
+class TestWorld:
+    def test_utf8_whatever_the_locale(self) -> None:
+        code, out, err = run("convert", "১৫", "আশ্বিন", "১৪৩০", "--format", "long", environment=ASCII_WORLD)
+        assert (code, out, err) == (0, "শনিবার, ৩০ সেপ্টেম্বর ২০২৩\n", "")
+        code, out, err = run("convert", given="2023-09-30\nকখ\n", environment=ASCII_WORLD)
+        assert (code, out) == (1, "১৫ আশ্বিন ১৪৩০\n")
+        assert "কখ" in err
+
+    def test_bytes_that_are_no_text(self) -> None:
+        for environment in ({}, ASCII_WORLD):
+            code, out, err = run("convert", b"\xff\xfe", environment=environment)
+            assert (code, out) == (1, "")
+            assert "Traceback" not in err
+
+    def test_a_closed_pipe_is_silence(self) -> None:
+        with subprocess.Popen(
+            [sys.executable, "-m", "bangla_calendar", "convert"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as process:
+            assert process.stdin
+            assert process.stdout
+            assert process.stderr
+            process.stdout.close()
+            try:
+                process.stdin.write(b"2023-09-30\n" * 20000)
+                process.stdin.close()
+            except BrokenPipeError:
+                pass  # it has seen the closed pipe and gone
+            assert process.stderr.read() == b""
+
+    def test_a_long_stream_is_answered_in_order_and_constant_memory(self) -> None:
+        # The peak of a stream twenty times as long is that of the short one, within the noise.
+        code = (
+            "import resource, subprocess, sys\n"
+            "from datetime import date, timedelta\n"
+            "n = int(sys.argv[1])\n"
+            "lines = (f'{date(1990, 1, 1) + timedelta(days=k % 9000)}\\n' for k in range(n))\n"
+            "command = [sys.executable, '-m', 'bangla_calendar', 'convert', '-q', '--format', 'iso']\n"
+            "p = subprocess.Popen(command,\n"
+            "    stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)\n"
+            "import threading\n"
+            "t = threading.Thread(target=lambda: (p.stdin.writelines(lines), p.stdin.close()))\n"
+            "t.start()\n"
+            "count = sum(1 for line in p.stdout)\n"
+            "t.join(); assert p.wait() == 0 and count == n\n"
+            "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)\n"
+        )
+        peaks = [
+            int(subprocess.check_output([sys.executable, "-c", code, str(count)])) for count in (9000, 90000)
+        ]
+        assert peaks[1] < peaks[0] * 1.25
+
+    def test_help(self) -> None:
+        code, out, _ = run("--help")
+        assert code == 0
+        for name in ("calendars", "convert", "digits"):
+            assert name in out
+            assert run(name, "--help")[0] == 0
+
+    def test_an_unknown_command(self) -> None:
+        code, _, err = run("konvert")
+        assert code == 2
+        assert "konvert" in err
+
+    def test_the_installed_script(self) -> None:
+        script = os.path.join(os.path.dirname(sys.executable), "bangla-calendar")
+        out = subprocess.check_output([script, "convert", "2023-09-30"])
+        assert out.decode() == "১৫ আশ্বিন ১৪৩০\n"

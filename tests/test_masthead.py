@@ -1,0 +1,41 @@
+"""The head of a newspaper."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from bangla_calendar import BanglaDate, masthead
+
+# As a news page printed it on that day.
+PRINTED = "শনিবার, ৩০ সেপ্টেম্বর ২০২৩\n১৫ আশ্বিন ১৪৩০"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        date(2023, 9, 30),
+        datetime(2023, 9, 30, 23, 59),
+        datetime(2023, 9, 29, 18, 0, tzinfo=UTC),
+        BanglaDate(1430, 6, 15),
+        BanglaDate(1430, 6, 15, calendar="bangladesh-2019"),
+    ],
+)
+def test_the_printed_one(value: date | BanglaDate) -> None:
+    assert masthead(value) == PRINTED
+
+
+def test_languages_and_digits() -> None:
+    assert masthead(date(2023, 9, 30), lang="en") == "Saturday, 30 September 2023\n15 Ashwin 1430"
+    assert masthead(date(2023, 9, 30), digits="ascii") == "শনিবার, 30 সেপ্টেম্বর 2023\n15 আশ্বিন 1430"
+
+
+def test_another_rule() -> None:
+    assert masthead(date(2019, 10, 16), calendar="bangladesh-1995").endswith("১ কার্তিক ১৪২৬")
+    assert masthead(date(2019, 10, 16)).endswith("৩১ আশ্বিন ১৪২৬")
+
+
+def test_wrong_types() -> None:
+    with pytest.raises(TypeError):
+        masthead("2023-09-30")  # type: ignore[arg-type]

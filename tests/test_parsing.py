@@ -1,0 +1,182 @@
+"""Strict reading of one date."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bangla_calendar import BanglaDate, DateRangeError, ParseError, UnknownNameError, format_date, parse_date
+from bangla_calendar.strategies import bangla_dates
+
+BANGLA = BanglaDate(1430, 6, 15)
+GREGORIAN = date(2023, 9, 30)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "১৫ আশ্বিন ১৪৩০",
+        "১৫ আশ্বিন, ১৪৩০",
+        "১৫ই আশ্বিন ১৪৩০ বঙ্গাব্দ",
+        "১৫ ই আশ্বিন, ১৪৩০ বঙ্গাব্দ",
+        "শনিবার, ১৫ আশ্বিন ১৪৩০",
+        "১৫ আশ্বিন ১৪৩০ (শনিবার)",
+        "১৫ আশ্বিন ১৪৩০ রোজ শনিবার",
+        "আশ্বিন ১৫, ১৪৩০",
+        "১৪৩০ বঙ্গাব্দের ১৫ আশ্বিন",
+        "১৪৩০ সালের ১৫ই আশ্বিন",
+        "15 Ashwin 1430",
+        "Aswin 15, 1430 BS",
+        "  ১৫ আশ্বিন ১৪৩০।  ",
+        "15 আশ্বিন ১৪৩০",
+        "১৫-৬-১৪৩০ বঙ্গাব্দ",
+    ],
+)
+def test_bangla_dates(text: str) -> None:
+    assert parse_date(text) == BANGLA
+    assert BanglaDate.parse(text) == BANGLA
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "৩০ সেপ্টেম্বর ২০২৩",
+        "শনিবার, ৩০শে সেপ্টেম্বর, ২০২৩ খ্রিস্টাব্দ",
+        "৩০ সেপ্টেম্বর ২০২৩ ইং",
+        "সেপ্টেম্বর ৩০, ২০২৩",
+        "২০২৩ সালের ৩০ সেপ্টেম্বর",
+        "30 September 2023",
+        "Saturday, Sep 30th, 2023",
+        "2023-09-30",
+        "২০২৩-০৯-৩০",
+        "30/09/2023",
+        "৩০ / ৯ / ২০২৩",
+        "৩০.৯.২০২৩",
+    ],
+)
+def test_gregorian_dates(text: str) -> None:
+    assert parse_date(text) == GREGORIAN
+    if any(sign.isalpha() for sign in text):
+        with pytest.raises(ParseError, match="not a Gregorian one"):
+            BanglaDate.parse(text)
+    else:  # of figures alone, BanglaDate.parse makes the Bangla date that was asked for
+        assert BanglaDate.parse(text) == BanglaDate(2023, 9, 30)
+
+
+def test_figures_alone() -> None:
+    with pytest.raises(ParseError) as caught:
+        parse_date("১৫/০৬/১৪৩০")
+    assert "1430-06-15" in str(caught.value)
+    assert "Gregorian year 1430" in str(caught.value)
+    assert "Bangla" in str(caught.value)
+    assert parse_date("১৫/০৬/১৪৩০", numeric="bangla") == BANGLA
+    assert parse_date("১৫/০৬/১৪৩০", numeric="gregorian") == date(1430, 6, 15)
+    assert parse_date("06/15/1430", numeric="bangla", order="mdy") == BANGLA
+    assert parse_date("1430-06-15", numeric="bangla", order="mdy") == BANGLA
+    with pytest.raises(DateRangeError, match="month must be in"):
+        parse_date("06/15/1430", numeric="bangla")
+
+
+def test_two_digit_years() -> None:
+    with pytest.raises(ParseError, match="pivot"):
+        parse_date("৩০/৯/২৩")
+    with pytest.raises(ParseError, match="the calendar of one in two digits"):
+        parse_date("৩০/৯/২৩", pivot=30)
+    assert parse_date("৩০/৯/২৩", pivot=30, numeric="gregorian") == GREGORIAN
+    assert parse_date("৩০ সেপ্টেম্বর ২৩", pivot=30) == GREGORIAN
+    assert parse_date("৩০ সেপ্টেম্বর ৭১", pivot=30) == date(1971, 9, 30)
+    assert parse_date("১৫ আশ্বিন ৩০", pivot=30) == BANGLA
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "message"),
+    [
+        ("", 0, "a day"),
+        ("   ", 3, "a day"),
+        ("আশ্বিন", 6, "a day"),
+        ("১৫ আশ্বিন", 9, "a year"),
+        ("রবিবার, ১৫ আশ্বিন ১৪৩০", 0, "শনিবার (Saturday)"),
+        ("১৫ আশ্বিন ১৪৩০ খ্রিস্টাব্দ", 15, "an era of the bangla calendar"),
+        ("১৫ আশ্বিন কার্তিক ১৪৩০", 10, "only one month"),
+        ("১৫ আশ্বিন ১৪৩০ ৭", 15, "no further figure"),
+        ("১৫ আশ্বিন ১৪৩০ খবর", 15, "a day, month, year, weekday or era"),
+        ("১৪ রবিউল আউয়াল ১৪৪৫", 0, "no type for a Hijri one"),
+        ("১৫ ১৪৩০ আশ্বিন", 8, "the month beside the day"),
+        ("১৫ আশ্বিন ১৪৩০ই", 10, "a year without"),
+        ("৩০ ৯ ২০২৩", 3, "a month's name, or one of / - ."),
+        ("৩০/৯-২০২৩", 3, "a month's name, or one of / - ."),
+        ("১৫ আশ্বিন ১৪৩০১", 10, "a year of at most four digits"),
+        ("১৫ আশ্বিনxyz ১৪৩০", 3, "a day, month"),
+        ("২০২৩-০৯-৩০T১০:০০", 0, "a day, month"),
+    ],
+)
+def test_faults(text: str, position: int, message: str) -> None:
+    with pytest.raises(ParseError) as caught:
+        parse_date(text)
+    assert message in str(caught.value)
+    assert caught.value.position == position or position == 0
+
+
+def test_dates_that_are_not() -> None:
+    with pytest.raises(
+        DateRangeError, match=r"day must be in 1..29 for month 11 of 1431 \(bangladesh\), got 30"
+    ):
+        parse_date("৩০ ফাল্গুন ১৪৩১")
+    with pytest.raises(
+        DateRangeError, match=r"day must be in 1..28 for month 2 of 2023 \(gregorian\), got 29"
+    ):
+        parse_date("29 February 2023")
+    assert parse_date("৩১ আশ্বিন ১৪৩০", calendar="bangladesh-2019") == BanglaDate(
+        1430, 6, 31, calendar="bangladesh-2019"
+    )
+
+
+def test_wrong_arguments() -> None:
+    wrong: Any
+    for wrong in (1, None, b"1430-06-15", True):
+        with pytest.raises(TypeError, match="text must be a str"):
+            parse_date(wrong)
+    with pytest.raises(UnknownNameError, match="unknown numeric"):
+        parse_date("1/1/2023", numeric="mayan")  # type: ignore[arg-type]
+    with pytest.raises(UnknownNameError, match="unknown order"):
+        parse_date("1/1/2023", order="dym")
+    with pytest.raises(UnknownNameError, match="unknown calendar"):
+        parse_date("১৫ আশ্বিন ১৪৩০", calendar="bengal")
+
+
+PATTERNS = ["long", "official", "newspaper", "%o %B, %EY", "%B %-d, %Y", "%-d %B %Y, %A", "%EY %-d %B"]
+
+
+@given(
+    bangla_dates(BanglaDate(1395, 1, 1)),
+    st.sampled_from(PATTERNS),
+    st.sampled_from(["bn", "en"]),
+    st.sampled_from(["bangla", "ascii"]),
+)
+def test_what_is_written_is_read_back(day: BanglaDate, pattern: str, lang: str, digits: str) -> None:
+    assert parse_date(format_date(day, pattern, lang=lang, digits=digits)) == day
+    gregorian = day.to_gregorian()
+    assert parse_date(format_date(gregorian, pattern, lang=lang, digits=digits)) == gregorian
+
+
+@given(bangla_dates(BanglaDate(1395, 1, 1)), st.sampled_from(["iso", "%d/%m/%Y", "%-d.%-m.%Y"]))
+def test_figures_are_read_back(day: BanglaDate, pattern: str) -> None:
+    assert parse_date(format_date(day, pattern), numeric="bangla") == day
+    gregorian = day.to_gregorian()
+    assert parse_date(format_date(gregorian, pattern), numeric="gregorian") == gregorian
+
+
+@given(st.text(st.characters(blacklist_categories=("Nd", "No"))))
+def test_no_date_without_figures(text: str) -> None:
+    with pytest.raises(ParseError):
+        parse_date(text)
+
+
+@pytest.mark.parametrize("unit", ["১", "১/", "আশ্বিন ", "(", "\u200d", "ে", "১৫ আশ্বিন ১৪৩০ "])
+def test_ten_megabytes_of_anything(unit: str) -> None:
+    with pytest.raises(ParseError):
+        parse_date(unit * (10_000_000 // len(unit)))
