@@ -22,8 +22,12 @@ _ASCII = frozenset("0123456789")
 # A dense list never misses, so `str.translate` does not raise and catch an error for every other character.
 _TO_BANGLA = [*range(0x30), *range(0x9E6, 0x9F0), *range(0x3A, 0xA00)]
 _TO_ASCII = [*range(0x9E6), *range(0x30, 0x3A), *range(0x9F0, 0xA00)]
-# Below this length one translation is quicker than ten replacements.
-_SHORT = 8
+# Below this length a translation by dense list is quicker than ten replacements, and short texts (days,
+# years, dates) come again and again: the first few thousand of them are remembered, each for good.
+_SHORT = 16
+_MOST_SEEN = 4096
+_SEEN_TO_BANGLA: dict[str, str] = {}
+_SEEN_TO_ASCII: dict[str, str] = {}
 # What `int` reads by default; a limit keeps hostile input from taking quadratic time.
 _MOST_DIGITS = 4300
 
@@ -36,9 +40,9 @@ def to_bangla_digits(value: str | SupportsIndex) -> str:
     >>> to_bangla_digits("3 of 10"), to_bangla_digits(-1430)
     ('৩ of ১০', '-১৪৩০')
     """
-    text = value if isinstance(value, str) else digits_of(value)
+    text = value if type(value) is str else _as_text(value)
     if len(text) < _SHORT:
-        return text.translate(_TO_BANGLA)
+        return _SEEN_TO_BANGLA.get(text) or _seen(text, _TO_BANGLA, _SEEN_TO_BANGLA)
     text = text.replace("0", "০").replace("1", "১").replace("2", "২").replace("3", "৩").replace("4", "৪")
     return text.replace("5", "৫").replace("6", "৬").replace("7", "৭").replace("8", "৮").replace("9", "৯")
 
@@ -51,13 +55,27 @@ def to_ascii_digits(value: str | SupportsIndex) -> str:
     >>> to_ascii_digits("১৫ আশ্বিন ১৪৩০"), to_ascii_digits(7)
     ('15 আশ্বিন 1430', '7')
     """
-    text = value if isinstance(value, str) else digits_of(value)
+    text = value if type(value) is str else _as_text(value)
     if text.isascii():
         return text
     if len(text) < _SHORT:
-        return text.translate(_TO_ASCII)
+        return _SEEN_TO_ASCII.get(text) or _seen(text, _TO_ASCII, _SEEN_TO_ASCII)
     text = text.replace("০", "0").replace("১", "1").replace("২", "2").replace("৩", "3").replace("৪", "4")
     return text.replace("৫", "5").replace("৬", "6").replace("৭", "7").replace("৮", "8").replace("৯", "9")
+
+
+def _as_text(value: str | SupportsIndex) -> str:
+    if type(value) is int and -(10**18) < value < 10**18:
+        return str(value)
+    # A subclass of str may answer to `replace` and the like in its own way.
+    return str.__str__(value) if isinstance(value, str) else digits_of(value)
+
+
+def _seen(text: str, table: list[int], seen: dict[str, str]) -> str:
+    changed = text.translate(table)
+    if len(seen) < _MOST_SEEN:
+        seen[text] = changed
+    return changed
 
 
 def digits_of(number: SupportsIndex) -> str:

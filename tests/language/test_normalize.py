@@ -139,4 +139,4 @@ def test_hostile_text_takes_linear_time(text: str) -> None:
 def test_only_text_is_normalized() -> None:
     for function in (normalize, normalize_with_offsets, fold):
         with pytest.raises(TypeError, match="text must be a str, got bytes"):
-            function(b"abc")  # type: ignore[operator]
+            function(b"abc")  # type: ignore[arg-type]
