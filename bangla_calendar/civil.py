@@ -1,4 +1,4 @@
-"""Civil days: which Gregorian date a date, a moment or three fields are."""
+"""Civil days: which date a moment, three fields or an ordinal is, in calendars without a class of dates."""
 
 from __future__ import annotations
 
@@ -6,12 +6,21 @@ from datetime import date, datetime
 
 from bangla_calendar.calendars.base import GREGORIAN, Calendar
 from bangla_calendar.errors import UnknownNameError
+from bangla_calendar.formatting import PlainDate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-__all__ = ["civil_date", "gregorian_date", "zone"]
+__all__ = ["civil_date", "gregorian_date", "plain_date", "zone"]
+
+
+def plain_date(calendar: Calendar, ordinal: int) -> PlainDate:
+    """Return the fields of a day in any calendar, to be formatted."""
+    year, month, day = calendar.from_ordinal(ordinal)
+    # The Julian months and era are named as the Gregorian ones.
+    family = "gregorian" if calendar.family == "julian" else calendar.family
+    return PlainDate(family, year, month, day, ordinal, ordinal - calendar.month_starts[year][1])
 
 
 def gregorian_date(year: int, month: int, day: int) -> date:

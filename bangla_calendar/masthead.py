@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from bangla_calendar.calendars import DEFAULT_CALENDAR
+from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
+from bangla_calendar.calendars.base import integer
+from bangla_calendar.civil import plain_date
 from bangla_calendar.date import BanglaDate
+from bangla_calendar.errors import DateRangeError
 from bangla_calendar.formatting import format_date
 
 TYPE_CHECKING = False
@@ -12,11 +15,16 @@ if TYPE_CHECKING:
 
 __all__ = ["masthead"]
 
+# The moon is seen in Bangladesh at most so many days off the arithmetic.
+_FARTHEST_MOON = 2
+
 
 def masthead(
     value: BanglaDate | date | None = None,
     *,
     calendar: str = DEFAULT_CALENDAR,
+    hijri: bool = False,
+    hijri_offset: int = 0,
     lang: str = "bn",
     digits: str | None = None,
 ) -> str:
@@ -25,19 +33,31 @@ def masthead(
     `value` is a `BanglaDate`, a `date`, a `datetime`, or None for today in the calendar's civil zone. The
     lines are joined by a newline; there is none at the end.
 
+    `hijri` adds the Hijri date. It is arithmetic, while the month in Bangladesh begins when the moon is
+    seen there, often a day or two later: `hijri_offset`, -2 to 2, moves it by days. Of nine printed
+    leaders, the offset 0 fits three and -1 four.
+
     >>> from datetime import date
     >>> print(masthead(date(2023, 9, 30)))
     শনিবার, ৩০ সেপ্টেম্বর ২০২৩
     ১৫ আশ্বিন ১৪৩০
+    >>> print(masthead(date(2023, 9, 30), hijri=True, hijri_offset=-1).splitlines()[-1])
+    ১৪ রবিউল আউয়াল ১৪৪৫
     """
+    hijri_offset = integer("hijri_offset", hijri_offset)
+    if not -_FARTHEST_MOON <= hijri_offset <= _FARTHEST_MOON:
+        raise DateRangeError("hijri_offset", hijri_offset, -_FARTHEST_MOON, _FARTHEST_MOON, "hijri")
     if value is None:
         day = BanglaDate.today(calendar=calendar)
     elif isinstance(value, BanglaDate):
         day = value.to_calendar(calendar)
     else:
         day = BanglaDate.from_gregorian(value, calendar=calendar)
-    lines = (
+    lines = [
         format_date(day.to_gregorian(), "long", lang=lang, digits=digits),
         format_date(day, "newspaper", lang=lang, digits=digits),
-    )
+    ]
+    if hijri:
+        moon = plain_date(get_calendar("hijri"), day.toordinal() + hijri_offset)
+        lines.append(format_date(moon, "newspaper", lang=lang, digits=digits))
     return "\n".join(lines)

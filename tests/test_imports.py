@@ -22,7 +22,7 @@ ALLOWED = {
     "calendars": set[str](),
     "language": set[str](),
     "formatting": {"language"},
-    "civil": {"calendars"},
+    "civil": {"calendars", "formatting"},
     "date": {"calendars", "civil", "formatting", "language", "parsing"},
     "masthead": DATE,
     "parsing": DATE,

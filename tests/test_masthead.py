@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bangla_calendar import BanglaDate, masthead
+from bangla_calendar import BanglaDate, DateRangeError, masthead
 
 # As a news page printed it on that day.
 PRINTED = "শনিবার, ৩০ সেপ্টেম্বর ২০২৩\n১৫ আশ্বিন ১৪৩০"
@@ -34,6 +34,18 @@ def test_languages_and_digits() -> None:
 def test_another_rule() -> None:
     assert masthead(date(2019, 10, 16), calendar="bangladesh-1995").endswith("১ কার্তিক ১৪২৬")
     assert masthead(date(2019, 10, 16)).endswith("৩১ আশ্বিন ১৪২৬")
+
+
+def test_the_hijri_line() -> None:
+    lines = masthead(date(2023, 9, 30), hijri=True, hijri_offset=-1).splitlines()
+    assert lines == [*PRINTED.splitlines(), "১৪ রবিউল আউয়াল ১৪৪৫"]
+    english = masthead(date(2023, 9, 30), hijri=True, lang="en").splitlines()
+    assert english[-1] == "15 Rabiul Awal 1445"
+    for offset in (-3, 3):
+        with pytest.raises(DateRangeError, match=r"hijri_offset must be in -2\.\.2"):
+            masthead(date(2023, 9, 30), hijri=True, hijri_offset=offset)
+    with pytest.raises(TypeError, match="hijri_offset must be an integer"):
+        masthead(date(2023, 9, 30), hijri=True, hijri_offset=1.0)  # type: ignore[arg-type]
 
 
 def test_wrong_types() -> None:

@@ -40,9 +40,21 @@ class LazyGroup(click.Group):
 @calendar_option
 @lang_option
 @digits_option
+@click.option("--hijri", is_flag=True, help="Print the Hijri date as well, by arithmetic.")
+@click.option(
+    "--hijri-offset", type=click.IntRange(-2, 2), default=0, show_default=True, help="Days to move it by."
+)
 @json_option
 @click.pass_context
-def cli(ctx: click.Context, calendar: str, lang: str, digits: str | None, as_json: bool) -> None:
+def cli(
+    ctx: click.Context,
+    calendar: str,
+    lang: str,
+    digits: str | None,
+    hijri: bool,
+    hijri_offset: int,
+    as_json: bool,
+) -> None:
     """Bengali dates and numerals. Without a command: today's masthead."""
     if ctx.invoked_subcommand is not None:
         return
@@ -51,7 +63,9 @@ def cli(ctx: click.Context, calendar: str, lang: str, digits: str | None, as_jso
     from bangla_calendar.masthead import masthead
 
     today = BanglaDate.today(calendar=calendar)
-    printed = masthead(today, calendar=calendar, lang=lang, digits=digits)
+    printed = masthead(
+        today, calendar=calendar, hijri=hijri, hijri_offset=hijri_offset, lang=lang, digits=digits
+    )
     click.echo(dumped({**record(today), "masthead": printed.split("\n")}) if as_json else printed)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from bangla_calendar.calendars import get_calendar
+from bangla_calendar.calendars import available_calendars, get_calendar
+from bangla_calendar.civil import plain_date
 from bangla_calendar.cli.options import (
     calendar_option,
     digits_option,
@@ -14,6 +15,7 @@ from bangla_calendar.cli.options import (
     lang_option,
     quiet_option,
 )
+from bangla_calendar.cli.records import dumped, record, rounded
 from bangla_calendar.cli.stream import answer_all, lines_of_stdin
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError
@@ -25,11 +27,15 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Literal
 
+    from bangla_calendar.formatting import PlainDate
+
 # A month that starts so near to midnight, in minutes, may start a day off in another almanac.
 _DOUBTFUL = 35
+_FIRST_YEAR_FROM_MIDNIGHT = 1395
 _DOUBTS = {
     "reconstructed": "the years 1395-1401 are reconstructed from printed dates, not from the text of a rule",
-    "computed": "computed: in this year no printed date bears witness to the rule",
+    "computed": "no printed date of this year bears witness to this calendar: the date is computed",
+    "sunrise": "before 1395 the day began at sunrise: the hours after midnight bear the date of the day before",
     "margin": "the month begins within 35 minutes of midnight: another almanac may differ by a day",
 }
 
@@ -45,6 +51,7 @@ _DOUBTS = {
     help="The calendar of dates in figures alone.",
 )
 @click.option("--to", "target", metavar="ID", callback=known_calendar, help="The calendar to convert to.")
+@click.option("--all", "everywhere", is_flag=True, help="Show the day in every calendar, a table.")
 @calendar_option
 @click.option(
     "--format", "pattern", metavar="PATTERN", help="A pattern such as '%-d %B %Y', or long, official, iso."
@@ -58,6 +65,7 @@ def convert(
     text: tuple[str, ...],
     source: Literal["auto", "gregorian", "bangla"],
     target: str | None,
+    everywhere: bool,
     calendar: str,
     pattern: str | None,
     lang: str,
@@ -71,7 +79,9 @@ def convert(
     Without TEXT, reads stdin, one date a line. Several words that are a date only together are read
     together: convert ১৫ আশ্বিন ১৪৩০.
     """
-    converter = Converter(source, target, calendar, pattern, lang, digits, as_json=as_json)
+    converter = Converter(
+        source, target, calendar, pattern, lang, digits, everywhere=everywhere, as_json=as_json
+    )
     blank = "null" if as_json else ""
     try:
         if text:
@@ -95,6 +105,7 @@ class Converter:
         lang: str,
         digits: str | None,
         *,
+        everywhere: bool,
         as_json: bool,
     ) -> None:
         self._numeric: Literal["gregorian", "bangla"] | None = None if source == "auto" else source
@@ -103,6 +114,7 @@ class Converter:
         self._pattern = pattern
         self._lang = lang
         self._digits = digits
+        self._everywhere = everywhere
         self._as_json = as_json
         self._answered = 0
         self._doubtful = dict.fromkeys(_DOUBTS, 0)
@@ -140,27 +152,51 @@ class Converter:
         if isinstance(found, BanglaDate):
             day, target = found, self._target or "gregorian"
         else:
-            day, target = (
-                BanglaDate.from_gregorian(found, calendar=self._calendar),
-                self._target or self._calendar,
-            )
+            day = BanglaDate.from_gregorian(found, calendar=self._calendar)
+            target = self._target or self._calendar
+        if self._everywhere:
+            return self._table(text, day)
         written, counted = self._written(day, target)
         self._note(counted)
         if not self._as_json:
             return written
-        from bangla_calendar.cli.records import dumped, record
-
         return dumped({"input": text, "output": written, "to": target, **record(counted)})
+
+    def _table(self, text: str, day: BanglaDate) -> str:
+        """Return the day in every calendar that has it, a line each."""
+        rows = {}
+        for target in available_calendars():
+            calendar = get_calendar(target)
+            if calendar.min_ordinal <= day.toordinal() <= calendar.max_ordinal:
+                written, _ = self._written(day, target)
+                year, month, _ = calendar.from_ordinal(day.toordinal())
+                rows[target] = {
+                    "output": written,
+                    "basis": calendar.basis(year),
+                    "margin": rounded(calendar.ingress_margin(year, month)),
+                }
+        if self._as_json:
+            return dumped({"input": text, **record(day), "calendars": rows})
+        width = max(map(len, rows))
+        lines = []
+        for target, row in rows.items():
+            margin = row["margin"]
+            near = isinstance(margin, float) and margin < _DOUBTFUL
+            lines.append(f"{target:{width}}  {row['output']}" + (f"  ({margin:.0f} min)" if near else ""))
+        return "\n".join(lines)
 
     def _written(self, day: BanglaDate, target: str) -> tuple[str, BanglaDate]:
         """Return a day in the target calendar, and the Bangla date that the answer rests on."""
-        if target == "gregorian":
-            shown = format_date(
-                day.to_gregorian(), self._pattern or "iso", lang=self._lang, digits=self._digits
-            )
-            return shown, day
-        day = day.to_calendar(target)
-        return format_date(day, self._pattern or "newspaper", lang=self._lang, digits=self._digits), day
+        value: BanglaDate | PlainDate | date
+        calendar = get_calendar(target)
+        default = "newspaper"
+        if calendar.family == "bangla":
+            value = day = day.to_calendar(target)
+        elif target == "gregorian":
+            value, default = day.to_gregorian(), "iso"
+        else:
+            value = plain_date(calendar, day.toordinal())
+        return format_date(value, self._pattern or default, lang=self._lang, digits=self._digits), day
 
     def _note(self, day: BanglaDate) -> None:
         """Remember what a reader should know of how well a day is known."""
@@ -170,6 +206,8 @@ class Converter:
         margin = calendar.ingress_margin(day.year, day.month)
         if basis in _DOUBTS:
             self._doubtful[basis] += 1
+        if day.year < _FIRST_YEAR_FROM_MIDNIGHT:
+            self._doubtful["sunrise"] += 1
         if margin is not None and margin < _DOUBTFUL:
             self._doubtful["margin"] += 1
 

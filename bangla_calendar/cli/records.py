@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-import json
-
 from bangla_calendar.calendars import get_calendar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.date import BanglaDate
 
-__all__ = ["dumped", "record"]
+__all__ = ["dumped", "record", "rounded"]
 
 
 def record(day: BanglaDate) -> dict[str, object]:
     """Return a day as plain data, with the calendar that counts it and how well that is known."""
     calendar = get_calendar(day.calendar)
-    margin = calendar.ingress_margin(day.year, day.month)
     return {
         "calendar": day.calendar,
         "bangla": day.isoformat(),
         "gregorian": day.to_gregorian().isoformat(),
         "weekday": day.weekday_name("en"),
         "basis": calendar.basis(day.year),
-        "margin": None if margin is None else round(margin, 1),
+        "margin": rounded(calendar.ingress_margin(day.year, day.month)),
     }
+
+
+def rounded(margin: float | None) -> float | None:
+    """Return a margin to a tenth of a minute, far finer than any almanac."""
+    return None if margin is None else round(margin, 1)
 
 
 def dumped(value: object) -> str:
     """Return one line of JSON, Bengali as it is."""
+    import json
+
     return json.dumps(value, ensure_ascii=False)
