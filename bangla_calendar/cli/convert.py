@@ -35,7 +35,7 @@ _FIRST_YEAR_FROM_MIDNIGHT = 1395
 _DOUBTS = {
     "reconstructed": "the years 1395-1401 are reconstructed from printed dates, not from the text of a rule",
     "computed": "no printed date of this year bears witness to this calendar: the date is computed",
-    "sunrise": "before 1395 the day began at sunrise: the hours after midnight bear the date of the day before",
+    "sunrise": "before 1395 the day began at sunrise: the hours after midnight bear the date before",
     "margin": "the month begins within 35 minutes of midnight: another almanac may differ by a day",
 }
 
