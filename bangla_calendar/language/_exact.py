@@ -5,7 +5,6 @@ from __future__ import annotations
 import decimal
 from decimal import Decimal
 from fractions import Fraction
-from operator import index
 
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 from bangla_calendar.language.digits import digits_of, parse_number
@@ -47,7 +46,7 @@ def exact(value: str | SupportsIndex | float | Decimal | Fraction) -> int | Deci
     if isinstance(value, Fraction):
         return value
     if hasattr(value, "__index__"):
-        return index(value)
+        return value.__index__()
     raise TypeError(f"value must be an int, Decimal, Fraction, float or str, got {type(value).__name__}")
 
 

@@ -35,7 +35,7 @@ _PAIRS = ("\u09c7\u09be", "\u09c7\u09d7", "\u09cd\u09bc", "অ\u09be")
 _JOINERS = re.compile(f"(?<=র)([{_ZWNJ}{_ZWJ}]+)(?=\u09cd[\u09af\u09df])|[{_ZWNJ}{_ZWJ}]+")
 # The no-break spaces.
 _BLANKS = "\u00a0\u2007\u202f"
-_DANDA = re.compile("(?<=[\u0980-\u09e5\u09f0\u09f1 ])৷+")
+_DANDA = re.compile("(?<=[\u0964\u0980-\u09e5\u09f0\u09f1 ])৷+")
 _MINUS = re.compile("[\u2013\u2212](?=[0-9০-৯])")
 # No language stacks so many marks on a letter. Unicode's own limit is 30: https://www.unicode.org/reports/tr15/
 _MARK_RUN = re.compile(f"(?:[{_ATTACHED}]|[^{_STABLE}]){{64,}}")

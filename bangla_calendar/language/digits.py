@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from operator import index
-
 from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
 
 TYPE_CHECKING = False
@@ -82,7 +80,7 @@ def digits_of(number: SupportsIndex) -> str:
     """Return the ASCII digits of an integer of any size, with its sign."""
     if isinstance(number, bool) or not hasattr(number, "__index__"):
         raise TypeError(f"value must be a str or an int, got {type(number).__name__}")
-    number = index(number)
+    number = number.__index__()
     if number.bit_length() < 2048:
         return str(number)
     return _long_digits(number)

@@ -6,9 +6,6 @@ misspellings, abbreviations, Latin letters in any case, and whatever `fold` hold
 
 from __future__ import annotations
 
-from operator import index
-from types import MappingProxyType
-
 from bangla_calendar.errors import DateRangeError, UnknownNameError
 from bangla_calendar.language.name_tables import (
     BANGLA_MONTHS,
@@ -33,7 +30,11 @@ from bangla_calendar.language.normalize import fold
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from types import MappingProxyType
     from typing import SupportsIndex
+else:
+    # The module `types` is not worth loading for this one name.
+    MappingProxyType = type(type.__dict__)
 
 __all__ = [
     "day_part",
@@ -307,4 +308,4 @@ def _within(field: str, n: SupportsIndex, first: int, last: int) -> int:
 def _integer(field: str, n: SupportsIndex) -> int:
     if isinstance(n, bool) or not hasattr(n, "__index__"):
         raise TypeError(f"{field} must be an int, got {type(n).__name__}")
-    return index(n)
+    return n.__index__()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from operator import index
-
 from bangla_calendar.errors import DateRangeError, UnknownNameError
 from bangla_calendar.language.digits import to_bangla_digits
 
@@ -32,7 +30,7 @@ def date_ordinal(n: SupportsIndex, *, digits: bool = True, first: str = "পহ�
     """
     if isinstance(n, bool) or not hasattr(n, "__index__"):
         raise TypeError(f"day must be an int, got {type(n).__name__}")
-    n = index(n)
+    n = n.__index__()
     if not 0 < n <= _LAST_DAY:
         raise DateRangeError("day", n, 1, _LAST_DAY, "ordinal")
     if lang == "en":
