@@ -9,7 +9,6 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR
 from bangla_calendar.civil import gregorian_date
 from bangla_calendar.date import BanglaDate, full_year
 from bangla_calendar.errors import ParseError, UnknownNameError
-from bangla_calendar.formatting.directives import any_of
 from bangla_calendar.language.names import era_forms, month_forms, weekday_forms, weekday_name
 from bangla_calendar.language.normalize import fold, normalize_with_offsets
 from bangla_calendar.language.ordinals import DATE_ENDINGS
@@ -30,9 +29,13 @@ _FAMILIES = ("bangla", "gregorian", "hijri")
 _ORDERS = {"dmy": ("day", "month", "year"), "mdy": ("month", "day", "year"), "ymd": ("year", "month", "day")}
 # Case endings that are written onto the last word: আগস্টের, জুলাইয়ের, বৈশাখে, বঙ্গাব্দের.
 _CASE_ENDINGS = ("ের", "য়ের", "এর", "র", "ে", "য়ে", "এ", "তে")
-# What may stand between the words, and where a word ends: no letter or sign of its script follows.
-_MARKS = " \t\n,./|()[]।–—-"
-_WORD_END = r"(?![A-Za-z\u0980-\u09e5\u09f0-\u09ff])"
+# A figure in one script, a word with its signs, or something that stands in no date.
+_TOKEN = (
+    r"(?P<figure>[0-9]+(?![০-৯])|[০-৯]+(?![0-9]))"
+    r"|(?P<word>[A-Za-z'\u0980-\u09e5\u09f0-\u09ff]+)"
+    r"|[^\s,./|()\[\]।–—-]"
+)
+_MOST_WORDS = 3
 # Words that belong to a date and change nothing: on the day of, date, month, year.
 _SILENT = ("রোজ", "তারিখ", "তারিখে", "তাং", "মাস", "মাসের", "সাল", "সালের", "সালে", "সন", "সনের", "সনে")
 
@@ -117,35 +120,61 @@ class _Token:
 def _tokens(text: str) -> Iterator[_Token]:
     """Yield the figures and words of a text that is made of nothing else."""
     normal, offsets = normalize_with_offsets(text)
-    grammar = _grammar()
-    end = len(normal.rstrip(_MARKS))
-    position = 0
-    while position < end:
-        match = grammar.match(normal, position)
-        if match is None:
-            fault = position + len(normal[position:]) - len(normal[position:].lstrip(_MARKS))
-            raise ParseError(text, offsets[fault], "a day, month, year, weekday or era in its usual form")
-        position = match.end()
+    # Tokenised without a dictionary, which costs time to make and which a date in figures does not need.
+    found = list(re.finditer(_TOKEN, normal))
+    place = 0
+    while place < len(found):
+        match = found[place]
+        here = offsets[match.start()]
+        gap = normal[found[place - 1].end() if place else 0 : match.start()].strip()
         if match["figure"]:
-            token = _Token(
-                "figure", int(match["figure"]), "", offsets[match.start("figure")], match["gap"].strip()
-            )
+            token = _Token("figure", int(match["figure"]), "", here, gap)
             token.length = len(match["figure"])
-            token.ordinal = match["ending"] is not None
+            token.ordinal = _is_ending(found[place : place + 2])
+            place += 2 if token.ordinal else 1
             yield token
-        elif match["word"]:
-            place = offsets[match.start("word")]
-            yield _Token(*_meaning(fold(match["word"])), place, match["gap"].strip())
+            continue
+        words, meaning = _meaning([other["word"] for other in found[place : place + _MOST_WORDS]])
+        if meaning is None:
+            raise ParseError(text, here, "a day, month, year, weekday or era in its usual form")
+        place += words
+        if meaning[0] != "silent":
+            yield _Token(*meaning, here, gap)
 
 
-def _meaning(form: str) -> tuple[str, int, str]:
-    """Return kind, value and family of a word of the lexicon."""
-    for family in _FAMILIES:
-        if form in month_forms(family):
-            return "month", month_forms(family)[form], family
-    if form in weekday_forms():
-        return "weekday", weekday_forms()[form], ""
-    return "era", 0, era_forms()[form]
+def _is_ending(pair: Sequence[re.Match[str]]) -> bool:
+    """Return whether a figure is followed by the ending of a date ordinal, on it or after a blank."""
+    if len(pair) < 2 or pair[1].start() - pair[0].end() > 1:
+        return False
+    return (pair[1]["word"] or "").lower() in DATE_ENDINGS
+
+
+def _meaning(words: Sequence[str | None]) -> tuple[int, tuple[str, int, str] | None]:
+    """Return how many of the next words belong together, the most that do, and what they mean."""
+    lexicon = _lexicon()
+    for count in range(len(words), 0, -1):
+        if None in words[:count]:
+            continue
+        form = fold(" ".join(filter(None, words[:count])))
+        endings = ("", *_CASE_ENDINGS)
+        stems = (form.removesuffix(ending) for ending in endings if form.endswith(ending))
+        for stem in stems:
+            for spelling in (stem, f"{stem}."):  # an abbreviation is known with its full stop
+                if spelling in lexicon:
+                    return count, lexicon[spelling]
+    return 1, None
+
+
+@cache
+def _lexicon() -> dict[str, tuple[str, int, str]]:
+    """Return kind, value and family of every word that a date is made of, by its folded form."""
+    lexicon = {form: ("era", 0, family) for form, family in era_forms().items()}
+    # সন alone is any year: ১৯৭১ সনের ২৬ মার্চ.
+    lexicon.update(dict.fromkeys(map(fold, _SILENT), ("silent", 0, "")))
+    lexicon.update((form, ("weekday", number, "")) for form, number in weekday_forms().items())
+    for family in reversed(_FAMILIES):
+        lexicon.update((form, ("month", number, family)) for form, number in month_forms(family).items())
+    return lexicon
 
 
 def _only(text: str, tokens: Sequence[_Token], kind: str) -> _Token | None:
@@ -218,19 +247,4 @@ def _family_of(text: str, year: _Token, fields: tuple[int, int, int], calendar: 
         year.place,
         f"an era or a choice of calendar, for {shown} is a date of the Gregorian year {fields[0]} "
         f"as well as of the Bangla one ({calendar}),",
-    )
-
-
-@cache
-def _grammar() -> re.Pattern[str]:
-    """Return the expression for one figure or word with what stands before it."""
-    lexicon: set[str] = {*weekday_forms(), *era_forms()}
-    for family in _FAMILIES:
-        lexicon.update(month_forms(family))
-    return re.compile(
-        rf"(?P<gap>[{re.escape(_MARKS)}]*)(?:"
-        rf"(?P<figure>[0-9]+|[০-৯]+)(?:\s?(?P<ending>{any_of(DATE_ENDINGS)}){_WORD_END})?(?![0-9০-৯])"
-        rf"|(?P<word>{any_of(lexicon)})(?:{any_of(_CASE_ENDINGS)})?{_WORD_END}"
-        rf"|{any_of(_SILENT)}{_WORD_END})",
-        re.IGNORECASE,
     )
