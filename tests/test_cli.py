@@ -205,11 +205,20 @@ class TestWorld:
             assert process.stderr
             process.stdout.close()
             try:
-                process.stdin.write(b"2023-09-30\n" * 20000)
+                process.stdin.write(b"1991-06-02\n" * 20000)
                 process.stdin.close()
             except BrokenPipeError:
                 pass  # it has seen the closed pipe and gone
             assert process.stderr.read() == b""
+
+    def test_closed_streams(self) -> None:
+        done = subprocess.run(
+            ["bash", "-c", f"{sys.executable} -m bangla_calendar convert <&-"],
+            capture_output=True,
+            check=False,
+        )
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"Traceback" not in done.stderr
 
     def test_a_long_stream_is_answered_in_order_and_constant_memory(self) -> None:
         # The peak of a stream twenty times as long is that of the short one, within the noise.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 
 import click
 
@@ -79,9 +80,13 @@ def _utf8_arguments() -> list[str]:
 
     Bytes that are not UTF-8 pass from input to output unharmed.
     """
-    for stream in (sys.stdin, sys.stdout):
-        stream.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
-    sys.stderr.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    for stream, errors in (
+        (sys.stdin, "surrogateescape"),
+        (sys.stdout, "surrogateescape"),
+        (sys.stderr, "backslashreplace"),
+    ):
+        if isinstance(stream, TextIOWrapper):  # and not closed by the shell
+            stream.reconfigure(encoding="utf-8", errors=errors)
     encoding = sys.getfilesystemencoding()
     if encoding == "utf-8":
         return sys.argv[1:]

@@ -61,7 +61,9 @@ _DOUBTS = {
 @json_option
 @errors_option
 @quiet_option
+@click.pass_context
 def convert(
+    ctx: click.Context,
     text: tuple[str, ...],
     source: Literal["auto", "gregorian", "bangla"],
     target: str | None,
@@ -82,15 +84,11 @@ def convert(
     converter = Converter(
         source, target, calendar, pattern, lang, digits, everywhere=everywhere, as_json=as_json
     )
-    blank = "null" if as_json else ""
-    try:
-        if text:
-            answer_all(converter.grouped(text), converter.answer, errors=errors, place="text", blank=blank)
-        else:
-            answer_all(lines_of_stdin(), converter.answer, errors=errors, place="line", blank=blank)
-    finally:
-        if not quiet:
-            converter.tell()
+    texts, place = (converter.grouped(text), "text") if text else (lines_of_stdin(), "line")
+    code = answer_all(texts, converter.answer, errors=errors, place=place, blank="null" if as_json else "")
+    if not quiet:
+        converter.tell()
+    ctx.exit(code)
 
 
 class Converter:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import partial
+from io import TextIOWrapper
 
 import click
 
@@ -38,7 +39,8 @@ def digits(script: str, text: tuple[str, ...], as_json: bool) -> None:
     else:
         lines_of_stdin()  # refuses a terminal
         # Line ends pass as they are, and a file without any is still read in pieces.
-        sys.stdin.reconfigure(newline="")  # type: ignore[union-attr]
-        sys.stdout.reconfigure(newline="")  # type: ignore[union-attr]
+        for stream in (sys.stdin, sys.stdout):
+            if isinstance(stream, TextIOWrapper):
+                stream.reconfigure(newline="")
         for piece in iter(partial(sys.stdin.read, _CHUNK), ""):
             sys.stdout.write(change(piece))
