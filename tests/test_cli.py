@@ -219,6 +219,13 @@ class TestWorld:
         )
         assert (done.returncode, done.stdout) == (2, b"")
         assert b"Traceback" not in done.stderr
+        for command in ("convert 2023-09-30", "digits --to bangla 1", ""):
+            done = subprocess.run(
+                ["bash", "-c", f"{sys.executable} -m bangla_calendar {command} >&-"],
+                capture_output=True,
+                check=False,
+            )
+            assert done.stderr == b""
 
     def test_a_long_stream_is_answered_in_order_and_constant_memory(self) -> None:
         # The peak of a stream twenty times as long is that of the short one, within the noise.

@@ -5,6 +5,7 @@ Each command stands in its own module, which is imported when the command is cal
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from io import TextIOWrapper
@@ -72,21 +73,25 @@ def cli(
 
 def main() -> None:
     """Run the command line; the entry point of `bangla-calendar` and `python -m bangla_calendar`."""
+    _set_streams()
     cli(args=_utf8_arguments(), prog_name="bangla-calendar")
 
 
-def _utf8_arguments() -> list[str]:
-    """Set all streams to UTF-8, whatever the locale, and return the arguments read as UTF-8.
-
-    Bytes that are not UTF-8 pass from input to output unharmed.
-    """
+def _set_streams() -> None:
+    """Set all streams to UTF-8, whatever the locale; bytes that are not pass from input to output unharmed."""
+    if sys.stdout is None:  # closed by the shell
+        sys.stdout = open(os.devnull, "w")
     for stream, errors in (
         (sys.stdin, "surrogateescape"),
         (sys.stdout, "surrogateescape"),
         (sys.stderr, "backslashreplace"),
     ):
-        if isinstance(stream, TextIOWrapper):  # and not closed by the shell
+        if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+def _utf8_arguments() -> list[str]:
+    """Return the arguments, read as UTF-8 whatever the locale."""
     encoding = sys.getfilesystemencoding()
     if encoding == "utf-8":
         return sys.argv[1:]
