@@ -17,6 +17,7 @@ _PLACES = {
     "bangladesh": ("bangladesh", "BANGLADESH"),
     "bangladesh-2019": ("bangladesh", "BANGLADESH_2019"),
     "bangladesh-1995": ("bangladesh", "BANGLADESH_1995"),
+    "west-bengal": ("west_bengal", "WEST_BENGAL"),
     "gregorian": ("base", "GREGORIAN"),
 }
 _found: dict[str, Calendar] = {}

@@ -1,9 +1,10 @@
-"""The official calendar of Bangladesh: the rules of 1988, 1995 and 2019, and their succession.
+"""The official calendar of Bangladesh: tradition, the rules of 1988, 1995 and 2019, and their succession.
 
 The order of 1995 (in force from 1 Boishakh 1402, 14 April 1995) and that of 2019 (from 1426) fix the
 lengths of the months and the first day of the year, 14 April; a leap day ends Falgun in the Bangla year
 Y when the Gregorian year Y + 594 has a 29 February. The rule of 1988 (1395-1401) is known from printed
 dates: the leap day stood at the end of Choitro, 1396 had one, and the year 1398 began on 15 April 1991.
+Until 1394, which ended on 13 April 1988, statutes were dated by the traditional almanacs.
 """
 
 from __future__ import annotations
@@ -64,7 +65,7 @@ BANGLADESH_2019 = FixedRule(
     calendar="bangladesh-2019",
     name="Bangladesh, rule of 2019",
     authority="Bangla Academy, Dhaka; official in Bangladesh from 1426",
-    source="Bangla Academy revision, first visible as 31 Ashwin 1426 = 16 October 2019; bdnews24, 17 October 2019",
+    source="Bangla Academy revision, first seen as 31 Ashwin 1426 = 16 October 2019; bdnews24, next day",
     lengths=_LENGTHS_2019,
     in_force=range(1426, FixedRule.max_year + 1),
 )
@@ -108,18 +109,26 @@ class Succession(Calendar):
     name = "Bangladesh, official"
     family = "bangla"
     authority = "Government of Bangladesh"
-    source = "the rules of 1988, 1995 and 2019, each for the years in which it was in force"
+    source = "the traditional almanacs, then the rules of 1988, 1995 and 2019, each for its years"
     timezone = "Asia/Dhaka"
+    min_year = 1
     max_year = BANGLADESH_2019.max_year
 
-    # The last rule of which the first year is not later than a year counts it.
+    # The last rule of which the first year is not later than a year counts it; tradition those before.
     _RULES = ((1426, BANGLADESH_2019), (1402, BANGLADESH_1995), (1395, Rule1988()))
-    min_year = _RULES[-1][0]
+
+    # The first day of the traditional reckoning, here so that a date of today need not load it.
+    min_ordinal = GREGORIAN.to_ordinal(594, 3, 22)
 
     def rule(self, year: int) -> Calendar:
         """Return the rule that was in force in a year."""
         year = self._check_year(year)
-        return next(rule for first, rule in self._RULES if year >= first)
+        for first, rule in self._RULES:
+            if year >= first:
+                return rule
+        from bangla_calendar.calendars.west_bengal import WEST_BENGAL
+
+        return WEST_BENGAL
 
     def _new_year(self, year: int) -> int:
         return self.rule(year)._new_year(year)
@@ -132,7 +141,8 @@ class Succession(Calendar):
         return self.rule(year).basis(year)
 
     def ingress_margin(self, year: int, month: int) -> float | None:
-        """Return the margin of the rule that was in force in the year."""
+        """Return the margin of a traditional month; None from 1395 on, when no ingress decides."""
+        year, month = self._check_month(year, month)
         return self.rule(year).ingress_margin(year, month)
 
 

@@ -49,7 +49,7 @@ class Calendar(ABC):
     max_year: int
 
     # A year of this many days is common; `is_leap` tells the longer ones. The mean length only guides a
-    # guess that `from_ordinal` corrects.
+    # guess that `split` corrects.
     common_year_length = 365
     _days_in_400_years = 146097
 
@@ -108,8 +108,9 @@ class Calendar(ABC):
 
     def split(self, ordinal: int) -> tuple[int, int, int]:
         """Return the year, month and day of an ordinal that is known to be in range."""
-        year = self.min_year + (ordinal - self.min_ordinal) * 400 // self._days_in_400_years
-        year = min(year, self.max_year)
+        # Counted back from the last day, so that the present is near the guess whatever came long before.
+        year = self.max_year - (self.max_ordinal - ordinal) * 400 // self._days_in_400_years
+        year = max(year, self.min_year)
         while ordinal <= self.month_starts[year][1]:
             year -= 1
         while ordinal > self.month_starts[year][-1]:
