@@ -78,9 +78,9 @@ def main() -> None:
 
 
 def _set_streams() -> None:
-    """Set all streams to UTF-8, whatever the locale; bytes that are not pass from input to output unharmed."""
+    """Set all streams to UTF-8, whatever the locale; other bytes pass from input to output unharmed."""
     if sys.stdout is None:  # closed by the shell
-        sys.stdout = open(os.devnull, "w")
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - the output from now on
     for stream, errors in (
         (sys.stdin, "surrogateescape"),
         (sys.stdout, "surrogateescape"),
