@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import NoReturn, SupportsIndex
 
 # Ordinal 0 begins at this Julian day, a midnight.
-_JULIAN_DAY_OF_ORDINAL_0 = 1721424.5
+JULIAN_DAY_OF_ORDINAL_0 = 1721424.5
 _MONTHS = 12
 
 
@@ -147,16 +147,16 @@ class Calendar(ABC):
 
     def to_jd(self, year: int, month: int, day: int) -> float:
         """Return the Julian day at which a date begins, a midnight and so a half."""
-        return self.to_ordinal(year, month, day) + _JULIAN_DAY_OF_ORDINAL_0
+        return self.to_ordinal(year, month, day) + JULIAN_DAY_OF_ORDINAL_0
 
     def from_jd(self, jd: float) -> tuple[int, int, int]:
         """Return the date that a Julian day falls in."""
         if isinstance(jd, bool) or not isinstance(jd, int | float):
             raise TypeError(f"jd must be a number, got {type(jd).__name__}")
         if not isfinite(jd):
-            first, last = (bound + _JULIAN_DAY_OF_ORDINAL_0 for bound in (self.min_ordinal, self.max_ordinal))
+            first, last = (bound + JULIAN_DAY_OF_ORDINAL_0 for bound in (self.min_ordinal, self.max_ordinal))
             raise DateRangeError("jd", jd, first, last, self.id)
-        return self.from_ordinal(int((jd - _JULIAN_DAY_OF_ORDINAL_0) // 1))
+        return self.from_ordinal(int((jd - JULIAN_DAY_OF_ORDINAL_0) // 1))
 
     def monthcalendar(self, year: int, month: int) -> list[list[int | None]]:
         """Return the weeks of a month, Sunday first, with None for the days of its neighbours."""
