@@ -1,0 +1,203 @@
+"""Dates: from Gregorian and back, the constructor, the calendars' tuples, writing and reading."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import date, datetime
+from random import Random
+
+from bangla_calendar import BanglaDate, get_calendar, month_name, parse_date
+from benchmarks.harness import Peers, Race, Reference, Runner, each, each_triple
+
+# More days than are ever kept: a runner that goes round and round meets each as if for the first time.
+MANY = 120_000
+FIRST = date(1988, 4, 14).toordinal()
+# Days that come again and again, as in a column of the last three years.
+FEW = 1_000
+# Enough of what takes a microsecond, from years that every peer knows.
+SOME = 5_000
+
+# Calls between Python functions cost more, compared to those into C, since 3.12.
+SINCE_312 = sys.version_info >= (3, 12)
+
+# Goals, each a ratio at most. To `date.fromordinal`, the quickest way to make a date in C:
+OBJECT_TO_ORDINAL = 3.7 if SINCE_312 else 3.0  # a BanglaDate of a day not met before
+REPEATED_TO_ORDINAL = 0.6  # of a day met before
+BACK_TO_ORDINAL = 2.4  # a `date` from a BanglaDate
+FIELDS_TO_ORDINAL = 1.3  # the fields in one calendar from those in another
+SPLIT_TO_ORDINAL = 2.1  # the fields from an ordinal
+# The constructor, to `date(y, m, d)` and to a class that checks as much the usual way.
+NEW_TO_DATE, NEW_TO_DATACLASS = 2.9, 1 / 1.7
+# To packages that do the like: four times as quick, and so on.
+TO_BANGLA_PEERS, TO_HIJRIDATE, TO_CONVERTDATE = 1 / 4, 1 / 3, 1 / 6
+# Writing, to the C function that writes ISO digits and to the usual f-string with `str.translate`.
+WRITE_TO_ISOFORMAT, WRITE_TO_TRANSLATE = 0.5, 1 / 5
+# Reading, to the C function that reads ISO digits and to `strptime`.
+READ_TO_ISOFORMAT, READ_TO_STRPTIME = 5, 1 / 10
+
+MONTHS = [month_name(month) for month in range(1, 13)]
+TO_BANGLA = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedDate:
+    """The usual way to make a class of dates, with a check of its fields."""
+
+    year: int
+    month: int
+    day: int
+
+    def __post_init__(self) -> None:
+        if not (1 <= self.year <= 9405 and 1 <= self.month <= 12 and 1 <= self.day <= 29):
+            raise ValueError(self)
+
+
+def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
+    """Yield the races of this subject."""
+    random = Random(14)
+    many = [FIRST + n for n in random.sample(range(MANY), MANY)]
+    few = random.choices(range(date(2021, 1, 1).toordinal(), date(2024, 1, 1).toordinal()), k=FEW) * 10
+    some = random.choices(range(FIRST, date(2070, 1, 1).toordinal()), k=SOME)
+    yield from conversions(peers, many, few, some)
+    yield from constructors(many, few)
+    yield from tuples(many)
+    yield from texts(many, few, some)
+
+
+def conversions(peers: Peers, many: list[int], few: list[int], some: list[int]) -> Iterator[Race]:
+    """Yield the races from a `date` to a BanglaDate and back."""
+    from_ordinal = Reference("date.fromordinal", each(date.fromordinal, many), OBJECT_TO_ORDINAL)
+    dates = [*map(date.fromordinal, many)]
+    yield Race(
+        "date -> BanglaDate, new days",
+        each(BanglaDate.from_gregorian, dates),
+        [from_ordinal, *peers_from_gregorian(peers, [*map(date.fromordinal, some)])],
+    )
+    yield Race(
+        "date -> BanglaDate, known days",
+        each(BanglaDate.from_gregorian, [*map(date.fromordinal, few)]),
+        [Reference("date.fromordinal", each(date.fromordinal, few), REPEATED_TO_ORDINAL)],
+    )
+    yield Race(
+        "BanglaDate -> date",
+        each(BanglaDate.to_gregorian, [*map(BanglaDate.fromordinal, few)]),
+        [
+            Reference("date.fromordinal", each(date.fromordinal, few), BACK_TO_ORDINAL),
+            *peers_to_gregorian(peers, [*map(date.fromordinal, some)]),
+        ],
+    )
+
+
+def peers_from_gregorian(peers: Peers, dates: list[date]) -> Iterator[Reference]:
+    """Yield what the peers take from a Gregorian date to theirs."""
+    fields = [(day.year, day.month, day.day) for day in dates]
+    if bangla := peers.load("bangla"):
+        reversed_fields = [(day, month, year) for year, month, day in fields]
+        yield Reference("bangla", each_triple(bangla.get_date, reversed_fields), TO_BANGLA_PEERS)
+    if bangladatetime := peers.load("bangladatetime"):
+        convert = bangladatetime.date.fromgregorian
+        yield Reference("bangladatetime", each_triple(convert, fields), TO_BANGLA_PEERS)
+    if hijridate := peers.load("hijridate"):
+        gregorian = hijridate.Gregorian
+        convert = each_triple(lambda *ymd: gregorian(*ymd).to_hijri(), fields)
+        yield Reference("hijridate", convert, TO_HIJRIDATE)
+    if islamic := peers.load("convertdate.islamic"):
+        yield Reference("convertdate, islamic", each_triple(islamic.from_gregorian, fields), TO_CONVERTDATE)
+
+
+def peers_to_gregorian(peers: Peers, dates: list[date]) -> Iterator[Reference]:
+    """Yield what the peers take from their dates to Gregorian ones."""
+    # bangla has no way back, and that of bangladatetime prints a line for each date.
+    fields = [(day.year, day.month, day.day) for day in dates]
+    if hijridate := peers.load("hijridate"):
+        hijri = [hijridate.Gregorian(*ymd).to_hijri() for ymd in fields]
+        yield Reference("hijridate", each(hijridate.Hijri.to_gregorian, hijri), TO_HIJRIDATE)
+    if islamic := peers.load("convertdate.islamic"):
+        moons = [islamic.from_gregorian(*ymd) for ymd in fields]
+        yield Reference("convertdate, islamic", each_triple(islamic.to_gregorian, moons), TO_CONVERTDATE)
+
+
+def constructors(many: list[int], few: list[int]) -> Iterator[Race]:
+    """Yield the races of what makes a date from three fields."""
+    for subject, ordinals in (("new days", many), ("known days", few)):
+        fields = [fields_of(n) for n in ordinals]
+        common = [(year, month, min(day, 29)) for year, month, day in fields]
+        gregorian = [(day.year, day.month, day.day) for day in map(date.fromordinal, ordinals)]
+        yield Race(
+            f"BanglaDate(y, m, d), {subject}",
+            each_triple(BanglaDate, fields),
+            [
+                Reference("date(y, m, d)", each_triple(date, gregorian), NEW_TO_DATE),
+                Reference("a checked dataclass", each_triple(CheckedDate, common), NEW_TO_DATACLASS),
+            ],
+        )
+
+
+def fields_of(ordinal: int) -> tuple[int, int, int]:
+    """Return a day's fields in the default calendar."""
+    return get_calendar("bangladesh").from_ordinal(ordinal)
+
+
+def tuples(many: list[int]) -> Iterator[Race]:
+    """Yield the races of the calendars' functions, which make no objects."""
+    calendar = get_calendar("bangladesh")
+    days = [fields_of(n) for n in many]
+    gregorian = [(day.year, day.month, day.day) for day in map(date.fromordinal, many)]
+    by_ordinal = each(date.fromordinal, many)
+    runners: tuple[tuple[str, Runner, float], ...] = (
+        ("from_gregorian", each_triple(calendar.from_gregorian, gregorian), FIELDS_TO_ORDINAL),
+        ("to_gregorian", each_triple(calendar.to_gregorian, days), FIELDS_TO_ORDINAL),
+        ("from_ordinal", each(calendar.from_ordinal, many), SPLIT_TO_ORDINAL),
+        ("to_ordinal", each_triple(calendar.to_ordinal, days), FIELDS_TO_ORDINAL),
+    )
+    for name, runner, goal in runners:
+        yield Race(f"Calendar.{name}", runner, [Reference("date.fromordinal", by_ordinal, goal)])
+
+
+def texts(many: list[int], few: list[int], some: list[int]) -> Iterator[Race]:
+    """Yield the races of writing and reading."""
+    for subject, ordinals in (("new days", many[:20_000]), ("known days", few)):
+        days = [*map(BanglaDate.fromordinal, ordinals)]
+        if str(days[0]) != translated(days[0]):
+            raise AssertionError(str(days[0]))
+        yield Race(
+            f"str(BanglaDate), {subject}",
+            each(str, days),
+            [
+                Reference(
+                    "date.isoformat",
+                    each(date.isoformat, [day.to_gregorian() for day in days]),
+                    WRITE_TO_ISOFORMAT,
+                ),
+                Reference("f-string, translate", each(translated, days), WRITE_TO_TRANSLATE),
+            ],
+        )
+    yield Race(
+        "BanglaDate.isoformat",
+        each(BanglaDate.isoformat, days),
+        [Reference("date.isoformat", each(date.isoformat, [day.to_gregorian() for day in days]), None)],
+    )
+    days = [*map(BanglaDate.fromordinal, some)]
+    iso = [day.to_gregorian().isoformat() for day in days]
+    references = [
+        Reference("date.fromisoformat", each(date.fromisoformat, iso), READ_TO_ISOFORMAT),
+        Reference(
+            "datetime.strptime", each(lambda text: datetime.strptime(text, "%Y-%m-%d"), iso), READ_TO_STRPTIME
+        ),
+    ]
+    written = [str(day) for day in days]
+    yield Race(
+        "BanglaDate.fromisoformat", each(BanglaDate.fromisoformat, [d.isoformat() for d in days]), references
+    )
+    yield Race(
+        "BanglaDate.strptime", each(lambda text: BanglaDate.strptime(text, "newspaper"), written), references
+    )
+    yield Race("parse_date", each(parse_date, written), references)
+
+
+def translated(day: BanglaDate) -> str:
+    """Write a date in the usual way."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}".translate(TO_BANGLA)

@@ -1,0 +1,75 @@
+"""Start-up: whole processes, from the start of the interpreter to its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from shutil import copytree, ignore_patterns
+from tempfile import TemporaryDirectory
+
+import bangla_calendar
+from benchmarks.harness import Peers, Race, Reference, process
+
+# An import of the package loads nothing; its names are loaded when they are used.
+IMPORT_TO_PASS = 1.2
+# A command adds this much at most to what click itself takes.
+COMMAND_TO_CLICK = 1.15
+
+OURS = """\
+from bangla_calendar.cli import main
+main()
+"""
+CLICK = """\
+import click
+@click.command()
+@click.argument("text", nargs=-1)
+def cli(text):
+    click.echo(" ".join(text))
+cli()
+"""
+COMMANDS = {
+    "bangla-calendar": (),
+    "convert 2023-09-30": ("convert", "2023-09-30"),
+    'convert "১৫ আশ্বিন ১৪৩০"': ("convert", "১৫ আশ্বিন ১৪৩০"),
+    "digits --to bangla 2023": ("digits", "--to", "bangla", "2023"),
+    "calendars": ("calendars",),
+}
+
+
+def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
+    """Yield the races of this subject."""
+    # A copy beside the scripts is found without any path being set, and may keep its compiled modules.
+    folder = Path(until_done.enter_context(TemporaryDirectory()))
+    package = Path(bangla_calendar.__file__).parent
+    copytree(package, folder / package.name, ignore=ignore_patterns("__pycache__"))
+
+    def script(name: str, source: str) -> str:
+        path = folder / name
+        path.write_text(source, encoding="utf-8")
+        return str(path)
+
+    nothing = process(script("nothing.py", "pass\n"))
+    for statement, goal in (
+        ("import bangla_calendar", IMPORT_TO_PASS),
+        ("from bangla_calendar import BanglaDate", None),
+    ):
+        name = f"{len(statement)}.py"
+        yield Race(
+            statement, process(script(name, f"{statement}\n")), [Reference("python, pass", nothing, goal)]
+        )
+    ours, click = script("ours.py", OURS), process(script("trivial.py", CLICK), "2023-09-30")
+    for subject, arguments in COMMANDS.items():
+        yield Race(
+            subject,
+            process(ours, *arguments),
+            [
+                Reference("a trivial click command", click, COMMAND_TO_CLICK),
+                Reference("python, pass", nothing, None),
+            ],
+        )
+    if peers.load("convertdate"):
+        eager = process(script("eager.py", f"import convertdate\n{CLICK}"), "2023-09-30")
+        yield Race(
+            "(click with all of convertdate)", eager, [Reference("a trivial click command", click, None)]
+        )
