@@ -36,6 +36,11 @@ class TestMasthead:
         assert answer["masthead"] == masthead(date.fromisoformat(answer["gregorian"])).split("\n")
         assert {"calendar", "basis", "margin"} <= answer.keys()
 
+    def test_the_hijri_line(self) -> None:
+        lines = run("--hijri", "--hijri-offset", "1")[1].splitlines()
+        assert len(lines) == 3
+        assert run("--hijri-offset", "3")[0] == 2
+
     def test_in_english(self) -> None:
         assert run("--lang", "en")[1].isascii()
 
@@ -114,6 +119,59 @@ class TestConvert:
         }
         assert second["output"] == "১৬ আশ্বিন ১৪৩০"
         assert run("convert", "--json", "--errors", "blank", "x")[1] == "null\n"
+
+    @pytest.mark.parametrize(
+        ("arguments", "answer"),
+        [
+            # Samachar Darpan, 11 July 1818, and Aajkaal, 27 November 2014, as they were printed.
+            (["11 July 1818"], "২৮ আষাঢ় ১২২৫"),
+            (["২৮ আষাঢ় ১২২৫"], "1818-07-11"),
+            (["2014-11-27", "--calendar", "west-bengal"], "১০ অগ্রহায়ণ ১৪২১"),
+            (["১০ অগ্রহায়ণ ১৪২১", "--calendar", "west-bengal"], "2014-11-27"),
+            (["১০ অগ্রহায়ণ ১৪২১", "--calendar", "west-bengal", "--to", "bangladesh"], "১৩ অগ্রহায়ণ ১৪২১"),
+            (["2014-11-27", "--to", "west-bengal", "--lang", "en"], "10 Ogrohayon 1421"),
+            # The Indian law begins Asvina on 23 September; the Julian calendar is 13 days behind.
+            (["2023-09-30", "--to", "saka"], "৮ আশ্বিন ১৯৪৫"),
+            (["2023-09-30", "--to", "julian", "--format", "%d/%m/%Y", "--digits", "ascii"], "17/09/2023"),
+            (["2023-09-30", "--to", "gregorian"], "2023-09-30"),
+        ],
+    )
+    def test_other_calendars(self, arguments: list[str], answer: str) -> None:
+        code, out, _ = run("convert", *arguments)
+        assert (code, out) == (0, f"{answer}\n")
+
+    def test_every_calendar(self) -> None:
+        code, out, _ = run("convert", "--all", "2024-04-14")
+        rows = dict(line.split(maxsplit=1) for line in out.splitlines())
+        assert code == 0
+        assert list(rows) == list(available_calendars())
+        assert rows["bangladesh"] == "১ বৈশাখ ১৪৩১"
+        # The ingress of that month stood 13 minutes before midnight in Kolkata.
+        assert rows["west-bengal"] == "১ বৈশাখ ১৪৩১  (13 min)"
+        calendars = json.loads(run("convert", "--all", "--json", "2024-04-14")[1])["calendars"]
+        assert calendars["west-bengal"]["margin"] == pytest.approx(13, abs=0.5)
+        assert calendars["gregorian"] == {"output": "2024-04-14", "basis": "published", "margin": None}
+
+    def test_a_calendar_without_the_day_is_left_out(self) -> None:
+        _, out, _ = run("convert", "--all", "1 Boishakh 5000")
+        rows = [line.split()[0] for line in out.splitlines()]
+        assert "bangladesh" in rows
+        assert "west-bengal" not in rows
+        code, _, err = run("convert", "1 Boishakh 5000", "--to", "west-bengal")
+        assert code == 1
+        assert "(west-bengal)" in err
+
+    def test_the_sunrise_day(self) -> None:
+        # Tagore was born on 25 Boishakh 1268, after the midnight that began 7 May 1861.
+        code, out, err = run("convert", "25 Boishakh 1268")
+        assert (code, out) == (0, "1861-05-06\n")
+        assert (
+            err
+            == "note: before 1395 the day began at sunrise: the hours after midnight bear the date before\n"
+        )
+        answer = json.loads(run("convert", "--json", "25 Boishakh 1268")[1])
+        assert answer["basis"] == "attested"
+        assert answer["margin"] > 35
 
     @pytest.mark.parametrize(
         "arguments",

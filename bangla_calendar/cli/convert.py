@@ -162,6 +162,7 @@ class Converter:
 
     def _table(self, text: str, day: BanglaDate) -> str:
         """Return the day in every calendar that has it, a line each."""
+        self._note(day)
         rows = {}
         for target in available_calendars():
             calendar = get_calendar(target)
