@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import SupportsIndex
 
-__all__ = ["exact", "figures"]
+__all__ = ["WIDE", "checked_rounding", "exact", "figures", "rounded"]
 
 _ROUNDINGS = (
     "ROUND_HALF_EVEN",
@@ -25,6 +25,8 @@ _ROUNDINGS = (
     "ROUND_FLOOR",
     "ROUND_05UP",
 )
+# For exact work: nothing is rounded on the way.
+WIDE = decimal.Context(prec=decimal.MAX_PREC, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN)
 # Decimals beyond would be written with more zeros than anybody reads.
 _FARTHEST = 100_000
 
@@ -50,12 +52,18 @@ def exact(value: str | SupportsIndex | float | Decimal | Fraction) -> int | Deci
     raise TypeError(f"value must be an int, Decimal, Fraction, float or str, got {type(value).__name__}")
 
 
+def checked_rounding(rounding: str) -> str:
+    """Return the name of a rounding mode, if it is one."""
+    if rounding not in _ROUNDINGS:
+        raise UnknownNameError("rounding", str(rounding), _ROUNDINGS)
+    return rounding
+
+
 def figures(
     value: str | SupportsIndex | float | Decimal | Fraction, precision: int | None, rounding: str
 ) -> str:
     """Write a number plainly in ASCII digits, rounded where a precision is given; -0 has no sign."""
-    if rounding not in _ROUNDINGS:
-        raise UnknownNameError("rounding", str(rounding), _ROUNDINGS)
+    checked_rounding(rounding)
     number = exact(value)
     if precision is not None:
         number = rounded(number, precision, rounding)
@@ -69,10 +77,7 @@ def figures(
 
 def rounded(number: int | Decimal | Fraction, places: int, rounding: str) -> Decimal:
     """Round a number exactly, however many digits it has, to a number of places after the point."""
-    with decimal.localcontext() as context:
-        context.prec = decimal.MAX_PREC
-        context.Emax = decimal.MAX_EMAX
-        context.Emin = decimal.MIN_EMIN
+    with decimal.localcontext(WIDE):
         unit = Decimal(1).scaleb(-places)
         if not isinstance(number, Fraction):
             return Decimal(number).quantize(unit, rounding)
@@ -96,4 +101,4 @@ def _finite(number: Fraction) -> Decimal:
         raise BanglaCalendarError(f"{str(number)[:50]} has no finite decimal: give a precision")
     places = max(twos, fives)
     numerator = number.numerator * 2 ** (places - twos) * 5 ** (places - fives)
-    return Decimal(numerator).scaleb(-places, decimal.Context(prec=decimal.MAX_PREC))
+    return Decimal(numerator).scaleb(-places, WIDE)

@@ -195,6 +195,8 @@ def format_number(
     digits: DigitSet = "bangla",
     precision: int | None = None,
     rounding: str = "ROUND_HALF_EVEN",
+    compact: Literal["decimal", "units"] | bool = False,
+    lakh: Literal["লাখ", "লক্ষ"] = "লাখ",
 ) -> str:
     """Return a number in figures, with commas and in either digit set, exact unless rounding is asked for.
 
@@ -204,18 +206,29 @@ def format_number(
     or a text stay. A float is taken for what its `repr` says, a text for what `parse_number` reads. A
     `Fraction` without a finite decimal needs a precision. NaN and infinities are refused.
 
+    `compact="decimal"`, or True, counts in the greatest scale that fits, rounded to `precision` places or to
+    one at most (১.২ কোটি, ১২.৩ হাজার কোটি); `"units"` counts in that scale and the next, rounded to the
+    latter (১ লাখ ২৩ হাজার). `lakh` is the word then used for 100,000.
+
     >>> format_number(1234567.5), format_number(1234567, grouping="western", digits="ascii")
     ('১২,৩৪,৫৬৭.৫', '1,234,567')
-    >>> format_number("০.৫", precision=2)
-    '০.৫০'
+    >>> format_number("০.৫", precision=2), format_number(12345678, compact=True)
+    ('০.৫০', '১.২ কোটি')
+    >>> format_number(123456, compact="units")
+    '১ লাখ ২৩ হাজার'
     """
     if grouping is not None and grouping not in ("lakh", "western"):
         raise UnknownNameError("grouping", str(grouping), ("lakh", "western"))
     if digits not in ("bangla", "ascii"):
         raise UnknownNameError("digit set", str(digits), ("bangla", "ascii"))
-    text = plain_figures(value, precision, rounding)
-    if grouping:
-        text = grouped(text, grouping)
+    if compact:
+        from bangla_calendar.language import _compact
+
+        text = _compact.compact(value, compact, precision, rounding, grouping, lakh)
+    else:
+        text = plain_figures(value, precision, rounding)
+        if grouping:
+            text = grouped(text, grouping)
     return to_bangla_digits(text) if digits == "bangla" else text
 
 

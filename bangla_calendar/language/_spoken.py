@@ -1,0 +1,187 @@
+"""A number as it is spoken, put together word by word; what fits no order of scales is refused."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from bangla_calendar.language._lexicon import CRORE, CRORE_VALUE, FUSED, HUNDRED, PART, QUARTER, SCALE, UNIT
+from bangla_calendar.language.cardinals import HUNDREDS, SCALES
+from bangla_calendar.language.digits import to_bangla_digits
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.language._lexicon import Value
+
+__all__ = ["MOST_CRORES", "Fault", "Spoken", "missing_before"]
+
+# Enough for 4,300 digits, beyond which reading would not take linear time.
+MOST_CRORES = 614
+# What has been said of a count: nothing, 0 to 99, hundreds without units, a number with a fraction, all.
+_NOTHING, _SMALL, _ROUND, _UNEVEN, _FULL = range(5)
+_HALF = Fraction(1, 2)
+# In figures 11 to 48 with শ are hundreds to some and ordinals to others.
+_EITHER = range(11, 49)
+
+
+class Fault(Exception):  # noqa: N818 - it never leaves the reader
+    """What was expected in place of a word; the index of the word."""
+
+    def __init__(self, index: int, expected: str) -> None:
+        super().__init__(index, expected)
+        self.index = index
+        self.expected = expected
+
+
+class Spoken:
+    """What has been said of a number so far.
+
+    `total` are the crores, `group` what follows them, `count` the number whose scale has not come yet; what
+    is still to come must be below `limit`, and after a fraction (`closed`) it can only be a scale.
+    """
+
+    __slots__ = (
+        "bare",
+        "closed",
+        "count",
+        "crores",
+        "group",
+        "lenient",
+        "limit",
+        "quarter",
+        "state",
+        "total",
+    )
+
+    def __init__(self, *, lenient: bool) -> None:
+        self.lenient = lenient
+        self.total: Value = 0
+        self.group: Value = 0
+        self.count: Value = 0
+        self.limit = CRORE_VALUE
+        self.state = _NOTHING
+        self.quarter: Fraction | None = None
+        self.closed = False
+        self.bare = False
+        self.crores = 0
+
+    def say(self, kind: int, value: Value, at: int, words: list[str]) -> None:
+        """Add a word: its kind, its value, its index among the words."""
+        if self.closed and kind not in (SCALE, CRORE) and not (kind == HUNDRED and self.state == _UNEVEN):
+            raise Fault(at, "the end of the number")
+        if self.quarter is not None and self._quartered(kind, value, at):
+            return
+        if kind == UNIT:
+            self._unit(value, at)
+        elif kind == HUNDRED:
+            self._hundred(at)
+        elif kind == SCALE:
+            self._scale(value, at, words)
+        elif kind == CRORE:
+            self._crore(at, words)
+        elif self.state != _NOTHING:
+            raise Fault(at, "a scale or the end of the number")
+        elif kind == QUARTER:
+            self.quarter = Fraction(value)
+        else:
+            self.count = value
+            self.state = _UNEVEN if kind == PART else _ROUND
+            self.closed = isinstance(value, Fraction)
+
+    def end(self, at: int) -> Value:
+        """Return the number; `at` is the index after the last word."""
+        if self.quarter is not None:
+            if self.quarter == _HALF:
+                raise Fault(at, "a number after সাড়ে")
+            self.count = 1 + self.quarter
+        if (self.group or self.total) and self.count >= self.limit:
+            raise Fault(at - 1, "a smaller number")
+        return self.total + self.group + self.count
+
+    def refuse_either(self, at: int, words: list[str]) -> None:
+        """Refuse figures with শ and nothing else, if they are as well an ordinal."""
+        if self.count in _EITHER and words[at] == HUNDREDS[0] and not (self.group or self.total):
+            figures = to_bangla_digits(int(self.count))
+            raise Fault(
+                at - 1,
+                f"{figures}শত for {self.count}00 or {figures}তম for the ordinal, since {figures}শ is either,",
+            )
+
+    @property
+    def later(self) -> bool:
+        """Whether a scale has already been said."""
+        return bool(self.group or self.total)
+
+    def _quartered(self, kind: int, value: Value, at: int) -> bool:
+        """Take up what follows সোয়া, সাড়ে or পৌনে; tell whether that is all there is to the word."""
+        quarter, self.quarter = self.quarter, None
+        assert quarter is not None
+        base: Value = value if kind == UNIT else value / Fraction(100) if kind == FUSED else 1
+        if kind in (QUARTER, PART) or base < 1 or base.denominator > 1:
+            raise Fault(at, "a whole number above zero, or a scale")
+        if quarter == _HALF and base < 3 and not (self.lenient and kind in (UNIT, FUSED)):
+            raise Fault(at, "a number from three on after সাড়ে, or দেড় or আড়াই instead")
+        self.count, self.state, self.closed = base + quarter, _UNEVEN, True
+        if kind == FUSED:
+            self.count *= 100
+            self.state = _FULL
+        return kind in (UNIT, FUSED)
+
+    def _unit(self, value: Value, at: int) -> None:
+        if self.state == _NOTHING:
+            self.count = value
+            if isinstance(value, Fraction):
+                self.state, self.closed = _UNEVEN, True
+            else:
+                self.state = _SMALL if value < 100 else _FULL
+        elif self.state == _ROUND and isinstance(value, int) and 0 < value < 100:
+            self.count += value
+            self.state = _FULL
+        else:
+            raise Fault(at, "a scale or the end of the number")
+
+    def _hundred(self, at: int) -> None:
+        if self.state == _NOTHING and not self.later:
+            self.count = 1
+        elif self.state not in (_SMALL, _UNEVEN) or not self.count:
+            raise Fault(at, "a number before the hundreds")
+        self.count *= 100
+        self.state = _FULL if self.state == _UNEVEN else _ROUND
+
+    def _scale(self, value: Value, at: int, words: list[str]) -> None:
+        if self.state == _NOTHING:
+            if self.later:
+                raise Fault(at, missing_before(at, words))
+            self.count = 1
+        amount = self.count * value
+        if not amount or value >= self.limit or (self.later and amount >= self.limit):
+            raise Fault(at, "a smaller scale" if amount else "a number above zero before the scale")
+        self.group += amount
+        self.limit = int(value)
+        self.count, self.state = 0, _NOTHING
+
+    def _crore(self, at: int, words: list[str]) -> None:
+        if self.later and self.count >= self.limit:
+            raise Fault(at - 1, "a smaller number")
+        amount = self.group + self.count
+        if self.state == _NOTHING and not self.group:
+            if not self.total:
+                amount, self.bare = 1, True
+            elif self.bare:
+                raise Fault(at, missing_before(at, words))
+        elif not amount:
+            raise Fault(at - 1, "a number above zero")
+        self.crores += 1
+        if self.crores > MOST_CRORES:
+            raise Fault(at, "a number of at most 4300 digits")
+        self.total = (self.total + amount) * CRORE_VALUE
+        self.group, self.limit, self.count, self.state = 0, CRORE_VALUE, 0, _NOTHING
+
+
+def missing_before(at: int, words: list[str]) -> str:
+    """Tell what is missing before a scale without a count."""
+    word = words[at]
+    if word != words[at - 1]:
+        return f"a number before {word}"
+    if SCALES.get(word) == CRORE_VALUE:
+        return f'এক {word} {word} for 10 to the power of 14, or no number for the idiom "crores of",'
+    return f"one {word}, or no number for the idiom {word} {word},"

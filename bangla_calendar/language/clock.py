@@ -1,0 +1,226 @@
+"""The time of day as it is said, and its reader: সকাল সাড়ে ৯টা, ১০টা ৭ মিনিট."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from bangla_calendar.errors import ParseError, UnknownNameError
+from bangla_calendar.language.digits import parse_number, to_ascii_digits, to_bangla_digits
+from bangla_calendar.language.names import day_part, day_part_forms
+from bangla_calendar.language.normalize import fold
+from bangla_calendar.language.words import number_to_words
+from bangla_calendar.language.words_reader import words_to_number
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal, Protocol
+
+    class Clock(Protocol):
+        """A time of day: `datetime.time`, `datetime.datetime` and the like."""
+
+        @property
+        def hour(self) -> int: ...
+        @property
+        def minute(self) -> int: ...
+        @property
+        def second(self) -> int: ...
+
+
+__all__ = ["clock_to_words", "parse_clock"]
+
+_HOUR, _MINUTE, _SECOND = "টা", "মিনিট", "সেকেন্ড"
+_QUARTER, _HALF, _LESS = "সোয়া", "সাড়ে", "পৌনে"
+# Half past one and half past two have words of their own.
+_HALF_PAST = {1: "দেড়", 2: "আড়াই"}
+_BEFORE = {_QUARTER: 15, "সওয়া": 15, _HALF: 30, _LESS: -15}
+_AFTER = {word: hour for hour, word in _HALF_PAST.items()}
+# টা with its case endings: at, of, from ... o'clock.
+_HOUR_ENDINGS = ("টার", "টায়", "টাতে", "টা", "টে", "টো")
+# Words for the units, and their short and misspelt forms in print.
+_MINUTES = ("মিনিট", "মি.", "মিনিটে", "মিনিটের")
+_SECONDS = ("সেকেন্ড", "সেকেণ্ড", "সে.", "সেকেন্ডে", "সেকেন্ডের")
+
+# For each part of the day the hours of the clock of 12 that people put with it, as hours of 24. The parts
+# overlap in speech: রাত is said from six in the evening to five in the morning, বেলা from eight to five.
+_HOURS_OF = {
+    "ভোর": (3, 4, 5, 6, 7),
+    "সকাল": (4, 5, 6, 7, 8, 9, 10, 11),
+    "দুপুর": (11, 12, 13, 14, 15),
+    "বিকাল": (15, 16, 17, 18),
+    "সন্ধ্যা": (17, 18, 19, 20),
+    "রাত": (18, 19, 20, 21, 22, 23, 0, 1, 2, 3, 4, 5),
+    "পূর্বাহ্ণ": tuple(range(12)),
+    "অপরাহ্ণ": tuple(range(12, 24)),
+    "বেলা": (8, 9, 10, 11, 12, 13, 14, 15, 16, 17),
+}
+
+
+def clock_to_words(
+    value: Clock,
+    *,
+    digits: Literal["bangla", "ascii"] | None = None,
+    part: bool = True,
+    quarters: bool = True,
+) -> str:
+    """Return a time of day as it is said, from a `time`, a `datetime` or anything with hour and minute.
+
+    Numbers are in words, or in figures of the digits asked for. `part` puts the part of the day first
+    (ভোর from 4, সকাল from 6, দুপুর from 12, বিকাল from 16, সন্ধ্যা from 18, রাত from 20); without it the time
+    is that of a clock of twelve hours, and half of it is lost. `quarters` says সোয়া, সাড়ে, পৌনে, দেড়টা and
+    আড়াইটা; seconds are said where there are any.
+
+    >>> from datetime import time
+    >>> clock_to_words(time(9, 30)), clock_to_words(time(22, 7), digits="bangla")
+    ('সকাল সাড়ে নয়টা', 'রাত ১০টা ৭ মিনিট')
+    >>> clock_to_words(time(13, 30)), clock_to_words(time(5, 45), part=False, digits="bangla")
+    ('দুপুর দেড়টা', 'পৌনে ৬টা')
+    """
+    if digits not in (None, "bangla", "ascii"):
+        raise UnknownNameError("digit set", str(digits), ("bangla", "ascii"))
+    try:
+        hour, minute, second = value.hour, value.minute, value.second
+    except AttributeError:
+        raise TypeError(f"value must be a time of day, got {type(value).__name__}") from None
+
+    def counted(n: int) -> str:
+        if digits is None:
+            return number_to_words(n)
+        return to_bangla_digits(n) if digits == "bangla" else str(n)
+
+    words = [day_part(hour)] if part else []
+    hour = (hour - 1) % 12 + 1
+    if quarters and not second and minute in (15, 30, 45):
+        if minute == 30 and hour in _HALF_PAST:
+            words.append(_HALF_PAST[hour] + _HOUR)
+        elif minute == 45:
+            words += [_LESS, counted(hour % 12 + 1) + _HOUR]
+        else:
+            words += [_QUARTER if minute == 15 else _HALF, counted(hour) + _HOUR]
+        return " ".join(words)
+    words.append(counted(hour) + _HOUR)
+    if minute:
+        words += [counted(minute), _MINUTE]
+    if second:
+        words += [counted(second), _SECOND]
+    return " ".join(words)
+
+
+def parse_clock(text: str) -> time:
+    """Return the time of day that a text is.
+
+    Read are hours with টা and its case endings in words or figures, minutes and seconds after them, সোয়া,
+    সাড়ে, পৌনে, দেড়টা and আড়াইটা, figures with a colon (or the visarga that stands for one), and a part of
+    the day, which may have a case ending. রাত ১২টা is midnight, দুপুর ১২টা noon. Without a part of the
+    day the hour is taken as it is written. An hour that does not go with the part of the day, and whatever
+    else is no time, is `ParseError`.
+
+    >>> parse_clock("রাত ৮টা ৫ মিনিট"), parse_clock("বিকেল সাড়ে চারটায়"), parse_clock("দেড়টা")
+    (datetime.time(20, 5), datetime.time(16, 30), datetime.time(1, 30))
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    begin = len(text) - len(text.lstrip())
+    if len(text) > 1000:
+        raise ParseError(text, begin, "a time of day")
+    words = fold(text).split()
+    parts = day_part_forms()
+    part = parts.get(words[0]) if words else None
+    if part:
+        del words[0]
+    elif words and words[-1] in parts:  # 9:30 PM, ০৬:৪১ পিএম
+        part = parts[words.pop()]
+    clock = _clock(words)
+    if clock is None:
+        raise ParseError(text, begin, "a time of day")
+    minutes, seconds = clock
+    if part is not None:
+        minutes = _placed(text, begin, minutes, part)
+    if not 0 <= minutes < 24 * 60:
+        raise ParseError(text, begin, "an hour from 0 to 23")
+    return time(minutes // 60, minutes % 60, seconds)
+
+
+def _clock(words: list[str]) -> tuple[int, int] | None:
+    """Read minutes since midnight or noon, as printed, and seconds; None for what is no time."""
+    if not words or len(words) > 6:
+        return None
+    figures = _with_colons(words)
+    if figures is not None:
+        return figures
+    shift = _BEFORE.get(words[0])
+    if shift is not None:
+        words = words[1:]
+    if not words:
+        return None
+    minutes, words = _hour(words)
+    if minutes is None:
+        return None
+    if shift is not None:
+        # A quarter to one is twelve and forty-five minutes.
+        within = not words and not minutes % 60 and 60 <= minutes <= 12 * 60
+        return ((minutes + shift - 60) % (12 * 60) + 60, 0) if within else None
+    if minutes % 60:
+        return None if words else (minutes, 0)
+    rest = [_taken(words, _MINUTES), _taken(words, _SECONDS)]
+    if words or None in rest or minutes > 24 * 60:
+        return None
+    minute, second = (n or 0 for n in rest)
+    return (minutes + minute, second) if minute < 60 and second < 60 else None
+
+
+def _hour(words: list[str]) -> tuple[int | None, list[str]]:
+    """Read an hour with its ending off the front, in minutes: দেড়টা and আড়াইটা are 90 and 150."""
+    first, rest = words[0], words[1:]
+    if rest and rest[0] in _HOUR_ENDINGS:
+        first, rest = first + rest[0], rest[1:]
+    for ending in _HOUR_ENDINGS:
+        stem = first.removesuffix(ending)
+        if stem != first and stem in _AFTER:
+            return _AFTER[stem] * 60 + 30, rest
+        if stem and stem != first:
+            hour = _number(stem)
+            return None if hour is None else hour * 60, rest
+    return None, words
+
+
+def _taken(words: list[str], units: tuple[str, ...]) -> int | None:
+    """Take a number and its unit off the front: 0 where there is no such thing, None for a wrong number."""
+    if len(words) > 1 and words[1] in units:
+        number = _number(words[0])
+        del words[:2]
+        return number
+    for unit in units:
+        if words and words[0].endswith(unit) and words[0] != unit:
+            return _number(words.pop(0).removesuffix(unit))
+    return 0
+
+
+def _number(word: str) -> int | None:
+    try:
+        number = parse_number(word) if word[:1].isdecimal() else words_to_number(word)
+    except ParseError:
+        return None
+    return number if isinstance(number, int) and number >= 0 else None
+
+
+def _with_colons(words: list[str]) -> tuple[int, int] | None:
+    """Read figures with colons: ১০:০৭, ২ঃ৩০টা, 18:05:30."""
+    text = "".join(words)
+    for ending in _HOUR_ENDINGS:
+        text = text.removesuffix(ending)
+    pieces = to_ascii_digits(text.replace("ঃ", ":")).split(":")
+    if not 2 <= len(pieces) <= 3 or not all(p.isascii() and p.isdecimal() and len(p) < 3 for p in pieces):
+        return None
+    hour, minute, second = *map(int, pieces), *([0] * (3 - len(pieces)))
+    return (hour * 60 + minute, second) if hour < 25 and minute < 60 and second < 60 else None
+
+
+def _placed(text: str, position: int, minutes: int, part: str) -> int:
+    """Return the minute of the day that a clock of 12 or 24 hours means in a part of the day."""
+    hours = _HOURS_OF[part]
+    hour = minutes // 60
+    candidates = [hour % 24] if hour > 12 or hour == 0 else [hour % 12, hour % 12 + 12]
+    for candidate in candidates:
+        if candidate in hours:
+            return candidate * 60 + minutes % 60
+    raise ParseError(text, position, f"an hour that goes with {part}")

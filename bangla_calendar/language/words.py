@@ -1,0 +1,261 @@
+"""Numbers in words: integers of any size, decimals, fractions, years.
+
+The reader of what is written here is `words_reader.words_to_number`.
+"""
+
+from __future__ import annotations
+
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
+from bangla_calendar.language.cardinals import (
+    CARDINALS,
+    HUNDREDS,
+    INDIAN,
+    INDIAN_TWENTY,
+    NEGATIVES,
+    POINT,
+)
+from bangla_calendar.language.digits import digits_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from fractions import Fraction
+    from typing import Literal, SupportsIndex
+
+    Region = Literal["BD", "IN"]
+    Hundred = Literal["শ", "শো", "শত"]
+    Lakh = Literal["লাখ", "লক্ষ"]
+    Twenty = Literal["বিশ", "কুড়ি"]
+    Tables = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+
+__all__ = ["number_to_words", "year_to_words"]
+
+_CRORE = 10_000_000
+_CRORE_DIGITS = 7
+_STANDARD = {n: standard for n, standard, *_ in CARDINALS}
+_TWENTIES = (_STANDARD[20], INDIAN_TWENTY)
+_LAKHS = ("লাখ", "লক্ষ")
+# What a region says where nothing else is asked for: the ending of the hundreds, lakh, twenty.
+_REGIONS = {"BD": (HUNDREDS[0], _LAKHS[0], _TWENTIES[0]), "IN": (HUNDREDS[1], _LAKHS[1], _TWENTIES[1])}
+
+
+def _tables(region: str, hundred: str, lakh: str, twenty: str) -> Tables:
+    """Return the words of 0-99, then those of 0-999, of the thousands and of the lakhs.
+
+    All but the first table have a leading blank and are empty at 0, so that parts are put together without
+    a list and without a branch.
+    """
+    changed = {**(INDIAN if region == "IN" else {}), 20: twenty}
+    words = tuple(changed.get(n, word) for n, word in _STANDARD.items())
+    below_100 = ["", *(f" {word}" for word in words[1:])]
+    hundreds = ["", *(f" {word}{hundred}" for word in words[1:10])]
+    return (
+        words,
+        tuple(head + tail for head in hundreds for tail in below_100),
+        ("", *(f" {word} হাজার" for word in words[1:])),
+        ("", *(f" {word} {lakh}" for word in words[1:])),
+    )
+
+
+_WORDS, _BELOW_1000, _THOUSANDS, _LAKHS_BD = _tables("BD", *_REGIONS["BD"])
+# The same without the leading blank, for the first part of a number, and the lakhs with কোটি before them.
+_FIRST_HUNDREDS = (_WORDS[0], *(words[1:] for words in _BELOW_1000[1:]))
+_FIRST_THOUSANDS = tuple(words[1:] for words in _THOUSANDS)
+_CRORE_LAKHS = tuple(f" কোটি{words}" for words in _LAKHS_BD)
+# The tables of the other usages, each made when it is first asked for.
+_OTHER_TABLES: dict[tuple[str, str | None, str | None, str | None], Tables] = {}
+
+
+def number_to_words(
+    n: int | Decimal | Fraction | str | SupportsIndex,
+    *,
+    region: Region = "BD",
+    hundred: Hundred | None = None,
+    lakh: Lakh | None = None,
+    twenty: Twenty | None = None,
+    negative: str = "ঋণাত্মক",
+    crore: Literal["recursive", "once"] = "recursive",
+) -> str:
+    """Return a number in Bengali words.
+
+    `n` is an integer of any size, a `Decimal`, a `Fraction`, or a text that `parse_number` reads; a float
+    (whose digits are not what was meant) and a bool are `TypeError`. Decimals are read digit by digit, and
+    every zero of a `Decimal` or a text is said. Fractions are said with সাড়ে, সোয়া, পৌনে, দেড় and আড়াই
+    where these are used, otherwise as এক-তৃতীয়াংশ or, beyond tenths, as পনেরো ভাগের সাত.
+
+    `region` is `"BD"` (একশ, লাখ, বিশ) or `"IN"` (একশো, লক্ষ, কুড়ি, চোদ্দো, অষ্টাশি); `hundred` (শ, শো,
+    শত), `lakh` (লাখ, লক্ষ) and `twenty` (বিশ, কুড়ি) go before it. `negative` is ঋণাত্মক, মাইনাস or ঋণ.
+    Above a crore the scales repeat (দশ হাজার কোটি, এক লাখ কোটি, এক কোটি কোটি); with `crore="once"` a number
+    from 10 to the power of 14 on, where কোটি is said twice, is `DateRangeError`.
+
+    >>> number_to_words(1971), number_to_words(-105, region="IN")
+    ('এক হাজার নয়শ একাত্তর', 'ঋণাত্মক একশো পাঁচ')
+    >>> number_to_words("1.050")
+    'এক দশমিক শূন্য পাঁচ শূন্য'
+    """
+    if hundred is None and lakh is None and twenty is None and region == "BD":
+        if type(n) is int and 0 <= n < 1_000_000_000_000:
+            # The parts are looked up and put together here, without a call: this is the hot path.
+            if n < 1000:
+                return _FIRST_HUNDREDS[n]
+            if n < 100_000:
+                return _FIRST_THOUSANDS[n // 1000] + _BELOW_1000[n % 1000]
+            lakhs = n // 100_000
+            n %= 100_000
+            if lakhs < 100:
+                return f"{_LAKHS_BD[lakhs][1:]}{_THOUSANDS[n // 1000]}{_BELOW_1000[n % 1000]}"
+            crores = lakhs // 100
+            if crores < 1000:
+                return (
+                    f"{_FIRST_HUNDREDS[crores]}{_CRORE_LAKHS[lakhs % 100]}"
+                    f"{_THOUSANDS[n // 1000]}{_BELOW_1000[n % 1000]}"
+                )
+            return (
+                f"{_FIRST_THOUSANDS[crores // 1000]}{_BELOW_1000[crores % 1000]}{_CRORE_LAKHS[lakhs % 100]}"
+                f"{_THOUSANDS[n // 1000]}{_BELOW_1000[n % 1000]}"
+            )
+        tables = _WORDS, _BELOW_1000, _THOUSANDS, _LAKHS_BD
+    else:
+        tables = tables_of(region, hundred, lakh, twenty)
+    if crore not in ("recursive", "once"):
+        raise UnknownNameError("way to say crores", str(crore), ("recursive", "once"))
+    if negative not in NEGATIVES:
+        raise UnknownNameError("negative word", str(negative), NEGATIVES)
+    if isinstance(n, (bool, float)):
+        kind = type(n).__name__
+        why = "whose digits are not exact" if kind != "bool" else "which is no number here"
+        raise TypeError(f"n must be an int, Decimal, Fraction or str, got a {kind}, {why}")
+    from bangla_calendar.language import _exact
+
+    number = _exact.exact(n)
+    words = _absolute(number, tables, crore)
+    return f"{negative} {words}" if number < 0 else words
+
+
+def tables_of(region: str, hundred: str | None, lakh: str | None, twenty: str | None) -> Tables:
+    """Return the word tables of a usage."""
+    key = region, hundred, lakh, twenty
+    try:
+        return _OTHER_TABLES[key]
+    except (KeyError, TypeError):
+        pass
+    if region not in _REGIONS:
+        raise UnknownNameError("region", str(region), tuple(_REGIONS))
+    chosen = []
+    for kind, choice, known, usual in (
+        ("ending of hundreds", hundred, HUNDREDS, _REGIONS[region][0]),
+        ("word for lakh", lakh, _LAKHS, _REGIONS[region][1]),
+        ("word for twenty", twenty, _TWENTIES, _REGIONS[region][2]),
+    ):
+        if choice is not None and choice not in known:
+            raise UnknownNameError(kind, str(choice), known)
+        chosen.append(usual if choice is None else choice)
+    return _OTHER_TABLES.setdefault(key, _tables(region, *chosen))
+
+
+def _absolute(number: int | Decimal | Fraction, tables: Tables, crore: str) -> str:
+    """Put a number without its sign into words."""
+    if isinstance(number, int):
+        return _whole(abs(number), tables, crore)
+    from decimal import Decimal
+
+    if not isinstance(number, Decimal):
+        return _fraction(abs(number), tables, crore)
+    whole, _, digits = f"{number.copy_abs():f}".partition(".")
+    words = _chunks(whole, tables, crore)
+    if digits:
+        words += f" {POINT} " + " ".join([tables[0][int(digit)] for digit in digits])
+    return words
+
+
+def _whole(n: int, tables: Tables, crore: str) -> str:
+    if n >= _CRORE:
+        return _chunks(digits_of(n), tables, crore)
+    return _below_crore(n, tables)[1:] if n else tables[0][0]
+
+
+def _below_crore(n: int, tables: Tables) -> str:
+    return tables[3][n // 100_000] + tables[2][n // 1000 % 100] + tables[1][n % 1000]
+
+
+def _chunks(digits: str, tables: Tables, crore: str) -> str:
+    """Put a whole number, given by its digits, into words: seven digits, then কোটি, and so on."""
+    digits = digits.lstrip("0")
+    if not digits:
+        return tables[0][0]
+    if crore == "once" and len(digits) > 2 * _CRORE_DIGITS:
+        raise DateRangeError("number", int(digits[:4000]), 0, 10**14 - 1, "words with one crore")
+    first = len(digits) % _CRORE_DIGITS or _CRORE_DIGITS
+    parts = [_below_crore(int(digits[:first]), tables)]
+    for at in range(first, len(digits), _CRORE_DIGITS):
+        parts.append(" কোটি")
+        parts.append(_below_crore(int(digits[at : at + _CRORE_DIGITS]), tables))
+    return "".join(parts)[1:]
+
+
+def _fraction(number: Fraction, tables: Tables, crore: str) -> str:
+    whole, rest = divmod(number.numerator, number.denominator)
+    if not rest:
+        return _whole(whole, tables, crore)
+    part = rest, number.denominator
+    if part in ((1, 2), (1, 4), (3, 4)) and 0 < whole < 100 - (part == (3, 4)):
+        return _with_quarter(whole, part, tables)
+    words = _part(*part, tables, crore)
+    # পূর্ণ parts the whole from the fraction.
+    return f"{_whole(whole, tables, crore)} পূর্ণ {words}" if whole else words
+
+
+def _with_quarter(whole: int, part: tuple[int, int], tables: Tables) -> str:
+    if part == (1, 2):
+        return {1: "দেড়", 2: "আড়াই"}.get(whole) or f"সাড়ে {tables[0][whole]}"
+    return f"সোয়া {tables[0][whole]}" if part == (1, 4) else f"পৌনে {tables[0][whole + 1]}"
+
+
+def _part(numerator: int, denominator: int, tables: Tables, crore: str) -> str:
+    from bangla_calendar.language.fraction_words import DENOMINATORS, HALF
+
+    if denominator == 2:
+        return HALF
+    counted = _whole(numerator, tables, crore)
+    if denominator in DENOMINATORS:
+        return f"{counted}-{DENOMINATORS[denominator]}"
+    return f"{_whole(denominator, tables, crore)} ভাগের {counted}"
+
+
+def year_to_words(
+    year: SupportsIndex,
+    *,
+    era: str | None = None,
+    region: Region = "BD",
+    hundred: Hundred | None = None,
+    twenty: Twenty | None = None,
+) -> str:
+    """Return a year as it is said: in hundreds from 1100 to 1999, otherwise in thousands.
+
+    A negative year is one before Christ, counted as history counts (-500 is 500 BCE). `era` is a calendar
+    family (`"bangla"`, `"gregorian"`, `"hijri"`, `"saka"`), whose word then follows; only `"gregorian"` and
+    None go with a negative year. Year 0 is `DateRangeError`: no era has it.
+
+    >>> year_to_words(1971), year_to_words(2023), year_to_words(1430, era="bangla")
+    ('উনিশশ একাত্তর', 'দুই হাজার তেইশ', 'চৌদ্দশ ত্রিশ বঙ্গাব্দ')
+    """
+    if isinstance(year, (bool, str, float)) or not hasattr(year, "__index__"):
+        raise TypeError(f"year must be an int, got {type(year).__name__}")
+    year = year.__index__()
+    if not year:
+        raise DateRangeError("year", 0, 1, "", "era")
+    words = number_to_words(abs(year), region=region, hundred=hundred, twenty=twenty)
+    if 1100 <= abs(year) <= 1999:
+        below_100, below_1000, *_ = tables_of(region, hundred, None, twenty)
+        ending = below_1000[100].removeprefix(f" {below_100[1]}")
+        words = f"{below_100[abs(year) // 100]}{ending}{below_1000[abs(year) % 100]}"
+    if era is None:
+        return f"খ্রিষ্টপূর্ব {words}" if year < 0 else words
+    from bangla_calendar.language.names import era_name
+
+    name = era_name(era)
+    if year > 0:
+        return f"{words} {name}"
+    if era != "gregorian":
+        raise BanglaCalendarError(f"the {era} era has no years before its first, got {year}")
+    return f"খ্রিষ্টপূর্ব {words}"

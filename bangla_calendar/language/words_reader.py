@@ -1,0 +1,264 @@
+"""Numbers out of words: the reader of everything that `words` writes and of what people write.
+
+A number is read from the left, as it is spoken: a count, then its scale, each scale smaller than the one
+before; কোটি takes everything before it. What fits no such order, or could be read in two ways, is refused.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from bangla_calendar.errors import ParseError
+from bangla_calendar.language._lexicon import (
+    CRORE,
+    DENOMINATOR_WORDS,
+    ENDINGS,
+    HUNDRED,
+    PART,
+    POINTED,
+    SCALE,
+    UNIT,
+    lexicon,
+)
+from bangla_calendar.language._spoken import MOST_CRORES, Fault, Spoken
+from bangla_calendar.language.cardinals import CLASSIFIERS, NEGATIVES
+from bangla_calendar.language.digits import parse_number, to_ascii_digits
+from bangla_calendar.language.normalize import normalize, normalize_with_offsets
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+    from bangla_calendar.language._lexicon import Lexicon, Value
+
+__all__ = ["read_number", "words_to_number"]
+
+_MOST_PLACES = 4300
+_WHOLE_AND, _PARTS_OF, _PARTS = "পূর্ণ", "ভাগের", "ভাগ"
+_HYPHENS = "-\u2010\u2013"
+_FIGURES = "0123456789০১২৩৪৫৬৭৮৯.,"
+
+
+def words_to_number(text: str, *, lenient: bool = False) -> int | Decimal | Fraction:
+    """Return the number that a text in Bengali words is.
+
+    Read are all spellings in use (`cardinals`), fused, spaced or hyphenated hundreds (একশ, এক শত, দুশো,
+    দেড়শ), scales with counts in words or figures (৫ লাখ, ১.২ কোটি, হাজার কোটি), দশমিক, negative words,
+    সোয়া, সাড়ে, পৌনে, দেড় and আড়াই on numbers and scales, fractions (তিন-চতুর্থাংশ, চার ভাগের তিন), and one
+    ending of counting or case at the end (পাঁচটি, সাতাশির). The result is an `int`, a `Decimal` with the
+    digits that are said after দশমিক, or a `Fraction`.
+
+    With `lenient`, common misspellings are read too, and সাড়ে এক and সাড়ে দুই, which nobody says. What
+    is no number, more than 4,300 digits, or ambiguous is `ParseError`: ১৫শ (1500, or the 15th), কোটি কোটি
+    alone (10 to the power of 14, or "crores of").
+
+    >>> words_to_number("উনিশশো একাত্তর"), words_to_number("সাড়ে তিন কোটি")
+    (1971, 35000000)
+    >>> words_to_number("এক দশমিক শূন্য পাঁচ"), words_to_number("তিন-চতুর্থাংশ")
+    (Decimal('1.05'), Fraction(3, 4))
+    """
+    return read_number(text, lenient=lenient)
+
+
+def read_number(text: str, *, lenient: bool = False, counting: bool = False) -> int | Decimal | Fraction:
+    """Read a number in words; `counting` tells that no ordinal is meant, so that ১৫শ is 1500."""
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    normal = normalize(text).strip()
+    minus = normal[:1] == "-" and normal[1:2].isdecimal()
+    for hyphen in _HYPHENS:
+        normal = normal.replace(hyphen, " ")
+    words = normal.split()
+    if len(words) > 1 and (words[-1] in CLASSIFIERS or (words[-1] in ENDINGS and words[-2].isdecimal())):
+        del words[-1]
+    known = lexicon(lenient)
+    origins: Sequence[int] = range(len(words) + 1)
+    try:
+        if any(word[0].isdecimal() and not word.isdecimal() for word in words):
+            words, origins = _parted(words)
+        start = 1 if words and words[0] in NEGATIVES and not minus else 0
+        number = _Reading(words, known, lenient, counting).signless(start)
+    except Fault as fault:
+        raise ParseError(text, _position(text, origins[fault.index]), fault.expected) from None
+    return -number if start or minus else number
+
+
+def _parted(words: list[str]) -> tuple[list[str], list[int]]:
+    """Part figures from what is written onto them (৫লাখ, ১৫শ, ৫টি); tell where each word was."""
+    parted, origins = [], []
+    for index, word in enumerate(words):
+        after = word.lstrip(_FIGURES)
+        figures = word[: len(word) - len(after)]
+        # Endings are left out: they change no number, and only the last word may have one.
+        if after in ENDINGS and figures and index == len(words) - 1:
+            after = ""
+        pieces = [piece for piece in (figures, after) if piece]
+        parted.extend(pieces)
+        origins.extend([index] * len(pieces))
+    return parted, [*origins, len(words)]
+
+
+def _position(text: str, index: int) -> int:
+    """Return where in the text as given a word begins; after the last, where the text ends."""
+    import re
+
+    normal, offsets = normalize_with_offsets(text)
+    for count, match in enumerate(re.finditer(rf"[^{_HYPHENS[1:]}\s-]+", normal)):
+        if count == index:
+            return offsets[match.start()]
+    return len(text.rstrip())
+
+
+class _Reading:
+    """One text being read: its words and what is known of them."""
+
+    __slots__ = ("counting", "known", "lenient", "words")
+
+    def __init__(self, words: list[str], known: Lexicon, lenient: bool, counting: bool) -> None:
+        self.words = words
+        self.known = known
+        self.lenient = lenient
+        self.counting = counting
+
+    def signless(self, start: int) -> int | Decimal | Fraction:
+        """Read a number without its sign, from a word on."""
+        words = self.words
+        end = len(words)
+        if start == end:
+            raise Fault(start, "a number")
+        if _WHOLE_AND in words:
+            middle = words.index(_WHOLE_AND)
+            part = self.part(middle + 1, end)
+            if part is None or part >= 1:
+                raise Fault(min(middle + 1, end), "a fraction below one")
+            return self.whole(start, middle) + part
+        part = self.part(start, end)
+        if part is None:
+            return self.number(start, end)
+        return part if part.denominator > 1 else part.numerator
+
+    def part(self, start: int, end: int) -> Fraction | None:
+        """Read a fraction: তিন-চতুর্থাংশ, চার ভাগের তিন, তিনের চার; None where the words are no fraction."""
+        words = self.words
+        if start == end:
+            return None
+        last = words[end - 1]
+        if last in DENOMINATOR_WORDS:
+            return Fraction(self.whole(start, end - 1), DENOMINATOR_WORDS[last])
+        if _PARTS_OF in words:
+            middle = words.index(_PARTS_OF)
+            denominator = self.whole(start, middle)
+            if not denominator:
+                raise Fault(start, "a number of parts above zero")
+            stop = end - 1 if last == _PARTS and end - 1 > middle + 1 else end
+            return Fraction(self.whole(middle + 1, stop), denominator)
+        if end - start == 2 and words[start].endswith("ের"):
+            numerator = self.known.get(words[start][:-2])
+            denominators = self.known.get(last)
+            if numerator and denominators and numerator[0] == denominators[0] == UNIT and denominators[1]:
+                return Fraction(numerator[1]) / denominators[1]
+        if end - start == 1 and self.known.get(last, (0, 0))[0] == PART:
+            value = self.known[last][1]
+            return value if isinstance(value, Fraction) else None
+        return None
+
+    def whole(self, start: int, end: int) -> int:
+        """Read an integer from some of the words."""
+        if start >= end:
+            raise Fault(min(start, len(self.words)), "a number")
+        value = self.number(start, end)
+        if not isinstance(value, int):
+            raise Fault(start, "a whole number")
+        return value
+
+    def number(self, start: int, end: int) -> int | Decimal | Fraction:
+        """Read a number said with scales, quarters and a decimal point."""
+        spoken = Spoken(lenient=self.lenient)
+        words, known = self.words, self.known
+        pointed = False
+        for at in range(start, end):
+            kind, value = known.get(words[at]) or self.unlisted(at, end)
+            if kind == POINTED:
+                return self.pointed(start, at, end)
+            if kind == HUNDRED and at == end - 1 and not self.counting and words[at - 1][0].isdecimal():
+                spoken.refuse_either(at, words)
+            spoken.say(kind, value, at, words)
+            pointed = pointed or (kind == UNIT and isinstance(value, Fraction))
+        if pointed and end - start == 1:
+            return parse_number(words[start])
+        return _plain(spoken.end(end), pointed=pointed)
+
+    def pointed(self, start: int, at: int, end: int) -> int | Decimal | Fraction:
+        """Read a number with দশমিক: the digits after it one by one, and scales after these."""
+        from decimal import Decimal
+
+        if at == start:
+            raise Fault(at, "a number before the decimal point")
+        whole = self.whole(start, at)
+        digits: list[str] = []
+        places = 0
+        stop = at + 1
+        while stop < end:
+            kind, value = self.known.get(self.words[stop]) or self.unlisted(stop, end)
+            if kind != UNIT:
+                break
+            said = self.words[stop]
+            if said.isdecimal():
+                digits.append(to_ascii_digits(said))
+            elif value < 10:
+                digits.append(str(value))
+            elif not any(digit != "0" for digit in digits):
+                digits.append(str(value))  # দুই দশমিক পঁচিশ: two digits in one word, and the last
+                stop += 1
+                break
+            else:
+                raise Fault(stop, "a digit")
+            places += len(digits[-1])
+            stop += 1
+            if places > _MOST_PLACES:
+                raise Fault(stop - 1, "a number of at most 4300 digits")
+        if not digits:
+            raise Fault(stop, "a digit after the decimal point")
+        number = Decimal(f"{whole}.{''.join(digits)}")
+        if stop == end:
+            return number
+        factor = 1
+        for place in range(stop, end):
+            kind, value = self.known.get(self.words[place]) or self.unlisted(place, end)
+            if kind not in (SCALE, CRORE) or (kind == SCALE and place > stop):
+                raise Fault(place, "the end of the number" if digits else "a digit")
+            if place - stop > MOST_CRORES:
+                raise Fault(place, "a number of at most 4300 digits")
+            factor *= int(value)
+        return _plain(Fraction(number) * factor, pointed=True)
+
+    def unlisted(self, at: int, end: int) -> tuple[int, Value]:
+        """Read a word that is not in the table: figures, or a last word with an ending."""
+        word = self.words[at]
+        if word[0].isdecimal():
+            try:
+                number = parse_number(word)
+            except ParseError as error:
+                raise Fault(at, error.expected) from None
+            return UNIT, number if isinstance(number, int) else Fraction(number)
+        if at == end - 1 == len(self.words) - 1:
+            for ending in ENDINGS:
+                known = self.known.get(word[: -len(ending)]) if word.endswith(ending) else None
+                if known and known[0] != POINTED:
+                    return known
+        raise Fault(at, "a number word")
+
+
+def _plain(value: Value, *, pointed: bool) -> int | Decimal | Fraction:
+    """Return a number as an int where it is one, and as a decimal where it was said with a point."""
+    if value.denominator == 1:
+        return value.numerator
+    if not pointed or isinstance(value, int):
+        return value
+    import decimal
+
+    with decimal.localcontext() as context:
+        context.prec = 2 * _MOST_PLACES + 7 * MOST_CRORES
+        context.Emin = decimal.MIN_EMIN
+        return decimal.Decimal(value.numerator) / value.denominator
