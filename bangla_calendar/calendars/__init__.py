@@ -18,6 +18,7 @@ _PLACES = {
     "bangladesh-2019": ("bangladesh", "BANGLADESH_2019"),
     "bangladesh-1995": ("bangladesh", "BANGLADESH_1995"),
     "west-bengal": ("west_bengal", "WEST_BENGAL"),
+    "west-bengal-drik": ("west_bengal", "WEST_BENGAL_DRIK"),
     "hijri": ("foreign", "HIJRI"),
     "saka": ("foreign", "SAKA"),
     "julian": ("foreign", "JULIAN"),

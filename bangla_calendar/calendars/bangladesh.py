@@ -9,16 +9,15 @@ Until 1394, which ended on 13 April 1988, statutes were dated by the traditional
 
 from __future__ import annotations
 
-from bangla_calendar.calendars.base import GREGORIAN, Calendar, is_gregorian_leap
+from bangla_calendar.calendars.base import BENGALI_ERA, GREGORIAN, Calendar, is_gregorian_leap
 
 # From Boishakh to Choitro, in a common year.
 _LENGTHS_1988 = _LENGTHS_1995 = (31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30, 30)
 _LENGTHS_2019 = (31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 29, 30)
 _FALGUN, _CHOITRO = 11, 12
 
-# New year's day, 14 April of the Gregorian year Y + 593.
+# New year's day, 14 April.
 _NEW_YEAR_MONTH, _NEW_YEAR_DAY = 4, 14
-_FIRST_OFFSET = 593
 
 
 def _lengthened(lengths: tuple[int, ...], month: int) -> tuple[int, ...]:
@@ -43,10 +42,10 @@ class FixedRule(Calendar):
         self._common, self._leap = lengths, _lengthened(lengths, _FALGUN)
 
     def _new_year(self, year: int) -> int:
-        return GREGORIAN.to_ordinal(year + _FIRST_OFFSET, _NEW_YEAR_MONTH, _NEW_YEAR_DAY)
+        return GREGORIAN.to_ordinal(year + BENGALI_ERA, _NEW_YEAR_MONTH, _NEW_YEAR_DAY)
 
     def _month_lengths(self, year: int) -> tuple[int, ...]:
-        return self._leap if is_gregorian_leap(year + _FIRST_OFFSET + 1) else self._common
+        return self._leap if is_gregorian_leap(year + BENGALI_ERA + 1) else self._common
 
     def basis(self, year: int) -> str:
         """Return "published" for the years in which the rule was in force, "computed" for others."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Ordinal 0 begins at this Julian day, a midnight.
 JULIAN_DAY_OF_ORDINAL_0 = 1721424.5
+# A Bengali year begins in the Gregorian year that is this many later.
+BENGALI_ERA = 593
 _MONTHS = 12
 
 
