@@ -225,6 +225,52 @@ class TestDigits:
         assert (code, json.loads(out)) == (0, {"input": "7", "output": "৭"})
 
 
+class TestNumber:
+    @pytest.mark.parametrize(
+        ("arguments", "answer"),
+        [
+            (["1234567.50"], "১২,৩৪,৫৬৭.৫০"),
+            (["১২৩৪৫৬৭", "--digits", "ascii"], "12,34,567"),
+            (["-5", "--words"], "ঋণাত্মক পাঁচ"),
+            (["--words", "-১.০৫"], "ঋণাত্মক এক দশমিক শূন্য পাঁচ"),
+            (["20", "--words", "--region", "IN"], "কুড়ি"),
+            (["1971", "--year"], "উনিশশ একাত্তর"),
+            (["1.05", "--money"], "৳১.০৫"),
+            (["1.05", "--money", "--words", "--only"], "এক টাকা পাঁচ পয়সা মাত্র"),
+            (["11", "--ordinal"], "এগারোতম"),
+            (["11", "--ordinal", "--digits", "bangla"], "১১তম"),
+            (["--read", "উনিশশ", "একাত্তর"], "1971"),
+            (["--read", "তিন-চতুর্থাংশ"], "3/4"),
+            (["--read", "এক দশমিক শূন্য পাঁচ", "--digits", "bangla"], "১.০৫"),
+            (["--read", "--money", "পাঁচ টাকা পঞ্চাশ পয়সা"], "5.50"),
+            (["--read", "--ordinal", "একাদশ"], "11"),
+        ],
+    )
+    def test_answers(self, arguments: list[str], answer: str) -> None:
+        assert run("number", *arguments) == (0, f"{answer}\n", "")
+
+    def test_stdin(self) -> None:
+        code, out, err = run("number", "--words", given="5\n১_২\n-3\n")
+        assert (code, out) == (1, "পাঁচ\nঋণাত্মক তিন\n")
+        assert err.startswith("line 2: ")
+        assert run("number", "--words", "--errors", "blank", given="x\n5\n")[1] == "\nপাঁচ\n"
+
+    def test_json(self) -> None:
+        code, out, _ = run("number", "--json", "5")
+        assert (code, json.loads(out)) == (0, {"input": "5", "form": "group", "output": "৫"})
+
+    @pytest.mark.parametrize("value", ["1e5", "Inf", "NaN", "1_2", "১4", "²", "", "٣"])
+    def test_what_is_no_number(self, value: str) -> None:
+        code, out, err = run("number", value)
+        assert (code, out) == (1, "")
+        assert err.startswith("value 1: expected ")
+
+    def test_wrong_usage(self) -> None:
+        assert run("number", "1", "--money", "--ordinal")[0] == 2
+        assert run("number", "1", "--wurds")[0] == 2
+        assert run("number", "1.5", "--year")[0] == 1
+
+
 class TestCalendars:
     def test_list(self) -> None:
         code, out, _ = run("calendars")

@@ -16,7 +16,7 @@ from bangla_calendar.cli.options import (
     quiet_option,
 )
 from bangla_calendar.cli.records import dumped, record, rounded
-from bangla_calendar.cli.stream import answer_all, lines_of_stdin
+from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.formatting import format_date
@@ -84,7 +84,7 @@ def convert(
     converter = Converter(
         source, target, calendar, pattern, lang, digits, everywhere=everywhere, as_json=as_json
     )
-    texts, place = (converter.grouped(text), "text") if text else (lines_of_stdin(), "line")
+    texts, place = (grouped(text, converter.read), "text") if text else (lines_of_stdin(), "line")
     code = answer_all(texts, converter.answer, errors=errors, place=place, blank="null" if as_json else "")
     if not quiet:
         converter.tell()
@@ -126,27 +126,13 @@ class Converter:
         except (BanglaCalendarError, TypeError) as error:
             raise click.BadParameter(str(error), param_hint="--format") from None
 
-    def grouped(self, words: tuple[str, ...]) -> tuple[str, ...]:
-        """Return the arguments one by one, or together if they are a date only so."""
-        if len(words) > 1 and not all(self._reads(word) for word in words):
-            together = " ".join(words)
-            if self._reads(together):
-                return (together,)
-        return words
-
-    def _reads(self, text: str) -> bool:
-        try:
-            self._read(text)
-        except BanglaCalendarError:
-            return False
-        return True
-
-    def _read(self, text: str) -> BanglaDate | date:
+    def read(self, text: str) -> BanglaDate | date:
+        """Return the date that a text gives."""
         return parse_date(text, calendar=self._calendar, numeric=self._numeric)
 
     def answer(self, text: str) -> str:
         """Return the answer to one text."""
-        found = self._read(text)
+        found = self.read(text)
         if isinstance(found, BanglaDate):
             day, target = found, self._target or "gregorian"
         else:

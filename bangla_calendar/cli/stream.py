@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["answer_all", "lines_of_stdin"]
+__all__ = ["answer_all", "grouped", "lines_of_stdin"]
 
 
 def lines_of_stdin() -> Iterator[str]:
@@ -20,6 +20,23 @@ def lines_of_stdin() -> Iterator[str]:
     if sys.stdin is None or sys.stdin.isatty():
         raise click.UsageError("give TEXT, or pipe lines to stdin")
     return (line.rstrip("\r\n") for line in sys.stdin)
+
+
+def grouped(words: tuple[str, ...], read: Callable[[str], object]) -> tuple[str, ...]:
+    """Return the arguments one by one, or all together if only so they can be read."""
+    if len(words) > 1 and not all(_can(read, word) for word in words):
+        together = " ".join(words)
+        if _can(read, together):
+            return (together,)
+    return words
+
+
+def _can(read: Callable[[str], object], text: str) -> bool:
+    try:
+        read(text)
+    except BanglaCalendarError:
+        return False
+    return True
 
 
 def answer_all(
