@@ -8,6 +8,7 @@ A rule says on which ordinal a year begins and how long its months are. An *ordi
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from itertools import pairwise
 from math import isfinite
 from operator import index
 
@@ -250,6 +251,21 @@ class MonthStarts(dict[int, tuple[int, ...]]):
             starts.append(before)
         self[year] = found = tuple(starts)
         return found
+
+
+class MonthByMonth(Calendar):
+    """A calendar of which the rule tells the first day of each month; the lengths follow."""
+
+    @abstractmethod
+    def _first_day(self, year: int, month: int) -> int:
+        """Return the ordinal of the first day of a month; the year may be one past the last."""
+
+    def _new_year(self, year: int) -> int:
+        return self._first_day(year, 1)
+
+    def _month_lengths(self, year: int) -> tuple[int, ...]:
+        firsts = [self._first_day(year, month) for month in range(1, _MONTHS + 1)]
+        return tuple(after - first for first, after in pairwise([*firsts, self._first_day(year + 1, 1)]))
 
 
 class Gregorian(Calendar):

@@ -10,12 +10,11 @@ years 1-9999.
 from __future__ import annotations
 
 from abc import abstractmethod
-from itertools import pairwise
 
-from bangla_calendar.calendars.base import JULIAN_DAY_OF_ORDINAL_0, Calendar
+from bangla_calendar.calendars.base import JULIAN_DAY_OF_ORDINAL_0, MonthByMonth
 
 
-class Foreign(Calendar):
+class Foreign(MonthByMonth):
     """A calendar of which convertdate tells the first days of the months."""
 
     # The first year counted as the rule says; those before are reckoned back.
@@ -27,13 +26,6 @@ class Foreign(Calendar):
 
     def _first_day(self, year: int, month: int) -> int:
         return int(self._julian_day(year, month) - JULIAN_DAY_OF_ORDINAL_0)
-
-    def _new_year(self, year: int) -> int:
-        return self._first_day(year, 1)
-
-    def _month_lengths(self, year: int) -> tuple[int, ...]:
-        firsts = [*(self._first_day(year, month) for month in range(1, 13)), self._first_day(year + 1, 1)]
-        return tuple(after - before for before, after in pairwise(firsts))
 
     def basis(self, year: int) -> str:
         """Return "published" for the years in which the rule was in force, "computed" for those before."""

@@ -12,9 +12,8 @@ almanacs have counted since 1818, and the modern (drik) ephemeris of the Bisuddh
 from __future__ import annotations
 
 from abc import abstractmethod
-from itertools import pairwise
 
-from bangla_calendar.calendars.base import BENGALI_ERA, GREGORIAN, Calendar
+from bangla_calendar.calendars.base import BENGALI_ERA, GREGORIAN, MonthByMonth
 
 _MICROSECONDS = 86_400_000_000  # in a day
 _MINUTES = 1440
@@ -44,7 +43,7 @@ _INGRESSES = (
 )
 
 
-class SolarCalendar(Calendar):
+class SolarCalendar(MonthByMonth):
     """A calendar of which each month begins on the day after that of the sun's ingress."""
 
     family = "bangla"
@@ -58,13 +57,8 @@ class SolarCalendar(Calendar):
     def _ingress(self, year: int, month: int) -> int:
         """Return the moment of the ingress that starts a month, in parts of a day since ordinal 0 began."""
 
-    def _new_year(self, year: int) -> int:
-        return self._ingress(year, 1) // self._parts + 1
-
-    def _month_lengths(self, year: int) -> tuple[int, ...]:
-        moments = [*(self._ingress(year, month) for month in range(1, 13)), self._ingress(year + 1, 1)]
-        days = [moment // self._parts for moment in moments]
-        return tuple(after - before for before, after in pairwise(days))
+    def _first_day(self, year: int, month: int) -> int:
+        return self._ingress(year, month) // self._parts + 1
 
     def ingress_margin(self, year: int, month: int) -> float:
         """Return the minutes between the ingress that starts a month and the nearest midnight.
@@ -115,7 +109,7 @@ class Drik(SolarCalendar):
 
     The table reaches from 1700 to 2200 in the Gregorian calendar; its minutes are whole ones.
     Against the Swiss Ephemeris it is right to a minute until 2050 and, for want of knowing how the earth
-    will turn, to five minutes in 2200.
+    will turn, to six minutes in 2200.
 
     >>> from bangla_calendar.calendars import get_calendar
     >>> get_calendar("west-bengal-drik").from_gregorian(2014, 11, 27)  # a day on from the masthead above

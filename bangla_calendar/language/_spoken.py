@@ -24,12 +24,13 @@ _EITHER = range(11, 49)
 
 
 class Fault(Exception):  # noqa: N818 - it never leaves the reader
-    """What was expected in place of a word; the index of the word."""
+    """What was expected in place of a word; the index of the word, and where within it."""
 
-    def __init__(self, index: int, expected: str) -> None:
-        super().__init__(index, expected)
+    def __init__(self, index: int, expected: str, within: int = 0) -> None:
+        super().__init__(index, expected, within)
         self.index = index
         self.expected = expected
+        self.within = within
 
 
 class Spoken:
@@ -66,6 +67,9 @@ class Spoken:
 
     def say(self, kind: int, value: Value, at: int, words: list[str]) -> None:
         """Add a word: its kind, its value, its index among the words."""
+        if kind == UNIT and self.state == _NOTHING and self.quarter is None and not self.closed:
+            self._unit(value, at)
+            return
         if self.closed and kind not in (SCALE, CRORE) and not (kind == HUNDRED and self.state == _UNEVEN):
             raise Fault(at, "the end of the number")
         if self.quarter is not None and self._quartered(kind, value, at):

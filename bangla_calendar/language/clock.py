@@ -120,7 +120,7 @@ def parse_clock(text: str) -> time:
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, got {type(text).__name__}")
     begin = len(text) - len(text.lstrip())
-    if len(text) > 1000:
+    if len(text) > 1000 or text[begin : begin + 1] in ("-", "−", "–"):
         raise ParseError(text, begin, "a time of day")
     words = fold(text).split()
     parts = day_part_forms()

@@ -8,7 +8,7 @@ from fractions import Fraction
 from bangla_calendar.errors import BanglaCalendarError, ParseError, UnknownNameError
 from bangla_calendar.language import _exact
 from bangla_calendar.language.cardinals import NEGATIVES
-from bangla_calendar.language.digits import format_number, parse_number
+from bangla_calendar.language.digits import format_number
 from bangla_calendar.language.normalize import normalize, normalize_with_offsets
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.language.words_reader import read_number
@@ -105,7 +105,7 @@ def format_money(
     number = Decimal(abs(cents)).scaleb(-_PLACES, _exact.WIDE)
     figures = format_number(number, precision=0 if whole else _PLACES, grouping=grouping, digits=digits)
     figures += ending
-    blank = " " if symbol and symbol[-1].isalpha() else ""
+    blank = " " if symbol[:1].isalpha() else ""
     text = f"{symbol}{blank}{figures}" if position == "before" else f"{figures}{blank}{symbol}"
     return f"-{text}" if cents < 0 else text
 
@@ -140,9 +140,9 @@ class _MoneyReading:
 
     def amount(self) -> int | Decimal:
         """Read the whole text."""
-        negative = self._takes("-") or any(self._takes(word, word=True) for word in NEGATIVES)
+        negative = self._minus() or any(self._takes(word, word=True) for word in NEGATIVES)
         marked = self._takes(_SIGN) or self._takes(self.unit, word=True)
-        negative = negative or self._takes("-")
+        negative = negative or self._minus()
         closers = [_ONLY, *_SLASHES, _SIGN, self.unit]
         closed = set()
         while mark := next(filter(self._drops, closers), None):
@@ -183,16 +183,13 @@ class _MoneyReading:
         return whole * _CENTS + part
 
     def _number(self, start: int, end: int) -> int | Decimal | Fraction:
-        words = self.normal[start:end]
         try:
-            if words.strip()[:1].isdecimal() and " " not in words.strip():
-                try:
-                    return parse_number(words)
-                except ParseError:
-                    pass  # figures with something written onto them: ৫লাখ
-            return read_number(words, lenient=self.lenient, counting=True)
+            return read_number(self.normal[start:end], lenient=self.lenient, counting=True)
         except ParseError as error:
             raise self._fault(start + error.position, error.expected) from None
+
+    def _minus(self) -> bool:
+        return self._takes("-") or self._takes("−")
 
     def _takes(self, mark: str, *, word: bool = False) -> bool:
         """Step over a mark at the beginning, if it is there."""

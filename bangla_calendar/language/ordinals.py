@@ -65,8 +65,8 @@ def date_ordinal(
     n: SupportsIndex,
     *,
     digits: bool = True,
-    first: Literal["পহেলা", "পয়লা"] = "পহেলা",
-    lang: Literal["bn", "en"] = "bn",
+    first: str = "পহেলা",
+    lang: str = "bn",
 ) -> str:
     """Return the ordinal of a day of the month, 1 to 32: in figures with its ending, or in words.
 
@@ -108,6 +108,8 @@ def parse_ordinal(text: str, *, lenient: bool = False) -> int:
     from bangla_calendar.language.normalize import fold
 
     word = fold(text)
+    if text.lstrip()[:1] in ("-", "−", "–"):
+        raise ParseError(text, len(text) - len(text.lstrip()), "an ordinal number from one on")
     n = (_FORMS or _forms()).get(word)
     if n is not None:
         return n

@@ -13,7 +13,7 @@ from bangla_calendar.language.words import number_to_words, year_to_words
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from decimal import Decimal
-    from typing import Literal, Protocol
+    from typing import Protocol
 
     from bangla_calendar.language.words import Region
 
@@ -49,9 +49,9 @@ _IRREGULAR |= {"nine": "ninth", "twelve": "twelfth"}
 def date_to_words(
     date: Day,
     *,
-    lang: Literal["bn", "en"] = "bn",
+    lang: str = "bn",
     era: bool = False,
-    first: Literal["পহেলা", "পয়লা"] = "পহেলা",
+    first: str = "পহেলা",
     region: Region = "BD",
 ) -> str:
     """Return a date in words, for speech and formal letters: the day's ordinal, the month, the year.

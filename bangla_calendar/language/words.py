@@ -117,6 +117,8 @@ def number_to_words(
         tables = _WORDS, _BELOW_1000, _THOUSANDS, _LAKHS_BD
     else:
         tables = tables_of(region, hundred, lakh, twenty)
+        if type(n) is int and 0 < n < _CRORE:
+            return _below_crore(n, tables)[1:]
     if crore not in ("recursive", "once"):
         raise UnknownNameError("way to say crores", str(crore), ("recursive", "once"))
     if negative not in NEGATIVES:

@@ -75,13 +75,19 @@ def read_number(text: str, *, lenient: bool = False, counting: bool = False) -> 
     known = lexicon(lenient)
     origins: Sequence[int] = range(len(words) + 1)
     try:
+        if words and all(map(known.__contains__, words)):
+            # Nothing but known words: the usual case, in which there are no figures, parts or endings.
+            return _Reading(words, known, lenient, counting).number(0, len(words))
         if any(word[0].isdecimal() and not word.isdecimal() for word in words):
             words, origins = _parted(words)
         start = 1 if words and words[0] in NEGATIVES and not minus else 0
         number = _Reading(words, known, lenient, counting).signless(start)
     except Fault as fault:
-        raise ParseError(text, _position(text, origins[fault.index]), fault.expected) from None
-    return -number if start or minus else number
+        raise ParseError(text, _position(text, origins[fault.index], fault.within), fault.expected) from None
+    if not (start or minus):
+        return number
+    # The minus operator would round a long decimal.
+    return -number if isinstance(number, (int, Fraction)) else number.copy_negate()
 
 
 def _parted(words: list[str]) -> tuple[list[str], list[int]]:
@@ -99,14 +105,14 @@ def _parted(words: list[str]) -> tuple[list[str], list[int]]:
     return parted, [*origins, len(words)]
 
 
-def _position(text: str, index: int) -> int:
-    """Return where in the text as given a word begins; after the last, where the text ends."""
+def _position(text: str, index: int, within: int) -> int:
+    """Return where in the text as given a word stands, or a sign within it; after the last, the end."""
     import re
 
     normal, offsets = normalize_with_offsets(text)
     for count, match in enumerate(re.finditer(rf"[^{_HYPHENS[1:]}\s-]+", normal)):
         if count == index:
-            return offsets[match.start()]
+            return offsets[match.start() + within]
     return len(text.rstrip())
 
 
@@ -240,7 +246,7 @@ class _Reading:
             try:
                 number = parse_number(word)
             except ParseError as error:
-                raise Fault(at, error.expected) from None
+                raise Fault(at, error.expected, error.position) from None
             return UNIT, number if isinstance(number, int) else Fraction(number)
         if at == end - 1 == len(self.words) - 1:
             for ending in ENDINGS:

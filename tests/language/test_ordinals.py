@@ -1,18 +1,101 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from bangla_calendar.errors import DateRangeError, UnknownNameError
-from bangla_calendar.language.digits import to_bangla_digits
-from bangla_calendar.language.ordinals import DATE_ENDINGS, date_ordinal
+from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
+from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
+from bangla_calendar.language.normalize import fold, normalize
+from bangla_calendar.language.ordinal_tables import DAY_WORDS, TATSAMA
+from bangla_calendar.language.ordinals import DATE_ENDINGS, date_ordinal, ordinal, parse_ordinal
+from bangla_calendar.language.words import number_to_words
+from tests.language.forms import disguises, polluted
 
 ENDINGS = ["লা", "রা", "রা", "ঠা"] + ["ই"] * 14 + ["শে"] * 14
+FIGURES = ["ম", "য়", "য়", "র্থ", "ম", "ষ্ঠ", "ম", "ম", "ম", "ম"]
 
 
-def test_days_of_the_month_have_their_endings() -> None:
+def listed() -> list[tuple[int, str]]:
+    return [
+        (n, form)
+        for table in (TATSAMA, DAY_WORDS)
+        for n, standard, variants in table
+        for form in (standard, *variants.split("|"))
+        if form
+    ]
+
+
+@pytest.mark.parametrize(("n", "form"), listed())
+def test_every_form_is_read_to_its_number(n: int, form: str) -> None:
+    for text in disguises(form):
+        assert parse_ordinal(text) == n
+
+
+def test_no_form_is_two_numbers() -> None:
+    numbers: dict[str, set[int]] = {}
+    for n, form in listed():
+        numbers.setdefault(fold(form), set()).add(n)
+    assert all(len(meant) == 1 for meant in numbers.values())
+    assert [n for n, *_ in TATSAMA] == list(range(1, 101))
+    assert [n for n, *_ in DAY_WORDS] == list(range(1, 33))
+
+
+@pytest.mark.parametrize("n", range(1, 101))
+def test_ordinals_come_back_in_every_style(n: int) -> None:
+    for style in ("modern", "tatsama"):
+        for digits in (False, True):
+            text = ordinal(n, style=style, digits=digits)
+            for disguise in disguises(text):
+                assert parse_ordinal(disguise) == n
+            assert parse_ordinal(to_ascii_digits(text)) == n
+
+
+@pytest.mark.parametrize("n", range(1, 33))
+def test_days_come_back_in_words_and_figures(n: int) -> None:
+    for first in ("পহেলা", "পয়লা"):
+        for text in disguises(date_ordinal(n, digits=False, first=first)):
+            assert parse_ordinal(text) == n
+    for text in (date_ordinal(n), date_ordinal(n, lang="en"), to_ascii_digits(date_ordinal(n))):
+        assert parse_ordinal(text) == n
+    assert parse_ordinal(to_bangla_digits(n) + " " + ENDINGS[n - 1]) == n
+    assert parse_ordinal(to_bangla_digits(n) + "-" + ENDINGS[n - 1]) == n
+
+
+@given(st.integers(1, 10**20), st.booleans(), st.data())
+def test_large_ordinals_come_back(n: int, digits: bool, data: st.DataObject) -> None:
+    assert parse_ordinal(data.draw(polluted(ordinal(n, digits=digits)))) == n
+
+
+def test_spelling_of_ordinals() -> None:
+    assert [ordinal(n) for n in range(1, 11)] == [
+        *("প্রথম", "দ্বিতীয়", "তৃতীয়", "চতুর্থ", "পঞ্চম"),
+        *("ষষ্ঠ", "সপ্তম", "অষ্টম", "নবম", "দশম"),
+    ]
+    assert ordinal(11) == "এগারোতম"
+    assert ordinal(11, style="tatsama") == "একাদশ"
+    assert ordinal(19, style="tatsama") == "ঊনবিংশ"
+    assert ordinal(100) == "একশতম"
+    assert ordinal(100, style="tatsama") == "শততম"
+    assert ordinal(1234567) == "বারো লাখ চৌত্রিশ হাজার পাঁচশ সাতষট্টিতম"
+    for n in range(1, 101):
+        figures = to_bangla_digits(n)
+        assert ordinal(n, digits=True) == figures + (FIGURES[n - 1] if n < 11 else "তম")
+        tatsama = FIGURES[n - 1] if n < 11 else "শ" if n < 49 else "তম"
+        assert ordinal(n, style="tatsama", digits=True) == figures + tatsama
+        if n > 10:
+            assert ordinal(n) == number_to_words(n) + "তম"
+        assert normalize(ordinal(n)) == ordinal(n)
+
+
+def test_spelling_of_days() -> None:
     for day, ending in enumerate(ENDINGS, 1):
         assert date_ordinal(day) == to_bangla_digits(day) + ending
         assert ending in DATE_ENDINGS
+        if day > 4:
+            assert date_ordinal(day, digits=False) == number_to_words(day) + ("ই" if day < 19 else "ে")
+    assert [date_ordinal(n, digits=False) for n in range(1, 5)] == ["পহেলা", "দোসরা", "তেসরা", "চৌঠা"]
+    assert date_ordinal(1, digits=False, first="পয়লা") == "পয়লা"
     english = [date_ordinal(day, lang="en") for day in (1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 30, 31, 32)]
     assert english == [
         *("1st", "2nd", "3rd", "4th", "11th", "12th", "13th"),
@@ -21,12 +104,95 @@ def test_days_of_the_month_have_their_endings() -> None:
     assert all(date_ordinal(day, lang="en")[-2:] in DATE_ENDINGS for day in range(1, 33))
 
 
-def test_other_days_are_refused() -> None:
+@pytest.mark.parametrize(
+    ("text", "n"),
+    [
+        ("২১এ", 21),
+        ("৩১ এ", 31),
+        ("১১শ", 11),
+        ("৪৮শ", 48),
+        ("৪৯তম", 49),
+        ("একশো একতম", 101),
+        ("এগারতম", 11),
+        ("দুই হাজারতম", 2000),
+        ("101st", 101),
+        ("ষোলতম", 16),
+        (" দ্বিতীয়\n", 2),
+        ("21ST", 21),
+    ],
+)
+def test_what_people_write_is_read(text: str, n: int) -> None:
+    assert parse_ordinal(text) == n
+
+
+def test_careless_endings_of_days_are_for_lenient_readers() -> None:
+    for text, n in (("২৩সে", 23), ("৭এ", 7), ("৮ম", 8), ("৩০ই", 30), ("২শে", 2)):
+        assert parse_ordinal(text, lenient=True) == n
+        if text != "৮ম":
+            with pytest.raises(ParseError):
+                parse_ordinal(text)
+    assert parse_ordinal("ছেচাল্লিশতম", lenient=True) == 46
+    with pytest.raises(ParseError):
+        parse_ordinal("৩৩শে", lenient=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("", 0),
+        ("এগারো", 0),
+        ("৫শ", 1),
+        ("৪৯শ", 2),
+        ("১য়", 1),
+        ("১১ম", 2),
+        ("১১", 2),
+        ("০ম", 0),
+        ("-১ম", 0),
+        ("১2তম", 1),
+        ("দুইতম", 0),
+        ("শূন্যতম", 0),
+        ("অর্ধেকতম", 0),
+        ("তম", 0),
+        ("৩৩শে", 2),
+        ("1nd", 1),
+        ("১.৫তম", 1),
+        ("٣য়", 0),
+        ("²য়", 0),
+    ],
+)
+def test_what_is_no_ordinal_is_refused(text: str, position: int) -> None:
+    with pytest.raises(ParseError) as refused:
+        parse_ordinal(text)
+    assert refused.value.position == position
+
+
+@pytest.mark.parametrize(
+    "text", ["৯" * 1_000_000, "৯" * 1_000_000 + "তম", "ক" * 1_000_000 + "তম", "তম" * 1_000_000]
+)
+def test_hostile_text_is_refused(text: str) -> None:
+    with pytest.raises(ParseError):
+        parse_ordinal(text)
+
+
+def test_other_numbers_are_refused() -> None:
     for day in (0, 33, -1):
         with pytest.raises(DateRangeError, match=r"1\.\.32"):
             date_ordinal(day)
+    for n in (0, -1):
+        with pytest.raises(DateRangeError):
+            ordinal(n)
+    with pytest.raises(DateRangeError, match=r"1\.\.100"):
+        ordinal(101, style="tatsama")
     for wrong in (True, 1.0, "1"):
         with pytest.raises(TypeError):
             date_ordinal(wrong)  # type: ignore[arg-type]
+        with pytest.raises(TypeError):
+            ordinal(wrong)  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError):
         date_ordinal(1, lang="hi")
+    with pytest.raises(UnknownNameError):
+        date_ordinal(1, first="প্রথম")
+    with pytest.raises(UnknownNameError):
+        ordinal(1, style="old")  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        parse_ordinal(1)  # type: ignore[arg-type]

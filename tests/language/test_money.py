@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bangla_calendar.errors import BanglaCalendarError, ParseError, UnknownNameError
+from bangla_calendar.language.money import format_money, money_to_words, parse_money
+from tests.language.forms import disguises, polluted
+
+AMOUNTS = st.integers(-(10**17), 10**17).map(lambda cents: Decimal(cents).scaleb(-2))
+
+
+@given(AMOUNTS, st.booleans(), st.sampled_from(["BD", "IN"]), st.sampled_from(["ঋণাত্মক", "মাইনাস", "ঋণ"]))
+def test_amounts_in_words_come_back(amount: Decimal, only: bool, region: Any, negative: str) -> None:
+    words = money_to_words(amount, only=only, region=region, negative=negative)
+    assert parse_money(words) == amount
+    assert words.endswith(" মাত্র") == only
+
+
+@given(AMOUNTS, st.data())
+def test_disguised_amounts_come_back(amount: Decimal, data: st.DataObject) -> None:
+    assert parse_money(data.draw(polluted(money_to_words(amount, only=True)))) == amount
+
+
+@given(
+    AMOUNTS,
+    st.sampled_from(["before", "after"]),
+    st.sampled_from(["lakh", "western", None]),
+    st.sampled_from(["bangla", "ascii"]),
+    st.sampled_from(["৳", "টাকা"]),
+    st.sampled_from([None, 2]),
+)
+def test_amounts_in_figures_come_back(
+    amount: Decimal, position: Any, grouping: Any, digits: Any, symbol: str, precision: Any
+) -> None:
+    text = format_money(
+        amount, position=position, grouping=grouping, digits=digits, symbol=symbol, precision=precision
+    )
+    assert parse_money(text) == amount
+
+
+@pytest.mark.parametrize(
+    ("amount", "words", "figures"),
+    [
+        (0, "শূন্য টাকা", "৳০"),
+        (1, "এক টাকা", "৳১"),
+        ("0.01", "এক পয়সা", "৳০.০১"),
+        ("0.50", "পঞ্চাশ পয়সা", "৳০.৫০"),
+        ("1.05", "এক টাকা পাঁচ পয়সা", "৳১.০৫"),
+        (-5, "ঋণাত্মক পাঁচ টাকা", "-৳৫"),
+        ("-0.05", "ঋণাত্মক পাঁচ পয়সা", "-৳০.০৫"),
+        (123456, "এক লাখ তেইশ হাজার চারশ ছাপ্পান্ন টাকা", "৳১,২৩,৪৫৬"),
+        (Decimal("1E+7"), "এক কোটি টাকা", "৳১,০০,০০,০০০"),
+        (Fraction(1, 4), "পঁচিশ পয়সা", "৳০.২৫"),
+        (Decimal("-0.00"), "শূন্য টাকা", "৳০"),
+        (10**15, "দশ কোটি কোটি টাকা", "৳১,০০,০০,০০,০০,০০,০০,০০০"),
+    ],
+)
+def test_money_in_words_and_figures(amount: Any, words: str, figures: str) -> None:
+    assert money_to_words(amount) == words
+    assert format_money(amount) == figures
+
+
+def test_rounding_is_said_and_not_guessed() -> None:
+    for function in (money_to_words, format_money):
+        with pytest.raises(BanglaCalendarError, match="rounding"):
+            function("1.999")
+    assert money_to_words("1.999", rounding="ROUND_HALF_UP") == "দুই টাকা"
+    assert money_to_words("1.999", rounding="ROUND_DOWN") == "এক টাকা নিরানব্বই পয়সা"
+    assert money_to_words("0.004", rounding="ROUND_HALF_UP") == "শূন্য টাকা"
+    assert money_to_words(Fraction(1, 3), rounding="ROUND_HALF_EVEN") == "তেত্রিশ পয়সা"
+    assert format_money("1.5", precision=0, rounding="ROUND_HALF_EVEN") == "৳২"
+    assert format_money("999.995", rounding="ROUND_HALF_UP") == "৳১,০০০"
+    with pytest.raises(BanglaCalendarError, match="0 places"):
+        format_money("1.5", precision=0)
+    with pytest.raises(UnknownNameError):
+        money_to_words("1.5", rounding="up")
+
+
+def test_figures_as_they_are_printed() -> None:
+    assert format_money(500, ending="/-") == "৳৫০০/-"
+    assert format_money("5.5", position="after") == "৫.৫০৳"
+    assert format_money(5, symbol="টাকা", position="after") == "৫ টাকা"
+    assert format_money(-1234567, digits="ascii", grouping="western") == "-৳1,234,567"
+    assert format_money(5, precision=2) == "৳৫.০০"
+    assert money_to_words(7, unit="রুপি") == "সাত রুপি"
+    with pytest.raises(BanglaCalendarError, match="whole"):
+        format_money("5.50", ending="/-")
+    for options in ({"position": "left"}, {"ending": "-/"}, {"precision": 3}, {"grouping": "x"}):
+        with pytest.raises(UnknownNameError):
+            format_money(5, **options)
+    for wrong in (1.05, True, None):
+        with pytest.raises(TypeError):
+            money_to_words(wrong)  # type: ignore[arg-type]
+        with pytest.raises(TypeError):
+            format_money(wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("৳৫০০", 500),
+        ("৳ ৫০০", 500),
+        ("৫০০৳", 500),
+        ("৫০০ টাকা", 500),
+        ("১০০টাকা", 100),
+        ("টাকা ৫০০/-", 500),
+        ("৳ ৫০০/=", 500),
+        ("৫০০/-", 500),
+        ("৫০০/- টাকা", 500),
+        ("৫০০ টাকা/- মাত্র", 500),
+        ("-৳৫", -5),
+        ("৳-৫", -5),
+        ("−৳1,234.50", Decimal("-1234.50")),
+        ("৳১,২৩,৪৫৬.৭৮", Decimal("123456.78")),
+        ("৳১.৫ কোটি", 15_000_000),
+        ("৫০০ টাকা ৫০ পয়সা", Decimal("500.50")),
+        ("৫০ পয়সা", Decimal("0.50")),
+        ("২৫০ পয়সা", Decimal("2.50")),
+        ("১ লাখ ২৩ হাজার টাকা", 123_000),
+        ("১৫শ টাকা", 1500),
+        ("৫লাখ টাকা", 500_000),
+        ("দেড় হাজার টাকা মাত্র", 1500),
+        ("সাড়ে তিন টাকা", Decimal("3.50")),
+        ("পাঁচ টাকা পঞ্চাশ পয়সা মাত্র", Decimal("5.50")),
+        ("মাইনাস পাঁচ টাকা", -5),
+    ],
+)
+def test_money_as_people_write_it_is_read(text: str, amount: int | Decimal) -> None:
+    for disguise in disguises(text):
+        read = parse_money(disguise)
+        assert (str(read), type(read)) == (str(amount), type(amount))
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("", 0),
+        ("৫০০", 3),
+        ("পাঁচ", 4),
+        ("৳", 1),
+        ("টাকা", 4),
+        ("পয়সা", 0),
+        ("৫ টাকা ১০০ পয়সা", 6),
+        ("৫.৫ টাকা ৫০ পয়সা", 0),
+        ("৳১.৫৫৫", 1),
+        ("৳৫.৫০/-", 1),
+        ("৳৳৫", 1),
+        ("--৫ টাকা", 1),
+        ("৫ টাকা ৫", 8),
+        ("৳ পাঁচ ভুল", 7),
+        ("৳১2", 2),
+        ("৳১,২", 2),
+        ("$৫", 2),
+    ],
+)
+def test_what_is_no_money_is_refused(text: str, position: int) -> None:
+    with pytest.raises(ParseError) as refused:
+        parse_money(text)
+    assert refused.value.position == position
+
+
+@pytest.mark.parametrize(
+    "text", ["৳" * 1_000_000, "৳" + "৯" * 1_000_000, "টাকা " * 500_000, "/-" * 1_000_000, "পয়সা" * 300_000]
+)
+def test_hostile_text_is_refused(text: str) -> None:
+    with pytest.raises(ParseError):
+        parse_money(text)
+
+
+def test_money_is_read_from_text() -> None:
+    with pytest.raises(TypeError):
+        parse_money(5)  # type: ignore[arg-type]

@@ -1,0 +1,498 @@
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
+from bangla_calendar.language.cardinals import CARDINALS, HUNDREDS, NEGATIVES
+from bangla_calendar.language.normalize import normalize
+from bangla_calendar.language.words import number_to_words, year_to_words
+from bangla_calendar.language.words_reader import words_to_number
+from tests.language.forms import disguises, polluted
+
+ASCII = str.maketrans("০১২৩৪৫৬৭৮৯", "0123456789")
+STYLES: list[dict[str, Any]] = [
+    {"region": region, "hundred": hundred, "lakh": lakh, "twenty": twenty}
+    for region, hundred, lakh, twenty in itertools.product(
+        ("BD", "IN"), (None, *HUNDREDS), (None, "লাখ", "লক্ষ"), (None, "বিশ", "কুড়ি")
+    )
+]
+STYLE = st.sampled_from(STYLES)
+# The forms of 100 that the table of cardinals lists: 0 to 99 stand in `CARDINALS`.
+HUNDRED_FORMS = ["একশ", "একশো", "একশত", "এক শ", "এক শো", "এক শত", "শত", "শ", "শো"]
+
+
+def accepted() -> Iterator[tuple[int, str]]:
+    for n, standard, variants, _ in CARDINALS:
+        for form in filter(None, (standard, *variants.split("|"))):
+            yield n, form
+    for form in HUNDRED_FORMS:
+        yield 100, form
+
+
+def misspelt() -> Iterator[tuple[int, str]]:
+    for n, *_, wrong in CARDINALS:
+        for form in filter(None, wrong.split("|")):
+            yield n, form
+
+
+@pytest.mark.parametrize(("n", "form"), list(accepted()))
+def test_every_accepted_form_is_read_to_its_number(n: int, form: str) -> None:
+    for text in disguises(form):
+        assert words_to_number(text) == n
+        assert words_to_number(text, lenient=True) == n
+
+
+@pytest.mark.parametrize(("n", "form"), list(misspelt()))
+def test_misspellings_are_for_lenient_readers(n: int, form: str) -> None:
+    for text in disguises(form):
+        assert words_to_number(text, lenient=True) == n
+        with pytest.raises(ParseError):
+            words_to_number(text)
+
+
+def test_no_form_is_two_numbers_and_the_standard_is_what_is_written() -> None:
+    forms = [normalize(form) for _, form in accepted()]
+    assert len(set(forms)) == len(forms)
+    wrong = [normalize(form) for _, form in misspelt()]
+    assert len({*forms, *wrong}) == len(forms) + len(wrong)
+    # 203 accepted, 26 for lenient readers only.
+    assert len(forms) + len(wrong) == 229
+    assert [number_to_words(n) for n in range(100)] == [standard for _, standard, *_ in CARDINALS]
+    assert [n for n, *_ in CARDINALS] == list(range(100))
+    assert number_to_words(100) == "একশ"
+    # Fused hundreds too are one number each.
+    fused = {form + ending: n * 100 for n, form in accepted() if 0 < n < 100 for ending in HUNDREDS}
+    assert not set(fused) & set(forms) - {"একশ", "একশো", "একশত"}
+    for form, n in fused.items():
+        assert words_to_number(form) == n
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_numbers_to_a_million_come_back(style: dict[str, Any]) -> None:
+    seen = set()
+    for n in itertools.chain(range(1200), range(1200, 1_000_001, 4999), (999_999,)):
+        words = number_to_words(n, **style)
+        assert words_to_number(words) == n
+        seen.add(words)
+    assert len(seen) == len({*range(1200), *range(1200, 1_000_001, 4999), 999_999})
+
+
+# Each way to write once: an option left out is one of the others.
+@pytest.mark.exhaustive
+@pytest.mark.parametrize("style", [style for style in STYLES if None not in style.values()])
+def test_every_number_to_a_million_comes_back(style: dict[str, Any]) -> None:
+    for n in range(1_000_001):
+        assert words_to_number(number_to_words(n, **style)) == n
+
+
+@given(st.integers(-(10**30), 10**30), STYLE, st.sampled_from(NEGATIVES))
+def test_integers_come_back(n: int, style: dict[str, Any], negative: str) -> None:
+    assert words_to_number(number_to_words(n, negative=negative, **style)) == n
+
+
+@given(st.integers(-(10**14) + 1, 10**14 - 1))
+def test_crore_is_said_once_below_ten_to_the_fourteen(n: int) -> None:
+    words = number_to_words(n, crore="once")
+    assert words.count("কোটি") == (abs(n) >= 10**7)
+    assert words == number_to_words(n)
+    assert words == number_to_words(n, region="BD", hundred="শ", lakh="লাখ", twenty="বিশ")
+
+
+@given(st.decimals(allow_nan=False, allow_infinity=False, places=30) | st.decimals(-(10**9), 10**9), STYLE)
+def test_decimals_come_back_with_all_their_zeros(n: Decimal, style: dict[str, Any]) -> None:
+    read = words_to_number(number_to_words(n, **style))
+    assert read == n
+    text = f"{n:f}"
+    shown = f"{read:f}" if isinstance(read, Decimal) else str(read)
+    assert shown == (text.lstrip("-") if not n else text)
+
+
+@given(st.fractions(min_value=-(10**9), max_value=10**9), STYLE)
+def test_fractions_come_back(n: Fraction, style: dict[str, Any]) -> None:
+    assert words_to_number(number_to_words(n, **style)) == n
+
+
+@pytest.mark.parametrize("denominator", range(2, 31))
+def test_quarters_and_parts_come_back(denominator: int) -> None:
+    for numerator in range(1, 500):
+        n = Fraction(numerator, denominator)
+        assert words_to_number(number_to_words(n)) == n
+
+
+@given(st.integers(0, 10**12) | st.decimals(0, 1000, places=3), STYLE, st.data())
+def test_disguised_words_are_read(n: int | Decimal, style: dict[str, Any], data: st.DataObject) -> None:
+    assert words_to_number(data.draw(polluted(number_to_words(n, **style)))) == n
+
+
+def test_integers_of_any_size() -> None:
+    rng = random.Random(1)
+    for digits in (100, 1000, 4000):
+        n = rng.randrange(10**digits)
+        assert words_to_number(number_to_words(n)) == n
+    assert number_to_words(10**20_000).count("কোটি") == 20_000 // 7
+    with pytest.raises(ParseError, match="4300"):
+        words_to_number("এক" + " কোটি" * 100_000)
+
+
+@pytest.mark.parametrize(
+    ("n", "words"),
+    [
+        (0, "শূন্য"),
+        (101, "একশ এক"),
+        (1000, "এক হাজার"),
+        (1050, "এক হাজার পঞ্চাশ"),
+        (100_000, "এক লাখ"),
+        (12_345_678, "এক কোটি তেইশ লাখ পঁয়তাল্লিশ হাজার ছয়শ আটাত্তর"),
+        (10**9, "একশ কোটি"),
+        (10**10, "এক হাজার কোটি"),
+        (10**12, "এক লাখ কোটি"),
+        (10**14, "এক কোটি কোটি"),
+        (10**14 + 1, "এক কোটি কোটি এক"),
+        (-5, "ঋণাত্মক পাঁচ"),
+        ("1.05", "এক দশমিক শূন্য পাঁচ"),
+        ("36.01", "ছত্রিশ দশমিক শূন্য এক"),
+        (Decimal("1.1270"), "এক দশমিক এক দুই সাত শূন্য"),
+        (Decimal("-0.5"), "ঋণাত্মক শূন্য দশমিক পাঁচ"),
+        (Decimal("1E+5"), "এক লাখ"),
+        ("১,২৩,৪৫৬", "এক লাখ তেইশ হাজার চারশ ছাপ্পান্ন"),
+        (Fraction(3, 4), "তিন-চতুর্থাংশ"),
+        (Fraction(1, 3), "এক-তৃতীয়াংশ"),
+        (Fraction(1, 2), "অর্ধেক"),
+        (Fraction(3, 2), "দেড়"),
+        (Fraction(5, 2), "আড়াই"),
+        (Fraction(7, 2), "সাড়ে তিন"),
+        (Fraction(5, 4), "সোয়া এক"),
+        (Fraction(15, 4), "পৌনে চার"),
+        (Fraction(-7, 15), "ঋণাত্মক পনেরো ভাগের সাত"),
+        (Fraction(10, 3), "তিন পূর্ণ এক-তৃতীয়াংশ"),
+        (np.int64(7), "সাত"),
+    ],
+)
+def test_numbers_in_words(n: Any, words: str) -> None:
+    assert number_to_words(n) == words
+    assert words_to_number(words) == (
+        n if not isinstance(n, str) else Decimal(n.translate(ASCII).replace(",", ""))
+    )
+
+
+def test_usage_of_west_bengal() -> None:
+    assert number_to_words(520_114, region="IN") == "পাঁচ লক্ষ কুড়ি হাজার একশো চোদ্দো"
+    assert number_to_words(88, region="IN") == "অষ্টাশি"
+    assert number_to_words(2000, region="IN", twenty="বিশ") == "দুই হাজার"
+    assert number_to_words(120, region="IN", twenty="বিশ", hundred="শত") == "একশত বিশ"
+    assert number_to_words(-1, negative="মাইনাস") == "মাইনাস এক"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("এক শত", 100),
+        ("দুশো", 200),
+        ("ছ হাজার", 6000),
+        ("নশো", 900),
+        ("দু লাখ", 200_000),
+        ("উনিশশো একাত্তর", 1971),
+        ("উনিশ শত একাত্তর", 1971),
+        ("উনিশ-শ-একাত্তর", 1971),
+        ("দেড়শ", 150),
+        ("আড়াইশো", 250),
+        ("দেড় হাজার", 1500),
+        ("আড়াই হাজার", 2500),
+        ("সোয়া লাখ", 125_000),
+        ("সওয়া দুই লক্ষ", 225_000),
+        ("সাড়ে তিন শ", 350),
+        ("সাড়ে তিনশ কোটি", 3_500_000_000),
+        ("পৌনে দুইশ", 175),
+        ("সাড়ে তিন কোটি", 35_000_000),
+        ("এক লাখ সাড়ে তিন হাজার", 103_500),
+        ("পৌনে", Fraction(3, 4)),
+        ("সোয়া", Fraction(5, 4)),
+        ("আধা", Fraction(1, 2)),
+        ("সিকি", Fraction(1, 4)),
+        ("তেহাই", Fraction(1, 3)),
+        ("চার ভাগের তিন", Fraction(3, 4)),
+        ("চার ভাগের তিন ভাগ", Fraction(3, 4)),
+        ("তিনের চার", Fraction(3, 4)),
+        ("তিন চতুর্থাংশ", Fraction(3, 4)),
+        ("দশ কোটি", 10**8),
+        ("শত কোটি", 10**9),
+        ("হাজার কোটি", 10**10),
+        ("লক্ষ কোটি", 10**12),
+        ("এক কোটি কোটি", 10**14),
+        ("পাঁচশ লাখ", 50_000_000),
+        ("১ লাখ ২৩ হাজার", 123_000),
+        ("১.২ কোটি", 12_000_000),
+        ("১২.৩ হাজার কোটি", 123 * 10**9),
+        ("5 লাখ", 500_000),
+        ("১০লাখ", 10**6),
+        ("সাড়ে ৯ হাজার", 9500),
+        ("১ দশমিক ২ কোটি", 12_000_000),
+        ("৫ দশমিক ০৫", Decimal("5.05")),
+        ("দুই দশমিক পঁচিশ", Decimal("2.25")),
+        ("১.২৩৪৫৬৭৮৯ কোটি", Decimal("12345678.9")),
+        ("−৫ লাখ", -500_000),
+        ("ঋণ পাঁচ", -5),
+        ("১২৩", 123),
+        ("৫শ", 500),
+        ("১৫শত", 1500),
+        ("১৫শো", 1500),
+        ("২ হাজার ৫শ", 2500),
+        ("৪৯ শ", 4900),
+        ("পাঁচটি", 5),
+        ("দুটো", 2),
+        ("তিনটে", 3),
+        ("একশজন", 100),
+        ("পাঁচ খানা", 5),
+        ("৫টি", 5),
+        ("উনিশশ সাতাশির", 1987),
+        ("দুইয়ের", 2),
+        ("পাঁচের", 5),
+        ("১৯৮৭-র", 1987),
+    ],
+)
+def test_what_people_write_is_read(text: str, number: int | Decimal | Fraction) -> None:
+    read = words_to_number(text)
+    assert (read, type(read)) == (number, type(number))
+    for disguise in disguises(text):
+        assert words_to_number(disguise) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "named"),
+    [
+        ("কোটি কোটি", 5, ("10 to the power of 14", "crores of")),
+        ("১৫শ", 0, ("1500", "ordinal")),
+        ("১৫ শ", 0, ("1500", "ordinal")),
+        ("11শ", 0, ("1100", "ordinal")),
+        ("৪৮শ", 0, ("4800", "ordinal")),
+        ("লাখ লাখ", 4, ("idiom",)),
+        ("  হাজার হাজার", 8, ("idiom",)),
+    ],
+)
+def test_what_is_ambiguous_is_refused_with_both_readings(
+    text: str, position: int, named: tuple[str, ...]
+) -> None:
+    with pytest.raises(ParseError) as refused:
+        words_to_number(text)
+    assert refused.value.position == position
+    assert all(name in refused.value.expected for name in named)
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("", 0),
+        (" \n", 0),
+        ("এক দুই", 3),
+        ("পাঁচ এক", 5),
+        ("শূন্য পাঁচ", 6),
+        ("এক ভুল", 3),
+        ("এক হাজার দুই লাখ", 13),
+        ("এক হাজার হাজার", 9),
+        ("এক কোটি হাজার", 8),
+        ("একশ শত", 4),
+        ("একশ একশ", 4),
+        ("একশ শূন্য", 4),
+        ("দুই হাজার উনিশশ", 10),
+        ("শূন্য লাখ", 6),
+        ("শূন্য কোটি", 0),
+        ("সাড়ে", 5),
+        ("সাড়ে এক", 6),
+        ("সাড়ে দুই লাখ", 6),
+        ("সাড়ে লাখ", 6),
+        ("সাড়ে সাড়ে তিন", 6),
+        ("সাড়ে তিন পাঁচ", 10),
+        ("সাড়ে তিন হাজার পাঁচ", 16),
+        ("পৌনে শূন্য", 5),
+        ("দেড় পাঁচ", 5),
+        ("দেড় দশমিক পাঁচ", 0),
+        ("এক পূর্ণ দেড়", 9),
+        ("পূর্ণ", 5),
+        ("দশমিক পাঁচ", 0),
+        ("এক দশমিক", 8),
+        ("এক দশমিক দশ পাঁচ", 12),
+        ("এক দশমিক পাঁচ দশমিক এক", 14),
+        ("শূন্য ভাগের এক", 0),
+        ("৫ ভাগের", 7),
+        ("মাইনাস", 6),
+        ("মাইনাস মাইনাস পাঁচ", 7),
+        ("১,২ লাখ", 1),
+        ("1২ লাখ", 1),
+        ("এক লাখ ১২3", 9),
+        ("এক, দুই", 0),
+        ("five", 0),
+        ("পাঁচটিটি", 0),
+        ("পাঁচটি লাখ", 0),
+    ],
+)
+def test_what_is_no_number_is_refused(text: str, position: int) -> None:
+    with pytest.raises(ParseError) as refused:
+        words_to_number(text)
+    assert refused.value.position == position
+    assert refused.value.expected
+
+
+def test_positions_count_in_the_text_as_given() -> None:
+    with pytest.raises(ParseError) as refused:
+        words_to_number("\ufeffএক \u09df\u09bcভুল")
+    assert refused.value.position == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ক" * 3_000_000,
+        "এক " * 1_000_000,
+        "কোটি " * 600_000,
+        "এক" + " কোটি" * 600_000,
+        "এক দশমিক" + " শূন্য" * 500_000,
+        "মাইনাস " * 500_000,
+        "ভাগের " * 500_000,
+        "৯" * 1_000_000,
+        "১ " * 1_000_000,
+        "-" * 3_000_000,
+    ],
+    ids=[
+        "letters",
+        "ones",
+        "crores",
+        "crores of one",
+        "places",
+        "minus",
+        "parts",
+        "figures",
+        "ones in figures",
+        "hyphens",
+    ],
+)
+def test_hostile_text_is_refused_in_linear_time(text: str) -> None:
+    with pytest.raises(ParseError):
+        words_to_number(text)
+
+
+@given(
+    st.text("একদুইশতহাজরলখোটিপূ্ণ ড়-.,০১২", max_size=30)
+    | st.lists(
+        st.sampled_from(
+            [
+                "এক",
+                "দুই",
+                "বিশ",
+                "শ",
+                "একশ",
+                "হাজার",
+                "লাখ",
+                "কোটি",
+                "দশমিক",
+                "সাড়ে",
+                "পৌনে",
+                "দেড়",
+                "৫",
+                "১.৫",
+                "ভাগের",
+                "পূর্ণ",
+                "মাইনাস",
+                "শূন্য",
+                "অর্ধেক",
+                "চতুর্থাংশ",
+                "টি",
+                "র",
+            ]
+        ),
+        max_size=8,
+    ).map(" ".join)
+)
+def test_any_text_is_a_number_or_an_error(text: str) -> None:
+    position = len(text)
+    try:
+        number = words_to_number(text)
+    except ParseError as error:
+        position = error.position
+    else:
+        assert words_to_number(number_to_words(number)) == number
+    assert 0 <= position <= len(text)
+
+
+@pytest.mark.parametrize("n", [True, 1.5, float("nan"), np.float64(1), None, b"1", 1j])
+def test_floats_bools_and_the_like_are_refused(n: object) -> None:
+    with pytest.raises(TypeError):
+        number_to_words(n)  # type: ignore[arg-type]
+
+
+def test_a_float_is_refused_with_the_reason() -> None:
+    with pytest.raises(TypeError, match="not exact"):
+        number_to_words(1.05)  # type: ignore[arg-type]
+
+
+def test_options_are_checked() -> None:
+    for options in (
+        {"region": "bd"},
+        {"hundred": "শথ"},
+        {"lakh": "লাক"},
+        {"twenty": "২০"},
+        {"negative": "-"},
+        {"crore": "arab"},
+    ):
+        with pytest.raises(UnknownNameError):
+            number_to_words(-1, **options)  # type: ignore[arg-type]
+    with pytest.raises(DateRangeError):
+        number_to_words(10**14, crore="once")
+    for value in (Decimal("NaN"), Decimal("Infinity")):
+        with pytest.raises(BanglaCalendarError):
+            number_to_words(value)
+    with pytest.raises(ParseError):
+        number_to_words("1e5")
+    with pytest.raises(TypeError):
+        words_to_number(5)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("year", "words"),
+    [
+        (1, "এক"),
+        (622, "ছয়শ বাইশ"),
+        (1099, "এক হাজার নিরানব্বই"),
+        (1100, "এগারোশ"),
+        (1432, "চৌদ্দশ বত্রিশ"),
+        (1900, "উনিশশ"),
+        (1905, "উনিশশ পাঁচ"),
+        (1971, "উনিশশ একাত্তর"),
+        (1999, "উনিশশ নিরানব্বই"),
+        (2000, "দুই হাজার"),
+        (2023, "দুই হাজার তেইশ"),
+        (-500, "খ্রিষ্টপূর্ব পাঁচশ"),
+    ],
+)
+def test_years(year: int, words: str) -> None:
+    assert year_to_words(year) == words
+
+
+@given(st.integers(1, 9999), st.sampled_from(["BD", "IN"]), st.sampled_from([None, *HUNDREDS]))
+def test_years_come_back(year: int, region: Any, hundred: Any) -> None:
+    assert words_to_number(year_to_words(year, region=region, hundred=hundred)) == year
+
+
+def test_eras_of_years() -> None:
+    assert year_to_words(1430, era="bangla") == "চৌদ্দশ ত্রিশ বঙ্গাব্দ"
+    assert year_to_words(2023, era="gregorian") == "দুই হাজার তেইশ খ্রিষ্টাব্দ"
+    assert year_to_words(1445, era="hijri", region="IN") == "চোদ্দোশো পঁয়তাল্লিশ হিজরি"
+    assert year_to_words(-44, era="gregorian") == "খ্রিষ্টপূর্ব চুয়াল্লিশ"
+    with pytest.raises(DateRangeError):
+        year_to_words(0)
+    with pytest.raises(BanglaCalendarError):
+        year_to_words(-1, era="bangla")
+    with pytest.raises(UnknownNameError):
+        year_to_words(1, era="julian")
+    for year in (True, 1.0, "1971"):
+        with pytest.raises(TypeError):
+            year_to_words(year)  # type: ignore[arg-type]
