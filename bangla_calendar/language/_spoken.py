@@ -89,7 +89,7 @@ class Spoken:
         else:
             self.count = value
             self.state = _UNEVEN if kind == PART else _ROUND
-            self.closed = isinstance(value, Fraction)
+            self.closed = type(value) is Fraction
 
     def end(self, at: int) -> Value:
         """Return the number; `at` is the index after the last word."""
@@ -133,11 +133,11 @@ class Spoken:
     def _unit(self, value: Value, at: int) -> None:
         if self.state == _NOTHING:
             self.count = value
-            if isinstance(value, Fraction):
+            if type(value) is Fraction:
                 self.state, self.closed = _UNEVEN, True
             else:
                 self.state = _SMALL if value < 100 else _FULL
-        elif self.state == _ROUND and isinstance(value, int) and 0 < value < 100:
+        elif self.state == _ROUND and type(value) is int and 0 < value < 100:
             self.count += value
             self.state = _FULL
         else:

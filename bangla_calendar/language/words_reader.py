@@ -190,7 +190,7 @@ class _Reading:
             if kind == HUNDRED and at == end - 1 and not self.counting and words[at - 1][0].isdecimal():
                 spoken.refuse_either(at, words)
             spoken.say(kind, value, at, words)
-            pointed = pointed or (kind == UNIT and isinstance(value, Fraction))
+            pointed = pointed or (kind == UNIT and type(value) is Fraction)
         if pointed and end - start == 1:
             return parse_number(words[start])
         return _plain(spoken.end(end), pointed=pointed)
@@ -258,6 +258,8 @@ class _Reading:
 
 def _plain(value: Value, *, pointed: bool) -> int | Decimal | Fraction:
     """Return a number as an int where it is one, and as a decimal where it was said with a point."""
+    if type(value) is int:
+        return value
     if value.denominator == 1:
         return value.numerator
     if not pointed or isinstance(value, int):
