@@ -27,6 +27,13 @@ def test_digits_are_changed_and_nothing_else(text: str) -> None:
     assert to_ascii_digits(text) == text.translate(TO_ASCII)
 
 
+@pytest.mark.parametrize("length", [15, 16, 17, 16_383, 16_384, 16_385, 16_399, 16_400, 50_000])
+def test_digits_of_long_texts_are_changed_too(length: int) -> None:
+    text = ("১৫ আশ্বিন 1430, 0-9 ०१२ " * (length // 20 + 1))[:length]
+    assert to_bangla_digits(text) == text.translate(TO_BANGLA)
+    assert to_ascii_digits(text) == text.translate(TO_ASCII)
+
+
 @given(st.integers())
 def test_integers_are_written_in_either_digits(n: int) -> None:
     assert to_ascii_digits(n) == str(n)
