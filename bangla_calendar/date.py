@@ -8,7 +8,7 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR, available_calendars, get
 from bangla_calendar.calendars.base import Calendar, integer
 from bangla_calendar.civil import civil_date, zone
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
-from bangla_calendar.formatting import compiled, format_date
+from bangla_calendar.formatting import compiled, format_date, newspaper
 from bangla_calendar.language import names
 
 TYPE_CHECKING = False
@@ -36,8 +36,8 @@ class _Extreme:
         self._bound = bound
 
     def __get__(self, instance: object, owner: type[BanglaDate]) -> BanglaDate:
-        days = _DAYS[DEFAULT_CALENDAR]
-        return days[getattr(days.calendar, self._bound)]
+        days = _days_of(DEFAULT_CALENDAR)
+        return days.on(getattr(days, self._bound))
 
 
 class BanglaDate:
@@ -79,12 +79,13 @@ class BanglaDate:
         calendar: str = DEFAULT_CALENDAR,
     ) -> BanglaDate:
         """Return the date of these fields."""
-        days = _DAYS[calendar]
+        days = _DAYS.get(calendar) or _days_of(calendar)
         # Every month has 29 days: only the last ones, and whatever is wrong, need the full check.
         if type(year) is type(month) is type(day) is int and 0 < day < 30 and 0 < month < 13:
-            return days[days.month_starts[year][month] + day]
-        year, month, day = days.calendar.check(year, month, day)
-        return days[days.month_starts[year][month] + day]
+            ordinal = days.month_starts[year][month] + day
+        else:
+            ordinal = days.calendar.to_ordinal(*days.calendar.check(year, month, day))
+        return days.known.get(ordinal) or days.made(ordinal)
 
     def __init_subclass__(cls) -> None:
         raise TypeError("BanglaDate is final: it cannot be subclassed")
@@ -115,7 +116,7 @@ class BanglaDate:
         """
         if isinstance(timestamp, bool) or not isinstance(timestamp, int | float):
             raise TypeError(f"timestamp must be a number of seconds, got {type(timestamp).__name__}")
-        days = _DAYS[calendar]
+        days = _days_of(calendar)
         try:
             moment = datetime.fromtimestamp(timestamp, zone(tz, days.calendar))
         except (OverflowError, OSError, ValueError) as error:
@@ -124,7 +125,7 @@ class BanglaDate:
             bounds = (days.calendar.min_ordinal, days.calendar.max_ordinal + 1)
             first, last = ((bound - _EPOCH) * 86400 for bound in bounds)
             raise DateRangeError("timestamp", timestamp, first, last, calendar) from None
-        return days[moment.toordinal()]
+        return days.known.get(moment.toordinal()) or days.made(moment.toordinal())
 
     @classmethod
     def from_gregorian(cls, value: date, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
@@ -137,12 +138,14 @@ class BanglaDate:
         """
         if type(value) is not date:
             value = civil_date(value, get_calendar(calendar))
-        return _DAYS[calendar][value.toordinal()]
+        days = _DAYS.get(calendar) or _days_of(calendar)
+        ordinal = value.toordinal()
+        return days.known.get(ordinal) or days.made(ordinal)
 
     @classmethod
     def fromordinal(cls, ordinal: int, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
         """Return the date of an ordinal, as counted by `datetime.date.toordinal`."""
-        return _DAYS[calendar].on(integer("ordinal", ordinal))
+        return _days_of(calendar).on(integer("ordinal", ordinal))
 
     @classmethod
     def fromisoformat(cls, text: str, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
@@ -151,6 +154,11 @@ class BanglaDate:
         >>> BanglaDate.fromisoformat("1430-06-15") == BanglaDate.fromisoformat("১৪৩০-০৬-১৫")
         True
         """
+        # The plain case at once; Bengali digits, and whatever is wrong, by the pattern.
+        if type(text) is str and len(text) == 10 and text.isascii() and text[4] == text[7] == "-":
+            year, month, day = text[:4], text[5:7], text[8:]
+            if (year + month + day).isdigit():
+                return cls(int(year), int(month), int(day), calendar=calendar)
         return cls.strptime(text, "iso", calendar=calendar)
 
     @classmethod
@@ -266,7 +274,7 @@ class BanglaDate:
 
     def to_calendar(self, calendar: str) -> BanglaDate:
         """Return the date of the same day in another Bangla calendar."""
-        return _DAYS[calendar].on(self._fields[4])
+        return _days_of(calendar).on(self._fields[4])
 
     def same_day(self, other: BanglaDate | date) -> bool:
         """Return whether another date, in whatever calendar, names this day.
@@ -291,7 +299,8 @@ class BanglaDate:
         return self.strftime(pattern) if pattern else str(self)
 
     def __str__(self) -> str:
-        return self.strftime("newspaper")
+        _, year, month, day, _ = self._fields
+        return newspaper(year, month, day)
 
     def __repr__(self) -> str:
         calendar, year, month, day, _ = self._fields
@@ -336,12 +345,12 @@ class BanglaDate:
         if overflow == "clamp":
             day = min(day, calendar.month_length(year, month))
         start = calendar.to_ordinal(year, month, day)
-        return _DAYS[calendar.id].on(start + integer("days", days))
+        return _days_of(calendar.id).on(start + integer("days", days))
 
     def __add__(self, other: timedelta) -> BanglaDate:
         if not isinstance(other, timedelta):
             return NotImplemented
-        return _DAYS[self.calendar].on(self._fields[4] + other.days)
+        return _days_of(self.calendar).on(self._fields[4] + other.days)
 
     __radd__ = __add__
 
@@ -422,50 +431,53 @@ class BanglaDate:
 _set_fields: Callable[[BanglaDate, _Fields], None] = vars(BanglaDate)["_fields"].__set__
 
 
-class _Days(dict[int, BanglaDate]):
+class _Days:
     """The days of one calendar that are in use, by their ordinals.
 
     A date cannot change, so one object serves for a day however often it is asked for: conversion is a
     look-up, a column of dates holds each day once, and only a day's first use computes it.
     """
 
+    __slots__ = ("calendar", "known", "max_ordinal", "min_ordinal", "month_starts")
+
     _KEPT = 65536  # some 180 years of days, at most 20 MB; then it starts anew
 
     def __init__(self, calendar: Calendar) -> None:
-        super().__init__()
         self.calendar = calendar
         self.month_starts = calendar.month_starts
-        self._min, self._max = calendar.min_ordinal, calendar.max_ordinal
+        self.min_ordinal, self.max_ordinal = calendar.min_ordinal, calendar.max_ordinal
+        self.known: dict[int, BanglaDate] = {}
 
-    def __missing__(self, ordinal: int) -> BanglaDate:
-        if not self._min <= ordinal <= self._max:
+    def made(self, ordinal: int) -> BanglaDate:
+        """Return the day of an ordinal, made and kept."""
+        if not self.min_ordinal <= ordinal <= self.max_ordinal:
             self.calendar.refuse_gregorian(ordinal)
         day = _new(BanglaDate)
         _set_fields(day, (self.calendar, *self.calendar.split(ordinal), ordinal))
-        if len(self) >= self._KEPT:
-            self.clear()
-        self[ordinal] = day
+        if len(self.known) >= self._KEPT:
+            self.known.clear()
+        self.known[ordinal] = day
         return day
 
     def on(self, ordinal: int) -> BanglaDate:
         """Return the day of an ordinal that may be out of every calendar's range."""
-        if not self._min <= ordinal <= self._max:
-            raise DateRangeError("ordinal", ordinal, self._min, self._max, self.calendar.id)
-        return self[ordinal]
+        if not self.min_ordinal <= ordinal <= self.max_ordinal:
+            raise DateRangeError("ordinal", ordinal, self.min_ordinal, self.max_ordinal, self.calendar.id)
+        return self.known.get(ordinal) or self.made(ordinal)
 
 
-class _Calendars(dict[str, _Days]):
-    """The days in use of each Bangla calendar, by its id."""
-
-    def __missing__(self, name: str) -> _Days:
-        calendar = get_calendar(name)
-        if calendar.family != "bangla":
-            choices = (other for other in available_calendars() if get_calendar(other).family == "bangla")
-            raise UnknownNameError("Bangla calendar", name, tuple(choices))
-        return self.setdefault(name, _Days(calendar))
+_DAYS: dict[str, _Days] = {}
 
 
-_DAYS = _Calendars()
+def _days_of(name: str) -> _Days:
+    """Return the days of a Bangla calendar."""
+    if name in _DAYS:
+        return _DAYS[name]
+    calendar = get_calendar(name)
+    if calendar.family != "bangla":
+        choices = (other for other in available_calendars() if get_calendar(other).family == "bangla")
+        raise UnknownNameError("Bangla calendar", name, tuple(choices))
+    return _DAYS.setdefault(name, _Days(calendar))
 
 
 def date_range(start: BanglaDate, stop: BanglaDate, step: int = 1) -> Iterator[BanglaDate]:
@@ -482,7 +494,7 @@ def date_range(start: BanglaDate, stop: BanglaDate, step: int = 1) -> Iterator[B
     if integer("step", step) == 0:
         raise BanglaCalendarError("step must not be 0")
     end = start._comparable(stop, "count between")
-    return map(_DAYS[start.calendar].__getitem__, range(start.toordinal(), end, step))
+    return map(_days_of(start.calendar).on, range(start.toordinal(), end, step))
 
 
 def _day_of(reading: Reading, calendar: str, pivot: int | None) -> BanglaDate:
@@ -493,13 +505,13 @@ def _day_of(reading: Reading, calendar: str, pivot: int | None) -> BanglaDate:
             raise reading.refuse("short year", "a pivot for the two-digit year")
         year = full_year(fields["short year"], pivot, "bangla")
         reading.take({"year": year}, reading.positions["short year"])
-    given = _DAYS[calendar]
+    given = _days_of(calendar)
     if "year" in fields and "day of year" in fields:
         length = given.calendar.year_length(fields["year"])
         number = fields["day of year"]
         if not 1 <= number <= length:
             raise DateRangeError("day of year", number, 1, length, calendar, f"year {fields['year']}")
-        day = given[given.month_starts[fields["year"]][1] + number]
+        day = given.on(given.month_starts[fields["year"]][1] + number)
         reading.take({"month": day.month, "day": day.day}, reading.positions["day of year"])
         return day
     for field in ("year", "month", "day"):

@@ -16,13 +16,29 @@ from bangla_calendar.errors import DateRangeError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import NoReturn, SupportsIndex
+    from collections.abc import Callable
+    from typing import Any, NoReturn, SupportsIndex
+
+    # A month: its year, its number, and the ordinal of the day before it.
+    _Month = tuple[int, int, int]
 
 # Ordinal 0 begins at this Julian day, a midnight.
 JULIAN_DAY_OF_ORDINAL_0 = 1721424.5
 # A Bengali year begins in the Gregorian year that is this many later.
 BENGALI_ERA = 593
 _MONTHS = 12
+
+
+class _kept:  # noqa: N801 - as `property`
+    """A property that is found once; `functools.cached_property` without what that imports."""
+
+    def __init__(self, find: Callable[[Any], int]) -> None:
+        self._find = find
+        self.__doc__ = find.__doc__
+
+    def __get__(self, instance: Calendar, owner: type) -> int:
+        found = instance.__dict__[self._find.__name__] = self._find(instance)
+        return found
 
 
 class Calendar(ABC):
@@ -58,6 +74,7 @@ class Calendar(ABC):
 
     def __init__(self) -> None:
         self.month_starts = MonthStarts(self)
+        self._months_near = MonthsNear(self)
 
     @abstractmethod
     def _new_year(self, year: int) -> int:
@@ -94,7 +111,9 @@ class Calendar(ABC):
         >>> get_calendar("bangladesh").to_ordinal(1430, 6, 15)
         738793
         """
-        year, month, day = self.check(year, month, day)
+        # Every month has 28 days: only the last ones, and whatever is wrong, need the full check.
+        if not (type(year) is type(month) is type(day) is int and 0 < day < 29 and 0 < month < 13):
+            year, month, day = self.check(year, month, day)
         return self.month_starts[year][month] + day
 
     def from_ordinal(self, ordinal: int) -> tuple[int, int, int]:
@@ -104,35 +123,26 @@ class Calendar(ABC):
         >>> get_calendar("bangladesh").from_ordinal(738793)
         (1430, 6, 15)
         """
-        ordinal = integer("ordinal", ordinal)
+        if type(ordinal) is not int:
+            ordinal = integer("ordinal", ordinal)
         if not self.min_ordinal <= ordinal <= self.max_ordinal:
             raise DateRangeError("ordinal", ordinal, self.min_ordinal, self.max_ordinal, self.id)
         return self.split(ordinal)
 
     def split(self, ordinal: int) -> tuple[int, int, int]:
         """Return the year, month and day of an ordinal that is known to be in range."""
-        # Counted back from the last day, so that the present is near the guess whatever came long before.
-        year = self.max_year - (self.max_ordinal - ordinal) * 400 // self._days_in_400_years
-        year = max(year, self.min_year)
-        while ordinal <= self.month_starts[year][1]:
-            year -= 1
-        while ordinal > self.month_starts[year][-1]:
-            year += 1
-        starts = self.month_starts[year]
-        # No month is longer than 32 days and none so short that this guess is off by more than one.
-        month = (ordinal - starts[1] - 1) // 32 + 1
-        if ordinal > starts[month + 1]:
-            month += 1
-        return year, month, ordinal - starts[month]
+        last, this, following = self._months_near[ordinal >> 4]
+        year, month, before = this if ordinal <= last else following
+        return year, month, ordinal - before
 
-    @property
+    @_kept
     def min_ordinal(self) -> int:
-        """The ordinal of the first day."""
+        """Give the ordinal of the first day."""
         return self.month_starts[self.min_year][1] + 1
 
-    @property
+    @_kept
     def max_ordinal(self) -> int:
-        """The ordinal of the last day."""
+        """Give the ordinal of the last day."""
         return self.month_starts[self.max_year][-1]
 
     # The shape of convertdate
@@ -266,6 +276,42 @@ class MonthByMonth(Calendar):
     def _month_lengths(self, year: int) -> tuple[int, ...]:
         firsts = [self._first_day(year, month) for month in range(1, _MONTHS + 1)]
         return tuple(after - first for first, after in pairwise([*firsts, self._first_day(year + 1, 1)]))
+
+
+class MonthsNear(dict[int, "tuple[int, _Month, _Month]"]):
+    """For each span of 16 days the last day of the month it begins in, that month, and the next one.
+
+    No month is so short that a span touches a third. With these at hand an ordinal is split without any
+    division, whatever the rule.
+    """
+
+    _KEPT = 16384  # some 700 years; then it starts anew
+
+    def __init__(self, calendar: Calendar) -> None:
+        super().__init__()
+        self._calendar = calendar
+
+    def __missing__(self, span: int) -> tuple[int, _Month, _Month]:
+        calendar = self._calendar
+        first = max(span << 4, calendar.min_ordinal)
+        # Counted back from the last day, so that the present is near the guess whatever came long before.
+        year = calendar.max_year - (calendar.max_ordinal - first) * 400 // calendar._days_in_400_years
+        year = max(year, calendar.min_year)
+        while first <= calendar.month_starts[year][1]:
+            year -= 1
+        while first > calendar.month_starts[year][-1]:
+            year += 1
+        starts = calendar.month_starts[year]
+        # No month is longer than 32 days and none so short that this guess is off by more than one.
+        month = (first - starts[1] - 1) // 32 + 1
+        if first > starts[month + 1]:
+            month += 1
+        last = starts[month + 1]
+        following = (year, month + 1, last) if month < 12 else (year + 1, 1, last)
+        if len(self) >= self._KEPT:
+            self.clear()
+        self[span] = found = last, (year, month, starts[month]), following
+        return found
 
 
 class Gregorian(Calendar):

@@ -181,16 +181,23 @@ def _short_month(month: int, style: Style) -> str:
     return name[:3] if style.lang == "en" else name
 
 
+# The forms of each family's months, made when the first is read.
+_MONTHS: dict[str, dict[str, int]] = {}
+
+
 def _months(family: str) -> dict[str, int]:
     """Return the month of each form, the short English ones included, and 0 for those of two months."""
+    if family in _MONTHS:
+        return _MONTHS[family]
     english = Style(family, "en", bangla_digits=False)
     shorts = [fold(_short_month(month, english)) for month in range(1, 13)]
     ambiguous = dict.fromkeys(short for short in shorts if shorts.count(short) > 1)
-    return {
+    found = {
         **{short: month for month, short in enumerate(shorts, 1)},
         **dict.fromkeys(ambiguous, 0),
         **month_forms(family),
     }
+    return _MONTHS.setdefault(family, found)
 
 
 def _read_month(matched: str, family: str) -> dict[str, int]:
