@@ -8,7 +8,7 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR, available_calendars, get
 from bangla_calendar.calendars.base import Calendar, integer
 from bangla_calendar.civil import civil_date, zone
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
-from bangla_calendar.formatting import compiled, format_date, newspaper
+from bangla_calendar.formatting import format_date, newspaper
 from bangla_calendar.language import names
 
 TYPE_CHECKING = False
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import tzinfo
     from typing import ClassVar, Literal, Self, SupportsIndex, overload
 
-    from bangla_calendar.formatting import Reading
+    from bangla_calendar.formatting.patterns import Reading
 
     # What _fields holds: the rule, year, month, day, and the ordinal that follows from them.
     _Fields = tuple[Calendar, int, int, int, int]
@@ -174,6 +174,8 @@ class BanglaDate:
         >>> BanglaDate.strptime("শনিবার, ১৫ আশ্বিন ১৪৩০", "long")
         BanglaDate(1430, 6, 15)
         """
+        from bangla_calendar.formatting.patterns import compiled
+
         reading = compiled(pattern).read(text, "bangla")
         day = _day_of(reading, calendar, pivot)
         reading.check_weekday(day.weekday())

@@ -11,7 +11,6 @@ from bangla_calendar.date import BanglaDate, full_year
 from bangla_calendar.errors import ParseError, UnknownNameError
 from bangla_calendar.language.names import era_forms, month_forms, weekday_forms, weekday_name
 from bangla_calendar.language.normalize import fold, normalize_with_offsets
-from bangla_calendar.language.ordinals import DATE_ENDINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -146,6 +145,8 @@ def _is_ending(pair: Sequence[re.Match[str]]) -> bool:
     """Return whether a figure is followed by the ending of a date ordinal, on it or after a blank."""
     if len(pair) < 2 or pair[1].start() - pair[0].end() > 1:
         return False
+    from bangla_calendar.language.ordinals import DATE_ENDINGS
+
     return (pair[1]["word"] or "").lower() in DATE_ENDINGS
 
 

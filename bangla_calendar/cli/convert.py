@@ -181,6 +181,12 @@ class Converter:
             value, default = day.to_gregorian(), "iso"
         else:
             value = plain_date(calendar, day.toordinal())
+        if self._pattern is None and self._digits is None and self._lang == "bn":
+            # The usual answers need no pattern, which takes time to load.
+            if isinstance(value, BanglaDate):
+                return str(value), day
+            if default == "iso":
+                return day.to_gregorian().isoformat(), day
         return format_date(value, self._pattern or default, lang=self._lang, digits=self._digits), day
 
     def _note(self, day: BanglaDate) -> None:

@@ -23,71 +23,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from re import Pattern as Regex
-    from typing import Any, Protocol
+    from typing import Any
 
-    class BanglaDay(Protocol):
-        """A date of a Bangla calendar, known here by its attributes alone."""
-
-        @property
-        def calendar(self) -> str:
-            """The id of the calendar."""
-            ...
-
-        @property
-        def year(self) -> int:
-            """The year."""
-            ...
-
-        @property
-        def month(self) -> int:
-            """The month, 1 to 12."""
-            ...
-
-        @property
-        def day(self) -> int:
-            """The day of the month."""
-            ...
-
-        @property
-        def day_of_year(self) -> int:
-            """The day of the year."""
-            ...
-
-        def weekday(self) -> int:
-            """Return the day of the week, Monday being 0."""
-            ...
-
+    from bangla_calendar.formatting import BanglaDay, PlainDate
 
 __all__ = [
     "DIRECTIVES",
     "ISO_PARTS",
-    "BanglaDay",
     "Directive",
-    "PlainDate",
     "Style",
     "any_of",
     "digits_regex",
     "literal_regex",
     "regex_of",
 ]
-
-
-class PlainDate:
-    """The fields of a date of any calendar, for calendars whose dates have no class of their own."""
-
-    __slots__ = ("day", "day_of_year", "family", "month", "ordinal", "year")
-
-    def __init__(self, family: str, year: int, month: int, day: int, ordinal: int, day_of_year: int) -> None:
-        self.family = family
-        self.year = year
-        self.month = month
-        self.day = day
-        self.ordinal = ordinal
-        self.day_of_year = day_of_year
-
-    def weekday(self) -> int:
-        """Return the day of the week, Monday being 0."""
-        return (self.ordinal + 6) % 7
 
 
 class Style:

@@ -1,0 +1,191 @@
+"""Patterns taken apart, which write dates and read them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from bangla_calendar.errors import ParseError, UnknownNameError
+from bangla_calendar.formatting import LONG, PlainDate
+from bangla_calendar.formatting.directives import (
+    DIRECTIVES,
+    ISO_PARTS,
+    Directive,
+    Style,
+    digits_regex,
+    literal_regex,
+    regex_of,
+)
+from bangla_calendar.language.names import weekday_name
+from bangla_calendar.language.normalize import normalize_with_offsets
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from re import Pattern as Regex
+
+    from bangla_calendar.formatting import BanglaDay
+
+__all__ = ["CompiledPattern", "Reading", "compiled"]
+
+_NAMED = {"long": LONG, "official": "%-d %B, %EY", "newspaper": "%-d %B %Y"}
+_LANGUAGES = ("bn", "en")
+_DIGITS = ("bangla", "ascii")
+
+
+class Reading:
+    """What a pattern read from a text: fields, and where in the text as given each stands."""
+
+    __slots__ = ("fields", "positions", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.fields: dict[str, int] = {}
+        self.positions: dict[str, int] = {}
+
+    def take(self, fields: Mapping[str, int], position: int) -> None:
+        """Add fields; one that stands twice must say the same."""
+        for name, value in fields.items():
+            if self.fields.setdefault(name, value) != value:
+                raise ParseError(self.text, position, f"the same {name} as before, {self.fields[name]},")
+            self.positions.setdefault(name, position)
+
+    def refuse(self, name: str, expected: str) -> ParseError:
+        """Return the error for a field that is missing or contradicts the others."""
+        return ParseError(self.text, self.positions.get(name, len(self.text)), expected)
+
+    def check_weekday(self, weekday: int) -> None:
+        """Raise the error that names the right weekday where another one is printed."""
+        if self.fields.get("weekday", weekday) != weekday:
+            raise self.refuse("weekday", f"{weekday_name(weekday)} ({weekday_name(weekday, 'en')})")
+
+
+class CompiledPattern:
+    """A pattern taken apart, which writes and reads."""
+
+    def __init__(
+        self, source: str, parts: Iterable[tuple[int, str | Directive]], *, ascii_digits: bool = False
+    ) -> None:
+        placed = tuple(parts)
+        self._source = source
+        self._parts = tuple(part for _, part in placed)
+        self._ascii_digits = ascii_digits
+        self._regexes: dict[str, Regex[str]] = {}
+        clocks = (place for place, part in placed if isinstance(part, Directive) and part.regex is None)
+        self._clock_place = next(clocks, None)
+
+    def write(self, value: BanglaDay | PlainDate | date, lang: str, digits: str | None) -> str:
+        """Return the value in this pattern."""
+        if lang not in _LANGUAGES:
+            raise UnknownNameError("language", str(lang), _LANGUAGES)
+        if digits is not None and digits not in _DIGITS:
+            raise UnknownNameError("digits", str(digits), _DIGITS)
+        if self._clock_place is not None and not isinstance(value, datetime):
+            raise self._no_clock(self._clock_place)
+        bangla_digits = lang == "bn" and not self._ascii_digits if digits is None else digits == "bangla"
+        style = Style(_family(value), lang, bangla_digits)
+        written = [part if isinstance(part, str) else part.write(value, style) for part in self._parts]
+        return "".join(written)
+
+    def read(self, text: str, family: str) -> Reading:
+        """Return the fields of a whole text in this pattern, as a date of a family of calendars."""
+        if not isinstance(text, str):
+            raise TypeError(f"text must be a str, got {type(text).__name__}")
+        normal, offsets = normalize_with_offsets(text)
+        if self._clock_place is not None:
+            raise self._no_clock(self._clock_place)
+        if family not in self._regexes:
+            self._regexes[family] = regex_of([*self._sources(family), r"\Z"])
+        match = self._regexes[family].match(normal)
+        if match is None:
+            raise self._failure(text, normal, offsets, family)
+        reading = Reading(text)
+        for index, part in enumerate(self._parts):
+            if isinstance(part, Directive) and part.read:
+                position = offsets[match.start(f"part{index}")]
+                try:
+                    fields = part.read(match[f"part{index}"], family)
+                except UnknownNameError as error:
+                    raise ParseError(text, position, str(error)) from None
+                reading.take(fields, position)
+        return reading
+
+    def _sources(self, family: str) -> list[str]:
+        """Return a regular expression for each part."""
+        sources = []
+        for index, part in enumerate(self._parts):
+            if isinstance(part, str):
+                sources.append(literal_regex(part))
+                continue
+            assert part.regex is not None  # read() refuses the clock
+            following = self._parts[index + 1 : index + 2]
+            touching = any(isinstance(other, Directive) and other.width for other in following)
+            # Where nothing stands between two numbers, only their widths tell them apart.
+            fixed = part.width and touching
+            source = digits_regex(part.width, part.width) if fixed else part.regex(family)
+            sources.append(f"(?P<part{index}>{source})")
+        return sources
+
+    def _no_clock(self, place: int) -> ParseError:
+        """Return the error for a directive of the clock where there is no datetime."""
+        return ParseError(self._source, place, "a directive of a date, for only a datetime has a clock,")
+
+    def _failure(self, text: str, normal: str, offsets: Sequence[int], family: str) -> ParseError:
+        """Return the error that tells how far the text could be read, and what it lacks there."""
+        sources = self._sources(family)
+        count = len(sources)
+        while (match := regex_of(sources[:count]).match(normal)) is None:
+            count -= 1  # of no parts at all, the empty expression matches
+        if count == len(sources):
+            expected = "the end"
+        else:
+            part = self._parts[count]
+            expected = repr(part) if isinstance(part, str) else part.expected
+        return ParseError(text, offsets[match.end()], expected)
+
+
+def compiled(pattern: str) -> CompiledPattern:
+    """Return a pattern taken apart; those in use are kept."""
+    found = _COMPILED.get(pattern)
+    if found is None:
+        if not isinstance(pattern, str):
+            raise TypeError(f"pattern must be a str, got {type(pattern).__name__}")
+        found = CompiledPattern(pattern, _parts(_NAMED.get(pattern, pattern)))
+        if len(_COMPILED) < _MOST_COMPILED:
+            _COMPILED[pattern] = found
+    return found
+
+
+def _parts(pattern: str) -> list[tuple[int, str | Directive]]:
+    """Return the literal texts and the directives of a pattern, each with its place."""
+    parts: list[tuple[int, str | Directive]] = []
+    end = 0
+    while (start := pattern.find("%", end)) >= 0:
+        if start > end:
+            parts.append((end, pattern[end:start]))
+        length = 2 if pattern[start + 1 : start + 2] in ("-", "E") else 1
+        name = pattern[start + 1 : start + 1 + length]
+        end = start + 1 + length
+        if name not in DIRECTIVES and name != "%":
+            raise ParseError(pattern, start, f"one of %{' %'.join(DIRECTIVES)} %%")
+        parts.append((start, DIRECTIVES.get(name, "%")))
+    if not any(isinstance(part, Directive) for _, part in parts):
+        names = ", ".join(["iso", *_NAMED])
+        raise ParseError(pattern, 0, f"a pattern with a directive such as %Y, or one of {names},")
+    if end < len(pattern):
+        parts.append((end, pattern[end:]))
+    return parts
+
+
+def _family(value: object) -> str:
+    """Return the family of a value's calendar."""
+    if isinstance(value, date):
+        return "gregorian"
+    if isinstance(value, PlainDate):
+        return value.family
+    if isinstance(getattr(value, "calendar", None), str):
+        return "bangla"
+    raise TypeError(f"expected a BanglaDate, date or datetime, got {type(value).__name__}")
+
+
+_MOST_COMPILED = 256
+_COMPILED = {"iso": CompiledPattern("iso", enumerate(ISO_PARTS), ascii_digits=True)}
