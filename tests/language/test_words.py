@@ -87,12 +87,13 @@ def test_numbers_to_a_million_come_back(style: dict[str, Any]) -> None:
     assert len(seen) == len({*range(1200), *range(1200, 1_000_001, 4999), 999_999})
 
 
-# Each way to write once: an option left out is one of the others.
 @pytest.mark.exhaustive
-@pytest.mark.parametrize("style", [style for style in STYLES if None not in style.values()])
-def test_every_number_to_a_million_comes_back(style: dict[str, Any]) -> None:
+def test_every_number_to_a_million_comes_back_in_every_style() -> None:
+    styles = [style for style in STYLES if None not in style.values()]
     for n in range(1_000_001):
-        assert words_to_number(number_to_words(n, **style)) == n
+        # Most of the 24 styles agree over most numbers: each wording is read once.
+        for words in {number_to_words(n, **style) for style in styles}:
+            assert words_to_number(words) == n
 
 
 @given(st.integers(-(10**30), 10**30), STYLE, st.sampled_from(NEGATIVES))
