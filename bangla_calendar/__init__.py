@@ -21,12 +21,13 @@ if TYPE_CHECKING:
     from bangla_calendar.date import BanglaDate, date_range
     from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
     from bangla_calendar.formatting import format_date
+    from bangla_calendar.language.clock import clock_to_words, parse_clock
     from bangla_calendar.language.digits import format_number, parse_number, to_ascii_digits, to_bangla_digits
     from bangla_calendar.language.money import format_money, money_to_words, parse_money
     from bangla_calendar.language.names import month_name, month_number, season_name, weekday_name
     from bangla_calendar.language.normalize import normalize
     from bangla_calendar.language.ordinals import date_ordinal, ordinal, parse_ordinal
-    from bangla_calendar.language.speech import date_to_words
+    from bangla_calendar.language.speech import date_to_words, figures_to_words
     from bangla_calendar.language.words import number_to_words, year_to_words
     from bangla_calendar.language.words_reader import words_to_number
     from bangla_calendar.masthead import masthead
@@ -45,12 +46,13 @@ _PLACES = {
         "date": ("BanglaDate", "date_range"),
         "errors": ("BanglaCalendarError", "DateRangeError", "ParseError", "UnknownNameError"),
         "formatting": ("format_date",),
+        "language.clock": ("clock_to_words", "parse_clock"),
         "language.digits": ("format_number", "parse_number", "to_ascii_digits", "to_bangla_digits"),
         "language.money": ("format_money", "money_to_words", "parse_money"),
         "language.names": ("month_name", "month_number", "season_name", "weekday_name"),
         "language.normalize": ("normalize",),
         "language.ordinals": ("date_ordinal", "ordinal", "parse_ordinal"),
-        "language.speech": ("date_to_words",),
+        "language.speech": ("date_to_words", "figures_to_words"),
         "language.words": ("number_to_words", "year_to_words"),
         "language.words_reader": ("words_to_number",),
         "masthead": ("masthead",),
@@ -76,6 +78,9 @@ __all__ = [  # noqa: RUF022 - in the order of the rooms
     "words_to_number",
     "year_to_words",
     "date_to_words",
+    "figures_to_words",
+    "clock_to_words",
+    "parse_clock",
     "money_to_words",
     "format_money",
     "parse_money",

@@ -8,7 +8,7 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR, available_calendars, get
 from bangla_calendar.calendars.base import Calendar, integer
 from bangla_calendar.civil import civil_date, zone
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
-from bangla_calendar.formatting import format_date, newspaper
+from bangla_calendar.formatting import DAY_TEXTS, MONTH_TEXTS, YEAR_TEXTS, format_date
 from bangla_calendar.language import names
 
 TYPE_CHECKING = False
@@ -79,13 +79,17 @@ class BanglaDate:
         calendar: str = DEFAULT_CALENDAR,
     ) -> BanglaDate:
         """Return the date of these fields."""
-        days = _DAYS.get(calendar) or _days_of(calendar)
-        # Every month has 29 days: only the last ones, and whatever is wrong, need the full check.
-        if type(year) is type(month) is type(day) is int and 0 < day < 30 and 0 < month < 13:
-            ordinal = days.month_starts[year][month] + day
-        else:
-            ordinal = days.calendar.to_ordinal(*days.calendar.check(year, month, day))
-        return days.known.get(ordinal) or days.made(ordinal)
+        try:
+            days = _DAYS[calendar]
+        except KeyError:
+            days = _days_of(calendar)
+        if type(year) is type(month) is type(day) is int and 0 < month < 13 and day > 0:
+            starts = days.month_starts[year]
+            ordinal = starts[month] + day
+            if ordinal <= starts[month + 1]:
+                return days.known.get(ordinal) or days.made(ordinal)
+        # An integer of another kind, or an error to be told.
+        return days.on(days.calendar.to_ordinal(*days.calendar.check(year, month, day)))
 
     def __init_subclass__(cls) -> None:
         raise TypeError("BanglaDate is final: it cannot be subclassed")
@@ -138,7 +142,10 @@ class BanglaDate:
         """
         if type(value) is not date:
             value = civil_date(value, get_calendar(calendar))
-        days = _DAYS.get(calendar) or _days_of(calendar)
+        try:
+            days = _DAYS[calendar]
+        except KeyError:
+            days = _days_of(calendar)
         ordinal = value.toordinal()
         return days.known.get(ordinal) or days.made(ordinal)
 
@@ -302,7 +309,7 @@ class BanglaDate:
 
     def __str__(self) -> str:
         _, year, month, day, _ = self._fields
-        return newspaper(year, month, day)
+        return f"{DAY_TEXTS[day]}{MONTH_TEXTS[month]}{YEAR_TEXTS[year]}"
 
     def __repr__(self) -> str:
         calendar, year, month, day, _ = self._fields

@@ -111,9 +111,12 @@ class Calendar(ABC):
         >>> get_calendar("bangladesh").to_ordinal(1430, 6, 15)
         738793
         """
-        # Every month has 28 days: only the last ones, and whatever is wrong, need the full check.
-        if not (type(year) is type(month) is type(day) is int and 0 < day < 29 and 0 < month < 13):
-            year, month, day = self.check(year, month, day)
+        if type(year) is type(month) is type(day) is int and 0 < month < 13 and day > 0:
+            starts = self.month_starts[year]
+            if day <= starts[month + 1] - starts[month]:
+                return starts[month] + day
+        # An integer of another kind, or an error to be told.
+        year, month, day = self.check(year, month, day)
         return self.month_starts[year][month] + day
 
     def from_ordinal(self, ordinal: int) -> tuple[int, int, int]:

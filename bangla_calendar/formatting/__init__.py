@@ -63,7 +63,7 @@ if TYPE_CHECKING:
             ...
 
 
-__all__ = ["LONG", "PlainDate", "format_date", "newspaper"]
+__all__ = ["DAY_TEXTS", "LONG", "MONTH_TEXTS", "YEAR_TEXTS", "PlainDate", "format_date"]
 
 LONG = "%A, %-d %B %Y"
 
@@ -90,19 +90,18 @@ def format_date(
     return compiled(pattern).write(value, lang, digits)
 
 
-# What `newspaper` makes of a day and a month, with their blanks, and of the years met so far.
-_DAY_TEXTS = tuple(to_bangla_digits(day) for day in range(33))
-_MONTH_TEXTS = ("", *(f" {month_name(month)} " for month in range(1, 13)))
-_YEAR_TEXTS: dict[int, str] = {}
+class _YearTexts(dict[int, str]):
+    """The years met so far, in Bengali digits; there are at most as many as calendars have."""
+
+    def __missing__(self, year: int) -> str:
+        return self.setdefault(year, to_bangla_digits(year))
 
 
-def newspaper(year: int, month: int, day: int) -> str:
-    """Return a Bangla date in the pattern `newspaper`, in Bengali.
-
-    Most dates are asked for just this, and from these tables it takes about as long as `date.isoformat`.
-    """
-    years = _YEAR_TEXTS.get(year) or _YEAR_TEXTS.setdefault(year, to_bangla_digits(year))
-    return f"{_DAY_TEXTS[day]}{_MONTH_TEXTS[month]}{years}"
+# The parts of the pattern `newspaper` in Bengali, blanks included. Most dates are asked for just this text
+# (it is that of `str`), and from tables it takes no longer than `date.isoformat`.
+DAY_TEXTS = tuple(to_bangla_digits(day) for day in range(33))
+MONTH_TEXTS = ("", *(f" {month_name(month)} " for month in range(1, 13)))
+YEAR_TEXTS = _YearTexts()
 
 
 class PlainDate:
