@@ -143,11 +143,11 @@ def _tokens(text: str) -> Iterator[_Token]:
 
 def _is_ending(pair: Sequence[re.Match[str]]) -> bool:
     """Return whether a figure is followed by the ending of a date ordinal, on it or after a blank."""
-    if len(pair) < 2 or pair[1].start() - pair[0].end() > 1:
+    if len(pair) < 2 or not pair[1]["word"] or pair[1].start() - pair[0].end() > 1:
         return False
     from bangla_calendar.language.ordinals import DATE_ENDINGS
 
-    return (pair[1]["word"] or "").lower() in DATE_ENDINGS
+    return pair[1]["word"].lower() in DATE_ENDINGS
 
 
 def _meaning(words: Sequence[str | None]) -> tuple[int, tuple[str, int, str] | None]:

@@ -15,7 +15,6 @@ from bangla_calendar.cli.options import (
     lang_option,
     quiet_option,
 )
-from bangla_calendar.cli.records import dumped, record, rounded
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError
@@ -144,10 +143,14 @@ class Converter:
         self._note(counted)
         if not self._as_json:
             return written
+        from bangla_calendar.cli.records import dumped, record
+
         return dumped({"input": text, "output": written, "to": target, **record(counted)})
 
     def _table(self, text: str, day: BanglaDate) -> str:
         """Return the day in every calendar that has it, a line each."""
+        from bangla_calendar.cli.records import dumped, record, rounded
+
         self._note(day)
         rows = {}
         for target in available_calendars():
