@@ -17,7 +17,7 @@ IMPORT_TO_PASS = 1.2
 COMMAND_TO_CLICK = 1.15
 
 OURS = """\
-from bangla_calendar.cli import main
+from bangla_calendar.__main__ import main
 main()
 """
 CLICK = """\

@@ -72,7 +72,7 @@ def cli(
 
 
 def main() -> None:
-    """Run the command line; the entry point of `bangla-calendar` and `python -m bangla_calendar`."""
+    """Run the command line with the arguments of this process."""
     _set_streams()
     cli(args=_utf8_arguments(), prog_name="bangla-calendar")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 import click
@@ -19,6 +20,7 @@ def lines_of_stdin() -> Iterator[str]:
     """Yield the lines of stdin without their ends; on a terminal, where nothing is piped, raise."""
     if sys.stdin is None or sys.stdin.isatty():
         raise click.UsageError("give TEXT, or pipe lines to stdin")
+    gc.enable()  # a stream may be long
     return (line.rstrip("\r\n") for line in sys.stdin)
 
 
