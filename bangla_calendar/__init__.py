@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from bangla_calendar.calendars import available_calendars, get_calendar
     from bangla_calendar.date import BanglaDate, date_range
     from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
+    from bangla_calendar.finding import DateMatch, find_dates, iter_dates
     from bangla_calendar.formatting import format_date
     from bangla_calendar.language.clock import clock_to_words, parse_clock
     from bangla_calendar.language.digits import format_number, parse_number, to_ascii_digits, to_bangla_digits
@@ -45,6 +46,7 @@ _PLACES = {
         "calendars": ("available_calendars", "get_calendar"),
         "date": ("BanglaDate", "date_range"),
         "errors": ("BanglaCalendarError", "DateRangeError", "ParseError", "UnknownNameError"),
+        "finding": ("DateMatch", "find_dates", "iter_dates"),
         "formatting": ("format_date",),
         "language.clock": ("clock_to_words", "parse_clock"),
         "language.digits": ("format_number", "parse_number", "to_ascii_digits", "to_bangla_digits"),
@@ -69,6 +71,9 @@ __all__ = [  # noqa: RUF022 - in the order of the rooms
     "format_date",
     "masthead",
     "parse_date",
+    "find_dates",
+    "iter_dates",
+    "DateMatch",
     "format_number",
     "normalize",
     "parse_number",

@@ -534,11 +534,16 @@ def full_year(short: int, pivot: int, family: str) -> int:
 
     This century is that of 2000 in the Gregorian calendar and of 1400 in the Bangla and Hijri ones.
     """
+    century = 2000 if family == "gregorian" else 1400
+    return short + (century if short <= checked_pivot(pivot) else century - 100)
+
+
+def checked_pivot(pivot: int) -> int:
+    """Return a pivot for two-digit years, or raise where it is none."""
     pivot = integer("pivot", pivot)
     if not 0 <= pivot <= 99:
         raise DateRangeError("pivot", pivot, 0, 99, "two-digit years")
-    century = 2000 if family == "gregorian" else 1400
-    return short + (century if short <= pivot else century - 100)
+    return pivot
 
 
 def _unpickle_1(year: int, month: int, day: int, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:

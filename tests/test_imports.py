@@ -26,9 +26,10 @@ ALLOWED = {
     "date": {"calendars", "civil", "formatting", "language", "parsing"},
     "masthead": DATE,
     "parsing": DATE,
+    "finding": {*DATE, "parsing"},
     "strategies": {*DATE, "masthead", "parsing"},
-    "cli": {*DATE, "masthead", "parsing", "cli"},
-    "__init__": {*DATE, "masthead", "parsing"},
+    "cli": {*DATE, "masthead", "parsing", "finding", "cli"},
+    "__init__": {*DATE, "masthead", "parsing", "finding"},
     "__main__": {"cli"},
 }
 # The one importer of each library from outside.

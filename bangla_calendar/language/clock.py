@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         def second(self) -> int: ...
 
 
-__all__ = ["clock_to_words", "parse_clock"]
+__all__ = ["clock_to_words", "hour_of_day", "parse_clock"]
 
 _HOUR, _MINUTE, _SECOND = "টা", "মিনিট", "সেকেন্ড"
 _QUARTER, _HALF, _LESS = "সোয়া", "সাড়ে", "পৌনে"
@@ -217,10 +217,19 @@ def _with_colons(words: list[str]) -> tuple[int, int] | None:
 
 def _placed(text: str, position: int, minutes: int, part: str) -> int:
     """Return the minute of the day that a clock of 12 or 24 hours means in a part of the day."""
-    hours = _HOURS_OF[part]
-    hour = minutes // 60
+    hour = hour_of_day(minutes // 60, part)
+    if hour is None:
+        raise ParseError(text, position, f"an hour that goes with {part}")
+    return hour * 60 + minutes % 60
+
+
+def hour_of_day(hour: int, part: str) -> int | None:
+    """Return the hour of 24 that an hour of 0 to 24, as printed, is in a part of the day.
+
+    `part` is a standard name of a part of the day. None where the two do not go together.
+
+    >>> hour_of_day(8, "রাত"), hour_of_day(12, "রাত"), hour_of_day(8, "দুপুর")
+    (20, 0, None)
+    """
     candidates = [hour % 24] if hour > 12 or hour == 0 else [hour % 12, hour % 12 + 12]
-    for candidate in candidates:
-        if candidate in hours:
-            return candidate * 60 + minutes % 60
-    raise ParseError(text, position, f"an hour that goes with {part}")
+    return next((candidate for candidate in candidates if candidate in _HOURS_OF[part]), None)

@@ -13,9 +13,9 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["fold", "normalize", "normalize_with_offsets"]
+__all__ = ["fold", "normalize", "normalize_with_offsets", "visible"]
 
 # What a text may be made of without anything to do, as long as none of `_CHANGING_PAIRS` is in it.
 _PLAIN = frozenset(
@@ -23,6 +23,8 @@ _PLAIN = frozenset(
 )
 _CHANGING_PAIRS = ("ে\u09be", "ে\u09d7", "\u09cd\u09bc", "অ\u09be")
 _SHORT = 200
+# Soft hyphen, zero-width space, non-joiner, joiner, direction marks, word joiner, byte order mark.
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 
 
 def normalize(text: str) -> str:
@@ -66,6 +68,32 @@ def normalize_with_offsets(text: str) -> tuple[str, Sequence[int]]:
     from bangla_calendar.language import _normal_form
 
     return _normal_form.of_text_with_offsets(text)
+
+
+def visible(text: str) -> tuple[str, Callable[[int], int]]:
+    """Return a text without its invisible signs, and the function from its offsets to those of the text.
+
+    >>> shown, offset = visible("আশ্\u200cবিন")
+    >>> shown == "আশ্বিন", offset(0), offset(3)
+    (True, 0, 4)
+    """
+    gone = [] if text.isascii() else sorted(place for sign in INVISIBLE for place in _places(sign, text))
+    if not gone:
+        return text, int
+    from bisect import bisect_right
+
+    # Where in the shown text each of them would stand.
+    before = [place - count for count, place in enumerate(gone)]
+    for sign in INVISIBLE:
+        text = text.replace(sign, "")
+    return text, lambda offset: offset + bisect_right(before, offset)
+
+
+def _places(sign: str, text: str) -> Iterator[int]:
+    place = text.find(sign)
+    while place >= 0:
+        yield place
+        place = text.find(sign, place + 1)
 
 
 def fold(text: str) -> str:

@@ -1,0 +1,129 @@
+"""Tolerant reading: every date in running text, with its place and what is doubtful about it."""
+
+from __future__ import annotations
+
+from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
+from bangla_calendar.civil import civil_date
+from bangla_calendar.date import BanglaDate, checked_pivot
+from bangla_calendar.errors import UnknownNameError
+from bangla_calendar.finding.expressions import expression_at
+from bangla_calendar.finding.match import DateMatch
+from bangla_calendar.finding.pairs import paired
+from bangla_calendar.finding.places import places
+from bangla_calendar.language.normalize import visible
+from bangla_calendar.parsing.tokens import tokens_from
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from bangla_calendar.calendars.base import Calendar
+    from bangla_calendar.finding.expressions import Expression
+    from bangla_calendar.parsing.tokens import Tokens
+
+__all__ = ["DateMatch", "find_dates", "iter_dates"]
+
+# So many characters after its beginning an expression ends at the latest.
+_REACH = 200
+_APOSTROPHES = "'’‘"
+
+
+def find_dates(
+    text: str,
+    *,
+    calendar: str = DEFAULT_CALENDAR,
+    reference: date | BanglaDate | None = None,
+    pivot: int | None = 30,
+) -> list[DateMatch]:
+    """Return every expression of time in a text, in its order; see `DateMatch`.
+
+    Found are dates in every shape and spelling that `parse_date` reads, incomplete ones too, ranges, years
+    with সাল, an era or an ending, clocks, and relative expressions; `docs/reading-dates.md` tells which. What
+    is doubtful is kept and flagged. Of expressions that overlap the longest stays. Offsets count in the text
+    as given.
+
+    `calendar` is the rule for the Bangla dates. `reference` (a `date`, a `datetime`, which if aware is moved
+    to the calendar's civil zone, or a `BanglaDate`) is the day from which relative expressions, and days
+    without a year, are resolved. Two digits of a year up to `pivot` belong to this century, others to the
+    last; with None such years are not read.
+
+    >>> [(found.text, str(found.gregorian)) for found in find_dates("ঢাকা, ১৫ আশ্বিন ১৪৩০: ৬ শ্রমিক নিহত")]
+    [('১৫ আশ্বিন ১৪৩০', '2023-09-30')]
+    """
+    return list(iter_dates(text, calendar=calendar, reference=reference, pivot=pivot))
+
+
+def iter_dates(
+    text: str,
+    *,
+    calendar: str = DEFAULT_CALENDAR,
+    reference: date | BanglaDate | None = None,
+    pivot: int | None = 30,
+) -> Iterator[DateMatch]:
+    """Yield what `find_dates` returns, one by one, while the text is read.
+
+    >>> next(iter_dates("১৭ আগস্ট ২০২২, ২২:০৭আপডেট")).gregorian
+    datetime.datetime(2022, 8, 17, 22, 7)
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    rule = get_calendar(calendar)
+    if rule.family != "bangla":
+        raise UnknownNameError("Bangla calendar", calendar)
+    if isinstance(reference, BanglaDate):
+        reference = reference.to_gregorian()
+    elif reference is not None:
+        civil_date(reference, rule)
+    if pivot is not None:
+        checked_pivot(pivot)
+    return paired(text, _matches(text, rule, reference, pivot))
+
+
+def _matches(text: str, calendar: Calendar, reference: date | None, pivot: int | None) -> Iterator[DateMatch]:
+    shown, offset = visible(text)
+    for expression, start, end in _expressions(shown, pivot):
+        start, end = offset(start), offset(end - 1) + 1
+        yield DateMatch(expression, text[start:end], start, calendar, reference)
+
+
+def _expressions(text: str, pivot: int | None) -> Iterator[tuple[Expression, int, int]]:
+    """Yield the expressions of a text, each with its offsets."""
+    tokens: Tokens | None = None
+    done = 0
+    for place in places(text):
+        if place < done:
+            continue
+        if place > done and text[place - 1] in _APOSTROPHES:
+            place -= 1
+        # Most places lie in the stretch read last, which is not cut into tokens again.
+        index = tokens.index_at(place) if tokens else None
+        if tokens is None or index is None:
+            tokens, index = tokens_from(text, place, place + _REACH), 0
+        found = expression_at(tokens, index, pivot)
+        if found is None and text[place] in _APOSTROPHES:
+            index += 1
+            found = expression_at(tokens, index, pivot)
+        if found is not None and _may_begin(text, tokens[index].start, found):
+            done = tokens[found.end - 1].end
+            yield found, tokens[index].start, done
+
+
+def _may_begin(text: str, start: int, found: Expression) -> bool:
+    """Return whether an expression may begin at an offset, by what stands before it.
+
+    Within a number nothing begins, and glued to a word, as in কোভিড-১৯ মার্চ, only a date with its year.
+    """
+    if not text[start].isdecimal() or not start:
+        return True
+    before, sign = text[max(0, start - 2) : start - 1], text[start - 1]
+    if sign in ".,:/" and before.isdecimal():
+        return False
+    if sign == "-":
+        sign = before or " "
+    fields = found.fields
+    return not _is_letter(sign) or (fields.month is not None and fields.year is not None)
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalpha() or "\u0981" <= sign <= "\u09e3"

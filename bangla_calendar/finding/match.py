@@ -1,0 +1,200 @@
+"""A found expression of time: what it says, where it stands, and which day it means."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+from bangla_calendar.date import BanglaDate
+from bangla_calendar.finding.resolution import ordinal_of, resolved
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from bangla_calendar.calendars.base import Calendar
+    from bangla_calendar.finding.expressions import Expression
+    from bangla_calendar.finding.resolution import Resolved
+    from bangla_calendar.parsing.fields import Fields
+
+__all__ = ["DateMatch"]
+
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+class DateMatch:
+    """An expression of time found in a text; `find_dates` makes these.
+
+    `start` and `end` are its offsets in the text, `text` what stands there. `kind` is `"date"` (year, month
+    and day), `"month-day"` (without a year), `"month-year"` (also a month alone), `"year"`, `"datetime"` (a
+    day with a clock), `"time"`, `"range"` (also a list of days) or `"relative"` (আজ, গত রোববার, ৩ দিন আগে).
+
+    The fields are as printed, and None where nothing is. `flags` has words of this list:
+
+    - `two-digit-year`: the year was printed in two digits and is written out by the pivot
+    - `weekday-contradicts`: the day is not the weekday that is printed
+    - `hour-ambiguous`: no part of the day is printed; the hour is the printed one, of a clock of 12 or 24
+    - `hour-contradicts-part`: the hour does not go with the part of the day
+    - `era-contradicts-month`: the calendar is that of the month, the era is of another
+    - `calendar-undecided`: figures that can be of more than one calendar
+    - `not-in-calendar`: the chosen rule has no such day
+    - `night-following`: the night after the day is meant (দিবাগত রাত)
+    - `fiscal-year`: years of an office or a school, which begin within a year
+    - `year-from-reference`: no year is printed, and `gregorian` is the nearest such day to the reference
+
+    `agrees_with` holds, where a Bangla and a Gregorian date stand side by side, the ids of the calendars by
+    which they are one day, and is empty where there is none; it is None where the date stands alone.
+    """
+
+    __slots__ = (
+        *("start", "end", "text", "kind", "flags", "agrees_with"),
+        *("_fields", "_shift", "_calendar", "_reference"),
+    )
+
+    def __init__(
+        self,
+        expression: Expression,
+        text: str,
+        start: int,
+        calendar: Calendar,
+        reference: date | None,
+    ) -> None:
+        fields = expression.fields
+        self.kind = expression.kind
+        self.text = text
+        self.start = start
+        self.end = start + len(text)
+        self.agrees_with: tuple[str, ...] | None = None
+        self._fields = fields
+        self._shift = expression.shift
+        self._calendar = calendar
+        self._reference = reference
+        self.flags = fields.flags + self._doubts()
+
+    def _doubts(self) -> tuple[str, ...]:
+        """Return the flags that follow from the day that is meant."""
+        fields = self._fields
+        if fields.calendar != "bangla" and fields.weekday is None and self._reference is None:
+            return ()
+        meant = self.gregorian
+        if meant is None:
+            dated = fields.calendar == "bangla" and fields.year is not None and fields.day is not None
+            return ("not-in-calendar",) if dated else ()
+        flags = []
+        first = meant[0] if isinstance(meant, tuple) else meant
+        if fields.weekday is not None and first.weekday() != fields.weekday:
+            flags.append("weekday-contradicts")
+        if fields.year is None and fields.month is not None and self._reference is not None:
+            flags.append("year-from-reference")
+        return tuple(flags)
+
+    @property
+    def calendar(self) -> str | None:
+        """The family of the calendar: `"bangla"`, `"gregorian"`, `"hijri"`, or None where it is undecided."""
+        return self._fields.calendar
+
+    @property
+    def year(self) -> int | None:
+        """The year."""
+        return self._fields.year
+
+    @property
+    def month(self) -> int | None:
+        """The month, 1 to 12."""
+        return self._fields.month
+
+    @property
+    def day(self) -> int | None:
+        """The day of the month, from 1."""
+        return self._fields.day
+
+    @property
+    def weekday(self) -> str | None:
+        """The weekday, `"sat"` to `"fri"`."""
+        return _weekday(self._fields)
+
+    @property
+    def hour(self) -> int | None:
+        """The hour, 0 to 23."""
+        return self._fields.hour
+
+    @property
+    def minute(self) -> int | None:
+        """The minute, 0 to 59."""
+        return self._fields.minute
+
+    @property
+    def end_date(self) -> dict[str, Any] | None:
+        """The other end of a range: its year, month, day, weekday, hour and minute."""
+        end = self._fields.end
+        return None if end is None else _record(end)
+
+    @property
+    def value(self) -> BanglaDate | date | time | None:
+        """The date in the calendar it is written in; None where fields are missing or no type has them.
+
+        A `BanglaDate`, a `date`, a `datetime`, or for a clock alone a `time`.
+        """
+        fields = self._fields
+        if self.kind == "time":
+            return time(fields.hour or 0, fields.minute or 0, fields.second or 0)
+        ordinal = ordinal_of(fields, self._calendar) if self.kind in ("date", "datetime") else None
+        if ordinal is None:
+            return None
+        if fields.calendar == "gregorian":
+            meant = self.gregorian
+            assert isinstance(meant, date)
+            return meant
+        return BanglaDate.fromordinal(ordinal, calendar=self._calendar.id) if fields.hour is None else None
+
+    @property
+    def gregorian(self) -> Resolved:
+        """What is meant, in the Gregorian calendar; None where that is not told.
+
+        A `date`, with a clock a `datetime`; of a range, a month with its year, or a year the first and the
+        last of them. Relative expressions, and days without a year, need a reference. A bare weekday and কাল,
+        which may be past or to come, are never resolved, nor are Hijri dates, which follow a country's moon.
+        """
+        return resolved(self.kind, self._fields, self._shift, self._calendar, self._reference)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return offsets, text, kind and fields as a dict; of a range with its `end_date`."""
+        record = {
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "kind": self.kind,
+            "calendar": self.calendar,
+            **_record(self._fields),
+        }
+        end = self.end_date
+        return record if end is None else {**record, "end_date": end}
+
+    def __repr__(self) -> str:
+        fields = [f"{name}={value!r}" for name, value in self.to_dict().items() if value is not None]
+        return f"DateMatch({', '.join(fields)})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, DateMatch):
+            return NotImplemented
+        return self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.end, self.text))
+
+    def _key(self) -> tuple[object, ...]:
+        return self.to_dict(), self.flags, self.agrees_with, self._calendar.id, self._reference
+
+
+def _weekday(fields: Fields) -> str | None:
+    return None if fields.weekday is None else _WEEKDAYS[fields.weekday]
+
+
+def _record(fields: Fields) -> dict[str, Any]:
+    return {
+        "year": fields.year,
+        "month": fields.month,
+        "day": fields.day,
+        "weekday": _weekday(fields),
+        "hour": fields.hour,
+        "minute": fields.minute,
+    }

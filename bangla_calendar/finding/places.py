@@ -1,0 +1,150 @@
+"""Where in a text an expression of time may begin: a fast sieve before the slow reading.
+
+A page is nearly all words that are no dates, so the text is looked at as bytes of one character each, the
+low halves of the code points: Bengali and ASCII letters stay apart, and `bytes.translate` makes every digit
+`0` and every sign between words a blank in one pass. A regular expression that begins with one literal
+byte is then searched as fast as memory allows. What the sieve lets through by mistake, the reading refuses.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bangla_calendar.finding.trie import Trie
+from bangla_calendar.language.cardinals import CARDINALS
+from bangla_calendar.language.ordinals import DATE_ENDINGS
+from bangla_calendar.parsing.vocabulary import lexicon
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["places"]
+
+# So many characters are sieved at a time, which stay in the processor's cache.
+_PIECE = 1 << 17
+# What an expression begins with needs at most so many characters before and after its first.
+_BEFORE, _AFTER = 2, 80
+
+_DIGITS = "0123456789০১২৩৪৫৬৭৮৯ঌ"
+_BETWEEN = "\n\r\t ,.;:!?()[]{}<>|/\\\"'`*#_-=+~@‘’“”–—…৷•"
+_NO_BREAK_SPACES = "\u00a0\u2002\u2003\u2007\u2009\u202f"
+# One sign in two spellings: precomposed or not, whole or in halves, or a slip of the keyboard.
+_TWINS = {
+    "\u09dc": "ড\u09bc",
+    "\u09dd": "ঢ\u09bc",
+    "\u09df": "য\u09bc",
+    "ো": "ে\u09be",
+    "ৌ": "ে\u09d7",
+    "আ": "অ\u09be",
+}
+_APOSTROPHES = "['\x18\x19]"  # the low halves of ‘ and ’
+_DASHES = "-\x13\x14"  # those of – and —
+
+
+def _low(sign: str) -> int:
+    return ord(sign) & 0xFF
+
+
+def _table(*changes: tuple[str, str]) -> bytes:
+    """Return the table for `bytes.translate` that makes Latin letters small, and of each sign another."""
+    table = bytearray(bytes(range(256)).lower())
+    for signs, to in changes:
+        for sign in signs:
+            table[_low(sign)] = _low(to)
+    return bytes(table)
+
+
+_FIGURES = _table(("ৰ", "র"), (_DIGITS, "0"))
+_WORDS = _table(("ৰ", "র"), (_DIGITS, "0"), (_BETWEEN, " "))
+
+
+def places(text: str) -> Iterator[int]:
+    """Yield the offsets at which an expression may begin, in order."""
+    figures, words = _figures(), _words()
+    for start in range(0, len(text), _PIECE):
+        first = max(0, start - _BEFORE)
+        piece = text[first : start + _PIECE + _AFTER]
+        for space in _NO_BREAK_SPACES:
+            piece = piece.replace(space, " ")
+        # The low half of the danda is that of d.
+        plain = piece.replace("।", "|").encode("utf-32-le", "surrogatepass")[::4]
+        found = [match.start() for match in figures.finditer(plain.translate(_FIGURES))]
+        found += [match.start() for match in words.finditer(b" " + plain.translate(_WORDS))]
+        found.sort()
+        for place in found:
+            if start <= first + place < start + _PIECE:
+                yield first + place
+
+
+def _bytes(pattern: str) -> re.Pattern[bytes]:
+    """Return a pattern over text, compiled as one over the bytes that `places` searches."""
+    for sign, twin in _TWINS.items():
+        pattern = pattern.replace(twin, sign).replace(sign, f"(?:{sign}|{twin})")
+    return re.compile(bytes(map(_low, pattern)))
+
+
+def _trie(apostrophes: str) -> Trie:
+    return Trie(twins={twin: sign for sign, twin in _TWINS.items()}, apostrophes=apostrophes)
+
+
+def _forms(kinds: str) -> list[str]:
+    """Return the forms of the vocabulary that are of some kinds."""
+    return [form for form, (kind, _, _) in lexicon().items() if kind in kinds]
+
+
+def _months(longest: int = 0) -> list[str]:
+    """Return the months in Bengali letters, of more letters than so many."""
+    return [form for form in _forms("m") if not form.isascii() and len(form) > longest]
+
+
+@cache
+def _figures() -> re.Pattern[bytes]:
+    """Return the sieve of figures: by what follows them, or by the apostrophe before them."""
+    months = "".join(sorted({form[0] for form in _forms("mn")}))
+    trie = (
+        _trie(_APOSTROPHES)
+        .add(_forms("mnTEhuUiaSDCFb"))
+        .add(DATE_ENDINGS, f" ?[,/-]? ?[{months}]")
+        .add(("শ", "ম", "এ", "ই", "লা", "রা", "ঠা", "শে"), " ?[তশ]")
+        .add((*_forms("xk"), *_DASHES, ","), " ?0{1,4}(?!0)")
+        .add(("টা", "টি", "তে", "এ", "র", "কে"))
+    )
+    numeric = (
+        rf"[/.-] ?00? ?[/.-] ?00|[:\x83] ?00(?!0)|[.-] ?00 ?[টঘমapএপ]|/ ?00? ?[তইখ]|[{_DASHES}/] ?[{months}]"
+    )
+    apostrophe = rf"(?<={_APOSTROPHES}0)0(?!0)"
+    return _bytes(rf"0(?<!00)(?=0?0?0?(?!0) {{0,2}}(?:{trie.pattern()}|{numeric})|{apostrophe})")
+
+
+@cache
+def _words() -> re.Pattern[bytes]:
+    """Return the sieve of words: what an expression begins with, where what follows can belong to it."""
+    numbers = {n: [form for form in "|".join(forms).split("|") if form] for n, *forms in CARDINALS if n}
+    first = "".join(sorted({form[0] for forms in numbers.values() for form in forms} | set("0সপদআ")))
+    # Of what follows a word the first two letters must do, or the pattern would take long to compile.
+    units = _trie(" ").add(form[:2] for form in _forms("uUi")).pattern()
+    months = _trie(" ").add(form[:2] for form in _months()).pattern()
+    trie = (
+        _trie(" ")
+        .add(_forms("R"), "[ কইওের]")
+        .add(_forms("w"))
+        .add(_forms("v"), "[ \x83]{1,2}0")
+        .add(_forms("PqNo"), " ")
+        .add(_forms("pa"), f"[^ 0]{{0,4}} {{1,2}}[{first}]")
+        .add(_forms("m"), "[^ 0]{0,4} {0,3}(?:0|মাস)")
+        .add(_months(), f" (?:থেকে |হতে )?{months}")
+        .add(_months(longest=2), "[েরয]")
+        .add(_forms("E"), "[^ 0]{0,6}(?: স[^ ]{1,4})? {1,2}00")
+        .add((form for form in _forms("O") if len(form) > 3), " শত")
+    )
+    for n, forms in numbers.items():
+        trie.add(forms, f" {units}[^ ]{{0,9}} [আপ]")
+        if n % 10 == 0:
+            trie.add(forms, "[^ 0]{0,4} (?:দশ|ও )")
+        if n < 20:
+            trie.add(forms, " ?(?:শ[ তো]|হাজার [^ ]+ শ)")
+        if 1 < n < 32:
+            trie.add(forms, f" {months}")
+    return _bytes(f" {trie.pattern()}")

@@ -1,0 +1,174 @@
+"""Which day, or which first and last day, the fields of an expression mean."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from bangla_calendar.calendars.base import GREGORIAN
+from bangla_calendar.errors import DateRangeError
+from bangla_calendar.parsing.fields import Fields
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.calendars.base import Calendar
+
+    # A day, a moment, or the first and the last of a span.
+    Resolved = date | datetime | tuple[date, date] | None
+
+__all__ = ["ordinal_of", "resolved"]
+
+_DAYS_OF_UNIT = {"day": 1, "week": 7}
+_MOMENTS = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1)}
+
+
+def ordinal_of(fields: Fields, calendar: Calendar) -> int | None:
+    """Return the ordinal of a full date; None where fields are missing or the calendar has no such day.
+
+    `calendar` counts the Bangla dates. The Hijri calendar of a country follows its moon, so it has no answer.
+    """
+    counting = _counting(fields, calendar)
+    if counting is None or fields.year is None or fields.month is None or fields.day is None:
+        return None
+    return _ordinal(counting, fields.year, fields.month, fields.day)
+
+
+def resolved(
+    kind: str, fields: Fields, shift: tuple[str, int] | None, calendar: Calendar, reference: date | None
+) -> Resolved:
+    """Return what an expression means in the Gregorian calendar, None where that is not told."""
+    if kind == "range":
+        return _range(fields, shift, calendar, reference)
+    if kind in ("year", "month-year"):
+        return _span(fields, calendar)
+    if kind == "relative":
+        return _shifted(fields, shift, reference)
+    day = _day(fields, calendar, reference)
+    return None if day is None else _with_clock(day, fields)
+
+
+def _counting(fields: Fields, calendar: Calendar) -> Calendar | None:
+    if fields.calendar == "bangla":
+        return calendar
+    return GREGORIAN if fields.calendar == "gregorian" else None
+
+
+def _ordinal(calendar: Calendar, year: int, month: int, day: int) -> int | None:
+    try:
+        return calendar.to_ordinal(*calendar.check(year, month, day))
+    except DateRangeError:
+        return None
+
+
+def _day(fields: Fields, calendar: Calendar, reference: date | None) -> date | None:
+    """Return the day of a date; without a year, the nearest one to the reference."""
+    if fields.year is not None or reference is None:
+        ordinal = ordinal_of(fields, calendar)
+        return None if ordinal is None else date.fromordinal(ordinal)
+    counting = _counting(fields, calendar)
+    if counting is None or fields.month is None or fields.day is None:
+        return None
+    today = reference.toordinal()
+    year, _, _ = counting.from_ordinal(today)
+    found = (_ordinal(counting, near, fields.month, fields.day) for near in (year - 1, year, year + 1))
+    days = [ordinal for ordinal in found if ordinal is not None]
+    return date.fromordinal(min(days, key=lambda ordinal: abs(ordinal - today))) if days else None
+
+
+def _with_clock(day: date, fields: Fields) -> date:
+    """Return a day, or with a clock the moment."""
+    if fields.hour is None:
+        return day
+    return datetime(day.year, day.month, day.day, fields.hour, fields.minute or 0, fields.second or 0)
+
+
+def _span(fields: Fields, calendar: Calendar) -> tuple[date, date] | None:
+    """Return the first and the last day of a year or a month."""
+    counting = _counting(fields, calendar)
+    if counting is None or fields.year is None:
+        return None
+    first = _ordinal(counting, fields.year, fields.month or 1, 1)
+    last_month = fields.month or 12
+    begin = _ordinal(counting, fields.year, last_month, 1)
+    if first is None or begin is None:
+        return None
+    last = begin + counting.month_length(fields.year, last_month) - 1
+    return date.fromordinal(first), date.fromordinal(last)
+
+
+def _range(
+    first: Fields, shift: tuple[str, int] | None, calendar: Calendar, reference: date | None
+) -> tuple[date, date] | None:
+    """Return both ends of a range of days, clocks, months or years."""
+    last = first.end
+    assert last is not None
+    if "fiscal-year" in first.flags:  # which begins in July in Dhaka, in April in Kolkata
+        return None
+    if last.day is None and last.hour is not None:
+        dated = first.day is not None and first.month is not None
+        day = _day(first, calendar, reference) if dated else _shifted(first, shift, reference)
+        return _clocks(day, first, last) if isinstance(day, date) else None
+    if first.day is None or last.day is None:
+        spans = _span(first, calendar), _span(last, calendar)
+        return (spans[0][0], spans[1][1]) if spans[0] and spans[1] else None
+    days = _days(first, last, calendar, reference)
+    if days is None or first.hour is None or last.hour is None:
+        return days
+    return _with_clock(days[0], first), _with_clock(days[1], last)
+
+
+def _clocks(day: date, first: Fields, last: Fields) -> tuple[date, date]:
+    """Return two moments, the second the next after the first."""
+    begin, end = _with_clock(day, first), _with_clock(day, last)
+    return begin, (end + timedelta(days=1) if end < begin else end)
+
+
+def _days(
+    first: Fields, last: Fields, calendar: Calendar, reference: date | None
+) -> tuple[date, date] | None:
+    """Return two days; the year that only one of them has is that of both, if need be the one before."""
+    if last.year is None:
+        begin = _day(first, calendar, reference)
+        end = _day(last.in_year(first.year), calendar, begin)
+    else:
+        end = _day(last, calendar, None)
+        begin = _day(first if first.year else _before(first, last), calendar, None)
+    return (begin, end) if begin is not None and end is not None and begin <= end else None
+
+
+def _before(first: Fields, last: Fields) -> Fields:
+    """Return the day that has no year of its own in the year of the other, or in the one before."""
+    turned = (first.month or 0, first.day or 0) > (last.month or 0, last.day or 0)
+    return first.in_year((last.year or 0) - turned)
+
+
+def _shifted(fields: Fields, shift: tuple[str, int] | None, reference: date | None) -> Resolved:
+    """Return what a relative expression means, seen from the reference."""
+    if shift is None or reference is None:
+        return None
+    unit, count = shift
+    if unit in _MOMENTS:
+        return reference + count * _MOMENTS[unit] if isinstance(reference, datetime) else None
+    today = date(reference.year, reference.month, reference.day)
+    if unit == "this year":
+        return _span(Fields("gregorian", today.year + count), GREGORIAN)
+    if unit == "this month":
+        months = today.year * 12 + today.month - 1 + count
+        return _span(Fields("gregorian", months // 12, months % 12 + 1), GREGORIAN)
+    try:
+        day = _day_away(unit, count, today, fields)
+    except OverflowError:
+        return None
+    return None if day is None else _with_clock(day, fields)
+
+
+def _day_away(unit: str, count: int, today: date, fields: Fields) -> date | None:
+    """Return the day that is so many days or weeks away, or the last or next of its weekday or number."""
+    if unit in _DAYS_OF_UNIT:
+        return today + timedelta(days=count * _DAYS_OF_UNIT[unit])
+    if count == 0:
+        return None
+    for distance in range(1, 63):  # two months hold every day of the month
+        day = today + timedelta(days=count * distance)
+        if fields.weekday == day.weekday() if unit == "weekday" else fields.day == day.day:
+            return day
+    return None

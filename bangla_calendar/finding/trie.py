@@ -1,0 +1,64 @@
+"""Many words as one regular expression that looks at each letter once."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["Trie"]
+
+
+class Trie:
+    """Words, each with a pattern of what must follow it.
+
+    `twins` are pairs of spellings of one letter, of which the second is written; `apostrophes` is the class
+    of signs that an apostrophe stands for. A blank stands for a hyphen too.
+    """
+
+    def __init__(self, twins: Mapping[str, str], apostrophes: str) -> None:
+        self._twins = twins
+        self._escapes = {" ": "[ -]", "'": apostrophes, ".": "\\.", "(": "\\(", ")": "\\)"}
+        self._root = _Node()
+        # Words in Latin letters, without their first one: in Bengali text they are rare, and any letter of
+        # theirs at the beginning of a word is enough to look at the rest.
+        self._latin = _Node()
+
+    def add(self, words: Iterable[str], following: str = "") -> Trie:
+        """Add words, all with the same pattern for what follows; return the trie."""
+        if following:
+            following = f"(?={following})"
+        for word in words:
+            for twin, sign in self._twins.items():
+                word = word.replace(twin, sign)
+            latin = word[0].isascii() and word[0].isalpha()
+            node = self._latin if latin else self._root
+            for sign in word[1:] if latin else word:
+                node = node.branches.setdefault(sign, _Node())
+            if following not in node.following:
+                node.following.append(following)
+        return self
+
+    def pattern(self) -> str:
+        """Return the pattern."""
+        bengali = self._root.pattern(self._escapes)
+        if not self._latin.branches:
+            return bengali
+        return f"(?:{bengali}|[a-z]{self._latin.pattern(self._escapes)})"
+
+
+class _Node:
+    """A letter of a trie: the letters after it, and what may follow a word that ends in it."""
+
+    __slots__ = ("branches", "following")
+
+    def __init__(self) -> None:
+        self.branches: dict[str, _Node] = {}
+        self.following: list[str] = []
+
+    def pattern(self, escapes: Mapping[str, str]) -> str:
+        if "" in self.following:  # whatever follows, the word is enough
+            return ""
+        options = [escapes.get(sign, sign) + node.pattern(escapes) for sign, node in self.branches.items()]
+        options += self.following
+        return options[0] if len(options) == 1 else f"(?:{'|'.join(options)})"

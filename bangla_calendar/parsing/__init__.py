@@ -1,0 +1,159 @@
+"""Strict reading: a whole text is one date, or an error says why not."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from bangla_calendar.calendars import DEFAULT_CALENDAR
+from bangla_calendar.civil import gregorian_date
+from bangla_calendar.date import BanglaDate, full_year
+from bangla_calendar.errors import ParseError, UnknownNameError
+from bangla_calendar.language.names import weekday_name
+from bangla_calendar.language.normalize import visible
+from bangla_calendar.parsing.fields import FAMILIES, FIRST_GREGORIAN_YEAR
+from bangla_calendar.parsing.pieces import Pieces
+from bangla_calendar.parsing.reading import clock_at
+from bangla_calendar.parsing.tokens import tokens_from
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+    from typing import Literal
+
+    from bangla_calendar.parsing.fields import Fields
+    from bangla_calendar.parsing.pieces import Figure
+    from bangla_calendar.parsing.tokens import Tokens
+
+__all__ = ["parse_date"]
+
+_LONGEST = 300
+_ORDERS = ("dmy", "mdy", "ymd")
+# A part of the day after a clock without one, where nothing else is meant.
+_PART_AFTER = re.compile(r"d ?: ?d(?: ?: ?d)? (?P<part>p)(?! ?[dcqH])")
+_SPACE = re.compile(r"\s")
+
+
+def parse_date(
+    text: str,
+    *,
+    calendar: str = DEFAULT_CALENDAR,
+    numeric: Literal["gregorian", "bangla"] | None = None,
+    order: str = "dmy",
+    pivot: int | None = None,
+) -> BanglaDate | date | datetime:
+    """Return the date that a whole text gives, in the calendar it is written in.
+
+    Month names are read in every listed spelling, in Bengali or Latin letters, with or without case endings;
+    a day in figures or words, with or without its ordinal ending; a year in figures or words; weekday, era
+    and clock before or after. `calendar` is the rule for Bangla dates. Figures alone are read in `order`
+    (`"dmy"`, `"mdy"` or `"ymd"`; the year first where it has four digits); `numeric` says of which calendar
+    they are, and where it is None a year below 1600 is refused as ambiguous. A two-digit year is read only
+    with a `pivot` of 0 to 99: two digits up to it belong to this century, others to the last.
+
+    A Gregorian date with a clock is a `datetime`; an hour without a part of the day is taken as printed.
+    There is no type for a Bangla date with a clock, nor for a Hijri date.
+
+    Raises `ParseError` with the position of the fault in the text, `DateRangeError` for a date that the
+    calendar does not have.
+
+    >>> parse_date("শনিবার, ১৫ই আশ্বিন, ১৪৩০ বঙ্গাব্দ"), parse_date("পনেরোই আশ্বিন চৌদ্দশ ত্রিশ")
+    (BanglaDate(1430, 6, 15), BanglaDate(1430, 6, 15))
+    >>> parse_date("৩০/৯/২০২৩"), parse_date("৩০ সেপ্টেম্বর ২০২৩, রাত ৮টা")
+    (datetime.date(2023, 9, 30), datetime.datetime(2023, 9, 30, 20, 0))
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    if numeric not in (None, "gregorian", "bangla"):
+        raise UnknownNameError("numeric", str(numeric), ("gregorian", "bangla"))
+    if order not in _ORDERS:
+        raise UnknownNameError("order", str(order), _ORDERS)
+    if len(text) > _LONGEST:
+        raise ParseError(text, _LONGEST, f"a date of at most {_LONGEST} characters")
+    shown, offset = visible(text)
+    try:
+        return _read(_SPACE.sub(" ", shown), calendar, numeric, order, pivot)
+    except ParseError as error:
+        raise ParseError(text, offset(error.position), error.expected) from None
+
+
+def _read(
+    text: str, calendar: str, numeric: str | None, order: str, pivot: int | None
+) -> BanglaDate | date | datetime:
+    tokens, clock, clock_place = _without_clock(tokens_from(text, stop=len(text.rstrip())))
+    pieces = Pieces(tokens)
+    month, era = pieces.month, pieces.era
+    if era and era.name not in FAMILIES:
+        raise ParseError(text, era.start, "an era of the Bangla or Gregorian calendar")
+    if month and era and month.name != era.name:
+        raise ParseError(text, era.start, f"an era of the {month.name} calendar, as the month is,")
+    year, month_number, day = pieces.year_month_day(order)
+    named = month or era
+    family = named.name if named else numeric
+    full = _full_year(text, year, family, pivot)
+    if family is None:
+        family = _family_of(text, year, (full, month_number, day), calendar)
+    if family == "hijri":
+        raise ParseError(text, 0, "a Bangla or Gregorian date, for there is no type for a Hijri one,")
+    found: BanglaDate | date
+    if family == "bangla":
+        found = BanglaDate(full, month_number, day, calendar=calendar)
+    else:
+        found = gregorian_date(full, month_number, day)
+    if pieces.weekday and pieces.weekday.value != found.weekday():
+        right = found.weekday()
+        raise ParseError(text, pieces.weekday.start, f"{weekday_name(right)} ({weekday_name(right, 'en')})")
+    if clock is None:
+        return found
+    if isinstance(found, BanglaDate):
+        expected = "no clock, for there is no type for a Bangla date with one (find_dates tells both),"
+        raise ParseError(text, clock_place, expected)
+    return datetime(found.year, found.month, found.day, clock.hour or 0, clock.minute or 0, clock.second or 0)
+
+
+def _without_clock(tokens: Tokens) -> tuple[Tokens, Fields | None, int]:
+    """Return the tokens without those of a clock, the clock, and where it stands."""
+    kinds = tokens.kinds
+    for at in range(len(tokens)):
+        if kinds[at] not in "NpqdcH" or kinds[at - 1 : at] == ".":
+            continue
+        later = _PART_AFTER.search(kinds)  # ১০:০৭ রাত
+        found = clock_at(tokens, at, tokens[later.start("part")].name if later else "")
+        if found is None:
+            continue
+        clock, end, _ = found
+        begin = tokens[at].start
+        if "z" in kinds[at:end] or "N" in kinds[at:end]:
+            raise ParseError(tokens.text, begin, "a time on the day itself, without a zone")
+        if "hour-contradicts-part" in clock.flags:
+            raise ParseError(tokens.text, begin, f"an hour that goes with {clock.part}")
+        if later and later.end() > end:
+            end = later.end()
+        if kinds[at - 1 : at] == "Z":  # 2023-09-30T10:07
+            at -= 1
+        return tokens.without(at, end), clock, begin
+    return tokens, None, 0
+
+
+def _full_year(text: str, year: Figure, family: str | None, pivot: int | None) -> int:
+    """Return the year in full: one of two digits needs a pivot and a calendar."""
+    if year.digits > 2:
+        return year.value
+    if pivot is None:
+        raise ParseError(text, year.place, "a year in full, or a pivot for one in two digits")
+    if family is None:
+        raise ParseError(text, year.place, "a year in full, or the calendar of one in two digits")
+    return full_year(year.value, pivot, family)
+
+
+def _family_of(text: str, year: Figure, fields: tuple[int, int, int], calendar: str) -> str:
+    """Return the family of a date in figures by its year, or refuse to guess."""
+    if fields[0] >= FIRST_GREGORIAN_YEAR:
+        return "gregorian"
+    shown = "{:04}-{:02}-{:02}".format(*fields)
+    raise ParseError(
+        text,
+        year.place,
+        f"an era or a choice of calendar, for {shown} is a date of the Gregorian year {fields[0]} "
+        f"as well as of the Bangla one ({calendar}),",
+    )

@@ -1,0 +1,94 @@
+"""What a date in a text says, field by field, and whether a calendar has such a day."""
+
+from __future__ import annotations
+
+from bangla_calendar.calendars.base import GREGORIAN
+
+__all__ = ["FAMILIES", "FIRST_GREGORIAN_YEAR", "Fields", "is_possible", "is_usual_year"]
+
+FAMILIES = ("bangla", "gregorian", "hijri")
+# A year from here on is Gregorian even where neither a month's name nor an era says so: no Bangla date
+# of this millennium reaches it, and no Gregorian date in Bengali print is earlier.
+FIRST_GREGORIAN_YEAR = 1600
+# The years that dates in print have, where no era tells a year from a count of people or money.
+_USUAL_YEARS = {"gregorian": range(1500, 2200), "bangla": range(900, 1700), "hijri": range(1, 1600)}
+_LONGEST_HIJRI_MONTH = 30
+
+
+class Fields:
+    """The fields of a date or time as printed; what is not printed is None.
+
+    `calendar` is the family (`"bangla"`, `"gregorian"`, `"hijri"`) or None where it is undecided, `month` 1
+    to 12, `weekday` 0 (Monday) to 6, `hour` of the clock of 24. `flags` tells what a careful reader would
+    want to know; `end` has the fields of the other end of a range.
+    """
+
+    __slots__ = (
+        *("calendar", "year", "month", "day", "weekday"),
+        *("hour", "minute", "second", "part"),
+        *("flags", "end"),
+    )
+
+    def __init__(
+        self,
+        calendar: str | None = None,
+        year: int | None = None,
+        month: int | None = None,
+        day: int | None = None,
+        weekday: int | None = None,
+    ) -> None:
+        self.calendar = calendar
+        self.year = year
+        self.month = month
+        self.day = day
+        self.weekday = weekday
+        self.hour: int | None = None
+        self.minute: int | None = None
+        self.second: int | None = None
+        # The standard name of the part of the day, "" where none is printed.
+        self.part = ""
+        self.flags: tuple[str, ...] = ()
+        self.end: Fields | None = None
+
+    def kind(self) -> str:
+        """Return what the fields are together."""
+        if self.end is not None:
+            return "range"
+        if self.day is not None and self.month is not None:
+            if self.hour is not None:
+                return "datetime"
+            return "month-day" if self.year is None else "date"
+        if self.month is not None:
+            return "month-year"
+        return "time" if self.year is None else "year"
+
+    def in_year(self, year: int | None) -> Fields:
+        """Return the day of these fields in a year."""
+        return Fields(self.calendar, year, self.month, self.day)
+
+    def take_clock(self, time: Fields) -> None:
+        """Take the clock of other fields, with its flags."""
+        self.hour, self.minute, self.second, self.part = time.hour, time.minute, time.second, time.part
+        self.flag(*time.flags)
+
+    def flag(self, *flags: str) -> None:
+        """Add flags, each once."""
+        self.flags += tuple(flag for flag in flags if flag not in self.flags)
+
+
+def is_usual_year(year: int, family: str) -> bool:
+    """Return whether dates of a calendar family bear such a year in print."""
+    return year in _USUAL_YEARS[family]
+
+
+def is_possible(family: str | None, year: int | None, month: int, day: int) -> bool:
+    """Return whether a calendar family has such a day under one of its rules, without a year in some year."""
+    if not (0 < month < 13 and 0 < day < 33):
+        return False
+    if family == "hijri":
+        return day <= _LONGEST_HIJRI_MONTH
+    if family == "bangla":
+        # Under the traditional reckoning a month of summer may have 32 days, and another 31.
+        return day <= (32 if 2 <= month <= 5 else 31)
+    # An undecided date is one of figures, which is checked as a Gregorian one could be.
+    return 0 < (year or 2000) < 10000 and day <= GREGORIAN.month_length(year or 2000, month)

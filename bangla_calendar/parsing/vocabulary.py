@@ -1,0 +1,251 @@
+"""What the words of dates mean: each word of a text to its kind, value and family.
+
+A kind is one letter, so that a stretch of text becomes a short string over which the shapes of dates are
+regular expressions (`shapes`).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from bangla_calendar.language.cardinals import CARDINALS, FRACTION_WORDS, HUNDREDS, QUARTERS
+from bangla_calendar.language.names import (
+    day_part_forms,
+    era_forms,
+    month_forms,
+    relative_forms,
+    weekday_forms,
+)
+from bangla_calendar.language.normalize import fold
+from bangla_calendar.language.ordinal_tables import DAY_WORDS, TATSAMA
+from bangla_calendar.language.ordinals import DATE_ENDINGS
+from bangla_calendar.parsing.fields import FAMILIES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["MOST_WORDS", "NONE", "SEEN", "YEAR_ENDINGS", "Meaning", "lexicon", "meaning"]
+
+# The names with the most words: জমাদিউল আউয়াল, গত অর্থ বছর.
+MOST_WORDS = 3
+
+
+# The kind of what stands in no date.
+NONE = "?"
+
+
+class Meaning(NamedTuple):
+    """What a word means in a date: its kind, its number, its name, and how much of the word it takes up.
+
+    `length` is below the length of the word where other text is glued to a month: ডিসেম্বরবেসরকারি. `is_more`
+    tells that a closer look is due: the word may end a figure, begin a longer name, or with a full stop be a
+    short form.
+    """
+
+    kind: str
+    value: int
+    name: str
+    length: int
+    is_more: bool
+
+
+# Words that stand round dates, by kind, in the forms met in newspapers, statutes and letters.
+_STRUCTURE = {
+    "S": "সাল|সন|সালে|সালের|সনে|সনের|সালেই|সালেও|সালটি|সনেই|সনেও|অব্দ|অব্দে|অব্দের",
+    "T": "তারিখ|তারিখে|তারিখের|তারিখেই|তারিখেও|তাং|তাং.|তারিখটি|তাংয়ে",
+    "U": "মাস|মাসে|মাসের|মাসেই|মাসেও",
+    "r": "রোজ",
+    "N": "দিবাগত",
+    "P": "গত|আগামী|আগামি|বিগত|চলতি|পরবর্তী|সামনের",
+    "x": "থেকে|হতে|হইতে|to|until|till|from",
+    "k": "ও|এবং|আর|and",
+    "D": "দশক|দশকে|দশকের|দশকেও|দশকেই|দশকটি",
+    "C": "শতক|শতকে|শতকের|শতাব্দী|শতাব্দীর|শতাব্দীতে|শতাব্দীতেও|শতাব্দীতেই|শতাব্দি|শতাব্দির|শতাব্দিতে|শতাব্দে",
+    "F": "অর্থবছর|অর্থবছরে|অর্থবছরের|অর্থ বছর|অর্থ বছরে|অর্থ বছরের|অর্থবৎসর|অর্থবৎসরের|অর্থ বৎসর|অর্থ বৎসরে|"
+    "অর্থ বৎসরের|অর্থ বত্সর|অর্থ বত্সরে|অর্থ বত্সরের|শিক্ষাবর্ষ|শিক্ষাবর্ষে|শিক্ষাবর্ষের|শিক্ষা বর্ষ|শিক্ষা বর্ষে|"
+    "শিক্ষা বর্ষের|করবর্ষ|করবর্ষের|কর বর্ষ|সেশন|সেশনে|সেশনের|মৌসুম|মৌসুমে|মৌসুমের",
+    "@": "at",
+    "z": "utc|gmt|bst|ist|pdt|pst|edt|est|cet",
+    "Z": "t",
+    "b": "বাজে|বাজার|বেজে",
+    "f": "পর্যন্ত|দিকে|মধ্যে|সময়|নাগাদ|পরপর",
+    "l": "মোতাবেক",
+}
+# Parts of the day beyond the names: the name whose hours they have.
+_MORE_PARTS = {"রাতে": "রাত", "বিকেলে": "বিকাল", "দিবা": "বেলা", "মাঝরাতে": "রাত", "মধ্যরাতে": "রাত"}
+# টা is said of hours and of things, its cases and ঘটিকা of hours alone.
+_HOURS = {"": "টা|টো|টে|টাই", "at": "টায়|টার|টাতে|টায়ও|টোয়|টোর|টেয়|ঘটিকা|ঘটিকায়|ঘটিকার|ঘটিকা.|ঘ."}
+_MINUTES = "মিনিট|মিনিটে|মিনিটের|মিনিটি|মি.|মিঃ"
+_SECONDS = "সেকেন্ড|সেকেন্ডে|সেকেন্ডের|সেকেণ্ড|সেকেণ্ডে|সেকেণ্ডের"
+_UNITS = {
+    "day": "দিন|দিনে|দিনের",
+    "week": "সপ্তাহ|সপ্তাহে|সপ্তাহের|সপ্তাহেই|হপ্তা|হপ্তায়",
+    "year": "বছর|বছরে|বছরের|বছরেই|বৎসর|বৎসরে|বৎসরের|বত্সর|বত্সরে|বত্সরের",
+    "hour": "ঘণ্টা|ঘণ্টায়|ঘণ্টার|ঘন্টা|ঘন্টায়|ঘন্টার",
+}
+_AGO = {-1: "আগে|পূর্বে|আগের|পূর্বের|ago", 1: "পরে|পর|বাদে|later"}
+_DIRECTION = {"গত": -1, "বিগত": -1, "চলতি": 0, "আগামী": 1, "আগামি": 1, "পরবর্তী": 1, "সামনের": 1}
+
+# Case endings and particles that are written onto the words of a date: আগস্টের, জুলাইয়ের, বৈশাখে, শনিবারও.
+_ENDINGS = tuple(
+    ending + particle
+    for ending in ("", "ের", "য়ের", "এর", "র", "ে", "য়ে", "এ", "তে", "কে", "কের")
+    for particle in ("", "ই", "ও")
+)[1:]
+# Endings on the figures of a year: ২০১৪টাই, ২০১৩তেও, ১৯৭১এর.
+YEAR_ENDINGS = frozenset(
+    fold(ending + particle)
+    for ending in ("টা", "টার", "টায়", "টি", "টির", "তে", "এ", "র", "এর", "ের", "কে")
+    for particle in ("", "ই", "ও")
+)
+# Names after which an ending would be another word: মেয়ের, মেতে.
+_ENDLESS = frozenset(map(fold, ("মে", "জ্যৈ", "শ্রা", "আষা", "আগ", "অগ", "নভ", "সেপ", "জুল")))
+# Short forms of months that are other words more often: mother, brother.
+_OTHER_WORDS = frozenset(map(fold, ("বৈ", "মা", "ভা", "পৌ", "ফা", "চৈ", "পোষ", "চৈত")))
+# মে with the ending of a case; মের alone is another word, so these are no months by themselves.
+_OF_MAY = ("মের", "মে’র", "মেতে", "মে-র")
+_MONTH_WORD = " " + fold("মাস")
+# পহেলা বৈশাখ in Latin letters.
+_FIRST_LATIN = "pohela|pahela|poila|poyla"
+# ছয় and নয় before টা, as they are said.
+_CLIPPED = {"ছ’": 6, "ন’": 9}
+# So long a name is one even where the next word is glued to it; shorter ones begin other words.
+_LONG_NAME = 7
+
+
+def meaning(word: str) -> Meaning:
+    """Return what a word means in a date; of kind `NONE` where it is no word of one.
+
+    >>> meaning("আশ্বিনের").kind, meaning("আশ্বিনের").value, meaning("খবর").kind
+    ('M', 6, '?')
+    """
+    found = SEEN.get(word)
+    if found is None:
+        if len(SEEN) >= _MOST_SEEN:
+            SEEN.clear()
+        found = SEEN[word] = _looked_up(fold(word).replace("ৰ", "র"), len(word))
+    return found
+
+
+# What has been asked before, by the very signs of the text: most words of a text come again.
+SEEN: dict[str, Meaning] = {}
+_MOST_SEEN = 1 << 14
+
+
+def _looked_up(form: str, length: int) -> Meaning:
+    kind, value, name, used = _known(form, length)
+    is_more = form in _open_words() or f"{form}." in lexicon() or used != length or form.endswith("ঃ")
+    return Meaning(kind, value, name, used, is_more)
+
+
+def _known(form: str, length: int) -> tuple[str, int, str, int]:
+    """Return kind, number and name of a word in its folded form, and how much of it they take up."""
+    words = lexicon()
+    found = words.get(form)
+    if found:
+        return *found, length
+    for ending in _ENDINGS:
+        if form.endswith(ending):
+            stem = form.removesuffix(ending)
+            found = words.get(stem)
+            if found and found[0] in "mwERc" and stem not in _ENDLESS and not stem.isascii():
+                kind = "M" if found[0] == "m" else found[0]
+                return kind, found[1], found[2], length
+    for ending, use in _hour_endings():
+        hour = words.get(form.removesuffix(ending)) if form.endswith(ending) else None
+        if hour and hour[0] == "c" and 0 < hour[1] <= 24:
+            return "H", hour[1] * 60, use, length
+        if hour and hour[0] == "B":
+            return "H", hour[1], use, length
+    for name, (number, family) in _long_months().items():
+        if form.startswith(name):
+            return "G", number, family, len(name)
+    return NONE, 0, "", length
+
+
+@cache
+def _hour_endings() -> tuple[tuple[str, str], ...]:
+    return tuple((fold(ending), use) for use, endings in _HOURS.items() for ending in endings.split("|"))
+
+
+@cache
+def _open_words() -> frozenset[str]:
+    """Return the words that begin a longer name, or end a figure."""
+    first = (form.partition(" ")[0] for form in lexicon() if " " in form)
+    return frozenset((*first, *DATE_ENDINGS, *YEAR_ENDINGS))
+
+
+@cache
+def _long_months() -> dict[str, tuple[int, str]]:
+    return {
+        form: (number, family)
+        for family in ("bangla", "gregorian")
+        for form, number in month_forms(family).items()
+        if len(form) >= _LONG_NAME and not form.isascii() and " " not in form
+    }
+
+
+@cache
+def lexicon() -> dict[str, tuple[str, int, str]]:
+    """Return kind, number and name of every word that a date is made of, by its folded form."""
+    return dict(_entries())
+
+
+def _entries() -> Iterator[tuple[str, tuple[str, int, str]]]:
+    """Yield the words of dates; of two entries for a word the later counts."""
+    for n, *forms in CARDINALS:
+        yield from _all("|".join(forms[: 3 if n else 1]), ("c", n, ""))
+        if n:
+            hundreds = (
+                f"{form}{ending}" for form in "|".join(forms).split("|") if form for ending in HUNDREDS
+            )
+            yield from ((fold(form), ("c", n * 100, "")) for form in hundreds)
+    yield from _all("|".join((*HUNDREDS, "শ’")), ("c", 100, ""))
+    yield fold("হাজার"), ("c", 1000, "")
+    for word, (numerator, denominator) in FRACTION_WORDS.items():
+        if numerator > denominator:  # দেড়, আড়াই
+            yield fold(word), ("B", 60 * numerator // denominator, "")
+    for word, (numerator, denominator) in QUARTERS.items():
+        yield fold(word), ("q", 60 * numerator // denominator, "")
+    for n, standard, variants in TATSAMA:
+        yield from _all(f"{standard}|{variants}", ("O", n, ""))
+    for form in _FIRST_LATIN.split("|"):
+        yield form, ("o", 1, "")
+    for form, n in _CLIPPED.items():
+        yield fold(form), ("c", n, "")
+    for n, standard, variants in DAY_WORDS:
+        yield from _all(f"{standard}|{variants}", ("o", n, ""))
+    for form, name in day_part_forms().items():
+        yield form, ("a" if name in ("পূর্বাহ্ণ", "অপরাহ্ণ") else "p", 0, name)
+    for form, name in _MORE_PARTS.items():
+        yield fold(form), ("p", 0, name)
+    for form, senses in relative_forms().items():
+        days = [int(sense[:-1]) for sense in senses if sense[-2:-1].isdecimal()]
+        if days:  # কাল is yesterday and tomorrow
+            yield form, ("R", days[0], "" if len(days) == 1 else "ambiguous")
+    for unit, forms_of_unit in _UNITS.items():
+        yield from _all(forms_of_unit, ("u", 0, unit))
+    for direction, forms_of_direction in _AGO.items():
+        yield from _all(forms_of_direction, ("g", direction, ""))
+    for kind, forms_of_kind in _STRUCTURE.items():
+        for form in forms_of_kind.split("|"):
+            yield fold(form), (kind, _DIRECTION.get(form, 0), "month" if kind == "U" else "")
+    yield from ((ending, ("h", 0, use)) for ending, use in _hour_endings())
+    yield from _all(_MINUTES, ("i", 0, "minute"))
+    yield from _all(_SECONDS, ("s", 0, ""))
+    for form, number in weekday_forms().items():
+        yield form, ("w" if form.endswith(("বার", "bar", "baar", "day")) else "v", number, "")
+    for form, family in era_forms().items():
+        yield form, ("E", 0, family)
+    yield from ((form, ("S", 0, "")) for form in map(fold, ("সন", "সাল")))
+    for family in reversed(FAMILIES):
+        for form, number in month_forms(family).items():
+            if not form.endswith(_MONTH_WORD):  # মে মাস
+                yield form, ("n" if form in _OTHER_WORDS else "m", number, family)
+    yield from ((form, ("m", 5, "gregorian")) for form in map(fold, _OF_MAY))
+
+
+def _all(forms: str, entry: tuple[str, int, str]) -> Iterable[tuple[str, tuple[str, int, str]]]:
+    return ((fold(form), entry) for form in forms.split("|") if form)
