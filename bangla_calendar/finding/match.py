@@ -38,6 +38,7 @@ class DateMatch:
     - `calendar-undecided`: figures that can be of more than one calendar
     - `not-in-calendar`: the chosen rule has no such day
     - `night-following`: the night after the day is meant (দিবাগত রাত)
+    - `zone-printed`: a time zone is printed, in which the clock is (`gregorian` has none)
     - `fiscal-year`: years of an office or a school, which begin within a year
     - `year-from-reference`: no year is printed, and `gregorian` is the nearest such day to the reference
 

@@ -30,7 +30,7 @@ __all__ = ["parse_date"]
 _LONGEST = 300
 _ORDERS = ("dmy", "mdy", "ymd")
 # A part of the day after a clock without one, where nothing else is meant.
-_PART_AFTER = re.compile(r"d ?: ?d(?: ?: ?d)? (?P<part>p)(?! ?[dcqH])")
+_PART_AFTER = re.compile(r"d ?: ?d(?: ?: ?d)? (?P<part>p)")
 _SPACE = re.compile(r"\s")
 
 
@@ -115,7 +115,7 @@ def _without_clock(tokens: Tokens) -> tuple[Tokens, Fields | None, int]:
     """Return the tokens without those of a clock, the clock, and where it stands."""
     kinds = tokens.kinds
     for at in range(len(tokens)):
-        if kinds[at] not in "NpqdcH" or kinds[at - 1 : at] == ".":
+        if kinds[at] not in "NpaqdcH" or kinds[at - 1 : at] == ".":
             continue
         later = _PART_AFTER.search(kinds)  # ১০:০৭ রাত
         found = clock_at(tokens, at, tokens[later.start("part")].name if later else "")
@@ -123,7 +123,7 @@ def _without_clock(tokens: Tokens) -> tuple[Tokens, Fields | None, int]:
             continue
         clock, end, _ = found
         begin = tokens[at].start
-        if "z" in kinds[at:end] or "N" in kinds[at:end]:
+        if "zone-printed" in clock.flags or "night-following" in clock.flags:
             raise ParseError(tokens.text, begin, "a time on the day itself, without a zone")
         if "hour-contradicts-part" in clock.flags:
             raise ParseError(tokens.text, begin, f"an hour that goes with {clock.part}")

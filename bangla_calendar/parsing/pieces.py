@@ -16,7 +16,7 @@ __all__ = ["Figure", "Pieces"]
 _USUAL = "a day, month, year, weekday or era in its usual form"
 _MONTHS, _WEEKDAYS, _ERAS, _FIGURES = "mMn", "wv", "E", "dtyYo"
 # Words and signs that belong to a date and change nothing: সাল, তারিখ, মাস, রোজ; endings are taken with figures.
-_SILENT = "STUr ej,./|()[]।-'"
+_SILENT = "STUr@ ej,./|()[]।-·'"
 _NUMBER_WORDS = re.compile("c(?:[ -]c)*")
 _ONE_SCRIPT = re.compile("[0-9]+|[০-৯]+")
 _ORDERS = {"dmy": ("day", "month", "year"), "mdy": ("month", "day", "year"), "ymd": ("year", "month", "day")}
@@ -64,7 +64,7 @@ class Pieces:
     def year_month_day(self, order: str) -> tuple[Figure, int, int]:
         """Return the year, and the numbers of month and day; `order` is that of figures alone."""
         if self.month is not None:
-            year, day = self._beside_month(self.month)
+            year, day = self._beside_month()
             return year, self.month.value, day.value
         self._expect("a day", "a month or its name", "a year")
         first, second, third = self.figures
@@ -76,17 +76,13 @@ class Pieces:
         found = dict(zip(_ORDERS["ymd" if first.digits > 2 else order], self.figures, strict=True))
         return found["year"], found["month"].value, found["day"].value
 
-    def _beside_month(self, month: Token) -> tuple[Figure, Figure]:
-        """Return which of two figures beside a month's name is the year and which the day."""
+    def _beside_month(self) -> tuple[Figure, Figure]:
+        """Return the year and the day out of two figures: the year has more digits, else stands last."""
         self._expect("a day", "a year")
         first, second = self.figures
-        before = sum(figure.place < month.start for figure in self.figures)
-        if first.digits > 2:  # the year first: ১৪৩০ আশ্বিন ১৫, ১৪৩০ বঙ্গাব্দের ১৫ আশ্বিন
-            year, day, usual = first, second, before > 0
-        else:  # ১৫ আশ্বিন ১৪৩০, আশ্বিন ১৫, ১৪৩০
-            year, day, usual = second, first, before < 2
-        if not usual:
-            raise ParseError(self._text, month.start, "the month beside the day")
+        year, day = (first, second) if first.digits > 2 else (second, first)
+        if day.digits > 2:
+            raise ParseError(self._text, day.place, "only one year, and a day of one or two digits")
         if year.is_day:
             raise ParseError(self._text, year.place, "a year without the ending of a day")
         return year, day

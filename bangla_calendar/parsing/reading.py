@@ -205,6 +205,8 @@ def clock_at(tokens: Tokens, at: int, part: str = "") -> tuple[Fields, int, bool
     fields.hour, fields.minute, fields.second = hour % 24, minutes % 60, second
     if "night" in found:
         fields.flag("night-following")
+    if "zone" in found:
+        fields.flag("zone-printed")
     return fields, found.end, own is not None or _is_sure(found)
 
 

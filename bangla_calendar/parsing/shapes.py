@@ -76,6 +76,8 @@ _YEAR_FIRST = (
     rf"(?:(?P<day_in_words>{DAY}|c){_IN_WORDS} ?T|(?P<day>{DAY}){_COUNTS})",
     # ২০২১ সালের অক্টোবরে
     rf"{OF_YEAR} ?,? ?(?P<month>[mM])",
+    # ১৮৭৯, ২৯শে অক্টোবর
+    rf"(?P<year>y) ?, ?(?P<day>{DAY}) (?P<month>[mM])(?! ?,? ?y)",
     # ২০২৩-০৯-৩০
     r"(?P<year>y)(?P<mark>[/.-])(?P<month_figure>d)(?P=mark)(?P<day>d)",
 )

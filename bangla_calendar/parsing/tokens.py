@@ -92,7 +92,7 @@ class Tokens:
             return None
         if not isinstance(year, int) or not 0 < year < 10000:
             return None
-        items = [*self.items[:begin], (first, last, year, "", 4), *self.items[end:]]
+        items = [*self.items[:begin], (first, last, year, "", max(2, len(str(year)))), *self.items[end:]]
         return Tokens(self.text, f"{self.kinds[:begin]}Y{self.kinds[end:]}", items, self.stop)
 
     def without(self, begin: int, end: int) -> Tokens:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -107,7 +107,7 @@ def test_two_digit_years() -> None:
         ("১৫ আশ্বিন ১৪৩০ ৭", 15, "no further figure"),
         ("১৫ আশ্বিন ১৪৩০ খবর", 15, "a day, month, year, weekday or era"),
         ("১৪ রবিউল আউয়াল ১৪৪৫", 0, "no type for a Hijri one"),
-        ("১৫ ১৪৩০ আশ্বিন", 8, "the month beside the day"),
+        ("১৪৩১ ১৪৩০ আশ্বিন", 5, "only one year"),
         ("১৫ আশ্বিন ১৪৩০ই", 14, "a day, month"),
         ("1৫ আশ্বিন ১৪৩০", 0, "in one script"),
         ("৩০ ৯ ২০২৩", 3, "a month's name, or one of / - ."),
@@ -183,3 +183,73 @@ def test_no_date_without_figures(text: str) -> None:
 def test_ten_megabytes_of_anything(unit: str) -> None:
     with pytest.raises(ParseError):
         parse_date(unit * (10_000_000 // len(unit)))
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("৩০ সেপ্টেম্বর ২০২৩, রাত ৮টা", datetime(2023, 9, 30, 20)),
+        ("৩০ সেপ্টেম্বর ২০২৩ সকাল সাড়ে ৯টায়", datetime(2023, 9, 30, 9, 30)),
+        ("বিকেল ৪টা ১৫ মিনিট, ৩০ সেপ্টেম্বর ২০২৩", datetime(2023, 9, 30, 16, 15)),
+        ("১৭ আগস্ট ২০২২, ২২:০৭", datetime(2022, 8, 17, 22, 7)),
+        ("২০২৩-০৯-৩০T১০:০৭:০৫", datetime(2023, 9, 30, 10, 7, 5)),
+        ("৩০ সেপ্টেম্বর ২০২৩ ০৬:৪১ পিএম", datetime(2023, 9, 30, 18, 41)),
+        ("30 September 2023 at 5:01 PM", datetime(2023, 9, 30, 17, 1)),
+        ("৩০/৯/২০২৩ ইং রাত ১২টা", datetime(2023, 9, 30, 0)),
+        ("৩০ সেপ্টেম্বর ২০২৩ ১০ঃ০৭", datetime(2023, 9, 30, 10, 7)),
+    ],
+)
+def test_gregorian_dates_with_a_clock(text: str, moment: datetime) -> None:
+    assert parse_date(text) == moment
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("১৫ আশ্বিন ১৪৩০ রাত ৮টা", "no type for a Bangla date with one"),
+        ("৩০ সেপ্টেম্বর ২০২৩ সকাল ৩টা", "an hour that goes with সকাল"),
+        ("৩০ সেপ্টেম্বর ২০২৩ ২৫:০০", "a day, month"),
+        ("৩০ সেপ্টেম্বর ২০২৩ ২৪:০০", "a day, month"),
+        ("৩০ সেপ্টেম্বর ২০২৩ ১০:৬০", "a day, month"),
+        ("৩০ সেপ্টেম্বর ২০২৩ ১০:০৭ UTC", "without a zone"),
+        ("৩০ সেপ্টেম্বর ২০২৩ দিবাগত রাত ১টা", "a time on the day itself"),
+        ("৩০ সেপ্টেম্বর ২০২৩ ১০:০৭ ১১:০৭", "a day, month"),
+    ],
+)
+def test_clocks_that_are_refused(text: str, message: str) -> None:
+    with pytest.raises(ParseError) as caught:
+        parse_date(text)
+    assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "পনেরোই আশ্বিন চৌদ্দশ ত্রিশ",
+        "পনেরো আশ্বিন ১৪৩০",
+        "১৪৩০ বঙ্গাব্দের আশ্বিন মাসের ১৫ তারিখ",
+        "আশ্বিনের ১৫ তারিখ, ১৪৩০ সন",
+        "বাংলা ১৪৩০ সনের ১৫ আশ্বিন",
+        "১৫ আশ্বিন, ১৪৩০ বাং",
+        "১৪৩০ আশ্বিন ১৫",
+        "১৫\nআশ্বিন\u00a0১৪৩০",
+        "১৫ আশ্\u200cবি\u200dন ১৪৩০",
+        "শনিবার ১৫ আশ্মিন, ১৪৩০",
+    ],
+)
+def test_more_shapes_of_one_day(text: str) -> None:
+    assert parse_date(text) == BANGLA
+
+
+def test_positions_count_in_the_text_as_given() -> None:
+    with pytest.raises(ParseError) as caught:
+        parse_date("\u200b\u200b১৫ আশ্\u200cবিন ১৪৩০ খবর")
+    assert caught.value.position == 18
+    assert caught.value.text == "\u200b\u200b১৫ আশ্\u200cবিন ১৪৩০ খবর"
+
+
+def test_the_first_of_a_month_in_words() -> None:
+    assert parse_date("পহেলা বৈশাখ ১৪৩১") == parse_date("১লা বৈশাখ ১৪৩১") == BanglaDate(1431, 1, 1)
+    assert parse_date("একুশে ফেব্রুয়ারি ১৯৫২") == date(1952, 2, 21)
+    with pytest.raises(ParseError, match="a day or a year in words"):
+        parse_date("তিন চার আশ্বিন ১৪৩০")
