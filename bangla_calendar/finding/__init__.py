@@ -24,9 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["DateMatch", "find_dates", "iter_dates"]
 
-# So many characters after its beginning an expression ends at the latest.
-_REACH = 200
-_APOSTROPHES = "'’‘"
+# So far a text is read at a time: further than the longest expression, so that little is read twice.
+_REACH = 512
+_WITHIN = (".", ",", ":", "/")
+_APOSTROPHES = ("'", "’", "‘")
 
 
 def find_dates(
@@ -94,36 +95,32 @@ def _expressions(text: str, pivot: int | None) -> Iterator[tuple[Expression, int
     for place in places(text):
         if place < done:
             continue
-        if place > done and text[place - 1] in _APOSTROPHES:
+        before = text[place - 1 : place]
+        if before in _WITHIN and place > 1 and text[place - 2].isdecimal():
+            continue  # the rest of a number, a clock or a code
+        if before in _APOSTROPHES and place > done:
             place -= 1
         # Most places lie in the stretch read last, which is not cut into tokens again.
-        index = tokens.index_at(place) if tokens else None
+        index = tokens.index_at(place) if tokens and place < tokens.stop else None
         if tokens is None or index is None:
             tokens, index = tokens_from(text, place, place + _REACH), 0
         found = expression_at(tokens, index, pivot)
-        if found is None and text[place] in _APOSTROPHES:
+        if found is None and before in _APOSTROPHES:
             index += 1
             found = expression_at(tokens, index, pivot)
-        if found is not None and _may_begin(text, tokens[index].start, found):
+        if found is not None and not (_is_glued(text, tokens[index].start) and not _has_year(found)):
             done = tokens[found.end - 1].end
             yield found, tokens[index].start, done
 
 
-def _may_begin(text: str, start: int, found: Expression) -> bool:
-    """Return whether an expression may begin at an offset, by what stands before it.
-
-    Within a number nothing begins, and glued to a word, as in কোভিড-১৯ মার্চ, only a date with its year.
-    """
-    if not text[start].isdecimal() or not start:
-        return True
-    before, sign = text[max(0, start - 2) : start - 1], text[start - 1]
-    if sign in ".,:/" and before.isdecimal():
+def _is_glued(text: str, start: int) -> bool:
+    """Return whether a figure is glued to the word before it, as in কোভিড-১৯ or সুলতানা২১."""
+    if not start or not text[start].isdecimal():
         return False
-    if sign == "-":
-        sign = before or " "
-    fields = found.fields
-    return not _is_letter(sign) or (fields.month is not None and fields.year is not None)
+    before = text[max(0, start - 2) : start].removesuffix("-")[-1:]
+    return before.isalpha() or "\u0981" <= before <= "\u09e3"
 
 
-def _is_letter(sign: str) -> bool:
-    return sign.isalpha() or "\u0981" <= sign <= "\u09e3"
+def _has_year(found: Expression) -> bool:
+    """Return whether an expression is a date sure enough to begin within a word."""
+    return found.fields.month is not None and found.fields.year is not None

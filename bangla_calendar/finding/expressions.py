@@ -50,6 +50,7 @@ _RELATIVE = re.compile(
 )
 # Marches that are no months: লং মার্চে, রোড মার্চে.
 _MARCHES = ("লং ", "রোড ", "লং-", "রোড-")
+_COUNTED = ("d", "t", "y", ".", "%", "+")
 _LAST_CENTURY = 30
 _LONGEST_SPAN = 200
 
@@ -189,8 +190,8 @@ def _clock(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
 
 
 def _counts(tokens: Tokens, end: int) -> bool:
-    """Return whether what follows an hour makes it a count: ৩টা ৫০০ টাকার নোট."""
-    return tokens.kinds[end : end + 2].strip()[:1] in ("d", "t", "y", ".", "%", "+")
+    """Return whether what follows an hour with টা makes it a count: ৩টা ৫০০ টাকার নোট."""
+    return tokens.kinds[end - 1] in "hH" and tokens.kinds[end : end + 2].strip()[:1] in _COUNTED
 
 
 def _years(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:

@@ -47,7 +47,7 @@ class DateMatch:
     """
 
     __slots__ = (
-        *("start", "end", "text", "kind", "flags", "agrees_with"),
+        *("start", "end", "text", "kind", "agrees_with"),
         *("_fields", "_shift", "_calendar", "_reference"),
     )
 
@@ -59,23 +59,24 @@ class DateMatch:
         calendar: Calendar,
         reference: date | None,
     ) -> None:
-        fields = expression.fields
         self.kind = expression.kind
         self.text = text
         self.start = start
         self.end = start + len(text)
         self.agrees_with: tuple[str, ...] | None = None
-        self._fields = fields
+        self._fields = expression.fields
         self._shift = expression.shift
         self._calendar = calendar
         self._reference = reference
-        self.flags = fields.flags + self._doubts()
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """What a careful reader would want to know."""
+        return self._fields.flags + self._doubts()
 
     def _doubts(self) -> tuple[str, ...]:
         """Return the flags that follow from the day that is meant."""
         fields = self._fields
-        if fields.calendar != "bangla" and fields.weekday is None and self._reference is None:
-            return ()
         meant = self.gregorian
         if meant is None:
             dated = fields.calendar == "bangla" and fields.year is not None and fields.day is not None

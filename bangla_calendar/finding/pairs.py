@@ -29,13 +29,13 @@ def paired(text: str, matches: Iterable[DateMatch]) -> Iterator[DateMatch]:
     """Yield matches in their order, with `agrees_with` set on those that stand in pairs."""
     chain: list[DateMatch] = []
     alone: DateMatch | None = None
+    end = 0
     for match in matches:
-        if chain and not (
-            match.start - chain[-1].end <= _NEAR and _is_joining(text[chain[-1].end : match.start])
-        ):
+        if match.start - end > _NEAR or not _is_joining(text[end : match.start]):
             yield from chain
             chain.clear()
             alone = None
+        end = match.end
         chain.append(match)
         if match.kind not in ("date", "datetime") or match.calendar not in ("bangla", "gregorian"):
             continue

@@ -14,11 +14,11 @@ from functools import cache
 from bangla_calendar.finding.trie import Trie
 from bangla_calendar.language.cardinals import CARDINALS
 from bangla_calendar.language.ordinals import DATE_ENDINGS
-from bangla_calendar.parsing.vocabulary import lexicon
+from bangla_calendar.parsing.vocabulary import YEAR_ENDINGS, lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["places"]
 
@@ -41,6 +41,7 @@ _TWINS = {
 }
 _APOSTROPHES = "['\x18\x19]"  # the low halves of ‘ and ’
 _DASHES = "-\x13\x14"  # those of – and —
+_AGO = "[আপবa]"  # how আগে, পরে, বাদে and ago begin
 
 
 def _low(sign: str) -> int:
@@ -80,13 +81,14 @@ def places(text: str) -> Iterator[int]:
 
 def _bytes(pattern: str) -> re.Pattern[bytes]:
     """Return a pattern over text, compiled as one over the bytes that `places` searches."""
+    pattern = _composed(pattern)
     for sign, twin in _TWINS.items():
-        pattern = pattern.replace(twin, sign).replace(sign, f"(?:{sign}|{twin})")
+        pattern = pattern.replace(sign, f"(?:{sign}|{twin})")
     return re.compile(bytes(map(_low, pattern)))
 
 
 def _trie(apostrophes: str) -> Trie:
-    return Trie(twins={twin: sign for sign, twin in _TWINS.items()}, apostrophes=apostrophes)
+    return Trie(_composed, apostrophes)
 
 
 def _forms(kinds: str) -> list[str]:
@@ -103,48 +105,68 @@ def _months(longest: int = 0) -> list[str]:
 def _figures() -> re.Pattern[bytes]:
     """Return the sieve of figures: by what follows them, or by the apostrophe before them."""
     months = "".join(sorted({form[0] for form in _forms("mn")}))
-    trie = (
+    following = (
         _trie(_APOSTROPHES)
-        .add(_forms("mnTEhuUiaSDCFb"))
-        .add(DATE_ENDINGS, f" ?[,/-]? ?[{months}]")
+        .add(_forms("mnTESDCFbaH"))
+        .add(_forms("h"), "(?!ক)")  # ৩টা, but not ৩ টাকা
+        .add(_forms("uUi"), f"[^ 0]{{0,4}} {_AGO}")
+        .add(DATE_ENDINGS, f"(?:[ ,/-]{{1,3}}|(?<=[াই]))[{months}]")
         .add(("শ", "ম", "এ", "ই", "লা", "রা", "ঠা", "শে"), " ?[তশ]")
         .add((*_forms("xk"), *_DASHES, ","), " ?0{1,4}(?!0)")
-        .add(("টা", "টি", "তে", "এ", "র", "কে"))
     )
     numeric = (
         rf"[/.-] ?00? ?[/.-] ?00|[:\x83] ?00(?!0)|[.-] ?00 ?[টঘমapএপ]|/ ?00? ?[তইখ]|[{_DASHES}/] ?[{months}]"
     )
+    of_year = f"000[{_DASHES}]?(?:{'|'.join(YEAR_ENDINGS)})"
     apostrophe = rf"(?<={_APOSTROPHES}0)0(?!0)"
-    return _bytes(rf"0(?<!00)(?=0?0?0?(?!0) {{0,2}}(?:{trie.pattern()}|{numeric})|{apostrophe})")
+    return _bytes(
+        rf"0(?<!00)(?=0?0?0?(?!0) {{0,2}}(?:{following.pattern()}|{numeric})|{of_year}|{apostrophe})"
+    )
 
 
 @cache
 def _words() -> re.Pattern[bytes]:
     """Return the sieve of words: what an expression begins with, where what follows can belong to it."""
     numbers = {n: [form for form in "|".join(forms).split("|") if form] for n, *forms in CARDINALS if n}
-    first = "".join(sorted({form[0] for forms in numbers.values() for form in forms} | set("0সপদআ")))
-    # Of what follows a word the first two letters must do, or the pattern would take long to compile.
-    units = _trie(" ").add(form[:2] for form in _forms("uUi")).pattern()
-    months = _trie(" ").add(form[:2] for form in _months()).pattern()
+    small = [form for n in range(1, 32) for form in numbers[n]]
+    # Of what follows a word the first letters must do, or the pattern would take long to compile.
+    units = _beginnings(_forms("uUi"))
+    months = _beginnings(_months())
+    clock = _beginnings([*_forms("qaB"), *small], letters=3)
+    span = _beginnings([*_forms("wuUCFo"), *small])
     trie = (
         _trie(" ")
-        .add(_forms("R"), "[ কইওের]")
+        .add(_forms("R"), "[ 0কইওের]")
         .add(_forms("w"))
         .add(_forms("v"), "[ \x83]{1,2}0")
-        .add(_forms("PqNo"), " ")
-        .add(_forms("pa"), f"[^ 0]{{0,4}} {{1,2}}[{first}]")
+        .add(_forms("qo"), " ")
+        .add(_forms("N"), f" [^ ]+ (?:0|{clock})")
+        .add(_forms("P"), f" (?:0|{span})")
+        .add(_forms("pa"), f"[^ 0]{{0,4}} {{1,2}}(?:0|{clock})")
         .add(_forms("m"), "[^ 0]{0,4} {0,3}(?:0|মাস)")
-        .add(_months(), f" (?:থেকে |হতে )?{months}")
+        .add(_months(longest=2), f" (?:থেকে |হতে )?{months}")
         .add(_months(longest=2), "[েরয]")
-        .add(_forms("E"), "[^ 0]{0,6}(?: স[^ ]{1,4})? {1,2}00")
+        .add(_forms("E"), "(?:ের|র|ে)?(?: স[^ ]{1,4})? {1,2}0")
         .add((form for form in _forms("O") if len(form) > 3), " শত")
+        .add(_forms("B"), " ?ট[ােো]")
+        .add(small, f" {months}")
+        .add(small, " ?ট[ােো](?!ক)")
     )
     for n, forms in numbers.items():
-        trie.add(forms, f" {units}[^ ]{{0,9}} [আপ]")
+        trie.add(forms, f" {units}[^ 0]{{0,7}} {_AGO}")
         if n % 10 == 0:
-            trie.add(forms, "[^ 0]{0,4} (?:দশ|ও )")
+            trie.add(forms, "[^ 0]{0,4} (?:দশক|ও )")
         if n < 20:
             trie.add(forms, " ?(?:শ[ তো]|হাজার [^ ]+ শ)")
-        if 1 < n < 32:
-            trie.add(forms, f" {months}")
     return _bytes(f" {trie.pattern()}")
+
+
+def _beginnings(forms: Iterable[str], letters: int = 2) -> str:
+    """Return a pattern of the first letters of words."""
+    return _trie(" ").add(_composed(form)[:letters] for form in forms).pattern()
+
+
+def _composed(form: str) -> str:
+    for sign, twin in _TWINS.items():
+        form = form.replace(twin, sign)
+    return form

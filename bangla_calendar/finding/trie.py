@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
 __all__ = ["Trie"]
 
@@ -12,12 +12,12 @@ __all__ = ["Trie"]
 class Trie:
     """Words, each with a pattern of what must follow it.
 
-    `twins` are pairs of spellings of one letter, of which the second is written; `apostrophes` is the class
-    of signs that an apostrophe stands for. A blank stands for a hyphen too.
+    `composed` gives a word with one sign for each letter; `apostrophes` is the class of signs that an
+    apostrophe stands for. A blank stands for a hyphen too.
     """
 
-    def __init__(self, twins: Mapping[str, str], apostrophes: str) -> None:
-        self._twins = twins
+    def __init__(self, composed: Callable[[str], str], apostrophes: str) -> None:
+        self._composed = composed
         self._escapes = {" ": "[ -]", "'": apostrophes, ".": "\\.", "(": "\\(", ")": "\\)"}
         self._root = _Node()
         # Words in Latin letters, without their first one: in Bengali text they are rare, and any letter of
@@ -29,8 +29,7 @@ class Trie:
         if following:
             following = f"(?={following})"
         for word in words:
-            for twin, sign in self._twins.items():
-                word = word.replace(twin, sign)
+            word = self._composed(word)
             latin = word[0].isascii() and word[0].isalpha()
             node = self._latin if latin else self._root
             for sign in word[1:] if latin else word:

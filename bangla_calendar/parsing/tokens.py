@@ -50,6 +50,8 @@ class Token(NamedTuple):
     digits: int
 
 
+# The longest expression has fewer tokens: clock, weekday, day, month, year, twice, with the gaps between.
+_MOST = 64
 # A token as a plain tuple with the fields of `Token`: of most nothing is ever asked.
 Item = tuple[int, int, int, str, int]
 
@@ -81,7 +83,7 @@ class Tokens:
         if index == len(self.items) or self.items[index][0] != offset:
             return None
         whole = self.kinds[-1:] == NONE or self.stop == len(self.text)
-        return index if whole or index < len(self.items) // 2 else None
+        return index if whole or index < len(self.items) - _MOST else None
 
     def joined(self, begin: int, end: int) -> Tokens | None:
         """Return the tokens with some words as the one year that they are, None where they are none."""
