@@ -130,9 +130,10 @@ def _words() -> re.Pattern[bytes]:
     numbers = {n: [form for form in "|".join(forms).split("|") if form] for n, *forms in CARDINALS if n}
     small = [form for n in range(1, 32) for form in numbers[n]]
     # Of what follows a word the first letters must do, or the pattern would take long to compile.
-    units = _beginnings(_forms("uUi"))
+    unit = f"[{''.join(sorted({form[0] for form in _forms('uUi') if not form.isascii()}))}]"
     months = _beginnings(_months())
-    clock = _beginnings([*_forms("qaB"), *small], letters=3)
+    initials = "".join(sorted({form[0] for form in _months()}))
+    clock = _beginnings([*_forms("qaB"), *small], letters=2)
     span = _beginnings([*_forms("wuUCFo"), *small])
     trie = (
         _trie(" ")
@@ -144,7 +145,7 @@ def _words() -> re.Pattern[bytes]:
         .add(_forms("P"), f" (?:0|{span})")
         .add(_forms("pa"), f"[^ 0]{{0,4}} {{1,2}}(?:0|{clock})")
         .add(_forms("m"), "[^ 0]{0,4} {0,3}(?:0|মাস)")
-        .add(_months(longest=2), f" (?:থেকে |হতে )?{months}")
+        .add(_months(longest=2), f" (?:থেকে |হতে )?[{initials}]")
         .add(_months(longest=2), "[েরয]")
         .add(_forms("E"), "(?:ের|র|ে)?(?: স[^ ]{1,4})? {1,2}0")
         .add((form for form in _forms("O") if len(form) > 3), " শত")
@@ -153,7 +154,7 @@ def _words() -> re.Pattern[bytes]:
         .add(small, " ?ট[ােো](?!ক)")
     )
     for n, forms in numbers.items():
-        trie.add(forms, f" {units}[^ 0]{{0,7}} {_AGO}")
+        trie.add(forms, f" {unit}[^ 0]{{1,8}} {_AGO}")
         if n % 10 == 0:
             trie.add(forms, "[^ 0]{0,4} (?:দশক|ও )")
         if n < 20:
