@@ -42,7 +42,14 @@ UNIT, FUSED, HUNDRED, SCALE, CRORE, QUARTER, PART, POINTED = range(8)
 
 CRORE_VALUE = 10_000_000
 DENOMINATOR_WORDS = {word: n for n, word in DENOMINATORS.items()}
-ENDINGS = tuple(sorted((*CLASSIFIERS, *CASES), key=len, reverse=True))
+# Of counting, of case, of both (জনের); the longest first.
+ENDINGS = tuple(
+    sorted(
+        (*CLASSIFIERS, *CASES, *(classifier + case for classifier in CLASSIFIERS for case in CASES)),
+        key=len,
+        reverse=True,
+    )
+)
 # The words known to strict and to lenient readers, each made when it is first asked for.
 _LEXICONS: dict[bool, Lexicon] = {}
 

@@ -19,6 +19,7 @@ MOST_CRORES = 614
 # What has been said of a count: nothing, 0 to 99, hundreds without units, a number with a fraction, all.
 _NOTHING, _SMALL, _ROUND, _UNEVEN, _FULL = range(5)
 _HALF = Fraction(1, 2)
+_NOWHERE = -2
 # In figures 11 to 48 with শ are hundreds to some and ordinals to others.
 _EITHER = range(11, 49)
 
@@ -41,10 +42,11 @@ class Spoken:
     """
 
     __slots__ = (
-        "bare",
+        "bare_at",
         "closed",
         "count",
         "crores",
+        "doubtful",
         "group",
         "lenient",
         "limit",
@@ -62,7 +64,8 @@ class Spoken:
         self.state = _NOTHING
         self.quarter: Fraction | None = None
         self.closed = False
-        self.bare = False
+        # Where a scale stands without a count, and where one that can be it, or what is added, follows.
+        self.bare_at = self.doubtful = _NOWHERE
         self.crores = 0
 
     def say(self, kind: int, value: Value, at: int, words: list[str]) -> None:
@@ -87,12 +90,15 @@ class Spoken:
         elif kind == QUARTER:
             self.quarter = Fraction(value)
         else:
+            if kind == PART:
+                self._follow(at, at - 1)
             self.count = value
             self.state = _UNEVEN if kind == PART else _ROUND
             self.closed = type(value) is Fraction
 
-    def end(self, at: int) -> Value:
+    def end(self, at: int, words: list[str]) -> Value:
         """Return the number; `at` is the index after the last word."""
+        self._decide(at, words)
         if self.quarter is not None:
             if self.quarter == _HALF:
                 raise Fault(at, "a number after সাড়ে")
@@ -120,6 +126,8 @@ class Spoken:
         quarter, self.quarter = self.quarter, None
         assert quarter is not None
         base: Value = value if kind == UNIT else value / Fraction(100) if kind == FUSED else 1
+        if kind == UNIT:
+            self._follow(at, at - 2)
         if kind in (QUARTER, PART) or base < 1 or base.denominator > 1:
             raise Fault(at, "a whole number above zero, or a scale")
         if quarter == _HALF and base < 3 and not (self.lenient and kind in (UNIT, FUSED)):
@@ -130,7 +138,22 @@ class Spoken:
             self.state = _FULL
         return kind in (UNIT, FUSED)
 
+    def _follow(self, at: int, before: int) -> None:
+        """Take note of a count right after a scale that has none."""
+        if before == self.bare_at:
+            self.doubtful = at
+
+    def _decide(self, at: int, words: list[str]) -> None:
+        """Refuse হাজার দুই, which is 1002 to some and about 2000 to others."""
+        if self.doubtful == at - 1:
+            scale, count = words[self.bare_at], " ".join(words[self.bare_at + 1 : at])
+            raise Fault(
+                self.bare_at, f"এক {scale} {count} or {count} {scale}, since {scale} {count} is either,"
+            )
+
     def _unit(self, value: Value, at: int) -> None:
+        if value < 100:
+            self._follow(at, at - 1)
         if self.state == _NOTHING:
             self.count = value
             if type(value) is Fraction:
@@ -145,7 +168,7 @@ class Spoken:
 
     def _hundred(self, at: int) -> None:
         if self.state == _NOTHING and not self.later:
-            self.count = 1
+            self.count, self.bare_at = 1, at
         elif self.state not in (_SMALL, _UNEVEN) or not self.count:
             raise Fault(at, "a number before the hundreds")
         self.count *= 100
@@ -155,7 +178,9 @@ class Spoken:
         if self.state == _NOTHING:
             if self.later:
                 raise Fault(at, missing_before(at, words))
-            self.count = 1
+            self.count, self.bare_at = 1, at
+        elif self.state == _FULL:
+            self._decide(at, words)
         amount = self.count * value
         if not amount or value >= self.limit or (self.later and amount >= self.limit):
             raise Fault(at, "a smaller scale" if amount else "a number above zero before the scale")
@@ -164,13 +189,14 @@ class Spoken:
         self.count, self.state = 0, _NOTHING
 
     def _crore(self, at: int, words: list[str]) -> None:
+        self._decide(at, words)
         if self.later and self.count >= self.limit:
             raise Fault(at - 1, "a smaller number")
         amount = self.group + self.count
         if self.state == _NOTHING and not self.group:
             if not self.total:
-                amount, self.bare = 1, True
-            elif self.bare:
+                amount, self.bare_at = 1, at
+            elif self.bare_at == at - 1:
                 raise Fault(at, missing_before(at, words))
         elif not amount:
             raise Fault(at - 1, "a number above zero")

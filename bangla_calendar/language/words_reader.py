@@ -21,7 +21,7 @@ from bangla_calendar.language._lexicon import (
     lexicon,
 )
 from bangla_calendar.language._spoken import MOST_CRORES, Fault, Spoken
-from bangla_calendar.language.cardinals import CLASSIFIERS, NEGATIVES
+from bangla_calendar.language.cardinals import CASES, CLASSIFIERS, NEGATIVES, SCALES
 from bangla_calendar.language.digits import parse_number, to_ascii_digits
 from bangla_calendar.language.normalize import normalize, normalize_with_offsets
 
@@ -37,21 +37,25 @@ __all__ = ["read_number", "words_to_number"]
 _MOST_PLACES = 4300
 _WHOLE_AND, _PARTS_OF, _PARTS = "পূর্ণ", "ভাগের", "ভাগ"
 _HYPHENS = "-\u2010\u2013"
+_MINUS = ("-", "\u2212")
+_APOSTROPHES = "'’‘\u02bc"
 _FIGURES = "0123456789০১২৩৪৫৬৭৮৯.,"
+# Endings that people set apart from a word.
+_APART = (*CLASSIFIERS, "এর")
 
 
 def words_to_number(text: str, *, lenient: bool = False) -> int | Decimal | Fraction:
     """Return the number that a text in Bengali words is.
 
     Read are all spellings in use (`cardinals`), fused, spaced or hyphenated hundreds (একশ, এক শত, দুশো,
-    দেড়শ), scales with counts in words or figures (৫ লাখ, ১.২ কোটি, হাজার কোটি), দশমিক, negative words,
-    সোয়া, সাড়ে, পৌনে, দেড় and আড়াই on numbers and scales, fractions (তিন-চতুর্থাংশ, চার ভাগের তিন), and one
-    ending of counting or case at the end (পাঁচটি, সাতাশির). The result is an `int`, a `Decimal` with the
-    digits that are said after দশমিক, or a `Fraction`.
+    দেড়শ), scales with counts in words or figures (৫ লাখ, ১.২ কোটি, হাজার কোটি), দশমিক, negative words and
+    signs, সোয়া, সাড়ে, পৌনে, দেড় and আড়াই on numbers and scales, fractions (তিন-চতুর্থাংশ, চার ভাগের তিন),
+    and an ending of counting or case at the end (পাঁচটি, সাতাশির). The result is an `int`, a `Decimal` with
+    the digits that are said after দশমিক, or a `Fraction`.
 
     With `lenient`, common misspellings are read too, and সাড়ে এক and সাড়ে দুই, which nobody says. What
     is no number, more than 4,300 digits, or ambiguous is `ParseError`: ১৫শ (1500, or the 15th), কোটি কোটি
-    alone (10 to the power of 14, or "crores of").
+    alone (10 to the power of 14, or "crores of"), হাজার দুই (1002, or about 2000).
 
     >>> words_to_number("উনিশশো একাত্তর"), words_to_number("সাড়ে তিন কোটি")
     (1971, 35000000)
@@ -66,20 +70,16 @@ def read_number(text: str, *, lenient: bool = False, counting: bool = False) -> 
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, got {type(text).__name__}")
     normal = normalize(text).strip()
-    minus = normal[:1] == "-" and normal[1:2].isdecimal()
-    for hyphen in _HYPHENS:
-        normal = normal.replace(hyphen, " ")
     words = normal.split()
-    if len(words) > 1 and (words[-1] in CLASSIFIERS or (words[-1] in ENDINGS and words[-2].isdecimal())):
-        del words[-1]
     known = lexicon(lenient)
     origins: Sequence[int] = range(len(words) + 1)
+    minus = False
     try:
         if words and all(map(known.__contains__, words)):
             # Nothing but known words: the usual case, in which there are no figures, parts or endings.
             return _Reading(words, known, lenient, counting).number(0, len(words))
-        if any(word[0].isdecimal() and not word.isdecimal() for word in words):
-            words, origins = _parted(words)
+        minus = normal[:1] in _MINUS and not normal[1:2].isspace()
+        words, origins = _parted(normal[1:] if minus else normal, known)
         start = 1 if words and words[0] in NEGATIVES and not minus else 0
         number = _Reading(words, known, lenient, counting).signless(start)
     except Fault as fault:
@@ -90,19 +90,43 @@ def read_number(text: str, *, lenient: bool = False, counting: bool = False) -> 
     return -number if isinstance(number, (int, Fraction)) else number.copy_negate()
 
 
-def _parted(words: list[str]) -> tuple[list[str], list[int]]:
-    """Part figures from what is written onto them (৫লাখ, ১৫শ, ৫টি); tell where each word was."""
-    parted, origins = [], []
-    for index, word in enumerate(words):
-        after = word.lstrip(_FIGURES)
-        figures = word[: len(word) - len(after)]
-        # Endings are left out: they change no number, and only the last word may have one.
-        if after in ENDINGS and figures and index == len(words) - 1:
-            after = ""
-        pieces = [piece for piece in (figures, after) if piece]
-        parted.extend(pieces)
-        origins.extend([index] * len(pieces))
-    return parted, [*origins, len(words)]
+def _parted(normal: str, known: Lexicon) -> tuple[list[str], list[int]]:
+    """Part a text at blanks and hyphens, and what is written in one (৫লাখ, ১৫শ, ৫টি, দুহাজার).
+
+    With each word comes how many there were before it as the text is written. A hyphen that joins nothing
+    stays, as a word that nobody knows; an ending of figures, or one that stands apart, goes.
+    """
+    words, origins = [], []
+    count = 0
+    tokens = normal.split()
+    for place, token in enumerate(tokens):
+        if token in _HYPHENS and 0 < place < len(tokens) - 1:
+            continue  # a dash between words
+        for hyphen in _HYPHENS[1:]:
+            token = token.replace(hyphen, "-")
+        for written in token.split("-"):
+            pieces = _pieces(written, known) if written else ["-"]
+            words.extend(pieces)
+            origins.extend([count] * len(pieces))
+            count += bool(written)
+    if len(words) > 1 and (words[-1] in _APART or (words[-1] in ENDINGS and words[-2].strip(_FIGURES) == "")):
+        del words[-1], origins[-1]
+    return words, [*origins, count]
+
+
+def _pieces(written: str, known: Lexicon) -> list[str]:
+    """Part figures from what follows them, and a count in words from its scale; drop apostrophes (দু'শ)."""
+    for apostrophe in _APOSTROPHES:
+        written = written[0] + written[1:].replace(apostrophe, "")
+    after = written.lstrip(_FIGURES)
+    if after != written:
+        return [piece for piece in (written[: len(written) - len(after)], after) if piece]
+    if written not in known:
+        for scale in SCALES:
+            count = written.removesuffix(scale)
+            if count != written and count in known:
+                return [count, scale]
+    return [written]
 
 
 def _position(text: str, index: int, within: int) -> int:
@@ -159,11 +183,14 @@ class _Reading:
                 raise Fault(start, "a number of parts above zero")
             stop = end - 1 if last == _PARTS and end - 1 > middle + 1 else end
             return Fraction(self.whole(middle + 1, stop), denominator)
-        if end - start == 2 and words[start].endswith("ের"):
-            numerator = self.known.get(words[start][:-2])
-            denominators = self.known.get(last)
-            if numerator and denominators and numerator[0] == denominators[0] == UNIT and denominators[1]:
-                return Fraction(numerator[1]) / denominators[1]
+        if end - start == 2:
+            over = self.stem(words[start], CASES)
+            under = self.known.get(last)
+            if over and under and over[0] == under[0] == UNIT:
+                if over[1] < under[1]:
+                    return Fraction(over[1]) / under[1]
+                either = f"{over[1]}/{under[1]} to some and {under[1]}/{over[1]} to others"
+                raise Fault(start, f"a fraction below one, since this is {either},")
         if end - start == 1 and self.known.get(last, (0, 0))[0] == PART:
             value = self.known[last][1]
             return value if isinstance(value, Fraction) else None
@@ -193,7 +220,7 @@ class _Reading:
             pointed = pointed or (kind == UNIT and type(value) is Fraction)
         if pointed and end - start == 1:
             return parse_number(words[start])
-        return _plain(spoken.end(end), pointed=pointed)
+        return _plain(spoken.end(end, words), pointed=pointed)
 
     def pointed(self, start: int, at: int, end: int) -> int | Decimal | Fraction:
         """Read a number with দশমিক: the digits after it one by one, and scales after these."""
@@ -249,11 +276,18 @@ class _Reading:
                 raise Fault(at, error.expected, error.position) from None
             return UNIT, number if isinstance(number, int) else Fraction(number)
         if at == end - 1 == len(self.words) - 1:
-            for ending in ENDINGS:
-                known = self.known.get(word[: -len(ending)]) if word.endswith(ending) else None
-                if known and known[0] != POINTED:
-                    return known
+            known = self.stem(word, ENDINGS)
+            if known and known[0] != POINTED:
+                return known
         raise Fault(at, "a number word")
+
+    def stem(self, word: str, endings: Sequence[str]) -> tuple[int, Value] | None:
+        """Look up a word without one of some endings."""
+        for ending in endings:
+            known = self.known.get(word.removesuffix(ending)) if word.endswith(ending) else None
+            if known:
+                return known
+        return None
 
 
 def _plain(value: Value, *, pointed: bool) -> int | Decimal | Fraction:
