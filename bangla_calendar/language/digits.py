@@ -6,6 +6,7 @@ from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from decimal import Decimal
     from fractions import Fraction
     from typing import Literal, SupportsIndex
@@ -30,6 +31,8 @@ _SEEN_TO_BANGLA: dict[str, str] = {}
 _SEEN_TO_ASCII: dict[str, str] = {}
 # What `int` reads by default; a limit keeps hostile input from taking quadratic time.
 _MOST_DIGITS = 4300
+# Integers within this are written by `str` without a second thought.
+_LARGE = 10**18
 
 
 def to_bangla_digits(value: str | SupportsIndex) -> str:
@@ -40,7 +43,12 @@ def to_bangla_digits(value: str | SupportsIndex) -> str:
     >>> to_bangla_digits("3 of 10"), to_bangla_digits(-1430)
     ('৩ of ১০', '-১৪৩০')
     """
-    text = value if type(value) is str else _as_text(value)
+    if type(value) is str:
+        text = value
+    elif type(value) is int and -_LARGE < value < _LARGE:
+        return str(value).translate(_TO_BANGLA)
+    else:
+        text = _as_text(value)
     if len(text) < _SHORT:
         seen = _SEEN_TO_BANGLA.get(text)
         if seen is not None:
@@ -50,7 +58,7 @@ def to_bangla_digits(value: str | SupportsIndex) -> str:
             _SEEN_TO_BANGLA[text] = changed
         return changed
     if len(text) > _LONG:
-        return "".join([to_bangla_digits(text[at : at + _LONG]) for at in range(0, len(text), _LONG)])
+        return _piece_by_piece(to_bangla_digits, text)
     text = text.replace("0", "০").replace("1", "১").replace("2", "২").replace("3", "৩").replace("4", "৪")
     return text.replace("5", "৫").replace("6", "৬").replace("7", "৭").replace("8", "৮").replace("9", "৯")
 
@@ -75,14 +83,20 @@ def to_ascii_digits(value: str | SupportsIndex) -> str:
     if text.isascii():
         return text
     if len(text) > _LONG:
-        return "".join([to_ascii_digits(text[at : at + _LONG]) for at in range(0, len(text), _LONG)])
+        return _piece_by_piece(to_ascii_digits, text)
     text = text.replace("০", "0").replace("১", "1").replace("২", "2").replace("৩", "3").replace("৪", "4")
     return text.replace("৫", "5").replace("৬", "6").replace("৭", "7").replace("৮", "8").replace("৯", "9")
 
 
+def _piece_by_piece(change: Callable[[str], str], text: str) -> str:
+    changed = ""
+    for at in range(0, len(text), _LONG):
+        # Grown in place: a join would keep all pieces until the end, for twice the memory and the time.
+        changed += change(text[at : at + _LONG])
+    return changed
+
+
 def _as_text(value: str | SupportsIndex) -> str:
-    if type(value) is int and -(10**18) < value < 10**18:
-        return str(value)
     # A subclass of str may answer to `replace` and the like in its own way.
     return str.__str__(value) if isinstance(value, str) else digits_of(value)
 
