@@ -35,7 +35,7 @@ def compact(
     if style is not True and style not in _STYLES:
         raise UnknownNameError("compact form", str(style), _STYLES)
     _exact.checked_rounding(rounding)
-    number = Fraction(_exact.exact(value))
+    number = Fraction(_exact.exact(value, floats=True))
     if style == "units":
         if precision is not None:
             raise BanglaCalendarError("compact units take no precision: they are rounded to the smaller unit")

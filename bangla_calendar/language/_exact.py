@@ -31,13 +31,18 @@ WIDE = decimal.Context(prec=decimal.MAX_PREC, Emax=decimal.MAX_EMAX, Emin=decima
 _FARTHEST = 100_000
 
 
-def exact(value: str | SupportsIndex | float | Decimal | Fraction) -> int | Decimal | Fraction:
-    """Return a number of any kind as an exact one; a float is what its `repr` says."""
-    if isinstance(value, bool):
-        raise TypeError("value must be a number, got bool")
+def exact(
+    value: str | SupportsIndex | float | Decimal | Fraction, name: str = "value", *, floats: bool = False
+) -> int | Decimal | Fraction:
+    """Return a number of any kind as an exact one; where `floats` are taken they are what their `repr` says.
+
+    `name` is what errors call the value.
+    """
     if isinstance(value, str):
         return parse_number(value)
-    if isinstance(value, float):
+    if isinstance(value, Fraction):
+        return value
+    if floats and isinstance(value, float):
         value = Decimal(float.__repr__(value))
     if isinstance(value, Decimal):
         if not value.is_finite():
@@ -45,11 +50,12 @@ def exact(value: str | SupportsIndex | float | Decimal | Fraction) -> int | Deci
         if value and not -_FARTHEST < value.adjusted() < _FARTHEST:
             raise BanglaCalendarError(f"a number with the exponent {value.adjusted()} is not written out")
         return value
-    if isinstance(value, Fraction):
-        return value
-    if hasattr(value, "__index__"):
-        return value.__index__()
-    raise TypeError(f"value must be an int, Decimal, Fraction, float or str, got {type(value).__name__}")
+    if isinstance(value, (bool, float)) or not hasattr(value, "__index__"):
+        kinds = "int, Decimal, Fraction, float or str" if floats else "int, Decimal, Fraction or str"
+        whys = {float: ", whose digits are not exact", bool: ", which is no number here"}
+        why = next((why for kind, why in whys.items() if isinstance(value, kind)), "")
+        raise TypeError(f"{name} must be an {kinds}, got {type(value).__name__}{why}")
+    return value.__index__()
 
 
 def checked_rounding(rounding: str) -> str:
@@ -64,7 +70,7 @@ def figures(
 ) -> str:
     """Write a number plainly in ASCII digits, rounded where a precision is given; -0 has no sign."""
     checked_rounding(rounding)
-    number = exact(value)
+    number = exact(value, floats=True)
     if precision is not None:
         number = rounded(number, precision, rounding)
     elif isinstance(number, Fraction):

@@ -55,17 +55,17 @@ def money_to_words(
     >>> money_to_words("1.05"), money_to_words(-5, only=True)
     ('এক টাকা পাঁচ পয়সা', 'ঋণাত্মক পাঁচ টাকা মাত্র')
     """
-    cents = _cents(amount, rounding)
-    whole, part = divmod(abs(cents), _CENTS)
-    parts = []
-    for count, name in ((whole, unit), (part, subunit)):
-        if count or (name == unit and not part):
-            words = number_to_words(count, region=region, hundred=hundred, lakh=lakh, twenty=twenty)
-            parts.append(f"{words} {name}")
     if negative not in NEGATIVES:
         raise UnknownNameError("negative word", str(negative), NEGATIVES)
-    if cents < 0:
-        parts.insert(0, negative)
+    cents = _cents(amount, rounding)
+    whole, part = divmod(abs(cents), _CENTS)
+    counted = [(whole, unit)] if whole or not part else []
+    if part:
+        counted.append((part, subunit))
+    parts = [negative] if cents < 0 else []
+    for count, name in counted:
+        words = number_to_words(count, region=region, hundred=hundred, lakh=lakh, twenty=twenty)
+        parts.append(f"{words} {name}")
     if only:
         parts.append(_ONLY)
     return " ".join(parts)
@@ -220,13 +220,13 @@ def _cents(
     amount: int | Decimal | Fraction | str | SupportsIndex, rounding: str | None, places: int = _PLACES
 ) -> int:
     """Return an amount in hundredths, rounded to the places that are to be seen."""
-    if isinstance(amount, (bool, float)):
-        raise TypeError(f"amount must be an int, Decimal, Fraction or str, got {type(amount).__name__}")
-    number = _exact.exact(amount)
+    if rounding is not None:
+        _exact.checked_rounding(rounding)
+    number = _exact.exact(amount, "amount")
     if isinstance(number, int):
         return number * _CENTS
     if rounding is not None:
-        number = _exact.rounded(number, places, _exact.checked_rounding(rounding))
+        number = _exact.rounded(number, places, rounding)
     scaled = Fraction(number) * _CENTS
     if scaled.denominator > 1 or (not places and scaled % _CENTS):
         raise BanglaCalendarError(

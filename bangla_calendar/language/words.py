@@ -57,13 +57,16 @@ def _tables(region: str, hundred: str, lakh: str, twenty: str) -> Tables:
     )
 
 
-_WORDS, _BELOW_1000, _THOUSANDS, _LAKHS_BD = _tables("BD", *_REGIONS["BD"])
+_BD = _WORDS, _BELOW_1000, _THOUSANDS, _LAKHS_BD = _tables("BD", *_REGIONS["BD"])
 # The same without the leading blank, for the first part of a number, and the lakhs with কোটি before them.
 _FIRST_HUNDREDS = (_WORDS[0], *(words[1:] for words in _BELOW_1000[1:]))
 _FIRST_THOUSANDS = tuple(words[1:] for words in _THOUSANDS)
 _CRORE_LAKHS = tuple(f" কোটি{words}" for words in _LAKHS_BD)
-# The tables of the other usages, each made when it is first asked for.
-_OTHER_TABLES: dict[tuple[str, str | None, str | None, str | None], Tables] = {}
+# Small numbers, years among them, come again and again: each is put together once.
+_MOST_SEEN = 10_000
+_SEEN: list[str | None] = [None] * _MOST_SEEN
+# The tables of all usages, those of the others each made when it is first asked for.
+_TABLES: dict[tuple[str, str | None, str | None, str | None], Tables] = {("BD", None, None, None): _BD}
 
 
 def number_to_words(
@@ -93,43 +96,49 @@ def number_to_words(
     >>> number_to_words("1.050")
     'এক দশমিক শূন্য পাঁচ শূন্য'
     """
-    if hundred is None and lakh is None and twenty is None and region == "BD":
-        if type(n) is int and 0 <= n < 1_000_000_000_000:
-            # The parts are looked up and put together here, without a call: this is the hot path.
-            if n < 1000:
-                return _FIRST_HUNDREDS[n]
-            if n < 100_000:
-                return _FIRST_THOUSANDS[n // 1000] + _BELOW_1000[n % 1000]
-            lakhs = n // 100_000
-            n %= 100_000
-            if lakhs < 100:
-                return f"{_LAKHS_BD[lakhs][1:]}{_THOUSANDS[n // 1000]}{_BELOW_1000[n % 1000]}"
-            crores = lakhs // 100
-            if crores < 1000:
-                return (
-                    f"{_FIRST_HUNDREDS[crores]}{_CRORE_LAKHS[lakhs % 100]}"
-                    f"{_THOUSANDS[n // 1000]}{_BELOW_1000[n % 1000]}"
-                )
+    if (
+        type(n) is int
+        and n >= 0
+        and hundred is None
+        and lakh is None
+        and twenty is None
+        and region == "BD"
+        and negative == "ঋণাত্মক"
+        and crore == "recursive"
+    ):
+        # The parts are looked up and put together here, without a call: this is the hot path.
+        if n < _MOST_SEEN:
+            words = _SEEN[n]
+            if words is None:
+                words = _SEEN[n] = _whole(n, _BD, crore)
+            return words
+        lakhs = n // 100_000
+        if not lakhs:
+            return _FIRST_THOUSANDS[n // 1000] + _BELOW_1000[n % 1000]
+        below = n % 100_000
+        if lakhs < 100:
+            return f"{_LAKHS_BD[lakhs][1:]}{_THOUSANDS[below // 1000]}{_BELOW_1000[below % 1000]}"
+        crores = lakhs // 100
+        if crores < 1000:
             return (
-                f"{_FIRST_THOUSANDS[crores // 1000]}{_BELOW_1000[crores % 1000]}{_CRORE_LAKHS[lakhs % 100]}"
-                f"{_THOUSANDS[n // 1000]}{_BELOW_1000[n % 1000]}"
+                f"{_FIRST_HUNDREDS[crores]}{_CRORE_LAKHS[lakhs % 100]}"
+                f"{_THOUSANDS[below // 1000]}{_BELOW_1000[below % 1000]}"
             )
-        tables = _WORDS, _BELOW_1000, _THOUSANDS, _LAKHS_BD
-    else:
-        tables = tables_of(region, hundred, lakh, twenty)
-        if type(n) is int and 0 < n < _CRORE:
-            return _below_crore(n, tables)[1:]
+        if crores < 100_000:
+            return (
+                f"{_FIRST_THOUSANDS[crores // 1000]}{_BELOW_1000[crores % 1000]}"
+                f"{_CRORE_LAKHS[lakhs % 100]}{_THOUSANDS[below // 1000]}{_BELOW_1000[below % 1000]}"
+            )
+    tables = tables_of(region, hundred, lakh, twenty)
     if crore not in ("recursive", "once"):
         raise UnknownNameError("way to say crores", str(crore), ("recursive", "once"))
     if negative not in NEGATIVES:
         raise UnknownNameError("negative word", str(negative), NEGATIVES)
-    if isinstance(n, (bool, float)):
-        kind = type(n).__name__
-        why = "whose digits are not exact" if kind != "bool" else "which is no number here"
-        raise TypeError(f"n must be an int, Decimal, Fraction or str, got a {kind}, {why}")
+    if type(n) is int and n >= 0:
+        return _whole(n, tables, crore)
     from bangla_calendar.language import _exact
 
-    number = _exact.exact(n)
+    number = _exact.exact(n, "n")
     words = _absolute(number, tables, crore)
     return f"{negative} {words}" if number < 0 else words
 
@@ -138,7 +147,7 @@ def tables_of(region: str, hundred: str | None, lakh: str | None, twenty: str | 
     """Return the word tables of a usage."""
     key = region, hundred, lakh, twenty
     try:
-        return _OTHER_TABLES[key]
+        return _TABLES[key]
     except (KeyError, TypeError):
         pass
     if region not in _REGIONS:
@@ -152,7 +161,7 @@ def tables_of(region: str, hundred: str | None, lakh: str | None, twenty: str | 
         if choice is not None and choice not in known:
             raise UnknownNameError(kind, str(choice), known)
         chosen.append(usual if choice is None else choice)
-    return _OTHER_TABLES.setdefault(key, _tables(region, *chosen))
+    return _TABLES.setdefault(key, _tables(region, *chosen))
 
 
 def _absolute(number: int | Decimal | Fraction, tables: Tables, crore: str) -> str:

@@ -78,8 +78,9 @@ def test_rounding_is_said_and_not_guessed() -> None:
     assert format_money("999.995", rounding="ROUND_HALF_UP") == "৳১,০০০"
     with pytest.raises(BanglaCalendarError, match="0 places"):
         format_money("1.5", precision=0)
-    with pytest.raises(UnknownNameError):
-        money_to_words("1.5", rounding="up")
+    for amount in ("1.5", 5):
+        with pytest.raises(UnknownNameError):
+            money_to_words(amount, rounding="up")
 
 
 def test_figures_as_they_are_printed() -> None:
@@ -95,7 +96,7 @@ def test_figures_as_they_are_printed() -> None:
         with pytest.raises(UnknownNameError):
             format_money(5, **options)
     for wrong in (1.05, True, None):
-        with pytest.raises(TypeError):
+        with pytest.raises(TypeError, match="amount must be an int, Decimal, Fraction or str"):
             money_to_words(wrong)  # type: ignore[arg-type]
         with pytest.raises(TypeError):
             format_money(wrong)  # type: ignore[arg-type]

@@ -149,13 +149,19 @@ def test_integers_of_any_size() -> None:
     ("n", "words"),
     [
         (0, "শূন্য"),
+        (99, "নিরানব্বই"),
         (101, "একশ এক"),
+        (9_999, "নয় হাজার নয়শ নিরানব্বই"),
+        (10_000, "দশ হাজার"),
+        (99_999, "নিরানব্বই হাজার নয়শ নিরানব্বই"),
+        (10**7 - 1, "নিরানব্বই লাখ নিরানব্বই হাজার নয়শ নিরানব্বই"),
         (1000, "এক হাজার"),
         (1050, "এক হাজার পঞ্চাশ"),
         (100_000, "এক লাখ"),
         (12_345_678, "এক কোটি তেইশ লাখ পঁয়তাল্লিশ হাজার ছয়শ আটাত্তর"),
         (10**9, "একশ কোটি"),
         (10**10, "এক হাজার কোটি"),
+        (10**12 - 1, "নিরানব্বই হাজার নয়শ নিরানব্বই কোটি নিরানব্বই লাখ নিরানব্বই হাজার নয়শ নিরানব্বই"),
         (10**12, "এক লাখ কোটি"),
         (10**14, "এক কোটি কোটি"),
         (10**14 + 1, "এক কোটি কোটি এক"),
@@ -461,13 +467,15 @@ def test_any_text_is_a_number_or_an_error(text: str) -> None:
 
 @pytest.mark.parametrize("n", [True, 1.5, float("nan"), np.float64(1), None, b"1", 1j])
 def test_floats_bools_and_the_like_are_refused(n: object) -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="n must be an int, Decimal, Fraction or str, got "):
         number_to_words(n)  # type: ignore[arg-type]
 
 
-def test_a_float_is_refused_with_the_reason() -> None:
+def test_floats_and_bools_are_refused_with_the_reason() -> None:
     with pytest.raises(TypeError, match="not exact"):
         number_to_words(1.05)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="no number"):
+        number_to_words(True)
 
 
 def test_options_are_checked() -> None:
@@ -479,8 +487,9 @@ def test_options_are_checked() -> None:
         {"negative": "-"},
         {"crore": "arab"},
     ):
-        with pytest.raises(UnknownNameError):
-            number_to_words(-1, **options)  # type: ignore[arg-type]
+        for n in (-1, 0, 7, 10**13, Fraction(1, 2)):
+            with pytest.raises(UnknownNameError):
+                number_to_words(n, **options)  # type: ignore[arg-type]
     with pytest.raises(DateRangeError):
         number_to_words(10**14, crore="once")
     for value in (Decimal("NaN"), Decimal("Infinity")):
