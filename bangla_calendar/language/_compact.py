@@ -7,7 +7,9 @@ from fractions import Fraction
 
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 from bangla_calendar.language import _exact
+from bangla_calendar.language.cardinals import LAKHS
 from bangla_calendar.language.digits import grouped, plain_figures
+from bangla_calendar.language.normalize import chosen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["compact"]
 
-_LAKHS = ("লাখ", "লক্ষ")
 _STYLES = ("decimal", "units")
 
 
@@ -30,8 +31,7 @@ def compact(
     lakh: str,
 ) -> str:
     """Write a number in ASCII digits and scale words; the options are those of `format_number`."""
-    if lakh not in _LAKHS:
-        raise UnknownNameError("word for lakh", str(lakh), _LAKHS)
+    lakh = chosen("word for lakh", lakh, LAKHS)
     if style is not True and style not in _STYLES:
         raise UnknownNameError("compact form", str(style), _STYLES)
     _exact.checked_rounding(rounding)

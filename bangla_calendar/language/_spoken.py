@@ -5,14 +5,15 @@ from __future__ import annotations
 from fractions import Fraction
 
 from bangla_calendar.language._lexicon import CRORE, CRORE_VALUE, FUSED, HUNDRED, PART, QUARTER, SCALE, UNIT
-from bangla_calendar.language.cardinals import HUNDREDS, SCALES
+from bangla_calendar.language.cardinals import SCALES
 from bangla_calendar.language.digits import to_bangla_digits
+from bangla_calendar.language.ordinal_tables import TATSAMA_ENDING, TATSAMA_LAST
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.language._lexicon import Value
 
-__all__ = ["MOST_CRORES", "Fault", "Spoken", "missing_before"]
+__all__ = ["MOST_CRORES", "Fault", "Spoken", "hundreds_or_ordinal", "missing_before"]
 
 # Enough for 4,300 digits, beyond which reading would not take linear time.
 MOST_CRORES = 614
@@ -20,8 +21,8 @@ MOST_CRORES = 614
 _NOTHING, _SMALL, _ROUND, _UNEVEN, _FULL = range(5)
 _HALF = Fraction(1, 2)
 _NOWHERE = -2
-# In figures 11 to 48 with শ are hundreds to some and ordinals to others.
-_EITHER = range(11, 49)
+# In figures they are, with শ, hundreds to some and ordinals to others.
+_EITHER = range(11, TATSAMA_LAST + 1)
 
 
 class Fault(Exception):  # noqa: N818 - it never leaves the reader
@@ -109,12 +110,9 @@ class Spoken:
 
     def refuse_either(self, at: int, words: list[str]) -> None:
         """Refuse figures with শ and nothing else, if they are as well an ordinal."""
-        if self.count in _EITHER and words[at] == HUNDREDS[0] and not (self.group or self.total):
-            figures = to_bangla_digits(int(self.count))
-            raise Fault(
-                at - 1,
-                f"{figures}শত for {self.count}00 or {figures}তম for the ordinal, since {figures}শ is either,",
-            )
+        either = None if self.later else hundreds_or_ordinal(self.count, words[at])
+        if either:
+            raise Fault(at - 1, either)
 
     @property
     def later(self) -> bool:
@@ -205,6 +203,14 @@ class Spoken:
             raise Fault(at, "a number of at most 4300 digits")
         self.total = (self.total + amount) * CRORE_VALUE
         self.group, self.limit, self.count, self.state = 0, CRORE_VALUE, 0, _NOTHING
+
+
+def hundreds_or_ordinal(number: object, ending: str) -> str | None:
+    """Tell what to write for figures with an ending that are hundreds to some and an ordinal to others."""
+    if ending != TATSAMA_ENDING or number not in _EITHER:
+        return None
+    figures = to_bangla_digits(f"{number}")
+    return f"{figures}শত for {number}00 or {figures}তম for the ordinal, since {figures}শ is either,"
 
 
 def missing_before(at: int, words: list[str]) -> str:

@@ -17,10 +17,12 @@ __all__ = [
     "CARDINALS",
     "CASES",
     "CLASSIFIERS",
+    "COUNTED_CASES",
     "FRACTION_WORDS",
     "HUNDREDS",
     "INDIAN",
     "INDIAN_TWENTY",
+    "LAKHS",
     "NEGATIVES",
     "POINT",
     "QUARTERS",
@@ -139,11 +141,13 @@ INDIAN_TWENTY = "কুড়ি"
 # The endings and words of the hundreds: Bangladesh, West Bengal, and the formal one.
 HUNDREDS = ("শ", "শো", "শত")
 
+# The words for 100,000: Bangladesh, West Bengal.
+LAKHS = ("লাখ", "লক্ষ")
+
 # Above a crore the scales repeat: হাজার কোটি, লাখ কোটি.
 SCALES = {
     "হাজার": 1_000,
-    "লাখ": 100_000,
-    "লক্ষ": 100_000,
+    **dict.fromkeys(LAKHS, 100_000),
     "কোটি": 10_000_000,
 }
 POINT = "দশমিক"
@@ -170,7 +174,9 @@ FRACTION_WORDS = {
     "চৌথা": (1, 4),
 }
 
-# Endings of counted things and of case, as far as numbers are read with them.
+# Endings of counted things and of the genitive, as far as numbers are read with them.
 CLASSIFIERS = ("টি", "টা", "টো", "টে", "খানা", "জন")
 CASES = ("র", "ের", "য়ের", "এর")
+# Endings of the other cases after a counted thing: টিতে, টায়, জনকে, জনে.
+COUNTED_CASES = ("কে", "তে", "য়", "ে")
 # fmt: on

@@ -101,6 +101,13 @@ def _as_text(value: str | SupportsIndex) -> str:
     return str.__str__(value) if isinstance(value, str) else digits_of(value)
 
 
+def integer(field: str, n: SupportsIndex) -> int:
+    """Return an integer of any kind as an `int`; a bool is none."""
+    if isinstance(n, bool) or not hasattr(n, "__index__"):
+        raise TypeError(f"{field} must be an int, got {type(n).__name__}")
+    return n.__index__()
+
+
 def digits_of(number: SupportsIndex) -> str:
     """Return the ASCII digits of an integer of any size, with its sign."""
     if isinstance(number, bool) or not hasattr(number, "__index__"):
@@ -277,9 +284,7 @@ def plain_figures(
     if precision is None:
         if type(value) is int:
             return digits_of(value)
-    elif isinstance(precision, bool) or not hasattr(precision, "__index__"):
-        raise TypeError(f"precision must be an int or None, got {type(precision).__name__}")
-    elif not 0 <= precision <= _MOST_DIGITS:
+    elif not 0 <= (precision := integer("precision", precision)) <= _MOST_DIGITS:
         raise DateRangeError("precision", precision, 0, _MOST_DIGITS, "number")
     from bangla_calendar.language import _exact
 

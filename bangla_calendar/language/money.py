@@ -9,7 +9,7 @@ from bangla_calendar.errors import BanglaCalendarError, ParseError, UnknownNameE
 from bangla_calendar.language import _exact
 from bangla_calendar.language.cardinals import NEGATIVES
 from bangla_calendar.language.digits import format_number
-from bangla_calendar.language.normalize import normalize, normalize_with_offsets
+from bangla_calendar.language.normalize import chosen, normalize, normalize_with_offsets
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.language.words_reader import read_number
 
@@ -55,13 +55,12 @@ def money_to_words(
     >>> money_to_words("1.05"), money_to_words(-5, only=True)
     ('এক টাকা পাঁচ পয়সা', 'ঋণাত্মক পাঁচ টাকা মাত্র')
     """
-    if negative not in NEGATIVES:
-        raise UnknownNameError("negative word", str(negative), NEGATIVES)
+    negative = chosen("negative word", negative, NEGATIVES)
     cents = _cents(amount, rounding)
     whole, part = divmod(abs(cents), _CENTS)
-    counted = [(whole, unit)] if whole or not part else []
+    counted = [(whole, normalize(unit))] if whole or not part else []
     if part:
-        counted.append((part, subunit))
+        counted.append((part, normalize(subunit)))
     parts = [negative] if cents < 0 else []
     for count, name in counted:
         words = number_to_words(count, region=region, hundred=hundred, lakh=lakh, twenty=twenty)
@@ -105,6 +104,7 @@ def format_money(
     number = Decimal(abs(cents)).scaleb(-_PLACES, _exact.WIDE)
     figures = format_number(number, precision=0 if whole else _PLACES, grouping=grouping, digits=digits)
     figures += ending
+    symbol = normalize(symbol)
     blank = " " if symbol[:1].isalpha() else ""
     text = f"{symbol}{blank}{figures}" if position == "before" else f"{figures}{blank}{symbol}"
     return f"-{text}" if cents < 0 else text

@@ -7,6 +7,7 @@ misspellings, abbreviations, Latin letters in any case, and whatever `fold` hold
 from __future__ import annotations
 
 from bangla_calendar.errors import DateRangeError, UnknownNameError
+from bangla_calendar.language.digits import integer
 from bangla_calendar.language.name_tables import (
     BANGLA_MONTHS,
     BANGLA_MONTHS_LATIN,
@@ -108,7 +109,7 @@ def month_name(n: SupportsIndex, *, calendar: str = "bangla", lang: str = "bn") 
         _refuse_language(lang)
         raise UnknownNameError("calendar", str(calendar), _CALENDARS) from None
     if type(n) is not int:
-        n = _integer("month", n)
+        n = integer("month", n)
     if not 0 < n < 13:
         raise DateRangeError("month", n, 1, 12, calendar)
     return names[n - 1]
@@ -299,13 +300,7 @@ def _at(field: str, n: SupportsIndex, first: int, names: tuple[str, ...]) -> str
 
 
 def _within(field: str, n: SupportsIndex, first: int, last: int) -> int:
-    number = _integer(field, n)
+    number = integer(field, n)
     if not first <= number <= last:
         raise DateRangeError(field, number, first, last, "name")
     return number
-
-
-def _integer(field: str, n: SupportsIndex) -> int:
-    if isinstance(n, bool) or not hasattr(n, "__index__"):
-        raise TypeError(f"{field} must be an int, got {type(n).__name__}")
-    return n.__index__()

@@ -11,11 +11,13 @@ https://github.com/google/language-resources/tree/master/bn) on top of Unicode's
 
 from __future__ import annotations
 
+from bangla_calendar.errors import UnknownNameError
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["fold", "normalize", "normalize_with_offsets", "visible"]
+__all__ = ["chosen", "fold", "normalize", "normalize_with_offsets", "visible"]
 
 # What a text may be made of without anything to do, as long as none of `_CHANGING_PAIRS` is in it.
 _PLAIN = frozenset(
@@ -113,6 +115,14 @@ def fold(text: str) -> str:
             text = text.replace(apostrophe, "'")
         text = " ".join(text.replace("৷", "।").split())
     return text.casefold()
+
+
+def chosen(kind: str, choice: object, choices: tuple[str, ...]) -> str:
+    """Return the one of some choices that is meant, in whichever Unicode form it was typed."""
+    normal = normalize(choice) if isinstance(choice, str) else None
+    if normal is None or normal not in choices:
+        raise UnknownNameError(kind, str(choice), choices)
+    return normal
 
 
 def _is_plain(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
-from bangla_calendar.language.digits import digits_of, to_ascii_digits, to_bangla_digits
+from bangla_calendar.language.digits import digits_of, integer, parse_number, to_bangla_digits
 from bangla_calendar.language.ordinal_tables import (
     DAY_WORDS,
     FIGURE_ENDINGS,
@@ -32,7 +32,6 @@ _FIRST_DAYS = ("পহেলা", "পয়লা")
 _ORDINALS = tuple(standard for _, standard, _ in TATSAMA)
 # Up to here the modern ordinals are the Sanskrit ones.
 _SHARED = len(FIGURE_ENDINGS)
-_LONGEST_FIGURES = 4300
 # Every word form and its number, made when it is first asked for.
 _FORMS: dict[str, int] = {}
 
@@ -47,7 +46,7 @@ def ordinal(n: SupportsIndex, *, style: Literal["modern", "tatsama"] = "modern",
     >>> ordinal(2), ordinal(11), ordinal(11, style="tatsama"), ordinal(11, digits=True)
     ('দ্বিতীয়', 'এগারোতম', 'একাদশ', '১১তম')
     """
-    n = _integer("ordinal", n)
+    n = integer("ordinal", n)
     if style not in ("modern", "tatsama"):
         raise UnknownNameError("style", str(style), ("modern", "tatsama"))
     if n < 1 or (style == "tatsama" and n > len(_ORDINALS)):
@@ -78,7 +77,7 @@ def date_ordinal(
     >>> date_ordinal(1, digits=False), date_ordinal(21, digits=False)
     ('পহেলা', 'একুশে')
     """
-    n = _integer("day", n)
+    n = integer("day", n)
     if not 0 < n <= _LAST_DAY:
         raise DateRangeError("day", n, 1, _LAST_DAY, "ordinal")
     if lang == "en":
@@ -86,7 +85,9 @@ def date_ordinal(
     if lang != "bn":
         raise UnknownNameError("language", str(lang), ("bn", "en"))
     if first not in _FIRST_DAYS:
-        raise UnknownNameError("first day", str(first), _FIRST_DAYS)
+        from bangla_calendar.language.normalize import chosen
+
+        first = chosen("first day", first, _FIRST_DAYS)
     if digits:
         return to_bangla_digits(n) + _ENDING[n - 1]
     return first if n == 1 else _DAYS[n - 1]
@@ -113,10 +114,10 @@ def parse_ordinal(text: str, *, lenient: bool = False) -> int:
     n = (_FORMS or _forms()).get(word)
     if n is not None:
         return n
-    after = word.lstrip("0123456789") if word[:1].isascii() else word.lstrip("০১২৩৪৫৬৭৮৯")
+    after = word.lstrip("0123456789," if word[:1].isascii() else "০১২৩৪৫৬৭৮৯,")
     figures = word[: len(word) - len(after)]
     if figures:
-        return _in_figures(text, to_ascii_digits(figures), after.strip(), lenient)
+        return _in_figures(text, figures, after.strip(), lenient)
     if word.endswith(MODERN_ENDING):
         from bangla_calendar.language.words_reader import words_to_number
 
@@ -131,9 +132,13 @@ def parse_ordinal(text: str, *, lenient: bool = False) -> int:
 
 
 def _in_figures(text: str, figures: str, ending: str, lenient: bool) -> int:
-    if len(figures) > _LONGEST_FIGURES or not figures.strip("0"):
-        raise ParseError(text, len(text) - len(text.lstrip()), "an ordinal number from one on")
-    n = int(figures)
+    start = len(text) - len(text.lstrip())
+    try:
+        n = int(parse_number(figures))
+    except ParseError as error:
+        raise ParseError(text, start + error.position, error.expected) from None
+    if not n:
+        raise ParseError(text, start, "an ordinal number from one on")
     fitting = [_figure_ending(n, "modern"), _figure_ending(n, "tatsama"), _english_ending(n)]
     if n <= _LAST_DAY:
         fitting.append(_ENDING[n - 1])
@@ -170,9 +175,3 @@ def _figure_ending(n: int, style: str) -> str:
 
 def _english_ending(n: int) -> str:
     return "th" if 10 < n % 100 < 14 else _ENGLISH_ENDING.get(n % 10, "th")
-
-
-def _integer(field: str, n: SupportsIndex) -> int:
-    if isinstance(n, bool) or not hasattr(n, "__index__"):
-        raise TypeError(f"{field} must be an int, got {type(n).__name__}")
-    return n.__index__()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
-from bangla_calendar.language.cardinals import CASES, CLASSIFIERS, HUNDREDS
+from bangla_calendar.language._spoken import hundreds_or_ordinal
+from bangla_calendar.language.cardinals import CASES, CLASSIFIERS, COUNTED_CASES, HUNDREDS
 from bangla_calendar.language.digits import parse_number
 from bangla_calendar.language.names import era_name, month_name
 from bangla_calendar.language.normalize import normalize
@@ -85,10 +86,10 @@ def date_to_words(
 def figures_to_words(text: str, *, region: Region = "BD") -> str:
     """Return figures with an ending as a speaker reads them; figures alone are a number.
 
-    Read are days (২১শে), ordinals (৫ম, ১১তম), hundreds (৫শ), things counted (৫টি, ২জন), and the cases -র,
-    -এর, -এ and -তে, before which 1100 to 1999 without commas are a year (১৯৮৭-র). A hyphen or blank may stand
-    before the ending. The forms of the cases after a word are derived by rule. Anything else, and what can
-    be read in two ways (১৫শ), is `ParseError`.
+    Read are days (২১শে), ordinals (৫ম, ১১তম), hundreds (৫শ), things counted and their cases (৫টি, ২জনের,
+    ১০টায়), and the cases -র, -এর, -এ and -তে, before which 1100 to 1999 without commas are a year (১৯৮৭-র). A
+    hyphen or blank may stand before the ending. The forms of the cases after a word are derived by rule.
+    Anything else, and what can be read in two ways (১৫শ), is `ParseError`.
 
     >>> figures_to_words("১৯৮৭-র"), figures_to_words("৫টি"), figures_to_words("২১শে")
     ('উনিশশ সাতাশির', 'পাঁচটি', 'একুশে')
@@ -97,9 +98,11 @@ def figures_to_words(text: str, *, region: Region = "BD") -> str:
         raise TypeError(f"text must be a str, got {type(text).__name__}")
     normal = normalize(text).strip()
     ending = normal.lstrip("-0123456789০১২৩৪৫৬৭৮৯.,").strip()
-    figures = normal[: len(normal) - len(ending)].rstrip(" ").removesuffix("-")
+    figures = normal[: len(normal) - len(ending)].rstrip(" ")
+    if ending:
+        figures = figures.removesuffix("-")
     at = len(text) - len(text.lstrip())
-    if len(ending) > max(map(len, CLASSIFIERS)) + max(map(len, CASES)):
+    if len(ending) > max(map(len, CLASSIFIERS)) + max(map(len, (*CASES, *COUNTED_CASES))):
         raise ParseError(text, min(at + len(figures), len(text)), "an ending that is used after figures")
     try:
         number = parse_number(figures)
@@ -109,7 +112,8 @@ def figures_to_words(text: str, *, region: Region = "BD") -> str:
         return number_to_words(number, region=region)
     words = _with_ending(number, figures, ending, region)
     if words is None:
-        raise ParseError(text, at + len(figures), f"an ending that goes with {figures[:20]}")
+        either = hundreds_or_ordinal(number, ending)
+        raise ParseError(text, at + len(figures), either or f"an ending that goes with {figures[:20]}")
     return words
 
 
@@ -117,7 +121,7 @@ def _with_ending(number: int | Decimal, figures: str, ending: str, region: Regio
     """Read a number with an ending; None where the two do not go together."""
     for classifier in CLASSIFIERS:
         case = ending.removeprefix(classifier)
-        if case != ending and case in ("", *CASES):
+        if case != ending and case in ("", *CASES, *COUNTED_CASES):
             return (_TWO_BEFORE if number == 2 else number_to_words(number, region=region)) + ending
     year = isinstance(number, int) and 1100 <= number <= 1999 and "," not in figures
     said = year_to_words(int(number), region=region) if year else number_to_words(number, region=region)
@@ -128,14 +132,14 @@ def _with_ending(number: int | Decimal, figures: str, ending: str, region: Regio
             return _ordinal(parse_ordinal(f"{figures}{ending}"), ending)
         except (ParseError, DateRangeError):
             pass
-        if ending in HUNDREDS and number < 100 and not (ending == HUNDREDS[0] and 11 <= number <= 48):
+        if ending in HUNDREDS and number < 100 and not hundreds_or_ordinal(number, ending):
             return number_to_words(number, region=region) + ending
     return _locative(said) if ending in _LOCATIVES else None
 
 
 def _ordinal(n: int, ending: str) -> str | None:
-    if ending == HUNDREDS[0]:
-        return None  # ১৫শ is 1500 or the fifteenth
+    if hundreds_or_ordinal(n, ending):
+        return None
     try:
         if ending in ("এ", date_ordinal(n).lstrip("০১২৩৪৫৬৭৮৯")):
             return date_ordinal(n, digits=False)
@@ -165,7 +169,7 @@ def _ends_in_o(words: str) -> bool:
     from bangla_calendar.language._lexicon import FUSED, lexicon
 
     if words[-2:-1] == "\u09cd":
-        return True
+        return not words.endswith("শূন্য")  # শূন্যের, as of every word in -্য
     kind, _ = lexicon(lenient=False).get(words.rsplit(None, 1)[-1], (None, 0))
     return kind == FUSED and words.endswith("শ")
 

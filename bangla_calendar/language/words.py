@@ -11,10 +11,12 @@ from bangla_calendar.language.cardinals import (
     HUNDREDS,
     INDIAN,
     INDIAN_TWENTY,
+    LAKHS,
     NEGATIVES,
     POINT,
 )
-from bangla_calendar.language.digits import digits_of
+from bangla_calendar.language.digits import digits_of, integer
+from bangla_calendar.language.normalize import chosen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,9 +36,8 @@ _CRORE = 10_000_000
 _CRORE_DIGITS = 7
 _STANDARD = {n: standard for n, standard, *_ in CARDINALS}
 _TWENTIES = (_STANDARD[20], INDIAN_TWENTY)
-_LAKHS = ("লাখ", "লক্ষ")
 # What a region says where nothing else is asked for: the ending of the hundreds, lakh, twenty.
-_REGIONS = {"BD": (HUNDREDS[0], _LAKHS[0], _TWENTIES[0]), "IN": (HUNDREDS[1], _LAKHS[1], _TWENTIES[1])}
+_REGIONS = {"BD": (HUNDREDS[0], LAKHS[0], _TWENTIES[0]), "IN": (HUNDREDS[1], LAKHS[1], _TWENTIES[1])}
 
 
 def _tables(region: str, hundred: str, lakh: str, twenty: str) -> Tables:
@@ -132,8 +133,7 @@ def number_to_words(
     tables = tables_of(region, hundred, lakh, twenty)
     if crore not in ("recursive", "once"):
         raise UnknownNameError("way to say crores", str(crore), ("recursive", "once"))
-    if negative not in NEGATIVES:
-        raise UnknownNameError("negative word", str(negative), NEGATIVES)
+    negative = chosen("negative word", negative, NEGATIVES)
     if type(n) is int and n >= 0:
         return _whole(n, tables, crore)
     from bangla_calendar.language import _exact
@@ -152,16 +152,14 @@ def tables_of(region: str, hundred: str | None, lakh: str | None, twenty: str | 
         pass
     if region not in _REGIONS:
         raise UnknownNameError("region", str(region), tuple(_REGIONS))
-    chosen = []
+    words = []
     for kind, choice, known, usual in (
         ("ending of hundreds", hundred, HUNDREDS, _REGIONS[region][0]),
-        ("word for lakh", lakh, _LAKHS, _REGIONS[region][1]),
+        ("word for lakh", lakh, LAKHS, _REGIONS[region][1]),
         ("word for twenty", twenty, _TWENTIES, _REGIONS[region][2]),
     ):
-        if choice is not None and choice not in known:
-            raise UnknownNameError(kind, str(choice), known)
-        chosen.append(usual if choice is None else choice)
-    return _TABLES.setdefault(key, _tables(region, *chosen))
+        words.append(usual if choice is None else chosen(kind, choice, known))
+    return _TABLES.setdefault(key, _tables(region, *words))
 
 
 def _absolute(number: int | Decimal | Fraction, tables: Tables, crore: str) -> str:
@@ -250,9 +248,7 @@ def year_to_words(
     >>> year_to_words(1971), year_to_words(2023), year_to_words(1430, era="bangla")
     ('উনিশশ একাত্তর', 'দুই হাজার তেইশ', 'চৌদ্দশ ত্রিশ বঙ্গাব্দ')
     """
-    if isinstance(year, (bool, str, float)) or not hasattr(year, "__index__"):
-        raise TypeError(f"year must be an int, got {type(year).__name__}")
-    year = year.__index__()
+    year = integer("year", year)
     if not year:
         raise DateRangeError("year", 0, 1, "", "era")
     words = number_to_words(abs(year), region=region, hundred=hundred, twenty=twenty)

@@ -90,6 +90,8 @@ def test_figures_as_they_are_printed() -> None:
     assert format_money(-1234567, digits="ascii", grouping="western") == "-৳1,234,567"
     assert format_money(5, precision=2) == "৳৫.০০"
     assert money_to_words(7, unit="রুপি") == "সাত রুপি"
+    assert money_to_words("0.05", subunit="প\u09dfসা") == "পাঁচ পয়সা"
+    assert format_money(5, symbol="র\u09c1প\u09dfা") == "রুপয়া ৫"
     with pytest.raises(BanglaCalendarError, match="whole"):
         format_money("5.50", ending="/-")
     for options in ({"position": "left"}, {"ending": "-/"}, {"precision": 3}, {"grouping": "x"}):

@@ -95,7 +95,8 @@ def test_spelling_of_days() -> None:
         if day > 4:
             assert date_ordinal(day, digits=False) == number_to_words(day) + ("ই" if day < 19 else "ে")
     assert [date_ordinal(n, digits=False) for n in range(1, 5)] == ["পহেলা", "দোসরা", "তেসরা", "চৌঠা"]
-    assert date_ordinal(1, digits=False, first="পয়লা") == "পয়লা"
+    for first in disguises("পয়লা"):
+        assert date_ordinal(1, digits=False, first=first) == "পয়লা"
     english = [date_ordinal(day, lang="en") for day in (1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 30, 31, 32)]
     assert english == [
         *("1st", "2nd", "3rd", "4th", "11th", "12th", "13th"),
@@ -116,6 +117,8 @@ def test_spelling_of_days() -> None:
         ("এগারতম", 11),
         ("দুই হাজারতম", 2000),
         ("101st", 101),
+        ("১,০০০তম", 1000),
+        ("1,23,456th", 123_456),
         ("ষোলতম", 16),
         (" দ্বিতীয়\n", 2),
         ("21ST", 21),
@@ -156,6 +159,7 @@ def test_careless_endings_of_days_are_for_lenient_readers() -> None:
         ("৩৩শে", 2),
         ("1nd", 1),
         ("১.৫তম", 1),
+        ("১,০০তম", 1),
         ("٣য়", 0),
         ("²য়", 0),
     ],

@@ -63,6 +63,13 @@ def test_dates_that_are_none_are_refused() -> None:
         ("১৯৭১-এ", "উনিশশ একাত্তরে"),
         ("১৯৫৫-র", "উনিশশ পঞ্চান্নর"),
         ("২-এর", "দুইয়ের"),
+        ("০-এর", "শূন্যের"),
+        ("০-এ", "শূন্যে"),
+        ("১.০-এর", "এক দশমিক শূন্যের"),
+        ("১০টায়", "দশটায়"),
+        ("২ টিতে", "দুটিতে"),
+        ("৫জনকে", "পাঁচজনকে"),
+        ("১,০০০তম", "এক হাজারতম"),
         ("৫টি", "পাঁচটি"),
         ("২টি", "দুটি"),
         ("১,২৩৪টি", "এক হাজার দুইশ চৌত্রিশটি"),
@@ -92,6 +99,8 @@ def test_figures_with_endings_are_read_as_a_speaker_would(text: str, words: str)
         ("x", 0),
         ("", 0),
         ("৫xyz", 1),
+        ("১৯৮৭-", 4),
+        ("৫টাতেকে", 1),
         ("০ম", 1),
         ("১2টি", 1),
         ("৫" + "টি" * 100_000, 1),
@@ -101,6 +110,11 @@ def test_what_no_speaker_reads_is_refused(text: str, position: int) -> None:
     with pytest.raises(ParseError) as refused:
         figures_to_words(text)
     assert refused.value.position == position
+
+
+def test_what_is_ambiguous_is_refused_with_both_readings() -> None:
+    with pytest.raises(ParseError, match="১৫শত for 1500 or ১৫তম for the ordinal"):
+        figures_to_words("১৫শ")
 
 
 def test_genitives_of_years_come_back() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import itertools
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -17,7 +17,7 @@ from bangla_calendar.language.cardinals import CARDINALS, HUNDREDS, NEGATIVES
 from bangla_calendar.language.normalize import normalize
 from bangla_calendar.language.words import number_to_words, year_to_words
 from bangla_calendar.language.words_reader import words_to_number
-from tests.language.forms import disguises, polluted
+from tests.language.forms import disguises, polluted, precomposed, split
 
 ASCII = str.maketrans("০১২৩৪৫৬৭৮৯", "0123456789")
 STYLES: list[dict[str, Any]] = [
@@ -190,6 +190,13 @@ def test_numbers_in_words(n: Any, words: str) -> None:
     assert words_to_number(words) == (
         n if not isinstance(n, str) else Decimal(n.translate(ASCII).replace(",", ""))
     )
+
+
+@pytest.mark.parametrize("form", [precomposed, split, lambda text: f"{text}\u200d"])
+def test_options_are_taken_in_any_unicode_form(form: Callable[[str], Any]) -> None:
+    options = {"hundred": form("শো"), "twenty": form("কুড়ি"), "negative": form("ঋণাত্মক"), "lakh": form("লক্ষ")}
+    assert number_to_words(-200_120, **options) == "ঋণাত্মক দুই লক্ষ একশো কুড়ি"
+    assert year_to_words(1120, twenty=form("কুড়ি")) == "এগারোশ কুড়ি"
 
 
 def test_usage_of_west_bengal() -> None:
