@@ -233,6 +233,9 @@ class TestNumber:
             (["১২৩৪৫৬৭", "--digits", "ascii"], "12,34,567"),
             (["-5", "--words"], "ঋণাত্মক পাঁচ"),
             (["--words", "-১.০৫"], "ঋণাত্মক এক দশমিক শূন্য পাঁচ"),
+            (["--words", "--", "-5"], "ঋণাত্মক পাঁচ"),
+            (["--words", "−5"], "ঋণাত্মক পাঁচ"),
+            (["1.999", "--money", "--rounding", "round_half_up"], "৳২"),
             (["20", "--words", "--region", "IN"], "কুড়ি"),
             (["1971", "--year"], "উনিশশ একাত্তর"),
             (["1.05", "--money"], "৳১.০৫"),
@@ -244,6 +247,8 @@ class TestNumber:
             (["--read", "এক দশমিক শূন্য পাঁচ", "--digits", "bangla"], "১.০৫"),
             (["--read", "--money", "পাঁচ টাকা পঞ্চাশ পয়সা"], "5.50"),
             (["--read", "--ordinal", "একাদশ"], "11"),
+            (["--read", "-পাঁচ", "লাখ"], "-500000"),
+            (["--read", "--money", "-৳৫"], "-5"),
         ],
     )
     def test_answers(self, arguments: list[str], answer: str) -> None:
@@ -258,6 +263,8 @@ class TestNumber:
     def test_json(self) -> None:
         code, out, _ = run("number", "--json", "5")
         assert (code, json.loads(out)) == (0, {"input": "5", "form": "group", "output": "৫"})
+        code, out, _ = run("number", "--json", "-5", "--words")
+        assert (code, json.loads(out)) == (0, {"input": "-5", "form": "words", "output": "ঋণাত্মক পাঁচ"})
 
     @pytest.mark.parametrize("value", ["1e5", "Inf", "NaN", "1_2", "১4", "²", "", "٣"])
     def test_what_is_no_number(self, value: str) -> None:
@@ -268,6 +275,11 @@ class TestNumber:
     def test_wrong_usage(self) -> None:
         assert run("number", "1", "--money", "--ordinal")[0] == 2
         assert run("number", "1", "--wurds")[0] == 2
+        assert run("number", "1", "--only", "--words")[0] == 2
+        assert run("number", "1", "--lenient")[0] == 2
+        assert run("number", "1", "--rounding", "ROUND_UP")[0] == 2
+        assert run("number", "1", "--money", "--rounding", "up")[0] == 2
+        assert run("number", "-.5") == (1, "", "value 1: expected a digit at position 1 of '-.5'\n")
         assert run("number", "1.5", "--year")[0] == 1
 
 

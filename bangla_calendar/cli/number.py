@@ -7,10 +7,17 @@ import click
 from bangla_calendar.cli.options import errors_option, json_option
 from bangla_calendar.cli.stream import answer_all, lines_of_stdin
 from bangla_calendar.errors import BanglaCalendarError
-from bangla_calendar.language.digits import format_number, parse_number, to_ascii_digits, to_bangla_digits
+from bangla_calendar.language.digits import (
+    ROUNDINGS,
+    format_number,
+    parse_number,
+    to_ascii_digits,
+    to_bangla_digits,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from decimal import Decimal
     from fractions import Fraction
     from typing import Literal
@@ -20,21 +27,30 @@ if TYPE_CHECKING:
     DigitSet = Literal["bangla", "ascii"]
 
 
+# No argument of a process has this sign in it.
+_MARK = "\0"
+
+
 class NumbersCommand(click.Command):
-    """A command that takes an argument such as -5 for a negative number, not for an option."""
+    """A command that takes an argument such as -5 or -পাঁচ for a negative number, not for an option."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Give negative numbers a minus sign that no option begins with."""
-        return super().parse_args(ctx, [_with_minus(argument) for argument in args])
+        """Mark negative numbers with a sign that no option begins with."""
+        return super().parse_args(ctx, [_MARK + arg if _is_negative(arg) else arg for arg in args])
 
 
-def _with_minus(argument: str) -> str:
-    negative = argument[:1] == "-" and argument[1:2].isdecimal()
-    return f"−{argument[1:]}" if negative else argument
+def _is_negative(argument: str) -> bool:
+    """Tell whether something begins with a minus that is no option: options are words in ASCII letters."""
+    after = argument[1:2]
+    return argument[:1] == "-" and after not in ("", "-") and not (after.isascii() and after.isalpha())
+
+
+def _unmarked(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(argument.removeprefix(_MARK) for argument in value)
 
 
 @click.command(cls=NumbersCommand)
-@click.argument("value", nargs=-1)
+@click.argument("value", nargs=-1, callback=_unmarked)
 @click.option("--group", is_flag=True, help="With commas, ১২,৩৪,৫৬৭: the default.")
 @click.option("--compact", is_flag=True, help="In short, with হাজার, লাখ and কোটি.")
 @click.option("--money", is_flag=True, help="As money in figures; with --words in words.")
@@ -44,6 +60,13 @@ def _with_minus(argument: str) -> str:
 @click.option("--read", is_flag=True, help="Read numbers in words, or with --money or --ordinal such ones.")
 @click.option("--lenient", is_flag=True, help="With --read: take common misspellings as well.")
 @click.option("--only", is_flag=True, help="With --money --words: close the amount with মাত্র.")
+@click.option(
+    "--rounding",
+    type=click.Choice(ROUNDINGS, case_sensitive=False),
+    metavar="MODE",
+    default=None,
+    help="With --money: how to round to hundredths, as ROUND_HALF_UP.",
+)
 @click.option(
     "--region", type=click.Choice(["BD", "IN"]), default="BD", help="Words as in Bangladesh or India."
 )
@@ -63,6 +86,7 @@ def number(
     read: bool,
     lenient: bool,
     only: bool,
+    rounding: str | None,
     region: Region,
     digits: DigitSet | None,
     as_json: bool,
@@ -78,74 +102,87 @@ def number(
     if len(chosen) > 1:
         raise click.UsageError(f"--{chosen[0]} and --{chosen[1]} are two answers: ask for one")
     form = chosen[0] if chosen else "group"
+    for option, given, goes in (
+        ("--only goes with --money --words", only, money and words and not read),
+        ("--rounding goes with --money", rounding, money and not read),
+        ("--lenient goes with --read", lenient, read),
+    ):
+        if given and not goes:
+            raise click.UsageError(option)
     if words and form in ("group", "compact"):
         form = "words"
     if read:
+        read_one = _reader(form, lenient)
 
         def answer(text: str) -> str:
-            return _plain(_read(text, form, lenient), digits or "ascii")
+            return _plain(read_one(text), digits or "ascii")
 
     else:
+        write_one = _writer(form, words, only, rounding, region, digits)
 
         def answer(text: str) -> str:
-            return _written(text, form, words=words, only=only, region=region, digits=digits)
+            return write_one(parse_number(text))
 
-    given = (" ".join(value),) if read and value else value
-    texts, place = (given, "value") if given else (lines_of_stdin(), "line")
+    texts = (" ".join(value),) if read and value else value
+    place = "value" if value else "line"
     if as_json:
         from bangla_calendar.cli.records import dumped
 
         def told(text: str) -> str:
             return dumped({"input": text, "form": "read" if read else form, "output": answer(text)})
 
-        code = answer_all(texts, told, errors=errors, place=place, blank="null")
+        code = answer_all(texts or lines_of_stdin(), told, errors=errors, place=place, blank="null")
     else:
-        code = answer_all(texts, answer, errors=errors, place=place)
+        code = answer_all(texts or lines_of_stdin(), answer, errors=errors, place=place)
     ctx.exit(code)
 
 
-def _written(
-    text: str, form: str, *, words: bool, only: bool, region: Region, digits: DigitSet | None
-) -> str:
-    """Return a number in figures in the form asked for."""
-    value = parse_number(text)
-    if form in ("group", "compact"):
-        return format_number(text, digits=digits or "bangla", compact=form == "compact")
+def _writer(
+    form: str, words: bool, only: bool, rounding: str | None, region: Region, digits: DigitSet | None
+) -> Callable[[int | Decimal], str]:
+    """Return what writes a number in the form asked for."""
+    figures = digits or "bangla"
     if form == "words":
         from bangla_calendar.language.words import number_to_words
 
-        return number_to_words(text, region=region)
+        return lambda value: number_to_words(value, region=region)
     if form == "money":
         from bangla_calendar.language.money import format_money, money_to_words
 
         if words:
-            return money_to_words(text, only=only, region=region)
-        return format_money(text, digits=digits or "bangla")
-    if not isinstance(value, int):
-        raise BanglaCalendarError(f"{form} must be a whole number, got {value}")
+            return lambda value: money_to_words(value, only=only, rounding=rounding, region=region)
+        return lambda value: format_money(value, rounding=rounding, digits=figures)
     if form == "year":
         from bangla_calendar.language.words import year_to_words
 
-        return year_to_words(value, region=region)
-    from bangla_calendar.language.ordinals import ordinal
+        return lambda value: year_to_words(_whole(form, value), region=region)
+    if form == "ordinal":
+        from bangla_calendar.language.ordinals import ordinal
 
-    written = ordinal(value, digits=digits is not None)
-    return to_ascii_digits(written) if digits == "ascii" else written
+        change = to_ascii_digits if digits == "ascii" else str
+        return lambda value: change(ordinal(_whole(form, value), digits=digits is not None))
+    return lambda value: format_number(value, digits=figures, compact=form == "compact")
 
 
-def _read(text: str, form: str, lenient: bool) -> Value:
-    """Return the number that words say, of the kind asked for."""
+def _whole(form: str, value: int | Decimal) -> int:
+    if not isinstance(value, int):
+        raise BanglaCalendarError(f"{form} must be a whole number, got {value}")
+    return value
+
+
+def _reader(form: str, lenient: bool) -> Callable[[str], Value]:
+    """Return what reads a number of the kind asked for."""
     if form == "money":
         from bangla_calendar.language.money import parse_money
 
-        return parse_money(text, lenient=lenient)
+        return lambda text: parse_money(text, lenient=lenient)
     if form == "ordinal":
         from bangla_calendar.language.ordinals import parse_ordinal
 
-        return parse_ordinal(text, lenient=lenient)
+        return lambda text: parse_ordinal(text, lenient=lenient)
     from bangla_calendar.language.words_reader import words_to_number
 
-    return words_to_number(text, lenient=lenient)
+    return lambda text: words_to_number(text, lenient=lenient)
 
 
 def _plain(value: Value, digits: DigitSet) -> str:

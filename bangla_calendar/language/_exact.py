@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
-from bangla_calendar.language.digits import digits_of, parse_number
+from bangla_calendar.language.digits import ROUNDINGS, digits_of, parse_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,16 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["WIDE", "checked_rounding", "exact", "figures", "rounded"]
 
-_ROUNDINGS = (
-    "ROUND_HALF_EVEN",
-    "ROUND_HALF_UP",
-    "ROUND_HALF_DOWN",
-    "ROUND_UP",
-    "ROUND_DOWN",
-    "ROUND_CEILING",
-    "ROUND_FLOOR",
-    "ROUND_05UP",
-)
 # For exact work: nothing is rounded on the way.
 WIDE = decimal.Context(prec=decimal.MAX_PREC, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN)
 # Decimals beyond would be written with more zeros than anybody reads.
@@ -60,8 +50,8 @@ def exact(
 
 def checked_rounding(rounding: str) -> str:
     """Return the name of a rounding mode, if it is one."""
-    if rounding not in _ROUNDINGS:
-        raise UnknownNameError("rounding", str(rounding), _ROUNDINGS)
+    if rounding not in ROUNDINGS:
+        raise UnknownNameError("rounding", str(rounding), ROUNDINGS)
     return rounding
 
 

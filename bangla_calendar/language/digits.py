@@ -31,6 +31,17 @@ _SEEN_TO_BANGLA: dict[str, str] = {}
 _SEEN_TO_ASCII: dict[str, str] = {}
 # What `int` reads by default; a limit keeps hostile input from taking quadratic time.
 _MOST_DIGITS = 4300
+# The rounding modes of `decimal`, which is loaded only for numbers that need it.
+ROUNDINGS = (
+    "ROUND_HALF_EVEN",
+    "ROUND_HALF_UP",
+    "ROUND_HALF_DOWN",
+    "ROUND_UP",
+    "ROUND_DOWN",
+    "ROUND_CEILING",
+    "ROUND_FLOOR",
+    "ROUND_05UP",
+)
 # Integers within this are written by `str` without a second thought.
 _LARGE = 10**18
 
