@@ -34,7 +34,6 @@ def compact(
     lakh = chosen("word for lakh", lakh, LAKHS)
     if style is not True and style not in _STYLES:
         raise UnknownNameError("compact form", str(style), _STYLES)
-    _exact.checked_rounding(rounding)
     number = Fraction(_exact.exact(value, floats=True))
     if style == "units":
         if precision is not None:

@@ -6,14 +6,14 @@ import decimal
 from decimal import Decimal
 from fractions import Fraction
 
-from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
-from bangla_calendar.language.digits import ROUNDINGS, digits_of, parse_number
+from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.language.digits import digits_of, parse_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import SupportsIndex
 
-__all__ = ["WIDE", "checked_rounding", "exact", "figures", "rounded"]
+__all__ = ["WIDE", "exact", "figures", "rounded"]
 
 # For exact work: nothing is rounded on the way.
 WIDE = decimal.Context(prec=decimal.MAX_PREC, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN)
@@ -48,18 +48,10 @@ def exact(
     return value.__index__()
 
 
-def checked_rounding(rounding: str) -> str:
-    """Return the name of a rounding mode, if it is one."""
-    if rounding not in ROUNDINGS:
-        raise UnknownNameError("rounding", str(rounding), ROUNDINGS)
-    return rounding
-
-
 def figures(
     value: str | SupportsIndex | float | Decimal | Fraction, precision: int | None, rounding: str
 ) -> str:
     """Write a number plainly in ASCII digits, rounded where a precision is given; -0 has no sign."""
-    checked_rounding(rounding)
     number = exact(value, floats=True)
     if precision is not None:
         number = rounded(number, precision, rounding)

@@ -264,6 +264,8 @@ def format_number(
         raise UnknownNameError("grouping", str(grouping), ("lakh", "western"))
     if digits not in ("bangla", "ascii"):
         raise UnknownNameError("digit set", str(digits), ("bangla", "ascii"))
+    if rounding not in ROUNDINGS:
+        raise UnknownNameError("rounding", str(rounding), ROUNDINGS)
     if compact:
         from bangla_calendar.language import _compact
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from bangla_calendar.errors import BanglaCalendarError, ParseError, UnknownNameError
 from bangla_calendar.language import _exact
 from bangla_calendar.language.cardinals import NEGATIVES
-from bangla_calendar.language.digits import format_number
+from bangla_calendar.language.digits import ROUNDINGS, format_number
 from bangla_calendar.language.normalize import chosen, normalize, normalize_with_offsets
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.language.words_reader import read_number
@@ -221,7 +221,7 @@ def _cents(
 ) -> int:
     """Return an amount in hundredths, rounded to the places that are to be seen."""
     if rounding is not None:
-        _exact.checked_rounding(rounding)
+        chosen("rounding", rounding, ROUNDINGS)
     number = _exact.exact(amount, "amount")
     if isinstance(number, int):
         return number * _CENTS

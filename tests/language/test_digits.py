@@ -239,6 +239,8 @@ def test_options_are_checked() -> None:
         format_number(1, digits="bn")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError, match="rounding"):
         format_number(1, precision=1, rounding="HALF_UP")
+    with pytest.raises(UnknownNameError, match="rounding"):
+        format_number(1, rounding="HALF_UP")
     with pytest.raises(DateRangeError, match="precision"):
         format_number(1, precision=-1)
     with pytest.raises(BanglaCalendarError, match="precision"):

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
 import pytest
 
-from bangla_calendar.errors import ParseError
-from bangla_calendar.language.digits import format_number, parse_number
+from bangla_calendar import BanglaDate, parse_date
+from bangla_calendar.errors import BanglaCalendarError, ParseError
+from bangla_calendar.language.digits import format_number, parse_number, to_ascii_digits
 from bangla_calendar.language.money import money_to_words
-from bangla_calendar.language.names import day_part_forms, month_name, weekday_name
+from bangla_calendar.language.names import day_part, day_part_forms, month_name, weekday_name
 from bangla_calendar.language.normalize import normalize
 from bangla_calendar.language.ordinals import ordinal, parse_ordinal
 from bangla_calendar.language.speech import date_to_words, figures_to_words
@@ -81,10 +83,25 @@ def test_money_in_words(amount: Any, options: dict[str, Any], words: str) -> Non
     assert money_to_words(amount, **options) == words
 
 
+def test_words_are_parted_by_single_blanks() -> None:
+    # num2words after a zero in decimals, pybangla everywhere.
+    for words in (number_to_words("1.101"), number_to_words(10_000_101), money_to_words("-100.01")):
+        assert words == " ".join(words.split())
+
+
+def test_a_text_with_numbers_is_not_spelt_figure_by_figure() -> None:
+    # bnnumerizer: এক এবং এক০ এবং এক০০.
+    with pytest.raises(ParseError):
+        number_to_words("১ এবং ১০ এবং ১০০")
+    assert to_ascii_digits("১ এবং ১০ এবং ১০০") == "1 এবং 10 এবং 100"
+
+
 def test_ordinals_and_years() -> None:
     # num2words: the cardinal for an ordinal, শূন্যতম, পাঁচশত সাল for 500 BCE, a thousand nine hundred.
     assert [ordinal(n) for n in (1, 2, 11)] == ["প্রথম", "দ্বিতীয়", "এগারোতম"]
     assert ordinal(2, digits=True) == "২য়"
+    # Humanizer: ষষ্ট.
+    assert ordinal(6) == "ষষ্ঠ"
     with pytest.raises(ValueError, match="must be in 1"):
         ordinal(0)
     assert year_to_words(-500, era="gregorian") == "খ্রিষ্টপূর্ব পাঁচশ"
@@ -155,10 +172,22 @@ def test_names() -> None:
     assert weekday_name(3) == "বৃহস্পতিবার"
     assert month_name(2, calendar="gregorian") == "ফেব্রুয়ারি"
     assert month_name(1, calendar="gregorian") == "জানুয়ারি"
+    assert day_part(8) == "সকাল"  # moment: শকাল
     assert day_part_forms()["পূর্বাহ্ণ"] == day_part_forms()["পূর্বাহ্ন"] == "পূর্বাহ্ণ"
 
 
 def test_the_first_is_said_as_a_day() -> None:
-    from datetime import date
-
     assert date_to_words(date(2024, 1, 1)) == "পহেলা জানুয়ারি দুই হাজার চব্বিশ"
+
+
+@pytest.mark.parametrize("text", ["32/13/2024", "31-02-2024"])
+def test_days_that_are_none_are_refused(text: str) -> None:
+    # bangla-text-normalizer and pybangla take them.
+    with pytest.raises(BanglaCalendarError):
+        parse_date(text)
+
+
+def test_a_day_with_its_ending_is_read_whole() -> None:
+    # pybangla: day 1, and 5 August in অগ্রহায়ণ.
+    assert parse_date("৫ই আগস্ট ২০২৪") == date(2024, 8, 5)
+    assert str(BanglaDate.from_gregorian(date(2024, 8, 5))) == "২১ শ্রাবণ ১৪৩১"
