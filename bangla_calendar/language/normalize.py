@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["chosen", "fold", "normalize", "normalize_with_offsets", "visible"]
+__all__ = ["chosen", "fold", "normalize", "normalize_with_offsets", "visible", "without_joiners"]
 
 # What a text may be made of without anything to do, as long as none of `_CHANGING_PAIRS` is in it.
 _PLAIN = frozenset(
@@ -115,6 +115,11 @@ def fold(text: str) -> str:
             text = text.replace(apostrophe, "'")
         text = " ".join(text.replace("৷", "।").split())
     return text.casefold()
+
+
+def without_joiners(normal: str) -> str:
+    """Return the normal form of number words, in which neither ৎ nor র‍্য is meant, but a stray joiner."""
+    return normal.replace("ৎ", "ত\u09cd").replace("\u200d", "")
 
 
 def chosen(kind: str, choice: object, choices: tuple[str, ...]) -> str:

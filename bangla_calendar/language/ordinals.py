@@ -106,9 +106,9 @@ def parse_ordinal(text: str, *, lenient: bool = False) -> int:
     """
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, got {type(text).__name__}")
-    from bangla_calendar.language.normalize import fold
+    from bangla_calendar.language.normalize import fold, without_joiners
 
-    word = fold(text)
+    word = without_joiners(fold(text))
     if text.lstrip()[:1] in ("-", "−", "–"):
         raise ParseError(text, len(text) - len(text.lstrip()), "an ordinal number from one on")
     n = (_FORMS or _forms()).get(word)

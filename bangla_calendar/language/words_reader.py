@@ -23,7 +23,7 @@ from bangla_calendar.language._lexicon import (
 from bangla_calendar.language._spoken import MOST_CRORES, Fault, Spoken
 from bangla_calendar.language.cardinals import CASES, CLASSIFIERS, NEGATIVES, SCALES
 from bangla_calendar.language.digits import parse_number, to_ascii_digits
-from bangla_calendar.language.normalize import normalize, normalize_with_offsets
+from bangla_calendar.language.normalize import normalize, normalize_with_offsets, without_joiners
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def read_number(text: str, *, lenient: bool = False, counting: bool = False) -> 
             # Nothing but known words: the usual case, in which there are no figures, parts or endings.
             return _Reading(words, known, lenient, counting).number(0, len(words))
         minus = normal[:1] in _MINUS and not normal[1:2].isspace()
-        words, origins = _parted(normal[1:] if minus else normal, known)
+        words, origins = _parted(without_joiners(normal[1:] if minus else normal), known)
         start = 1 if words and words[0] in NEGATIVES and not minus else 0
         number = _Reading(words, known, lenient, counting).signless(start)
     except Fault as fault:

@@ -33,6 +33,12 @@ def polluted(draw: st.DrawFn, text: str) -> str:
     return "".join(pieces)
 
 
+def strewn(text: str) -> list[str]:
+    """Give a text with one invisible sign at each place, and at all places at once."""
+    one = [text[:at] + sign + text[at:] for sign in INVISIBLE for at in range(len(text) + 1)]
+    return one + [sign.join(text) for sign in INVISIBLE]
+
+
 def disguises(text: str) -> list[str]:
     """Give a text in each canonical equivalent and with joiners strewn between all its letters."""
     strewn = "".join(sign if sign in "\u09cdর" else sign + "\u200c" for sign in text)

@@ -10,7 +10,7 @@ from bangla_calendar.language.normalize import fold, normalize
 from bangla_calendar.language.ordinal_tables import DAY_WORDS, TATSAMA
 from bangla_calendar.language.ordinals import DATE_ENDINGS, date_ordinal, ordinal, parse_ordinal
 from bangla_calendar.language.words import number_to_words
-from tests.language.forms import disguises, polluted
+from tests.language.forms import disguises, polluted, strewn
 
 ENDINGS = ["লা", "রা", "রা", "ঠা"] + ["ই"] * 14 + ["শে"] * 14
 FIGURES = ["ম", "য়", "য়", "র্থ", "ম", "ষ্ঠ", "ম", "ম", "ম", "ম"]
@@ -30,6 +30,11 @@ def listed() -> list[tuple[int, str]]:
 def test_every_form_is_read_to_its_number(n: int, form: str) -> None:
     for text in disguises(form):
         assert parse_ordinal(text) == n
+
+
+def test_invisible_signs_are_read_over_wherever_they_stand() -> None:
+    for n, form in listed():
+        assert {parse_ordinal(text) for text in strewn(form)} == {n}
 
 
 def test_no_form_is_two_numbers() -> None:

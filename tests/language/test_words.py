@@ -17,7 +17,7 @@ from bangla_calendar.language.cardinals import CARDINALS, HUNDREDS, NEGATIVES
 from bangla_calendar.language.normalize import normalize
 from bangla_calendar.language.words import number_to_words, year_to_words
 from bangla_calendar.language.words_reader import words_to_number
-from tests.language.forms import disguises, polluted, precomposed, split
+from tests.language.forms import disguises, polluted, precomposed, split, strewn
 
 ASCII = str.maketrans("০১২৩৪৫৬৭৮৯", "0123456789")
 STYLES: list[dict[str, Any]] = [
@@ -50,6 +50,11 @@ def test_every_accepted_form_is_read_to_its_number(n: int, form: str) -> None:
     for text in disguises(form):
         assert words_to_number(text) == n
         assert words_to_number(text, lenient=True) == n
+
+
+def test_invisible_signs_are_read_over_wherever_they_stand() -> None:
+    for n, form in accepted():
+        assert {words_to_number(text) for text in strewn(form)} == {n}
 
 
 @pytest.mark.parametrize(("n", "form"), list(misspelt()))
