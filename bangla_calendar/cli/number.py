@@ -166,7 +166,7 @@ def _writer(
 
 def _whole(form: str, value: int | Decimal) -> int:
     if not isinstance(value, int):
-        raise BanglaCalendarError(f"{form} must be a whole number, got {value}")
+        raise BanglaCalendarError(f"{form} must be a whole number, got {value!s:.100}")
     return value
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 from bangla_calendar.language import _exact
-from bangla_calendar.language.cardinals import LAKHS
+from bangla_calendar.language.cardinals import CRORE, LAKHS, THOUSAND
 from bangla_calendar.language.digits import grouped, plain_figures
 from bangla_calendar.language.normalize import chosen
 
@@ -46,11 +46,11 @@ def _in_decimals(
     number: Fraction, precision: int | None, rounding: str, grouping: Grouping | None, lakh: str
 ) -> str:
     scales = [
-        (10**12, f" {lakh} কোটি"),
-        (10**10, " হাজার কোটি"),
-        (10**7, " কোটি"),
+        (10**12, f" {lakh} {CRORE}"),
+        (10**10, f" {THOUSAND} {CRORE}"),
+        (10**7, f" {CRORE}"),
         (10**5, f" {lakh}"),
-        (10**3, " হাজার"),
+        (10**3, f" {THOUSAND}"),
         (1, ""),
     ]
     fitting = next((at for at, (scale, _) in enumerate(scales) if abs(number) >= scale), len(scales) - 1)
@@ -68,7 +68,7 @@ def _rounded(number: Fraction, precision: int | None, rounding: str) -> str:
 
 
 def _in_units(number: Fraction, rounding: str, grouping: Grouping | None, lakh: str) -> str:
-    scales = [(10**7, " কোটি"), (10**5, f" {lakh}"), (10**3, " হাজার"), (1, "")]
+    scales = [(10**7, f" {CRORE}"), (10**5, f" {lakh}"), (10**3, f" {THOUSAND}"), (1, "")]
     last = len(scales) - 1
     while True:
         fitting = next((at for at, (scale, _) in enumerate(scales) if abs(number) >= scale), last)
@@ -81,8 +81,6 @@ def _in_units(number: Fraction, rounding: str, grouping: Grouping | None, lakh: 
     for scale, word in scales[fitting : fitting + 2]:
         count, whole = divmod(whole, scale)
         if count or (scale == 1 and not parts):
-            figures = (
-                str(count) if grouping is None else grouped(plain_figures(count, None, rounding), grouping)
-            )
-            parts.append(figures + word)
+            figures = plain_figures(count, None, rounding)
+            parts.append((grouped(figures, grouping) if grouping else figures) + word)
     return ("-" if number < 0 and any(part != "0" for part in parts) else "") + " ".join(parts)

@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import SupportsIndex
 
-__all__ = ["WIDE", "exact", "figures", "rounded"]
+__all__ = ["WIDE", "exact", "figures", "rounded", "shown"]
 
 # For exact work: nothing is rounded on the way.
 WIDE = decimal.Context(prec=decimal.MAX_PREC, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN)
@@ -46,6 +46,13 @@ def exact(
         why = next((why for kind, why in whys.items() if isinstance(value, kind)), "")
         raise TypeError(f"{name} must be an {kinds}, got {type(value).__name__}{why}")
     return value.__index__()
+
+
+def shown(number: object) -> str:
+    """Return a number as messages show it: its beginning, if it is long."""
+    if isinstance(number, Fraction):
+        return f"{digits_of(number.numerator):.50}/{digits_of(number.denominator):.50}"
+    return f"{digits_of(number) if isinstance(number, int) else str(number):.100}"
 
 
 def figures(
@@ -86,7 +93,7 @@ def _finite(number: Fraction) -> Decimal:
         rest //= 5
         fives += 1
     if rest != 1:
-        raise BanglaCalendarError(f"{str(number)[:50]} has no finite decimal: give a precision")
+        raise BanglaCalendarError(f"{shown(number)} has no finite decimal: give a precision")
     places = max(twos, fives)
     numerator = number.numerator * 2 ** (places - twos) * 5 ** (places - fives)
     return Decimal(numerator).scaleb(-places, WIDE)

@@ -18,7 +18,10 @@ __all__ = [
     "CASES",
     "CLASSIFIERS",
     "COUNTED_CASES",
+    "CRORE",
     "FRACTION_WORDS",
+    "HALF_MORE",
+    "HALF_MORE_THAN",
     "HUNDREDS",
     "INDIAN",
     "INDIAN_TWENTY",
@@ -26,7 +29,10 @@ __all__ = [
     "NEGATIVES",
     "POINT",
     "QUARTERS",
+    "QUARTER_LESS",
+    "QUARTER_MORE",
     "SCALES",
+    "THOUSAND",
 ]
 
 # fmt: off
@@ -145,26 +151,30 @@ HUNDREDS = ("শ", "শো", "শত")
 LAKHS = ("লাখ", "লক্ষ")
 
 # Above a crore the scales repeat: হাজার কোটি, লাখ কোটি.
+THOUSAND, CRORE = "হাজার", "কোটি"
 SCALES = {
-    "হাজার": 1_000,
+    THOUSAND: 1_000,
     **dict.fromkeys(LAKHS, 100_000),
-    "কোটি": 10_000_000,
+    CRORE: 10_000_000,
 }
 POINT = "দশমিক"
 NEGATIVES = ("ঋণাত্মক", "মাইনাস", "ঋণ")
 
 # What is added to the number that follows, as numerator and denominator; সওয়া is older.
 # https://makemcq.com/v3/library/read/67b04e9172f4da639d0cdb15
+QUARTER_MORE, HALF_MORE, QUARTER_LESS = "সোয়া", "সাড়ে", "পৌনে"
 QUARTERS = {
-    "সোয়া": (1, 4),
+    QUARTER_MORE: (1, 4),
     "সওয়া": (1, 4),
-    "সাড়ে": (1, 2),
-    "পৌনে": (-1, 4),
+    HALF_MORE: (1, 2),
+    QUARTER_LESS: (-1, 4),
 }
+# A half more than one and than two are words of their own.
+HALF_MORE_THAN = {1: "দেড়", 2: "আড়াই"}
 # Fractions that are words by themselves.
 FRACTION_WORDS = {
-    "দেড়": (3, 2),
-    "আড়াই": (5, 2),
+    HALF_MORE_THAN[1]: (3, 2),
+    HALF_MORE_THAN[2]: (5, 2),
     "অর্ধেক": (1, 2),
     "আধা": (1, 2),
     "আধ": (1, 2),

@@ -29,7 +29,6 @@ _ONLY = "মাত্র"
 _SLASHES = ("/-", "/=")
 _PLACES = 2
 _CENTS = 100
-_UNIT, _SUBUNIT = "টাকা", "পয়সা"
 
 
 def money_to_words(
@@ -100,7 +99,7 @@ def format_money(
     cents = _cents(amount, rounding, places=_PLACES if precision is None else precision)
     whole = not cents % _CENTS and precision != _PLACES
     if ending and not whole:
-        raise BanglaCalendarError(f"{ending} closes a whole amount, which {amount} is not")
+        raise BanglaCalendarError(f"{ending} closes a whole amount, which {_exact.shown(amount)} is not")
     number = Decimal(abs(cents)).scaleb(-_PLACES, _exact.WIDE)
     figures = format_number(number, precision=0 if whole else _PLACES, grouping=grouping, digits=digits)
     figures += ending
@@ -230,6 +229,6 @@ def _cents(
     scaled = Fraction(number) * _CENTS
     if scaled.denominator > 1 or (not places and scaled % _CENTS):
         raise BanglaCalendarError(
-            f"{amount} has more than {places} places: say how to round it (rounding=...)"
+            f"{_exact.shown(amount)} has more than {places} places: say how to round it (rounding=...)"
         )
     return scaled.numerator

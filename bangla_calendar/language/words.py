@@ -8,12 +8,18 @@ from __future__ import annotations
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
 from bangla_calendar.language.cardinals import (
     CARDINALS,
+    CRORE,
+    HALF_MORE,
+    HALF_MORE_THAN,
     HUNDREDS,
     INDIAN,
     INDIAN_TWENTY,
     LAKHS,
     NEGATIVES,
     POINT,
+    QUARTER_LESS,
+    QUARTER_MORE,
+    THOUSAND,
 )
 from bangla_calendar.language.digits import digits_of, integer
 from bangla_calendar.language.normalize import chosen
@@ -53,7 +59,7 @@ def _tables(region: str, hundred: str, lakh: str, twenty: str) -> Tables:
     return (
         words,
         tuple(head + tail for head in hundreds for tail in below_100),
-        ("", *(f" {word} হাজার" for word in words[1:])),
+        ("", *(f" {word} {THOUSAND}" for word in words[1:])),
         ("", *(f" {word} {lakh}" for word in words[1:])),
     )
 
@@ -62,7 +68,7 @@ _BD = _WORDS, _BELOW_1000, _THOUSANDS, _LAKHS_BD = _tables("BD", *_REGIONS["BD"]
 # The same without the leading blank, for the first part of a number, and the lakhs with কোটি before them.
 _FIRST_HUNDREDS = (_WORDS[0], *(words[1:] for words in _BELOW_1000[1:]))
 _FIRST_THOUSANDS = tuple(words[1:] for words in _THOUSANDS)
-_CRORE_LAKHS = tuple(f" কোটি{words}" for words in _LAKHS_BD)
+_CRORE_LAKHS = tuple(f" {CRORE}{words}" for words in _LAKHS_BD)
 # Small numbers, years among them, come again and again: each is put together once.
 _MOST_SEEN = 10_000
 _SEEN: list[str | None] = [None] * _MOST_SEEN
@@ -197,7 +203,7 @@ def _chunks(digits: str, tables: Tables, crore: str) -> str:
     first = len(digits) % _CRORE_DIGITS or _CRORE_DIGITS
     parts = [_below_crore(int(digits[:first]), tables)]
     for at in range(first, len(digits), _CRORE_DIGITS):
-        parts.append(" কোটি")
+        parts.append(f" {CRORE}")
         parts.append(_below_crore(int(digits[at : at + _CRORE_DIGITS]), tables))
     return "".join(parts)[1:]
 
@@ -216,8 +222,10 @@ def _fraction(number: Fraction, tables: Tables, crore: str) -> str:
 
 def _with_quarter(whole: int, part: tuple[int, int], tables: Tables) -> str:
     if part == (1, 2):
-        return {1: "দেড়", 2: "আড়াই"}.get(whole) or f"সাড়ে {tables[0][whole]}"
-    return f"সোয়া {tables[0][whole]}" if part == (1, 4) else f"পৌনে {tables[0][whole + 1]}"
+        return HALF_MORE_THAN.get(whole) or f"{HALF_MORE} {tables[0][whole]}"
+    if part == (1, 4):
+        return f"{QUARTER_MORE} {tables[0][whole]}"
+    return f"{QUARTER_LESS} {tables[0][whole + 1]}"
 
 
 def _part(numerator: int, denominator: int, tables: Tables, crore: str) -> str:
@@ -256,13 +264,15 @@ def year_to_words(
         below_100, below_1000, *_ = tables_of(region, hundred, None, twenty)
         ending = below_1000[100].removeprefix(f" {below_100[1]}")
         words = f"{below_100[abs(year) // 100]}{ending}{below_1000[abs(year) % 100]}"
-    if era is None:
-        return f"খ্রিষ্টপূর্ব {words}" if year < 0 else words
+    if era is None and year > 0:
+        return words
     from bangla_calendar.language.names import era_name
 
-    name = era_name(era)
+    if era == "bce":
+        raise BanglaCalendarError(f"a year before Christ is a negative one, got {year} of the era bce")
+    name = era_name(era or "gregorian")
     if year > 0:
         return f"{words} {name}"
-    if era != "gregorian":
+    if era not in (None, "gregorian"):
         raise BanglaCalendarError(f"the {era} era has no years before its first, got {year}")
-    return f"খ্রিষ্টপূর্ব {words}"
+    return f"{era_name('bce')} {words}"

@@ -67,6 +67,7 @@ def test_options_of_compact_forms() -> None:
     assert format_number(100_000, compact=True, precision=2, lakh="লক্ষ") == "১.০০ লক্ষ"
     assert format_number(199_999, compact=True, rounding="ROUND_DOWN") == "১.৯ লাখ"
     assert format_number(10**15, compact=True, grouping=None) == "১০০০ লাখ কোটি"
+    assert format_number(10**5007, compact="units", grouping=None) == "১" + "০" * 5000 + " কোটি"
     with pytest.raises(UnknownNameError):
         format_number(1, compact="short")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError):

@@ -241,6 +241,8 @@ def test_options_are_checked() -> None:
         format_number(1, precision=1, rounding="HALF_UP")
     with pytest.raises(UnknownNameError, match="rounding"):
         format_number(1, rounding="HALF_UP")
+    with pytest.raises(BanglaCalendarError, match="no finite decimal"):
+        format_number(Fraction(10**5000, 7))
     with pytest.raises(DateRangeError, match="precision"):
         format_number(1, precision=-1)
     with pytest.raises(BanglaCalendarError, match="precision"):

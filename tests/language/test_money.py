@@ -76,6 +76,10 @@ def test_rounding_is_said_and_not_guessed() -> None:
     assert money_to_words(Fraction(1, 3), rounding="ROUND_HALF_EVEN") == "তেত্রিশ পয়সা"
     assert format_money("1.5", precision=0, rounding="ROUND_HALF_EVEN") == "৳২"
     assert format_money("999.995", rounding="ROUND_HALF_UP") == "৳১,০০০"
+    for long in (Fraction(10**5000, 7), Fraction(7, 10**5000), "0." + "3" * 4000):
+        with pytest.raises(BanglaCalendarError, match=r"2 places") as refused:
+            money_to_words(long)
+        assert len(str(refused.value)) < 250
     with pytest.raises(BanglaCalendarError, match="0 places"):
         format_money("1.5", precision=0)
     for amount in ("1.5", 5):
@@ -94,6 +98,8 @@ def test_figures_as_they_are_printed() -> None:
     assert format_money(5, symbol="র\u09c1প\u09dfা") == "রুপয়া ৫"
     with pytest.raises(BanglaCalendarError, match="whole"):
         format_money("5.50", ending="/-")
+    with pytest.raises(BanglaCalendarError, match="whole"):
+        format_money(10**5000, ending="/-", precision=2)
     for options in ({"position": "left"}, {"ending": "-/"}, {"precision": 3}, {"grouping": "x"}):
         with pytest.raises(UnknownNameError):
             format_money(5, **options)

@@ -546,8 +546,9 @@ def test_eras_of_years() -> None:
     assert year_to_words(-44, era="gregorian") == "খ্রিষ্টপূর্ব চুয়াল্লিশ"
     with pytest.raises(DateRangeError):
         year_to_words(0)
-    with pytest.raises(BanglaCalendarError):
-        year_to_words(-1, era="bangla")
+    for n, era in ((-1, "bangla"), (500, "bce"), (-500, "bce")):
+        with pytest.raises(BanglaCalendarError):
+            year_to_words(n, era=era)
     with pytest.raises(UnknownNameError):
         year_to_words(1, era="julian")
     for year in (True, 1.0, "1971"):
