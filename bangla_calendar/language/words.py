@@ -215,9 +215,12 @@ def _fraction(number: Fraction, tables: Tables, crore: str) -> str:
     part = rest, number.denominator
     if part in ((1, 2), (1, 4), (3, 4)) and 0 < whole < 100 - (part == (3, 4)):
         return _with_quarter(whole, part, tables)
-    words = _part(*part, tables, crore)
+    from bangla_calendar.language.fraction_words import HALF
+
+    if not whole:
+        return HALF if part == (1, 2) else _part(*part, tables, crore)
     # পূর্ণ parts the whole from the fraction.
-    return f"{_whole(whole, tables, crore)} পূর্ণ {words}" if whole else words
+    return f"{_whole(whole, tables, crore)} পূর্ণ {_part(*part, tables, crore)}"
 
 
 def _with_quarter(whole: int, part: tuple[int, int], tables: Tables) -> str:
@@ -229,10 +232,8 @@ def _with_quarter(whole: int, part: tuple[int, int], tables: Tables) -> str:
 
 
 def _part(numerator: int, denominator: int, tables: Tables, crore: str) -> str:
-    from bangla_calendar.language.fraction_words import DENOMINATORS, HALF
+    from bangla_calendar.language.fraction_words import DENOMINATORS
 
-    if denominator == 2:
-        return HALF
     counted = _whole(numerator, tables, crore)
     if denominator in DENOMINATORS:
         return f"{counted}-{DENOMINATORS[denominator]}"
