@@ -124,10 +124,12 @@ def without_joiners(normal: str) -> str:
 
 def chosen(kind: str, choice: object, choices: tuple[str, ...]) -> str:
     """Return the one of some choices that is meant, in whichever Unicode form it was typed."""
-    normal = normalize(choice) if isinstance(choice, str) else None
-    if normal is None or normal not in choices:
-        raise UnknownNameError(kind, str(choice), choices)
-    return normal
+    if isinstance(choice, str) and choice not in choices:
+        choice = normalize(choice)
+    for known in choices:
+        if choice == known:
+            return known
+    raise UnknownNameError(kind, str(choice), choices)
 
 
 def _is_plain(text: str) -> bool:

@@ -140,12 +140,14 @@ def number_to_words(
     if crore not in ("recursive", "once"):
         raise UnknownNameError("way to say crores", str(crore), ("recursive", "once"))
     negative = chosen("negative word", negative, NEGATIVES)
-    if type(n) is int and n >= 0:
-        return _whole(n, tables, crore)
-    from bangla_calendar.language import _exact
+    if type(n) is int:
+        number: int | Decimal | Fraction = n
+        words = _whole(abs(n), tables, crore)
+    else:
+        from bangla_calendar.language import _exact
 
-    number = _exact.exact(n, "n")
-    words = _absolute(number, tables, crore)
+        number = _exact.exact(n, "n")
+        words = _absolute(number, tables, crore)
     return f"{negative} {words}" if number < 0 else words
 
 
@@ -184,9 +186,12 @@ def _absolute(number: int | Decimal | Fraction, tables: Tables, crore: str) -> s
 
 
 def _whole(n: int, tables: Tables, crore: str) -> str:
-    if n >= _CRORE:
-        return _chunks(digits_of(n), tables, crore)
-    return _below_crore(n, tables)[1:] if n else tables[0][0]
+    if n < _CRORE:
+        return _below_crore(n, tables)[1:] if n else tables[0][0]
+    crores, below = divmod(n, _CRORE)
+    if crores < _CRORE:
+        return f"{_below_crore(crores, tables)} {CRORE}{_below_crore(below, tables)}"[1:]
+    return _chunks(digits_of(n), tables, crore)
 
 
 def _below_crore(n: int, tables: Tables) -> str:
