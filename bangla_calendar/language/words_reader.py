@@ -115,18 +115,27 @@ def _parted(normal: str, known: Lexicon) -> tuple[list[str], list[int]]:
 
 
 def _pieces(written: str, known: Lexicon) -> list[str]:
-    """Part figures from what follows them, and a count in words from its scale; drop apostrophes (দু'শ)."""
-    for apostrophe in _APOSTROPHES:
-        written = written[0] + written[1:].replace(apostrophe, "")
+    """Part figures from what follows them, and a count in words from its scale."""
     after = written.lstrip(_FIGURES)
     if after != written:
-        return [piece for piece in (written[: len(written) - len(after)], after) if piece]
+        figures = written[: len(written) - len(after)]
+        # What is left of ৫' is a foot, of ৫শ' nothing.
+        return [figures, _without_apostrophes(after) or after] if after else [figures]
+    if written[0] not in _APOSTROPHES:
+        written = _without_apostrophes(written)
     if written not in known:
         for scale in SCALES:
             count = written.removesuffix(scale)
             if count != written and count in known:
                 return [count, scale]
     return [written]
+
+
+def _without_apostrophes(word: str) -> str:
+    """Leave out the signs of what is left out in speech: দু'শ, পাঁচ শ’."""
+    for apostrophe in _APOSTROPHES:
+        word = word.replace(apostrophe, "")
+    return word
 
 
 def _position(text: str, index: int, within: int) -> int:

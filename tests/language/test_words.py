@@ -290,6 +290,7 @@ def test_usage_of_west_bengal() -> None:
         ("ছ’শো", 600),
         ("পাঁচ শ’", 500),
         ("৫শ’", 500),
+        ("৫'শ", 500),
         ("দুহাজার", 2000),
         ("একলাখ দুহাজার", 102_000),
         ("দেড়হাজার", 1500),
@@ -389,6 +390,9 @@ def test_what_is_ambiguous_is_refused_with_both_readings(
         ("-মাইনাস ৫", 1),
         ("’৭১", 0),
         ("'পাঁচ'", 0),
+        ("৫'", 0),
+        ("৫'৬", 0),
+        ("১'২৩৪", 0),
     ],
 )
 def test_what_is_no_number_is_refused(text: str, position: int) -> None:
