@@ -6,15 +6,14 @@ import re
 from itertools import groupby
 from unicodedata import combining, normalize
 
+from bangla_calendar.language.normalize import IGNORED, ZWJ, ZWNJ
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 __all__ = ["of_text", "of_text_with_offsets"]
 
-_ZWNJ, _ZWJ = "\u200c", "\u200d"
-# Signs without width or meaning: soft hyphen, zero-width space, direction marks, word joiner, BOM.
-_IGNORED = "\u00ad\u200b\u200e\u200f\u2060\ufeff"
 # Bengali signs that attach to what stands before them under NFC: nukta, aa, virama, au length, sandhi mark.
 _ATTACHED = "\u09bc\u09be\u09cd\u09d7\u09fe"
 
@@ -32,7 +31,7 @@ _CHANGING = re.compile(f"[^{_STABLE}]|\u09c7[\u09be\u09d7]|\u09cd\u09bc|অ\u09b
 _MORE = re.compile(f"(?:[{_ATTACHED}]|[^{_STABLE}])*")
 _PAIRS = ("\u09c7\u09be", "\u09c7\u09d7", "\u09cd\u09bc", "অ\u09be")
 
-_JOINERS = re.compile(f"(?<=র)([{_ZWNJ}{_ZWJ}]+)(?=\u09cd[\u09af\u09df])|[{_ZWNJ}{_ZWJ}]+")
+_JOINERS = re.compile(f"(?<=র)([{ZWNJ}{ZWJ}]+)(?=\u09cd[\u09af\u09df])|[{ZWNJ}{ZWJ}]+")
 # The no-break spaces.
 _BLANKS = "\u00a0\u2007\u202f"
 _DANDA = re.compile("(?<=[\u0964\u0980-\u09e5\u09f0\u09f1 ])৷+")
@@ -78,11 +77,11 @@ def _needs_nothing(text: str) -> bool:
 
 def _apply(text: str) -> str:
     """Take a text through every step, in the order in which `normalize` tells them."""
-    for sign in _IGNORED:
+    for sign in IGNORED:
         text = text.replace(sign, "")
-    text = text.replace(f"ত\u09cd{_ZWJ}", "ৎ")
-    if _ZWNJ in text or _ZWJ in text:
-        text = _JOINERS.sub(lambda match: _ZWJ if match[1] else "", text)
+    text = text.replace(f"ত\u09cd{ZWJ}", "ৎ")
+    if ZWNJ in text or ZWJ in text:
+        text = _JOINERS.sub(lambda match: ZWJ if match[1] else "", text)
     text = normalize("NFC", _MARK_RUN.sub(_in_canonical_order, text))
     text = text.replace("অ\u09be", "আ")
     for blank in _BLANKS:
@@ -140,7 +139,7 @@ def _aligned(text: str, start: int, end: int) -> Iterator[tuple[str, Sequence[in
 
 def _begins_letter(sign: str) -> bool:
     """Tell whether what stands before a sign is without influence on it and the other way round."""
-    if sign in _ATTACHED or sign in _IGNORED or sign in (_ZWNJ, _ZWJ) or combining(sign):
+    if sign in _ATTACHED or sign in IGNORED or sign in (ZWNJ, ZWJ) or combining(sign):
         return False
     # A starter that joins the one before it (jamo, vowel signs of other scripts) is no beginning.
     return sign in "\u09dc\u09dd\u09df" or _ODD.match(sign) is None or sign == "৷" or sign in _BLANKS

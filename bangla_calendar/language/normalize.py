@@ -25,8 +25,10 @@ _PLAIN = frozenset(
 )
 _CHANGING_PAIRS = ("ে\u09be", "ে\u09d7", "\u09cd\u09bc", "অ\u09be")
 _SHORT = 200
-# Soft hyphen, zero-width space, non-joiner, joiner, direction marks, word joiner, byte order mark.
-INVISIBLE = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+# Signs without width or meaning: soft hyphen, zero-width space, direction marks, word joiner, BOM.
+IGNORED = "\u00ad\u200b\u200e\u200f\u2060\ufeff"
+ZWNJ, ZWJ = "\u200c", "\u200d"
+_INVISIBLE = IGNORED + ZWNJ + ZWJ
 
 
 def normalize(text: str) -> str:
@@ -79,14 +81,14 @@ def visible(text: str) -> tuple[str, Callable[[int], int]]:
     >>> shown == "আশ্বিন", offset(0), offset(3)
     (True, 0, 4)
     """
-    gone = [] if text.isascii() else sorted(place for sign in INVISIBLE for place in _places(sign, text))
+    gone = [] if text.isascii() else sorted(place for sign in _INVISIBLE for place in _places(sign, text))
     if not gone:
         return text, int
     from bisect import bisect_right
 
     # Where in the shown text each of them would stand.
     before = [place - count for count, place in enumerate(gone)]
-    for sign in INVISIBLE:
+    for sign in _INVISIBLE:
         text = text.replace(sign, "")
     return text, lambda offset: offset + bisect_right(before, offset)
 
