@@ -5,6 +5,13 @@ from __future__ import annotations
 from datetime import time
 
 from bangla_calendar.errors import ParseError, UnknownNameError
+from bangla_calendar.language.cardinals import (
+    HALF_MORE,
+    HALF_MORE_THAN,
+    QUARTER_LESS,
+    QUARTER_MORE,
+    QUARTERS,
+)
 from bangla_calendar.language.digits import parse_number, to_ascii_digits, to_bangla_digits
 from bangla_calendar.language.names import day_part, day_part_forms
 from bangla_calendar.language.normalize import fold
@@ -26,19 +33,30 @@ if TYPE_CHECKING:
         def second(self) -> int: ...
 
 
-__all__ = ["clock_to_words", "hour_of_day", "parse_clock"]
+__all__ = [
+    "HOUR_ENDINGS",
+    "MINUTES",
+    "SECONDS",
+    "SURE_HOUR_ENDINGS",
+    "clock_to_words",
+    "hour_of_day",
+    "parse_clock",
+]
 
 _HOUR, _MINUTE, _SECOND = "টা", "মিনিট", "সেকেন্ড"
-_QUARTER, _HALF, _LESS = "সোয়া", "সাড়ে", "পৌনে"
-# Half past one and half past two have words of their own.
-_HALF_PAST = {1: "দেড়", 2: "আড়াই"}
-_BEFORE = {_QUARTER: 15, "সওয়া": 15, _HALF: 30, _LESS: -15}
-_AFTER = {word: hour for hour, word in _HALF_PAST.items()}
-# টা with its case endings: at, of, from ... o'clock.
-_HOUR_ENDINGS = ("টার", "টায়", "টাতে", "টা", "টে", "টো")
+_BEFORE = {word: 60 * numerator // denominator for word, (numerator, denominator) in QUARTERS.items()}
+_AFTER = {word: hour for hour, word in HALF_MORE_THAN.items()}
+# What marks an hour: টা and its forms, which things are counted with too, and its cases (at, of, until so many
+# o'clock) and ঘটিকা, which are said of hours alone.
+HOUR_ENDINGS = ("টা", "টো", "টে", "টাই")
+SURE_HOUR_ENDINGS = (
+    *("টায়", "টার", "টাতে", "টায়ও", "টোয়", "টোর", "টেয়"),
+    *("ঘটিকায়", "ঘটিকার", "ঘটিকা", "ঘটিকা.", "ঘ."),
+)
+_ENDINGS = (*SURE_HOUR_ENDINGS, *HOUR_ENDINGS)
 # Words for the units, and their short and misspelt forms in print.
-_MINUTES = ("মিনিট", "মি.", "মিনিটে", "মিনিটের")
-_SECONDS = ("সেকেন্ড", "সেকেণ্ড", "সে.", "সেকেন্ডে", "সেকেন্ডের")
+MINUTES = ("মিনিট", "মিনিটে", "মিনিটের", "মিনিটি", "মি.", "মিঃ")
+SECONDS = ("সেকেন্ড", "সেকেন্ডে", "সেকেন্ডের", "সেকেণ্ড", "সেকেণ্ডে", "সেকেণ্ডের", "সে.")
 
 # For each part of the day the hours of the clock of 12 that people put with it, as hours of 24. The parts
 # overlap in speech: রাত is said from six in the evening to five in the morning, বেলা from eight to five.
@@ -90,12 +108,12 @@ def clock_to_words(
     words = [day_part(hour)] if part else []
     hour = (hour - 1) % 12 + 1
     if quarters and not second and minute in (15, 30, 45):
-        if minute == 30 and hour in _HALF_PAST:
-            words.append(_HALF_PAST[hour] + _HOUR)
+        if minute == 30 and hour in HALF_MORE_THAN:
+            words.append(HALF_MORE_THAN[hour] + _HOUR)
         elif minute == 45:
-            words += [_LESS, counted(hour % 12 + 1) + _HOUR]
+            words += [QUARTER_LESS, counted(hour % 12 + 1) + _HOUR]
         else:
-            words += [_QUARTER if minute == 15 else _HALF, counted(hour) + _HOUR]
+            words += [QUARTER_MORE if minute == 15 else HALF_MORE, counted(hour) + _HOUR]
         return " ".join(words)
     words.append(counted(hour) + _HOUR)
     if minute:
@@ -161,7 +179,7 @@ def _clock(words: list[str]) -> tuple[int, int] | None:
         return ((minutes + shift - 60) % (12 * 60) + 60, 0) if within else None
     if minutes % 60:
         return None if words else (minutes, 0)
-    rest = [_taken(words, _MINUTES), _taken(words, _SECONDS)]
+    rest = [_taken(words, MINUTES), _taken(words, SECONDS)]
     if words or None in rest or minutes > 24 * 60:
         return None
     minute, second = (n or 0 for n in rest)
@@ -171,9 +189,9 @@ def _clock(words: list[str]) -> tuple[int, int] | None:
 def _hour(words: list[str]) -> tuple[int | None, list[str]]:
     """Read an hour with its ending off the front, in minutes: দেড়টা and আড়াইটা are 90 and 150."""
     first, rest = words[0], words[1:]
-    if rest and rest[0] in _HOUR_ENDINGS:
+    if rest and rest[0] in _ENDINGS:
         first, rest = first + rest[0], rest[1:]
-    for ending in _HOUR_ENDINGS:
+    for ending in _ENDINGS:
         stem = first.removesuffix(ending)
         if stem != first and stem in _AFTER:
             return _AFTER[stem] * 60 + 30, rest
@@ -206,7 +224,7 @@ def _number(word: str) -> int | None:
 def _with_colons(words: list[str]) -> tuple[int, int] | None:
     """Read figures with colons: ১০:০৭, ২ঃ৩০টা, 18:05:30."""
     text = "".join(words)
-    for ending in _HOUR_ENDINGS:
+    for ending in _ENDINGS:
         text = text.removesuffix(ending)
     pieces = to_ascii_digits(text.replace("ঃ", ":")).split(":")
     if not 2 <= len(pieces) <= 3 or not all(p.isascii() and p.isdecimal() and len(p) < 3 for p in pieces):

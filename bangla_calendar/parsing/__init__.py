@@ -114,25 +114,24 @@ def _read(
 def _without_clock(tokens: Tokens) -> tuple[Tokens, Fields | None, int]:
     """Return the tokens without those of a clock, the clock, and where it stands."""
     kinds = tokens.kinds
-    for at in range(len(tokens)):
-        if kinds[at] not in "NpaqdcH" or kinds[at - 1 : at] == ".":
-            continue
-        later = _PART_AFTER.search(kinds)  # ১০:০৭ রাত
-        found = clock_at(tokens, at, tokens[later.start("part")].name if later else "")
-        if found is None:
-            continue
-        clock, end, _ = found
-        begin = tokens[at].start
-        if "zone-printed" in clock.flags or "night-following" in clock.flags:
-            raise ParseError(tokens.text, begin, "a time on the day itself, without a zone")
-        if "hour-contradicts-part" in clock.flags:
-            raise ParseError(tokens.text, begin, f"an hour that goes with {clock.part}")
-        if later and later.end() > end:
-            end = later.end()
-        if kinds[at - 1 : at] == "Z":  # 2023-09-30T10:07
-            at -= 1
-        return tokens.without(at, end), clock, begin
-    return tokens, None, 0
+    later = _PART_AFTER.search(kinds)  # ১০:০৭ রাত
+    part = tokens[later.start("part")].name if later else ""
+    starts = (at for at in range(len(tokens)) if kinds[at] in "NpaqdcH" and kinds[at - 1 : at] != ".")
+    clocks = [(at, read) for at in starts if (read := clock_at(tokens, at, part))]
+    if not clocks:
+        return tokens, None, 0
+    # The longest: of ১৩ AM ১২:০০ the second is the clock.
+    at, (clock, end, _) = max(clocks, key=lambda one: one[1][1] - one[0])
+    place = tokens[at].start
+    if "zone-printed" in clock.flags or "night-following" in clock.flags:
+        raise ParseError(tokens.text, place, "a time on the day itself, without a zone")
+    if "hour-contradicts-part" in clock.flags:
+        raise ParseError(tokens.text, place, f"an hour that goes with {clock.part}")
+    if later and later.end() > end:
+        end = later.end()
+    if kinds[at - 1 : at] == "Z":  # 2023-09-30T10:07
+        at -= 1
+    return tokens.without(at, end), clock, place
 
 
 def _full_year(text: str, year: Figure, family: str | None, pivot: int | None) -> int:

@@ -1,7 +1,20 @@
 """What the words of dates mean: each word of a text to its kind, value and family.
 
 A kind is one letter, so that a stretch of text becomes a short string over which the shapes of dates are
-regular expressions (`shapes`).
+regular expressions (`shapes`). Figures and signs have kinds too (`tokens`): `d` of one or two digits, `t` of
+three, `y` of four, `e` the ending of a day, `j` the ending of a year, a sign itself. The kinds of words:
+
+    m  month                      w  weekday                    R  আজ, গতকাল
+    M  month with a case ending   v  weekday in short           P  গত, আগামী
+    G  month, other text glued    E  era                        u  day, week, year, hour
+    n  month, or another word     S  সাল, সন, অব্দ                U  মাস
+    o  day in words: পহেলা         T  তারিখ                       g  আগে, পরে
+    c  cardinal number            r  রোজ                        D  দশক    C  শতক    F  অর্থবছর
+    O  ordinal number             l  মোতাবেক                     x  থেকে   k  ও
+    Y  year in words              p  part of the day            N  দিবাগত
+    h  টা      H  hour with টা      a  AM, PM                     z  time zone   Z  T of ISO   @  at
+    i  মিনিট    s  সেকেন্ড          q  সোয়া, সাড়ে, পৌনে             B  দেড়, আড়াই
+    b  বাজে     f  পর্যন্ত, দিকে
 """
 
 from __future__ import annotations
@@ -10,6 +23,7 @@ from functools import cache
 from typing import NamedTuple
 
 from bangla_calendar.language.cardinals import CARDINALS, FRACTION_WORDS, HUNDREDS, QUARTERS
+from bangla_calendar.language.clock import HOUR_ENDINGS, MINUTES, SECONDS, SURE_HOUR_ENDINGS
 from bangla_calendar.language.names import (
     day_part_forms,
     era_forms,
@@ -75,10 +89,6 @@ _STRUCTURE = {
 }
 # Parts of the day beyond the names: the name whose hours they have.
 _MORE_PARTS = {"রাতে": "রাত", "বিকেলে": "বিকাল", "দিবা": "বেলা", "মাঝরাতে": "রাত", "মধ্যরাতে": "রাত"}
-# টা is said of hours and of things, its cases and ঘটিকা of hours alone.
-_HOURS = {"": "টা|টো|টে|টাই", "at": "টায়|টার|টাতে|টায়ও|টোয়|টোর|টেয়|ঘটিকা|ঘটিকায়|ঘটিকার|ঘটিকা.|ঘ."}
-_MINUTES = "মিনিট|মিনিটে|মিনিটের|মিনিটি|মি.|মিঃ"
-_SECONDS = "সেকেন্ড|সেকেন্ডে|সেকেন্ডের|সেকেণ্ড|সেকেণ্ডে|সেকেণ্ডের"
 _UNITS = {
     "day": "দিন|দিনে|দিনের",
     "week": "সপ্তাহ|সপ্তাহে|সপ্তাহের|সপ্তাহেই|হপ্তা|হপ্তায়",
@@ -167,7 +177,8 @@ def _known(form: str, length: int) -> tuple[str, int, str, int]:
 
 @cache
 def _hour_endings() -> tuple[tuple[str, str], ...]:
-    return tuple((fold(ending), use) for use, endings in _HOURS.items() for ending in endings.split("|"))
+    sure = ((fold(ending), "at") for ending in SURE_HOUR_ENDINGS)
+    return (*((fold(ending), "") for ending in HOUR_ENDINGS), *sure)
 
 
 @cache
@@ -233,8 +244,8 @@ def _entries() -> Iterator[tuple[str, tuple[str, int, str]]]:
         for form in forms_of_kind.split("|"):
             yield fold(form), (kind, _DIRECTION.get(form, 0), "month" if kind == "U" else "")
     yield from ((ending, ("h", 0, use)) for ending, use in _hour_endings())
-    yield from _all(_MINUTES, ("i", 0, "minute"))
-    yield from _all(_SECONDS, ("s", 0, ""))
+    yield from ((fold(form), ("i", 0, "minute")) for form in MINUTES)
+    yield from ((fold(form), ("s", 0, "")) for form in SECONDS)
     for form, number in weekday_forms().items():
         yield form, ("w" if form.endswith(("বার", "bar", "baar", "day")) else "v", number, "")
     for form, family in era_forms().items():
