@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.civil import civil_date
 from bangla_calendar.date import BanglaDate, checked_pivot
@@ -12,6 +14,7 @@ from bangla_calendar.finding.pairs import paired
 from bangla_calendar.finding.places import places
 from bangla_calendar.language.normalize import visible
 from bangla_calendar.parsing.tokens import tokens_from
+from bangla_calendar.parsing.vocabulary import NONE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +29,8 @@ __all__ = ["DateMatch", "find_dates", "iter_dates"]
 
 # So far a text is read at a time: further than the longest expression, so that little is read twice.
 _REACH = 512
+# The longest expression has fewer tokens: clock, weekday, day, month, year, twice, with the gaps between.
+_MOST = 64
 _WITHIN = (".", ",", ":", "/")
 _APOSTROPHES = ("'", "’", "‘")
 
@@ -101,7 +106,7 @@ def _expressions(text: str, pivot: int | None) -> Iterator[tuple[Expression, int
         if before in _APOSTROPHES and place > done:
             place -= 1
         # Most places lie in the stretch read last, which is not cut into tokens again.
-        index = tokens.index_at(place) if tokens and place < tokens.stop else None
+        index = _index_at(tokens, place) if tokens and place < tokens.stop else None
         if tokens is None or index is None:
             tokens, index = tokens_from(text, place, place + _REACH), 0
         found = expression_at(tokens, index, pivot)
@@ -111,6 +116,15 @@ def _expressions(text: str, pivot: int | None) -> Iterator[tuple[Expression, int
         if found is not None and not (_is_glued(text, tokens[index].start) and not _has_year(found)):
             done = tokens[found.end - 1].end
             yield found, tokens[index].start, done
+
+
+def _index_at(tokens: Tokens, place: int) -> int | None:
+    """Return the index of the token that begins at an offset; None where it cannot be read from here."""
+    index = bisect_left(tokens.items, (place,))
+    if index == len(tokens) or tokens.items[index][0] != place:
+        return None
+    whole = tokens.kinds[-1:] == NONE or tokens.stop == len(tokens.text)
+    return index if whole or index < len(tokens) - _MOST else None
 
 
 def _is_glued(text: str, start: int) -> bool:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from bangla_calendar.date import full_year
 from bangla_calendar.parsing.fields import FAMILIES, FIRST_GREGORIAN_YEAR, Fields, is_possible
 from bangla_calendar.parsing.reading import WEEKDAY_KINDS, Found, clock_at, date_at, found_at
-from bangla_calendar.parsing.shapes import CLOCK, DATE_TO_CLOCK, DAY, OF_YEAR, REACH, YEAR, date_layouts
+from bangla_calendar.parsing.shapes import (
+    CLOCK,
+    DATE_TO_CLOCK,
+    DAY,
+    OF_YEAR,
+    REACH,
+    YEAR,
+    date_layouts,
+    layout,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,28 +28,28 @@ if TYPE_CHECKING:
 
 __all__ = ["Expression", "expression_at"]
 
-_TO = re.compile(r" ?x ?| ?- ?")
-_CLOCK_TO = re.compile(r" x | ?- ?")
-_CLOCK_TO_DATE = re.compile(r" ?[,·] ?| ")
+_TO = r" ?x ?| ?- ?"
+_CLOCK_TO = r" x | ?- ?"
+_CLOCK_TO_DATE = r" ?[,·] ?| "
 # ১২ ও ১৩ ডিসেম্বর, ১০-১২ মার্চ ২০২৪, ২০০৯ সালের ২৫ ও ২৬ ফেব্রুয়ারি
-_DAYS = re.compile(
+_DAYS = (
     rf"(?:{OF_YEAR.replace('<', '<of_')} ?,? ?)?(?P<day>{DAY})(?: ?, ?{DAY})* ?(?:[x-]|(?P<list>k)) ?"
     rf"(?P<last>{DAY}) ?[-/,]? ?(?P<month>[mMG]){YEAR}"
 )
-_MONTHS = re.compile(r"(?P<month>m) ?(?:-|x) ?(?P<last>[mM])(?: ?,? ?(?P<year>y))?(?: ?E)?")
-_MONTH = re.compile(r"(?:(?P<month>[mM])(?P<marked> U)?)")
+_MONTHS = r"(?P<month>m) ?(?:-|x) ?(?P<last>[mM])(?: ?,? ?(?P<year>y))?(?: ?E)?"
+_MONTH = r"(?:(?P<month>[mM])(?P<marked> U)?)"
 # ২০২২-২৩ অর্থবছর, ১৯৯৮-৯৯ সালে, ১৪২২ হতে ১৪২৪ বাংলা সনের
-_YEARS = re.compile(
+_YEARS = (
     r"(?:(?P<era_first>E) )?(?P<year>y) ?(?:(?P<first_era>E|S) ?)?(?:[x-]|k) ?(?:(?P<last>y)|(?P<short>d)) ?"
     r"(?:(?P<era>E)(?: ?S)?|(?P<span>F)|S)"
 )
-_YEAR = re.compile(
+_YEAR = (
     r"(?P<era_first>E) (?P<year>[yYt]) ?S|(?P<of>[yYt]) ?(?:S|(?P<era>E)(?: ?S)?)"
     r"|'(?P<short>d)(?: ?S)?|(?P<ended>y)j|(?P<early>d) ?(?P<early_era>E)"
 )
-_DECADE = re.compile(r"(?:P C )?(?P<first>[cdy])(?: ?-? ?(?:j|e))?(?: ?k (?P<last>[cdy]))? ?D")
-_CENTURY = re.compile(r"(?P<ordinal>O|c|d(?: ?e)?) C")
-_RELATIVE = re.compile(
+_DECADE = r"(?:P C )?(?P<first>[cdy])(?: ?-? ?(?:j|e))?(?: ?k (?P<last>[cdy]))? ?D"
+_CENTURY = r"(?P<ordinal>O|c|d(?: ?e)?) C"
+_RELATIVE = (
     r"(?P<day_word>R)(?: (?P<weekday>w))?"
     r"|(?P<direction>P) (?:(?P<next_weekday>w)|(?P<day>d|o) T|[dc](?: ?[-/k] ?[dc])? ?[uU](?: g)?"
     r"|(?P<span>[uUCF]))"
@@ -83,7 +91,7 @@ def expression_at(tokens: Tokens, at: int, pivot: int | None) -> Expression | No
 @lru_cache(maxsize=1 << 14)
 def _readers(kinds: str) -> tuple[Reader, ...]:
     """Return what may read the kinds of tokens, in the order of trying."""
-    return tuple(read for begins, read in _READERS if begins(kinds))
+    return tuple(read for shape, read in _READERS if _begins(shape, kinds))
 
 
 def _days(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
@@ -353,20 +361,22 @@ def _month(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     return Expression("month-year", Fields(month.name, None, month.value), at + 1)
 
 
-def _begins_date(kinds: str) -> bool:
-    return kinds[:1] in WEEKDAY_KINDS or bool(date_layouts(kinds, 0))
+def _begins(shape: str | None, kinds: str) -> bool:
+    if shape is None:
+        return kinds[:1] in WEEKDAY_KINDS or bool(date_layouts(kinds))
+    return layout(shape, kinds) is not None
 
 
-# What an expression may be, by what it begins with, in the order of trying.
-_READERS: tuple[tuple[Callable[[str], object], Reader], ...] = (
-    (_DAYS.match, _days),
-    (_begins_date, _date),
-    (CLOCK.match, _clock),
-    (_MONTHS.match, _months),
-    (_YEARS.match, _years),
-    (_DECADE.match, _decade),
-    (_CENTURY.match, _century),
-    (_RELATIVE.match, _relative),
-    (_YEAR.match, _year),
-    (_MONTH.match, _month),
+# What an expression may be, by the shape that it begins with, None for a date, in the order of trying.
+_READERS: tuple[tuple[str | None, Reader], ...] = (
+    (_DAYS, _days),
+    (None, _date),
+    (CLOCK, _clock),
+    (_MONTHS, _months),
+    (_YEARS, _years),
+    (_DECADE, _decade),
+    (_CENTURY, _century),
+    (_RELATIVE, _relative),
+    (_YEAR, _year),
+    (_MONTH, _month),
 )

@@ -13,8 +13,8 @@ from functools import cache
 
 from bangla_calendar.finding.trie import Trie
 from bangla_calendar.language.cardinals import CARDINALS
-from bangla_calendar.language.ordinals import DATE_ENDINGS
-from bangla_calendar.parsing.vocabulary import YEAR_ENDINGS, lexicon
+from bangla_calendar.language.endings import DATE_ENDINGS, YEAR_ENDINGS
+from bangla_calendar.parsing.vocabulary import lexicon
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

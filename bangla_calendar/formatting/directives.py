@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from bangla_calendar.errors import UnknownNameError
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
+from bangla_calendar.language.endings import DATE_ENDINGS
 from bangla_calendar.language.names import (
     day_part,
     era_forms,
@@ -17,7 +18,7 @@ from bangla_calendar.language.names import (
     weekday_name,
 )
 from bangla_calendar.language.normalize import fold, normalize
-from bangla_calendar.language.ordinals import DATE_ENDINGS, date_ordinal
+from bangla_calendar.language.ordinals import date_ordinal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -13,6 +13,8 @@ from bangla_calendar.language.cardinals import (
     QUARTERS,
 )
 from bangla_calendar.language.digits import parse_number, to_ascii_digits, to_bangla_digits
+from bangla_calendar.language.endings import HOUR_ENDINGS, MINUTES, SECONDS, SURE_HOUR_ENDINGS
+from bangla_calendar.language.hours import hour_of_day
 from bangla_calendar.language.names import day_part, day_part_forms
 from bangla_calendar.language.normalize import fold
 from bangla_calendar.language.words import number_to_words
@@ -33,44 +35,12 @@ if TYPE_CHECKING:
         def second(self) -> int: ...
 
 
-__all__ = [
-    "HOUR_ENDINGS",
-    "MINUTES",
-    "SECONDS",
-    "SURE_HOUR_ENDINGS",
-    "clock_to_words",
-    "hour_of_day",
-    "parse_clock",
-]
+__all__ = ["clock_to_words", "parse_clock"]
 
 _HOUR, _MINUTE, _SECOND = "টা", "মিনিট", "সেকেন্ড"
 _BEFORE = {word: 60 * numerator // denominator for word, (numerator, denominator) in QUARTERS.items()}
 _AFTER = {word: hour for hour, word in HALF_MORE_THAN.items()}
-# What marks an hour: টা and its forms, which things are counted with too, and its cases (at, of, until so many
-# o'clock) and ঘটিকা, which are said of hours alone.
-HOUR_ENDINGS = ("টা", "টো", "টে", "টাই")
-SURE_HOUR_ENDINGS = (
-    *("টায়", "টার", "টাতে", "টায়ও", "টোয়", "টোর", "টেয়"),
-    *("ঘটিকায়", "ঘটিকার", "ঘটিকা", "ঘটিকা.", "ঘ."),
-)
 _ENDINGS = (*SURE_HOUR_ENDINGS, *HOUR_ENDINGS)
-# Words for the units, and their short and misspelt forms in print.
-MINUTES = ("মিনিট", "মিনিটে", "মিনিটের", "মিনিটি", "মি.", "মিঃ")
-SECONDS = ("সেকেন্ড", "সেকেন্ডে", "সেকেন্ডের", "সেকেণ্ড", "সেকেণ্ডে", "সেকেণ্ডের", "সে.")
-
-# For each part of the day the hours of the clock of 12 that people put with it, as hours of 24. The parts
-# overlap in speech: রাত is said from six in the evening to five in the morning, বেলা from eight to five.
-_HOURS_OF = {
-    "ভোর": (3, 4, 5, 6, 7),
-    "সকাল": (4, 5, 6, 7, 8, 9, 10, 11),
-    "দুপুর": (11, 12, 13, 14, 15),
-    "বিকাল": (15, 16, 17, 18),
-    "সন্ধ্যা": (17, 18, 19, 20),
-    "রাত": (18, 19, 20, 21, 22, 23, 0, 1, 2, 3, 4, 5),
-    "পূর্বাহ্ণ": tuple(range(12)),
-    "অপরাহ্ণ": tuple(range(12, 24)),
-    "বেলা": (8, 9, 10, 11, 12, 13, 14, 15, 16, 17),
-}
 
 
 def clock_to_words(
@@ -239,15 +209,3 @@ def _placed(text: str, position: int, minutes: int, part: str) -> int:
     if hour is None:
         raise ParseError(text, position, f"an hour that goes with {part}")
     return hour * 60 + minutes % 60
-
-
-def hour_of_day(hour: int, part: str) -> int | None:
-    """Return the hour of 24 that an hour of 0 to 24, as printed, is in a part of the day.
-
-    `part` is a standard name of a part of the day. None where the two do not go together.
-
-    >>> hour_of_day(8, "রাত"), hour_of_day(12, "রাত"), hour_of_day(8, "দুপুর")
-    (20, 0, None)
-    """
-    candidates = [hour % 24] if hour > 12 or hour == 0 else [hour % 12, hour % 12 + 12]
-    return next((candidate for candidate in candidates if candidate in _HOURS_OF[part]), None)

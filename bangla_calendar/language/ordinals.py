@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.language.digits import digits_of, integer, parse_number, to_bangla_digits
+from bangla_calendar.language.endings import DATE_ENDINGS
 from bangla_calendar.language.ordinal_tables import (
     DAY_WORDS,
     FIGURE_ENDINGS,
@@ -17,11 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal, SupportsIndex
 
-__all__ = ["DATE_ENDINGS", "date_ordinal", "ordinal", "parse_ordinal"]
-
-# Endings read after the figures of a day, a misspelt or careless one (২৩সে, ৭এ) among them: real text has
-# them, and none changes the number.
-DATE_ENDINGS = ("লা", "রা", "ঠা", "ই", "শে", "সে", "এ", "ম", "st", "nd", "rd", "th")
+__all__ = ["date_ordinal", "ordinal", "parse_ordinal"]
 
 # In figures as in words: 1-4, then -ই to 18, then -শে.
 _ENDING = ("লা", "রা", "রা", "ঠা", *("ই",) * 14, *("শে",) * 14)

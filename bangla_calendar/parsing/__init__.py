@@ -13,7 +13,6 @@ from bangla_calendar.language.names import weekday_name
 from bangla_calendar.language.normalize import visible
 from bangla_calendar.parsing.fields import FAMILIES, FIRST_GREGORIAN_YEAR
 from bangla_calendar.parsing.pieces import Pieces
-from bangla_calendar.parsing.reading import clock_at
 from bangla_calendar.parsing.tokens import tokens_from
 
 TYPE_CHECKING = False
@@ -30,8 +29,10 @@ __all__ = ["parse_date"]
 _LONGEST = 300
 _ORDERS = ("dmy", "mdy", "ymd")
 # A part of the day after a clock without one, where nothing else is meant.
-_PART_AFTER = re.compile(r"d ?: ?d(?: ?: ?d)? (?P<part>p)")
-_SPACE = re.compile(r"\s")
+_PART_AFTER = r"d ?: ?d(?: ?: ?d)? (?P<part>p)"
+# No clock is without one of these: a colon, টা, AM, a part of the day.
+_CLOCK_KINDS = frozenset(":hHap")
+_SPACES = str.maketrans("\t\n\v\f\r\x85\u2028\u2029", " " * 8)
 
 
 def parse_date(
@@ -72,7 +73,7 @@ def parse_date(
         raise ParseError(text, _LONGEST, f"a date of at most {_LONGEST} characters")
     shown, offset = visible(text)
     try:
-        return _read(_SPACE.sub(" ", shown), calendar, numeric, order, pivot)
+        return _read(shown.translate(_SPACES), calendar, numeric, order, pivot)
     except ParseError as error:
         raise ParseError(text, offset(error.position), error.expected) from None
 
@@ -114,7 +115,11 @@ def _read(
 def _without_clock(tokens: Tokens) -> tuple[Tokens, Fields | None, int]:
     """Return the tokens without those of a clock, the clock, and where it stands."""
     kinds = tokens.kinds
-    later = _PART_AFTER.search(kinds)  # ১০:০৭ রাত
+    if _CLOCK_KINDS.isdisjoint(kinds):
+        return tokens, None, 0
+    from bangla_calendar.parsing.reading import clock_at
+
+    later = re.search(_PART_AFTER, kinds)  # ১০:০৭ রাত
     part = tokens[later.start("part")].name if later else ""
     starts = (at for at in range(len(tokens)) if kinds[at] in "NpaqdcH" and kinds[at - 1 : at] != ".")
     clocks = [(at, read) for at in starts if (read := clock_at(tokens, at, part))]

@@ -17,8 +17,7 @@ _USUAL = "a day, month, year, weekday or era in its usual form"
 _MONTHS, _WEEKDAYS, _ERAS, _FIGURES = "mMn", "wv", "E", "dtyYo"
 # Words and signs that belong to a date and change nothing: সাল, তারিখ, মাস, রোজ; endings are taken with figures.
 _SILENT = "STUr@ ej,./|()[]।-·'"
-_NUMBER_WORDS = re.compile("c(?:[ -]c)*")
-_ONE_SCRIPT = re.compile("[0-9]+|[০-৯]+")
+_NUMBER_WORDS = "c(?:[ -]c)*"
 _ORDERS = {"dmy": ("day", "month", "year"), "mdy": ("month", "day", "year"), "ymd": ("year", "month", "day")}
 
 
@@ -94,9 +93,15 @@ class Pieces:
             raise ParseError(self._text, self.figures[len(expected)].place, "no further figure")
 
 
+def _is_of_one_script(figure: str) -> bool:
+    return figure.isascii() or all("০" <= digit <= "৯" for digit in figure)
+
+
 def _with_numbers(tokens: Tokens) -> Tokens:
     """Join the words of numbers: পনেরো, চৌদ্দশ ত্রিশ, দুই হাজার তেইশ."""
-    for match in reversed(list(_NUMBER_WORDS.finditer(tokens.kinds))):
+    if "c" not in tokens.kinds:
+        return tokens
+    for match in reversed(list(re.finditer(_NUMBER_WORDS, tokens.kinds))):
         joined = tokens.joined(*match.span())
         if joined is None:
             raise ParseError(tokens.text, tokens[match.start()].start, "a day or a year in words")
@@ -111,7 +116,7 @@ def _pieces(tokens: Tokens) -> Iterator[tuple[str, Token, str, str]]:
     for index in range(len(tokens)):
         kind, token = kinds[index], tokens[index]
         if kind in _MONTHS + _WEEKDAYS + _ERAS + _FIGURES:
-            if kind in "dty" and not _ONE_SCRIPT.fullmatch(tokens.text, token.start, token.end):
+            if kind in "dty" and not _is_of_one_script(tokens.text[token.start : token.end]):
                 raise ParseError(tokens.text, token.start, "the digits of a figure in one script")
             yield kind, token, tokens.text[last : token.start].strip(), kinds[index + 1 :].strip()[:1]
             last = token.end

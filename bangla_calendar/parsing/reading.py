@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from bangla_calendar.date import full_year
-from bangla_calendar.language.clock import hour_of_day
+from bangla_calendar.language.hours import hour_of_day
 from bangla_calendar.parsing.fields import FAMILIES, FIRST_GREGORIAN_YEAR, Fields, is_possible, is_usual_year
 from bangla_calendar.parsing.shapes import CLOCK, WEEKDAY_AFTER, WEEKDAY_BEFORE, date_layouts, layout
 
@@ -23,7 +21,7 @@ _SHORT_YEARS = ("short", "short_of_era", "short_glued")
 
 
 # An era that is that of the next date: ৩রা জ্যৈষ্ঠ ১৪২৪, ইং ১৭ই মে ২০১৭.
-_NEXT_DATE = re.compile("E (?:d ?e?|o) ?,? ?[mM]")
+_NEXT_DATE = "E (?:d ?e?|o) ?,? ?[mM]"
 
 
 class Found:
@@ -63,7 +61,7 @@ class Found:
         return None
 
 
-def found_at(shape: re.Pattern[str], tokens: Tokens, at: int) -> Found | None:
+def found_at(shape: str, tokens: Tokens, at: int) -> Found | None:
     """Return what a shape finds at a token."""
     fields = layout(shape, tokens.kinds, at)
     return None if fields is None else Found(tokens, at, fields)
@@ -124,7 +122,7 @@ def _fields_of(found: Found, pivot: int | None) -> tuple[Fields, int] | None:
     if month is None and not _stands_alone(found):
         return None
     if month and era and era.name != month.name:
-        if "era" in found and _NEXT_DATE.match(found.tokens.kinds, found.index("era")):
+        if "era" in found and found_at(_NEXT_DATE, found.tokens, found.index("era")):
             end = _before_gap(found.tokens, found.index("era"))
         else:
             fields.flag("era-contradicts-month")

@@ -7,7 +7,7 @@ for. Every shape is bounded, so that reading at one place takes the same time ho
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,10 +45,10 @@ _IN_WORDS = r"(?: ?\( ?[cd] ?\))?"
 _COUNTS = r"(?! ?[/:.%+-] ?[dty]| ?[uhiqgscUj])"
 
 # A weekday in short only before figures, for it may be a planet's name: সোম ২০ মার্চ, but not সোম মাঘ.
-WEEKDAY_BEFORE = re.compile(
+WEEKDAY_BEFORE = (
     r"(?:r )?(?:(?P<weekday>w)|(?P<short>v)(?= ?,? ?d))(?: ?, ?| ?(?P<bracket>\() ?| )(?=[dcomMyYtE])"
 )
-WEEKDAY_AFTER = re.compile(r" ?,? ?\( ?(?P<inside>w) ?\)|(?: ?,? r | ?, ?| )(?P<weekday>w)")
+WEEKDAY_AFTER = r" ?,? ?\( ?(?P<inside>w) ?\)|(?: ?,? r | ?, ?| )(?P<weekday>w)"
 
 _DAY_FIRST = (
     # ১৫ই আশ্বিন, ১৪৩০ বঙ্গাব্দ; ১৭জুন
@@ -89,7 +89,7 @@ _FIGURES = (
 )
 # By the kind of the first token.
 _DATES = {
-    kind: tuple(map(re.compile, shapes))
+    kind: shapes
     for kinds, shapes in {
         "d": (*_DAY_FIRST, *_FIGURES, *_YEAR_FIRST[:3]),
         "o": _DAY_FIRST,
@@ -102,7 +102,7 @@ _DATES = {
 }
 
 # ১০টা ৭ মিনিট, সাড়ে ৯টা, দেড়টা, ১০:০৭, ৯.০০টায়, 5:01 PM
-CLOCK = re.compile(
+CLOCK = (
     r"(?:(?P<night>N )?(?P<part>[pa]) ?,? ?)?"
     r"(?:(?P<hour>d) ?: ?(?P<minute>d)(?: ?: ?(?P<second>d))?(?P<ending> ?h| ?i)?"
     r"|(?P<quarter>q) (?:(?P<quarter_hour>d|c) ?h|(?P<quarter_word>H)|(?P<quarter_bare>d|c)(?= [fbx]))"
@@ -115,33 +115,41 @@ CLOCK = re.compile(
     r"|(?P<latin_hour>d) ?(?P<latin_half>a)"
 )
 # Between a date and its clock.
-DATE_TO_CLOCK = re.compile(r"(?: ?T)?(?: ?(?P<comma>,) ?| @ | ?)(?=[Npadqc H])|Z(?=d)")
+DATE_TO_CLOCK = r"(?: ?T)?(?: ?,? ?| @ )(?=[Npadqc H])|Z(?=d)"
 
 # No shape reaches further than so many tokens.
 REACH = 32
 
 
-def layout(shape: re.Pattern[str], kinds: str, at: int) -> Layout | None:
+def layout(shape: str, kinds: str, at: int = 0) -> Layout | None:
     """Return where the fields stand that a shape finds from an index on; indices count from there."""
     return _layout(shape, kinds[at : at + REACH])
 
 
-def date_layouts(kinds: str, at: int) -> Sequence[Layout]:
+def date_layouts(kinds: str, at: int = 0) -> Sequence[Layout]:
     """Return the layouts of the dates that begin at an index, the longest first; indices count from there."""
     return _date_layouts(kinds[at : at + REACH])
 
 
 # The kinds of tokens recur in a text more than its words do, so each string of them is matched once.
 @lru_cache(maxsize=1 << 14)
-def _layout(shape: re.Pattern[str], kinds: str) -> Layout | None:
-    match = shape.match(kinds)
+def _layout(shape: str, kinds: str) -> Layout | None:
+    match = _compiled(shape).match(kinds)
     if match is None:
         return None
-    fields = {name: match.start(name) for name in shape.groupindex if match[name] is not None}
-    return {**fields, "end": match.end()}
+    return {
+        **{name: match.start(name) for name, found in match.groupdict().items() if found},
+        "end": match.end(),
+    }
 
 
 @lru_cache(maxsize=1 << 14)
 def _date_layouts(kinds: str) -> Sequence[Layout]:
     found = [_layout(shape, kinds) for shape in _DATES.get(kinds[:1], ())]
     return sorted(filter(None, found), key=lambda fields: -fields["end"])
+
+
+@cache
+def _compiled(shape: str) -> re.Pattern[str]:
+    """Return a shape compiled, when it is first looked for: a command for one date needs few."""
+    return re.compile(shape)

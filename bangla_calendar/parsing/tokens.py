@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import NamedTuple
 
 from bangla_calendar.errors import ParseError
+from bangla_calendar.language.endings import DATE_ENDINGS, YEAR_ENDINGS
 from bangla_calendar.language.normalize import fold
-from bangla_calendar.language.ordinals import DATE_ENDINGS
-from bangla_calendar.language.words_reader import words_to_number
-from bangla_calendar.parsing.vocabulary import MOST_WORDS, NONE, SEEN, YEAR_ENDINGS, Meaning, meaning
+from bangla_calendar.parsing.vocabulary import MOST_WORDS, NONE, SEEN, Meaning, meaning
 
 __all__ = ["Token", "Tokens", "tokens_from"]
 
@@ -25,7 +23,7 @@ _TOKEN = re.compile(
     r"|((?s:.)))"
 )
 _FIGURE, _WORD = 2, 3
-_NEXT_WORD = re.compile(rf"[ \xa0-]{{1,2}}({_WORD_FORM})")
+_NEXT_WORD = rf"[ \xa0-]{{1,2}}({_WORD_FORM})"
 # A figure by the number of its digits: of a day, month or hour; of an early year; of a year.
 _FIGURE_KINDS = {1: "d", 2: "d", 3: "t", 4: "y"}
 _SIGN_KINDS = {
@@ -35,9 +33,10 @@ _SIGN_KINDS = {
     **dict.fromkeys("'’‘", "'"),
     **dict.fromkeys("।৷", "।"),
 }
+_LONGEST_WORD = 40
 _DAY_ENDING = Meaning("e", 0, "", 0, False)
 _YEAR_ENDING = Meaning("j", 0, "", 0, False)
-_YEAR_IN_WORDS = re.compile("c(?:[ -]c){0,6}(?= [ES])")
+_YEAR_IN_WORDS = "c(?:[ -]c){0,6}(?= [ES])"
 
 
 class Token(NamedTuple):
@@ -50,8 +49,6 @@ class Token(NamedTuple):
     digits: int
 
 
-# The longest expression has fewer tokens: clock, weekday, day, month, year, twice, with the gaps between.
-_MOST = 64
 # A token as a plain tuple with the fields of `Token`: of most nothing is ever asked.
 Item = tuple[int, int, int, str, int]
 
@@ -77,16 +74,10 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.items)
 
-    def index_at(self, offset: int) -> int | None:
-        """Return the index of the token that begins at an offset; None where it cannot be read from here."""
-        index = bisect_left(self.items, (offset,))
-        if index == len(self.items) or self.items[index][0] != offset:
-            return None
-        whole = self.kinds[-1:] == NONE or self.stop == len(self.text)
-        return index if whole or index < len(self.items) - _MOST else None
-
     def joined(self, begin: int, end: int) -> Tokens | None:
         """Return the tokens with some words as the one year that they are, None where they are none."""
+        from bangla_calendar.language.words_reader import words_to_number
+
         first, last = self[begin].start, self[end - 1].end
         try:
             year = words_to_number(self.text[first:last], lenient=True)
@@ -147,7 +138,7 @@ def tokens_from(text: str, start: int = 0, stop: int | None = None) -> Tokens:
 
 def _with_years_in_words(tokens: Tokens) -> Tokens:
     """Join the words of each year before its era: তের শত ঊনআশী বঙ্গাব্দ."""
-    for match in reversed(list(_YEAR_IN_WORDS.finditer(tokens.kinds))):
+    for match in reversed(list(re.finditer(_YEAR_IN_WORDS, tokens.kinds))):
         tokens = tokens.joined(*match.span()) or tokens
     return tokens
 
@@ -175,10 +166,10 @@ def _name(text: str, word: str, end: int) -> tuple[Meaning, int] | None:
     """Return what the longest name of several words means that begins with a word, and where it ends."""
     longest = None
     for _ in range(MOST_WORDS - 1):
-        following = _NEXT_WORD.match(text, end)
+        following = re.match(_NEXT_WORD, text[end : end + _LONGEST_WORD])
         if following is None:
             break
-        word, end = f"{word} {following[1]}", following.end()
+        word, end = f"{word} {following[1]}", end + following.end()
         found = meaning(word)
         if found.kind != NONE:
             longest = found, end

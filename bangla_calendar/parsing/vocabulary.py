@@ -22,8 +22,14 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from bangla_calendar.language.cardinals import CARDINALS, FRACTION_WORDS, HUNDREDS, QUARTERS
-from bangla_calendar.language.clock import HOUR_ENDINGS, MINUTES, SECONDS, SURE_HOUR_ENDINGS
+from bangla_calendar.language.endings import (
+    DATE_ENDINGS,
+    HOUR_ENDINGS,
+    MINUTES,
+    SECONDS,
+    SURE_HOUR_ENDINGS,
+    YEAR_ENDINGS,
+)
 from bangla_calendar.language.names import (
     day_part_forms,
     era_forms,
@@ -32,15 +38,16 @@ from bangla_calendar.language.names import (
     weekday_forms,
 )
 from bangla_calendar.language.normalize import fold
-from bangla_calendar.language.ordinal_tables import DAY_WORDS, TATSAMA
-from bangla_calendar.language.ordinals import DATE_ENDINGS
 from bangla_calendar.parsing.fields import FAMILIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["MOST_WORDS", "NONE", "SEEN", "YEAR_ENDINGS", "Meaning", "lexicon", "meaning"]
+    # Kind, number and name.
+    Entry = tuple[str, int, str]
+
+__all__ = ["MOST_WORDS", "NONE", "SEEN", "Meaning", "lexicon", "meaning"]
 
 # The names with the most words: জমাদিউল আউয়াল, গত অর্থ বছর.
 MOST_WORDS = 3
@@ -104,12 +111,6 @@ _ENDINGS = tuple(
     for ending in ("", "ের", "য়ের", "এর", "র", "ে", "য়ে", "এ", "তে", "কে", "কের")
     for particle in ("", "ই", "ও")
 )[1:]
-# Endings on the figures of a year: ২০১৪টাই, ২০১৩তেও, ১৯৭১এর.
-YEAR_ENDINGS = frozenset(
-    fold(ending + particle)
-    for ending in ("টা", "টার", "টায়", "টি", "টির", "তে", "এ", "র", "এর", "ের", "কে")
-    for particle in ("", "ই", "ও")
-)
 # Names after which an ending would be another word: মেয়ের, মেতে.
 _ENDLESS = frozenset(map(fold, ("মে", "জ্যৈ", "শ্রা", "আষা", "আগ", "অগ", "নভ", "সেপ", "জুল")))
 # Short forms of months that are other words more often: mother, brother.
@@ -146,25 +147,24 @@ _MOST_SEEN = 1 << 14
 
 def _looked_up(form: str, length: int) -> Meaning:
     kind, value, name, used = _known(form, length)
-    is_more = form in _open_words() or f"{form}." in lexicon() or used != length or form.endswith("ঃ")
+    is_more = form in _open_words() or f"{form}." in _names() or used != length or form.endswith("ঃ")
     return Meaning(kind, value, name, used, is_more)
 
 
 def _known(form: str, length: int) -> tuple[str, int, str, int]:
     """Return kind, number and name of a word in its folded form, and how much of it they take up."""
-    words = lexicon()
-    found = words.get(form)
+    found = _entry(form)
     if found:
         return *found, length
     for ending in _ENDINGS:
         if form.endswith(ending):
             stem = form.removesuffix(ending)
-            found = words.get(stem)
+            found = _entry(stem)
             if found and found[0] in "mwERc" and stem not in _ENDLESS and not stem.isascii():
                 kind = "M" if found[0] == "m" else found[0]
                 return kind, found[1], found[2], length
     for ending, use in _hour_endings():
-        hour = words.get(form.removesuffix(ending)) if form.endswith(ending) else None
+        hour = _entry(form.removesuffix(ending)) if form.endswith(ending) else None
         if hour and hour[0] == "c" and 0 < hour[1] <= 24:
             return "H", hour[1] * 60, use, length
         if hour and hour[0] == "B":
@@ -184,7 +184,7 @@ def _hour_endings() -> tuple[tuple[str, str], ...]:
 @cache
 def _open_words() -> frozenset[str]:
     """Return the words that begin a longer name, or end a figure."""
-    first = (form.partition(" ")[0] for form in lexicon() if " " in form)
+    first = (form.partition(" ")[0] for form in _names() if " " in form)
     return frozenset((*first, *DATE_ENDINGS, *YEAR_ENDINGS))
 
 
@@ -198,23 +198,41 @@ def _long_months() -> dict[str, tuple[int, str]]:
     }
 
 
-@cache
-def lexicon() -> dict[str, tuple[str, int, str]]:
+def lexicon() -> dict[str, Entry]:
     """Return kind, number and name of every word that a date is made of, by its folded form."""
-    return dict(_entries())
+    return {**_numbers(), **_names()}
 
 
-def _entries() -> Iterator[tuple[str, tuple[str, int, str]]]:
-    """Yield the words of dates; of two entries for a word the later counts."""
+def _entry(form: str) -> Entry | None:
+    # The numbers take longer to make than the names, and few dates are written with them.
+    return _names().get(form) or _numbers().get(form)
+
+
+@cache
+def _numbers() -> dict[str, Entry]:
+    return dict(_number_entries())
+
+
+@cache
+def _names() -> dict[str, Entry]:
+    return dict(_name_entries())
+
+
+def _number_entries() -> Iterator[tuple[str, Entry]]:
+    """Yield the words of numbers; of two entries for a word the later counts."""
+    from bangla_calendar.language.cardinals import CARDINALS, FRACTION_WORDS, HUNDREDS, QUARTERS
+    from bangla_calendar.language.ordinal_tables import DAY_WORDS, TATSAMA
+
     for n, *forms in CARDINALS:
         yield from _all("|".join(forms[: 3 if n else 1]), ("c", n, ""))
         if n:
-            hundreds = (
-                f"{form}{ending}" for form in "|".join(forms).split("|") if form for ending in HUNDREDS
-            )
+            spellings = filter(None, "|".join(forms).split("|"))
+            hundreds = (f"{form}{ending}" for form in spellings for ending in HUNDREDS)
             yield from ((fold(form), ("c", n * 100, "")) for form in hundreds)
     yield from _all("|".join((*HUNDREDS, "শ’")), ("c", 100, ""))
     yield fold("হাজার"), ("c", 1000, "")
+    for form, n in _CLIPPED.items():
+        yield fold(form), ("c", n, "")
     for word, (numerator, denominator) in FRACTION_WORDS.items():
         if numerator > denominator:  # দেড়, আড়াই
             yield fold(word), ("B", 60 * numerator // denominator, "")
@@ -224,10 +242,12 @@ def _entries() -> Iterator[tuple[str, tuple[str, int, str]]]:
         yield from _all(f"{standard}|{variants}", ("O", n, ""))
     for form in _FIRST_LATIN.split("|"):
         yield form, ("o", 1, "")
-    for form, n in _CLIPPED.items():
-        yield fold(form), ("c", n, "")
     for n, standard, variants in DAY_WORDS:
         yield from _all(f"{standard}|{variants}", ("o", n, ""))
+
+
+def _name_entries() -> Iterator[tuple[str, Entry]]:
+    """Yield the names and the words about them; of two entries for a word the later counts."""
     for form, name in day_part_forms().items():
         yield form, ("a" if name in ("পূর্বাহ্ণ", "অপরাহ্ণ") else "p", 0, name)
     for form, name in _MORE_PARTS.items():
@@ -258,5 +278,5 @@ def _entries() -> Iterator[tuple[str, tuple[str, int, str]]]:
     yield from ((form, ("m", 5, "gregorian")) for form in map(fold, _OF_MAY))
 
 
-def _all(forms: str, entry: tuple[str, int, str]) -> Iterable[tuple[str, tuple[str, int, str]]]:
+def _all(forms: str, entry: Entry) -> Iterable[tuple[str, Entry]]:
     return ((fold(form), entry) for form in forms.split("|") if form)

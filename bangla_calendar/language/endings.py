@@ -1,0 +1,25 @@
+"""What is written after the figures of days, years and hours: what writers and readers share."""
+
+from __future__ import annotations
+
+__all__ = ["DATE_ENDINGS", "HOUR_ENDINGS", "MINUTES", "SECONDS", "SURE_HOUR_ENDINGS", "YEAR_ENDINGS"]
+
+# Endings read after the figures of a day, a misspelt or careless one (২৩সে, ৭এ) among them: real text has
+# them, and none changes the number.
+DATE_ENDINGS = ("লা", "রা", "ঠা", "ই", "শে", "সে", "এ", "ম", "st", "nd", "rd", "th")
+# Cases and emphasis on the figures of a year: ২০১৪টাই, ২০১৩তেও, ১৯৭১এর.
+YEAR_ENDINGS = tuple(
+    ending + particle
+    for ending in ("টা", "টার", "টায়", "টি", "টির", "তে", "এ", "র", "এর", "ের", "কে")
+    for particle in ("", "ই", "ও")
+)
+# What marks an hour: টা and its forms, which things are counted with too, and its cases (at, of, until so many
+# o'clock) and ঘটিকা, which are said of hours alone.
+HOUR_ENDINGS = ("টা", "টো", "টে", "টাই")
+SURE_HOUR_ENDINGS = (
+    *("টায়", "টার", "টাতে", "টায়ও", "টোয়", "টোর", "টেয়"),
+    *("ঘটিকায়", "ঘটিকার", "ঘটিকা", "ঘটিকা.", "ঘ."),
+)
+# Words for the units, and their short and misspelt forms in print.
+MINUTES = ("মিনিট", "মিনিটে", "মিনিটের", "মিনিটি", "মি.", "মিঃ")
+SECONDS = ("সেকেন্ড", "সেকেন্ডে", "সেকেন্ডের", "সেকেণ্ড", "সেকেণ্ডে", "সেকেণ্ডের", "সে.")
