@@ -248,6 +248,8 @@ class _Reading:
             said = self.words[stop]
             if said.isdecimal():
                 digits.append(to_ascii_digits(said))
+            elif not isinstance(value, int):
+                raise Fault(stop, "a digit")
             elif value < 10:
                 digits.append(str(value))
             elif not any(digit != "0" for digit in digits):
