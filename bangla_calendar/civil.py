@@ -20,7 +20,7 @@ def plain_date(calendar: Calendar, ordinal: int) -> PlainDate:
     year, month, day = calendar.from_ordinal(ordinal)
     # The Julian months and era are named as the Gregorian ones.
     family = "gregorian" if calendar.family == "julian" else calendar.family
-    return PlainDate(family, year, month, day, ordinal, ordinal - calendar.month_starts[year][1])
+    return PlainDate(family, year, month, day, ordinal, ordinal - calendar.months[year][1][3])
 
 
 def gregorian_date(year: int, month: int, day: int) -> date:

@@ -13,20 +13,17 @@ from bangla_calendar.language import names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from datetime import tzinfo
     from typing import ClassVar, Literal, Self, SupportsIndex, overload
 
+    from bangla_calendar.calendars.base import Month, Months, Near
     from bangla_calendar.formatting.patterns import Reading
-
-    # What _fields holds: the rule, year, month, day, and the ordinal that follows from them.
-    _Fields = tuple[Calendar, int, int, int, int]
 
 __all__ = ["BanglaDate", "date_range"]
 
 _EPOCH = date(1970, 1, 1).toordinal()
 _from_ordinal = date.fromordinal
-_new = object.__new__
 
 
 class _Extreme:
@@ -36,11 +33,23 @@ class _Extreme:
         self._bound = bound
 
     def __get__(self, instance: object, owner: type[BanglaDate]) -> BanglaDate:
-        days = _days_of(DEFAULT_CALENDAR)
-        return days.on(getattr(days, self._bound))
+        rule = _rule(DEFAULT_CALENDAR)
+        return _on(rule, getattr(rule, self._bound))
 
 
-class BanglaDate:
+class _Fields:
+    """What a date holds, its month and its ordinal, while it is made.
+
+    Then its class is set to BanglaDate, whose attributes cannot be set: on CPython that is the quickest way
+    to fill an object that cannot be changed, by a third.
+    """
+
+    __slots__ = ("_month", "_ordinal")
+    _month: Month
+    _ordinal: int
+
+
+class BanglaDate(_Fields):
     """A date of a Bangla calendar, from a year (Bangabda), a month (1 to 12) and a day.
 
     `calendar` is the id of the rule that counts it, `"bangladesh"` by default. Raises `DateRangeError`
@@ -59,9 +68,8 @@ class BanglaDate:
     bangla_calendar.errors.DateRangeError: day must be in 1..29 for month 11 of 1431 (bangladesh), got 30
     """
 
-    __slots__ = ("_fields",)
+    __slots__ = ()
     __match_args__ = ("year", "month", "day")
-    _fields: _Fields
 
     if TYPE_CHECKING:
         min: ClassVar[BanglaDate]
@@ -80,16 +88,20 @@ class BanglaDate:
     ) -> BanglaDate:
         """Return the date of these fields."""
         try:
-            days = _DAYS[calendar]
+            months = _MONTHS[calendar]
         except KeyError:
-            days = _days_of(calendar)
+            months = _rule(calendar).months
         if type(year) is type(month) is type(day) is int and 0 < month < 13 and day > 0:
-            starts = days.month_starts[year]
-            ordinal = starts[month] + day
-            if ordinal <= starts[month + 1]:
-                return days.known.get(ordinal) or days.made(ordinal)
+            found = months[year][month]
+            _, _, _, before, length = found
+            if day <= length:
+                made = _Fields()
+                made._month, made._ordinal = found, before + day
+                made.__class__ = BanglaDate
+                return made  # type: ignore[return-value]  # it is one now
         # An integer of another kind, or an error to be told.
-        return days.on(days.calendar.to_ordinal(*days.calendar.check(year, month, day)))
+        rule = _rule(calendar)
+        return _on(rule, rule.to_ordinal(*rule.check(year, month, day)))
 
     def __init_subclass__(cls) -> None:
         raise TypeError("BanglaDate is final: it cannot be subclassed")
@@ -120,16 +132,15 @@ class BanglaDate:
         """
         if isinstance(timestamp, bool) or not isinstance(timestamp, int | float):
             raise TypeError(f"timestamp must be a number of seconds, got {type(timestamp).__name__}")
-        days = _days_of(calendar)
+        rule = _rule(calendar)
         try:
-            moment = datetime.fromtimestamp(timestamp, zone(tz, days.calendar))
+            moment = datetime.fromtimestamp(timestamp, zone(tz, rule))
         except (OverflowError, OSError, ValueError) as error:
             if isinstance(error, UnknownNameError):
                 raise
-            bounds = (days.calendar.min_ordinal, days.calendar.max_ordinal + 1)
-            first, last = ((bound - _EPOCH) * 86400 for bound in bounds)
+            first, last = ((bound - _EPOCH) * 86400 for bound in (rule.min_ordinal, rule.max_ordinal + 1))
             raise DateRangeError("timestamp", timestamp, first, last, calendar) from None
-        return days.known.get(moment.toordinal()) or days.made(moment.toordinal())
+        return _on_gregorian(rule, moment.toordinal())
 
     @classmethod
     def from_gregorian(cls, value: date, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
@@ -142,17 +153,24 @@ class BanglaDate:
         """
         if type(value) is not date:
             value = civil_date(value, get_calendar(calendar))
-        try:
-            days = _DAYS[calendar]
-        except KeyError:
-            days = _days_of(calendar)
         ordinal = value.toordinal()
-        return days.known.get(ordinal) or days.made(ordinal)
+        # As _on_gregorian does, without the time that calls take.
+        try:
+            last, this, following = _NEAR[calendar][ordinal >> 4]
+        except KeyError:
+            last, this, following = _rule(calendar).find_near(ordinal >> 4)
+        month = this if ordinal <= last else following
+        if month is None:
+            _rule(calendar).refuse_gregorian(ordinal)
+        made = _Fields()
+        made._month, made._ordinal = month, ordinal
+        made.__class__ = BanglaDate
+        return made  # type: ignore[return-value]  # it is one now
 
     @classmethod
     def fromordinal(cls, ordinal: int, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
         """Return the date of an ordinal, as counted by `datetime.date.toordinal`."""
-        return _days_of(calendar).on(integer("ordinal", ordinal))
+        return _on(_rule(calendar), integer("ordinal", ordinal))
 
     @classmethod
     def fromisoformat(cls, text: str, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
@@ -207,44 +225,46 @@ class BanglaDate:
     @property
     def year(self) -> int:
         """The year, Bangabda."""
-        return self._fields[1]
+        return self._month[1]
 
     @property
     def month(self) -> int:
         """The month, 1 (Boishakh) to 12 (Choitro)."""
-        return self._fields[2]
+        return self._month[2]
 
     @property
     def day(self) -> int:
         """The day of the month, from 1."""
-        return self._fields[3]
+        return self._ordinal - self._month[3]
 
     @property
     def calendar(self) -> str:
         """The id of the calendar that counts this date."""
-        return self._fields[0].id
+        return self._rule.id
 
     @property
     def day_of_year(self) -> int:
         """The day of the year, from 1."""
-        calendar, year, _, _, ordinal = self._fields
-        return ordinal - calendar.month_starts[year][1]
+        return self.toordinal() - self._rule.to_ordinal(self.year, 1, 1) + 1
 
     @property
     def days_in_month(self) -> int:
         """The number of days in the month."""
-        calendar, year, month, _, _ = self._fields
-        return calendar.month_length(year, month)
+        return self._month[4]
 
     @property
     def days_in_year(self) -> int:
         """The number of days in the year."""
-        return self._fields[0].year_length(self.year)
+        return self._rule.year_length(self.year)
 
     @property
     def is_leap_year(self) -> bool:
         """Whether the year is longer than a common one."""
-        return self._fields[0].is_leap(self.year)
+        return self._rule.is_leap(self.year)
+
+    @property
+    def _rule(self) -> Calendar:
+        return self._month[0]
 
     @property
     def season(self) -> int:
@@ -253,7 +273,7 @@ class BanglaDate:
 
     def weekday(self) -> int:
         """Return the day of the week, Monday being 0 and Sunday 6."""
-        return (self._fields[4] + 6) % 7
+        return (self._ordinal + 6) % 7
 
     def isoweekday(self) -> int:
         """Return the day of the week, Monday being 1 and Sunday 7."""
@@ -275,15 +295,15 @@ class BanglaDate:
 
     def to_gregorian(self) -> date:
         """Return the Gregorian date of the same day."""
-        return _from_ordinal(self._fields[4])
+        return _from_ordinal(self._ordinal)
 
     def toordinal(self) -> int:
         """Return the ordinal of the day, 1 being 1 January of the Gregorian year 1."""
-        return self._fields[4]
+        return self._ordinal
 
     def to_calendar(self, calendar: str) -> BanglaDate:
         """Return the date of the same day in another Bangla calendar."""
-        return _days_of(calendar).on(self._fields[4])
+        return _on_gregorian(_rule(calendar), self._ordinal)
 
     def same_day(self, other: BanglaDate | date) -> bool:
         """Return whether another date, in whatever calendar, names this day.
@@ -292,13 +312,13 @@ class BanglaDate:
         True
         """
         if not isinstance(other, BanglaDate):
-            other = civil_date(other, self._fields[0])
-        return self._fields[4] == other.toordinal()
+            other = civil_date(other, self._rule)
+        return self._ordinal == other.toordinal()
 
     def isoformat(self) -> str:
         """Return the date as year, month and day in four, two and two ASCII digits: `1430-06-15`."""
-        _, year, month, day, _ = self._fields
-        return f"{year:04}-{month:02}-{day:02}"
+        _, year, month, before, _ = self._month
+        return f"{year:04}-{month:02}-{self._ordinal - before:02}"
 
     def strftime(self, pattern: str, *, lang: str = "bn", digits: str | None = None) -> str:
         """Return the date in a pattern; see `format_date`."""
@@ -308,13 +328,12 @@ class BanglaDate:
         return self.strftime(pattern) if pattern else str(self)
 
     def __str__(self) -> str:
-        _, year, month, day, _ = self._fields
-        return f"{DAY_TEXTS[day]}{MONTH_TEXTS[month]}{YEAR_TEXTS[year]}"
+        _, year, month, before, _ = self._month
+        return f"{DAY_TEXTS[self._ordinal - before]}{MONTH_TEXTS[month]}{YEAR_TEXTS[year]}"
 
     def __repr__(self) -> str:
-        calendar, year, month, day, _ = self._fields
-        by = "" if calendar.id == DEFAULT_CALENDAR else f", calendar={calendar.id!r}"
-        return f"BanglaDate({year}, {month}, {day}{by})"
+        by = "" if self.calendar == DEFAULT_CALENDAR else f", calendar={self.calendar!r}"
+        return f"BanglaDate({self.year}, {self.month}, {self.day}{by})"
 
     # Move
 
@@ -322,10 +341,12 @@ class BanglaDate:
         self, year: int | None = None, month: int | None = None, day: int | None = None
     ) -> BanglaDate:
         """Return the date with some of its fields changed, or raise where there is no such date."""
-        calendar, *own, _ = self._fields
-        given = (year, month, day)
-        new = [old if field is None else field for old, field in zip(own, given, strict=True)]
-        return BanglaDate(*new, calendar=calendar.id)
+        return BanglaDate(
+            self.year if year is None else year,
+            self.month if month is None else month,
+            self.day if day is None else day,
+            calendar=self.calendar,
+        )
 
     __replace__ = replace
 
@@ -347,19 +368,18 @@ class BanglaDate:
         """
         if overflow not in ("clamp", "raise"):
             raise UnknownNameError("overflow", str(overflow), ("clamp", "raise"))
-        calendar, year, month, day, _ = self._fields
+        rule, day = self._rule, self.day
         months = integer("months", months) + 12 * integer("years", years)
-        carried, month = divmod(month - 1 + months, 12)
-        year, month = year + carried, month + 1
+        carried, month = divmod(self.month - 1 + months, 12)
+        year, month = self.year + carried, month + 1
         if overflow == "clamp":
-            day = min(day, calendar.month_length(year, month))
-        start = calendar.to_ordinal(year, month, day)
-        return _days_of(calendar.id).on(start + integer("days", days))
+            day = min(day, rule.month_length(year, month))
+        return _on(rule, rule.to_ordinal(year, month, day) + integer("days", days))
 
     def __add__(self, other: timedelta) -> BanglaDate:
         if not isinstance(other, timedelta):
             return NotImplemented
-        return _days_of(self.calendar).on(self._fields[4] + other.days)
+        return _on(self._rule, self._ordinal + other.days)
 
     __radd__ = __add__
 
@@ -374,7 +394,7 @@ class BanglaDate:
         if isinstance(other, timedelta):
             return self + -other
         if isinstance(other, (BanglaDate, date)):
-            return timedelta(days=self._fields[4] - self._comparable(other, "subtract"))
+            return timedelta(days=self._ordinal - self._comparable(other, "subtract"))
         return NotImplemented
 
     def __rsub__(self, other: date) -> timedelta:
@@ -387,35 +407,35 @@ class BanglaDate:
     def __eq__(self, other: object) -> bool:
         if type(other) is not BanglaDate:
             return NotImplemented
-        return self._fields == other._fields
+        return self._ordinal == other._ordinal and self._month[0] is other._month[0]
 
     def __hash__(self) -> int:
-        return hash(self._fields)
+        return hash((self._month, self._ordinal))
 
     def __lt__(self, other: BanglaDate) -> bool:
         if not isinstance(other, (BanglaDate, date)):
             return NotImplemented
-        return self._fields[4] < self._comparable(other, "order")
+        return self._ordinal < self._comparable(other, "order")
 
     def __le__(self, other: BanglaDate) -> bool:
         if not isinstance(other, (BanglaDate, date)):
             return NotImplemented
-        return self._fields[4] <= self._comparable(other, "order")
+        return self._ordinal <= self._comparable(other, "order")
 
     def __gt__(self, other: BanglaDate) -> bool:
         if not isinstance(other, (BanglaDate, date)):
             return NotImplemented
-        return self._fields[4] > self._comparable(other, "order")
+        return self._ordinal > self._comparable(other, "order")
 
     def __ge__(self, other: BanglaDate) -> bool:
         if not isinstance(other, (BanglaDate, date)):
             return NotImplemented
-        return self._fields[4] >= self._comparable(other, "order")
+        return self._ordinal >= self._comparable(other, "order")
 
     def _comparable(self, other: BanglaDate | date, verb: str) -> int:
         """Return the other's ordinal if it is of this calendar, else raise the error that helps on."""
-        if isinstance(other, BanglaDate) and other._fields[0] is self._fields[0]:
-            return other._fields[4]
+        if isinstance(other, BanglaDate) and other._rule is self._rule:
+            return other._ordinal
         kind = other.calendar if isinstance(other, BanglaDate) else type(other).__name__
         raise TypeError(
             f"cannot {verb} a date of {self.calendar} and one of {kind}: "
@@ -431,62 +451,48 @@ class BanglaDate:
         return self
 
     def __reduce__(self) -> tuple[object, tuple[int | str, ...]]:
-        calendar, year, month, day, _ = self._fields
-        by = () if calendar.id == DEFAULT_CALENDAR else (calendar.id,)
-        return _unpickle_1, (year, month, day, *by)
+        by = () if self.calendar == DEFAULT_CALENDAR else (self.calendar,)
+        return _unpickle_1, (self.year, self.month, self.day, *by)
 
 
-# The slot can be filled only through its descriptor, for __setattr__ refuses.
-_set_fields: Callable[[BanglaDate, _Fields], None] = vars(BanglaDate)["_fields"].__set__
+# The Bangla calendars in use, and what is looked up in each most often.
+_RULES: dict[str, Calendar] = {}
+_MONTHS: dict[str, Months] = {}
+_NEAR: dict[str, dict[int, Near]] = {}
 
 
-class _Days:
-    """The days of one calendar that are in use, by their ordinals.
-
-    A date cannot change, so one object serves for a day however often it is asked for: conversion is a
-    look-up, a column of dates holds each day once, and only a day's first use computes it.
-    """
-
-    __slots__ = ("calendar", "known", "max_ordinal", "min_ordinal", "month_starts")
-
-    _KEPT = 65536  # some 180 years of days, at most 20 MB; then it starts anew
-
-    def __init__(self, calendar: Calendar) -> None:
-        self.calendar = calendar
-        self.month_starts = calendar.month_starts
-        self.min_ordinal, self.max_ordinal = calendar.min_ordinal, calendar.max_ordinal
-        self.known: dict[int, BanglaDate] = {}
-
-    def made(self, ordinal: int) -> BanglaDate:
-        """Return the day of an ordinal, made and kept."""
-        if not self.min_ordinal <= ordinal <= self.max_ordinal:
-            self.calendar.refuse_gregorian(ordinal)
-        day = _new(BanglaDate)
-        _set_fields(day, (self.calendar, *self.calendar.split(ordinal), ordinal))
-        if len(self.known) >= self._KEPT:
-            self.known.clear()
-        self.known[ordinal] = day
-        return day
-
-    def on(self, ordinal: int) -> BanglaDate:
-        """Return the day of an ordinal that may be out of every calendar's range."""
-        if not self.min_ordinal <= ordinal <= self.max_ordinal:
-            raise DateRangeError("ordinal", ordinal, self.min_ordinal, self.max_ordinal, self.calendar.id)
-        return self.known.get(ordinal) or self.made(ordinal)
-
-
-_DAYS: dict[str, _Days] = {}
-
-
-def _days_of(name: str) -> _Days:
-    """Return the days of a Bangla calendar."""
-    if name in _DAYS:
-        return _DAYS[name]
+def _rule(name: str) -> Calendar:
+    """Return a Bangla calendar."""
+    if name in _RULES:
+        return _RULES[name]
     calendar = get_calendar(name)
     if calendar.family != "bangla":
         choices = (other for other in available_calendars() if get_calendar(other).family == "bangla")
         raise UnknownNameError("Bangla calendar", name, tuple(choices))
-    return _DAYS.setdefault(name, _Days(calendar))
+    _MONTHS[name], _NEAR[name] = calendar.months, calendar.near
+    return _RULES.setdefault(name, calendar)
+
+
+def _on_gregorian(rule: Calendar, ordinal: int) -> BanglaDate:
+    """Return the day of an ordinal that the Gregorian calendar has."""
+    try:
+        last, this, following = rule.near[ordinal >> 4]
+    except KeyError:
+        last, this, following = rule.find_near(ordinal >> 4)
+    month = this if ordinal <= last else following
+    if month is None:
+        rule.refuse_gregorian(ordinal)
+    made = _Fields()
+    made._month, made._ordinal = month, ordinal
+    made.__class__ = BanglaDate
+    return made  # type: ignore[return-value]  # it is one now
+
+
+def _on(rule: Calendar, ordinal: int) -> BanglaDate:
+    """Return the day of an ordinal that may be out of every calendar's range."""
+    if not rule.min_ordinal <= ordinal <= rule.max_ordinal:
+        raise DateRangeError("ordinal", ordinal, rule.min_ordinal, rule.max_ordinal, rule.id)
+    return _on_gregorian(rule, ordinal)
 
 
 def date_range(start: BanglaDate, stop: BanglaDate, step: int = 1) -> Iterator[BanglaDate]:
@@ -503,7 +509,7 @@ def date_range(start: BanglaDate, stop: BanglaDate, step: int = 1) -> Iterator[B
     if integer("step", step) == 0:
         raise BanglaCalendarError("step must not be 0")
     end = start._comparable(stop, "count between")
-    return map(_days_of(start.calendar).on, range(start.toordinal(), end, step))
+    return (_on_gregorian(start._rule, ordinal) for ordinal in range(start.toordinal(), end, step))
 
 
 def _day_of(reading: Reading, calendar: str, pivot: int | None) -> BanglaDate:
@@ -514,13 +520,13 @@ def _day_of(reading: Reading, calendar: str, pivot: int | None) -> BanglaDate:
             raise reading.refuse("short year", "a pivot for the two-digit year")
         year = full_year(fields["short year"], pivot, "bangla")
         reading.take({"year": year}, reading.positions["short year"])
-    given = _days_of(calendar)
     if "year" in fields and "day of year" in fields:
-        length = given.calendar.year_length(fields["year"])
+        rule = _rule(calendar)
+        length = rule.year_length(fields["year"])
         number = fields["day of year"]
         if not 1 <= number <= length:
             raise DateRangeError("day of year", number, 1, length, calendar, f"year {fields['year']}")
-        day = given.on(given.month_starts[fields["year"]][1] + number)
+        day = _on(rule, rule.to_ordinal(fields["year"], 1, 1) + number - 1)
         reading.take({"month": day.month, "day": day.day}, reading.positions["day of year"])
         return day
     for field in ("year", "month", "day"):

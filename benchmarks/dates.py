@@ -12,12 +12,9 @@ from random import Random
 from bangla_calendar import BanglaDate, get_calendar, month_name, parse_date
 from benchmarks.harness import Peers, Race, Reference, Runner, each, each_triple
 
-# More days than are ever kept: a runner that goes round and round meets each as if for the first time.
+# Three centuries of days, each once, in disorder.
 MANY = 120_000
 FIRST = date(1988, 4, 14).toordinal()
-# Days in use, as in a column of dates of a century.
-CENTURY = (date(1950, 1, 1), date(2050, 1, 1))
-FEW = 10_000
 # Enough of what takes a microsecond, from years that every peer knows.
 SOME = 5_000
 
@@ -25,16 +22,18 @@ SOME = 5_000
 SINCE_312 = sys.version_info >= (3, 12)
 
 # Goals, each a ratio at most. To `date.fromordinal`, the quickest way to make a date in C:
-OBJECT_TO_ORDINAL = 3.7 if SINCE_312 else 3.0  # a BanglaDate of a day in use
+OBJECT_TO_ORDINAL = 3.7 if SINCE_312 else 3.0  # a BanglaDate from a `date`
 BACK_TO_ORDINAL = 2.4  # a `date` from a BanglaDate
 # The constructor, to `date(y, m, d)` and to a class that checks as much the usual way.
 NEW_TO_DATE, NEW_TO_DATACLASS = 2.9, 1 / 1.7
 # To packages that do the like: four times as quick, and so on.
 TO_BANGLA_PEERS, TO_HIJRIDATE, TO_CONVERTDATE = 1 / 4, 1 / 3, 1 / 6
+# A calendar that follows the sun, to one of fixed months.
+SUN_TO_FIXED = 1.5
 # Writing, to the usual f-string with `str.translate`.
 WRITE_TO_TRANSLATE = 1 / 5
-# What has no goal is there for scale: a day met for the first time (it is made, and kept), the calendars'
-# functions that check and make no objects, reading, and C functions that write and read ISO digits.
+# What has no goal is there for scale: the calendars' functions, which check and make no objects, reading, and
+# C functions that write and read ISO digits.
 
 MONTHS = [month_name(month) for month in range(1, 13)]
 TO_BANGLA = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
@@ -57,34 +56,29 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
     """Yield the races of this subject."""
     random = Random(14)
     many = [FIRST + n for n in random.sample(range(MANY), MANY)]
-    few = random.choices(range(*(day.toordinal() for day in CENTURY)), k=FEW)
     some = random.choices(range(FIRST, date(2070, 1, 1).toordinal()), k=SOME)
-    yield from conversions(peers, many, few, some)
-    yield from constructors(many, few)
+    yield from conversions(peers, many, some)
+    yield constructor(many)
     yield from tuples(many)
-    yield from texts(many, few, some)
+    yield from texts(many[:20_000], some)
 
 
-def conversions(peers: Peers, many: list[int], few: list[int], some: list[int]) -> Iterator[Race]:
+def conversions(peers: Peers, many: list[int], some: list[int]) -> Iterator[Race]:
     """Yield the races from a `date` to a BanglaDate and back."""
+    by_ordinal = each(date.fromordinal, many)
     yield Race(
-        "date -> BanglaDate, new days",
+        "date -> BanglaDate",
         each(BanglaDate.from_gregorian, [*map(date.fromordinal, many)]),
-        [Reference("date.fromordinal", each(date.fromordinal, many), None)],
-    )
-    yield Race(
-        "date -> BanglaDate, known days",
-        each(BanglaDate.from_gregorian, [*map(date.fromordinal, few)]),
         [
-            Reference("date.fromordinal", each(date.fromordinal, few), OBJECT_TO_ORDINAL),
+            Reference("date.fromordinal", by_ordinal, OBJECT_TO_ORDINAL),
             *peers_from_gregorian(peers, [*map(date.fromordinal, some)]),
         ],
     )
     yield Race(
         "BanglaDate -> date",
-        each(BanglaDate.to_gregorian, [*map(BanglaDate.fromordinal, few)]),
+        each(BanglaDate.to_gregorian, [*map(BanglaDate.fromordinal, many)]),
         [
-            Reference("date.fromordinal", each(date.fromordinal, few), BACK_TO_ORDINAL),
+            Reference("date.fromordinal", by_ordinal, BACK_TO_ORDINAL),
             *peers_to_gregorian(peers, [*map(date.fromordinal, some)]),
         ],
     )
@@ -119,23 +113,19 @@ def peers_to_gregorian(peers: Peers, dates: list[date]) -> Iterator[Reference]:
         yield Reference("convertdate, islamic", each_triple(islamic.to_gregorian, moons), TO_CONVERTDATE)
 
 
-def constructors(many: list[int], few: list[int]) -> Iterator[Race]:
-    """Yield the races of what makes a date from three fields."""
-    for subject, ordinals, goals in (
-        ("new days", many, (None, None)),
-        ("known days", few, (NEW_TO_DATE, NEW_TO_DATACLASS)),
-    ):
-        fields = [fields_of(n) for n in ordinals]
-        common = [(year, month, min(day, 29)) for year, month, day in fields]
-        gregorian = [(day.year, day.month, day.day) for day in map(date.fromordinal, ordinals)]
-        yield Race(
-            f"BanglaDate(y, m, d), {subject}",
-            each_triple(BanglaDate, fields),
-            [
-                Reference("date(y, m, d)", each_triple(date, gregorian), goals[0]),
-                Reference("a checked dataclass", each_triple(CheckedDate, common), goals[1]),
-            ],
-        )
+def constructor(many: list[int]) -> Race:
+    """Return the race of what makes a date from three fields."""
+    fields = [fields_of(n) for n in many]
+    common = [(year, month, min(day, 29)) for year, month, day in fields]
+    gregorian = [(day.year, day.month, day.day) for day in map(date.fromordinal, many)]
+    return Race(
+        "BanglaDate(y, m, d)",
+        each_triple(BanglaDate, fields),
+        [
+            Reference("date(y, m, d)", each_triple(date, gregorian), NEW_TO_DATE),
+            Reference("a checked dataclass", each_triple(CheckedDate, common), NEW_TO_DATACLASS),
+        ],
+    )
 
 
 def fields_of(ordinal: int) -> tuple[int, int, int]:
@@ -157,30 +147,32 @@ def tuples(many: list[int]) -> Iterator[Race]:
     )
     for name, runner in runners:
         yield Race(f"Calendar.{name}", runner, [Reference("date.fromordinal", by_ordinal, None)])
+    fixed = each(get_calendar("bangladesh-2019").from_ordinal, many)
+    yield Race(
+        "west-bengal, from_ordinal",
+        each(get_calendar("west-bengal").from_ordinal, many),
+        [Reference("bangladesh-2019, from_ordinal", fixed, SUN_TO_FIXED)],
+    )
 
 
-def texts(many: list[int], few: list[int], some: list[int]) -> Iterator[Race]:
+def texts(many: list[int], some: list[int]) -> Iterator[Race]:
     """Yield the races of writing and reading."""
-    for subject, ordinals in (("new days", many[:20_000]), ("known days", few)):
-        days = [*map(BanglaDate.fromordinal, ordinals)]
-        if str(days[0]) != translated(days[0]):
-            raise AssertionError(str(days[0]))
-        yield Race(
-            f"str(BanglaDate), {subject}",
-            each(str, days),
-            [
-                Reference(
-                    "date.isoformat",
-                    each(date.isoformat, [day.to_gregorian() for day in days]),
-                    None,
-                ),
-                Reference("f-string, translate", each(translated, days), WRITE_TO_TRANSLATE),
-            ],
-        )
+    days = [*map(BanglaDate.fromordinal, many)]
+    if str(days[0]) != translated(days[0]):
+        raise AssertionError(str(days[0]))
+    gregorian_iso = each(date.isoformat, [day.to_gregorian() for day in days])
+    yield Race(
+        "str(BanglaDate)",
+        each(str, days),
+        [
+            Reference("date.isoformat", gregorian_iso, None),
+            Reference("f-string, translate", each(translated, days), WRITE_TO_TRANSLATE),
+        ],
+    )
     yield Race(
         "BanglaDate.isoformat",
         each(BanglaDate.isoformat, days),
-        [Reference("date.isoformat", each(date.isoformat, [day.to_gregorian() for day in days]), None)],
+        [Reference("date.isoformat", gregorian_iso, None)],
     )
     days = [*map(BanglaDate.fromordinal, some)]
     iso = [day.to_gregorian().isoformat() for day in days]

@@ -19,14 +19,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, NoReturn, SupportsIndex
 
-    # A month: its year, its number, and the ordinal of the day before it.
-    _Month = tuple[int, int, int]
+    # A month: its calendar, year and number, the ordinal of the day before it, and its length. The days of a
+    # month share it.
+    Month = tuple["Calendar", int, int, int, int]
+    # Of a span of 16 days the last day of the month it begins in, that month and the next; None stands where
+    # the calendar has no month.
+    Near = tuple[int, Month | None, Month | None]
 
 # Ordinal 0 begins at this Julian day, a midnight.
 JULIAN_DAY_OF_ORDINAL_0 = 1721424.5
 # A Bengali year begins in the Gregorian year that is this many later.
 BENGALI_ERA = 593
 _MONTHS = 12
+# Spans of 16 days that a calendar keeps, some 700 years; then it starts anew.
+_NEAR_KEPT = 16384
 
 
 class _kept:  # noqa: N801 - as `property`
@@ -68,13 +74,13 @@ class Calendar(ABC):
     max_year: int
 
     # A year of this many days is common; `is_leap` tells the longer ones. The mean length only guides a
-    # guess that `split` corrects.
+    # guess that `_month_of` corrects.
     common_year_length = 365
     _days_in_400_years = 146097
 
     def __init__(self) -> None:
-        self.month_starts = MonthStarts(self)
-        self._months_near = MonthsNear(self)
+        self.months = Months(self)
+        self.near: dict[int, Near] = {}
 
     @abstractmethod
     def _new_year(self, year: int) -> int:
@@ -112,12 +118,13 @@ class Calendar(ABC):
         738793
         """
         if type(year) is type(month) is type(day) is int and 0 < month < 13 and day > 0:
-            starts = self.month_starts[year]
-            if day <= starts[month + 1] - starts[month]:
-                return starts[month] + day
+            _, _, _, before, length = self.months[year][month]
+            if day <= length:
+                return before + day
         # An integer of another kind, or an error to be told.
         year, month, day = self.check(year, month, day)
-        return self.month_starts[year][month] + day
+        _, _, _, before, _ = self.months[year][month]
+        return before + day
 
     def from_ordinal(self, ordinal: int) -> tuple[int, int, int]:
         """Return the year, month and day of an ordinal.
@@ -128,38 +135,80 @@ class Calendar(ABC):
         """
         if type(ordinal) is not int:
             ordinal = integer("ordinal", ordinal)
-        if not self.min_ordinal <= ordinal <= self.max_ordinal:
+        try:
+            last, this, following = self.near[ordinal >> 4]
+        except KeyError:
+            last, this, following = self.find_near(ordinal >> 4)
+        month = this if ordinal <= last else following
+        if month is None:
             raise DateRangeError("ordinal", ordinal, self.min_ordinal, self.max_ordinal, self.id)
-        return self.split(ordinal)
+        _, year, number, before, _ = month
+        return year, number, ordinal - before
 
-    def split(self, ordinal: int) -> tuple[int, int, int]:
-        """Return the year, month and day of an ordinal that is known to be in range."""
-        last, this, following = self._months_near[ordinal >> 4]
-        year, month, before = this if ordinal <= last else following
-        return year, month, ordinal - before
+    def find_near(self, span: int) -> Near:
+        """Return what `near` holds for a span of 16 days, given by its first ordinal's sixteenth part.
+
+        No month is so short that a span touches a third. With these at hand the month of a day is found
+        without any division, whatever the rule.
+        """
+        first, last = max(span << 4, self.min_ordinal), min(span << 4 | 15, self.max_ordinal)
+        if first > last:
+            return last, None, None
+        this = self._month_of(first)
+        found: Near
+        if first > span << 4:
+            found = first - 1, None, this
+        elif last <= _last_day(this):
+            found = last, this, None
+        else:
+            found = _last_day(this), this, self._month_of(last)
+        if len(self.near) >= _NEAR_KEPT:
+            self.near.clear()
+        self.near[span] = found
+        return found
+
+    def _month_of(self, ordinal: int) -> Month:
+        """Return the month of a day that the calendar has."""
+        # Counted back from the last day, so that the present is near the guess whatever came long before.
+        year = self.max_year - (self.max_ordinal - ordinal) * 400 // self._days_in_400_years
+        year = max(year, self.min_year)
+        while ordinal < self.to_ordinal(year, 1, 1):
+            year -= 1
+        while ordinal > _last_day(self.months[year][-1]):
+            year += 1
+        # No month is longer than 32 days and none so short that this guess is off by more than one.
+        number = (ordinal - self.to_ordinal(year, 1, 1)) // 32 + 1
+        month = self.months[year][number]
+        return month if ordinal <= _last_day(month) else self.months[year][number + 1]
 
     @_kept
     def min_ordinal(self) -> int:
         """Give the ordinal of the first day."""
-        return self.month_starts[self.min_year][1] + 1
+        return self._new_year(self.min_year)
 
     @_kept
     def max_ordinal(self) -> int:
         """Give the ordinal of the last day."""
-        return self.month_starts[self.max_year][-1]
+        return self._new_year(self.max_year) - 1 + sum(self._month_lengths(self.max_year))
 
     # The shape of convertdate
 
     def to_gregorian(self, year: int, month: int, day: int) -> tuple[int, int, int]:
         """Return the proleptic Gregorian year, month and day of a date."""
-        return GREGORIAN.split(self.to_ordinal(year, month, day))
+        return GREGORIAN.from_ordinal(self.to_ordinal(year, month, day))
 
     def from_gregorian(self, year: int, month: int, day: int) -> tuple[int, int, int]:
         """Return the year, month and day of a proleptic Gregorian date."""
         ordinal = GREGORIAN.to_ordinal(year, month, day)
-        if not self.min_ordinal <= ordinal <= self.max_ordinal:
+        try:
+            last, this, following = self.near[ordinal >> 4]
+        except KeyError:
+            last, this, following = self.find_near(ordinal >> 4)
+        found = this if ordinal <= last else following
+        if found is None:
             self.refuse_gregorian(ordinal)
-        return self.split(ordinal)
+        _, year, number, before, _ = found
+        return year, number, ordinal - before
 
     def to_jd(self, year: int, month: int, day: int) -> float:
         """Return the Julian day at which a date begins, a midnight and so a half."""
@@ -187,13 +236,11 @@ class Calendar(ABC):
     def month_length(self, year: int, month: int) -> int:
         """Return the number of days in a month."""
         year, month = self._check_month(year, month)
-        starts = self.month_starts[year]
-        return starts[month + 1] - starts[month]
+        return self.months[year][month][4]
 
     def year_length(self, year: int) -> int:
         """Return the number of days in a year."""
-        starts = self.month_starts[self._check_year(year)]
-        return starts[-1] - starts[1]
+        return sum(length for *_, length in self.months[self._check_year(year)][1:])
 
     def is_leap(self, year: int) -> bool:
         """Return whether a year is longer than the calendar's common year."""
@@ -227,7 +274,7 @@ class Calendar(ABC):
     def refuse_gregorian(self, ordinal: int) -> NoReturn:
         """Raise the error for a Gregorian date, given by its ordinal, outside this calendar's years."""
         value, first, last = (
-            "{:04}-{:02}-{:02}".format(*GREGORIAN.split(n))
+            "{:04}-{:02}-{:02}".format(*GREGORIAN.from_ordinal(n))
             for n in (ordinal, self.min_ordinal, self.max_ordinal)
         )
         raise DateRangeError("gregorian date", value, first, last, self.id)
@@ -243,26 +290,26 @@ class Calendar(ABC):
         return get_calendar, (self.id,)
 
 
-class MonthStarts(dict[int, tuple[int, ...]]):
-    """For each year of a calendar the ordinals of the days before its months, made at first use.
+class Months(dict[int, "tuple[Month, ...]"]):
+    """For each year of a calendar its months, made at first use; years outside the calendar are refused.
 
-    A year's tuple is indexed by the month, from 1 to 12; what follows the twelve is the last day of the
-    year, so that a month is as long as the next start is away. Years outside the calendar are refused.
+    A year's tuple is indexed by the month, from 1 to 12.
     """
 
     def __init__(self, calendar: Calendar) -> None:
         super().__init__()
         self._calendar = calendar
 
-    def __missing__(self, year: int) -> tuple[int, ...]:
+    def __missing__(self, year: int) -> tuple[Month, ...]:
         calendar = self._calendar
         year = calendar._check_year(year)
         before = calendar._new_year(year) - 1
-        starts = [before, before]  # the first stands in the place of a month 0 that is never asked for
-        for length in calendar._month_lengths(year):
+        months = []
+        for number, length in enumerate(calendar._month_lengths(year), 1):
+            months.append((calendar, year, number, before, length))
             before += length
-            starts.append(before)
-        self[year] = found = tuple(starts)
+        # The first stands also in the place of a month 0 that is never asked for.
+        self[year] = found = (months[0], *months)
         return found
 
 
@@ -281,40 +328,9 @@ class MonthByMonth(Calendar):
         return tuple(after - first for first, after in pairwise([*firsts, self._first_day(year + 1, 1)]))
 
 
-class MonthsNear(dict[int, "tuple[int, _Month, _Month]"]):
-    """For each span of 16 days the last day of the month it begins in, that month, and the next one.
-
-    No month is so short that a span touches a third. With these at hand an ordinal is split without any
-    division, whatever the rule.
-    """
-
-    _KEPT = 16384  # some 700 years; then it starts anew
-
-    def __init__(self, calendar: Calendar) -> None:
-        super().__init__()
-        self._calendar = calendar
-
-    def __missing__(self, span: int) -> tuple[int, _Month, _Month]:
-        calendar = self._calendar
-        first = max(span << 4, calendar.min_ordinal)
-        # Counted back from the last day, so that the present is near the guess whatever came long before.
-        year = calendar.max_year - (calendar.max_ordinal - first) * 400 // calendar._days_in_400_years
-        year = max(year, calendar.min_year)
-        while first <= calendar.month_starts[year][1]:
-            year -= 1
-        while first > calendar.month_starts[year][-1]:
-            year += 1
-        starts = calendar.month_starts[year]
-        # No month is longer than 32 days and none so short that this guess is off by more than one.
-        month = (first - starts[1] - 1) // 32 + 1
-        if first > starts[month + 1]:
-            month += 1
-        last = starts[month + 1]
-        following = (year, month + 1, last) if month < 12 else (year + 1, 1, last)
-        if len(self) >= self._KEPT:
-            self.clear()
-        self[span] = found = last, (year, month, starts[month]), following
-        return found
+def _last_day(month: Month) -> int:
+    _, _, _, before, length = month
+    return before + length
 
 
 class Gregorian(Calendar):
