@@ -16,8 +16,8 @@ __all__ = ["civil_date", "gregorian_date", "plain_date", "zone"]
 
 
 def plain_date(calendar: Calendar, ordinal: int) -> PlainDate:
-    """Return the fields of a day in any calendar, to be formatted."""
-    year, month, day = calendar.from_ordinal(ordinal)
+    """Return the fields of a day in any calendar, to be formatted, or raise `DateRangeError`."""
+    year, month, day = calendar.from_gregorian(*GREGORIAN.from_ordinal(ordinal))
     # The Julian months and era are named as the Gregorian ones.
     family = "gregorian" if calendar.family == "julian" else calendar.family
     return PlainDate(family, year, month, day, ordinal, ordinal - calendar.months[year][1][3])
@@ -32,7 +32,10 @@ def civil_date(value: date, calendar: Calendar) -> date:
     """Return the day of a date or datetime: an aware datetime is moved to the calendar's civil zone."""
     if isinstance(value, datetime):
         if value.utcoffset() is not None:
-            value = value.astimezone(zone(None, calendar))
+            try:
+                value = value.astimezone(zone(None, calendar))
+            except OverflowError:  # the day before the first of datetime, or after its last
+                calendar.refuse_gregorian(value.toordinal())
         return value.date()
     if isinstance(value, date):
         return value

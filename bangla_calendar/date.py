@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, available_calendars, get_calendar
-from bangla_calendar.calendars.base import Calendar, integer
+from bangla_calendar.calendars.base import Calendar, integer, is_real
 from bangla_calendar.civil import civil_date, zone
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.formatting import DAY_TEXTS, MONTH_TEXTS, YEAR_TEXTS, format_date
@@ -130,7 +130,7 @@ class BanglaDate(_Fields):
         >>> str(BanglaDate.fromtimestamp(1696100400))  # 19:00 UTC on 30 September is 1 October in Dhaka
         '১৬ আশ্বিন ১৪৩০'
         """
-        if isinstance(timestamp, bool) or not isinstance(timestamp, int | float):
+        if not is_real(timestamp):
             raise TypeError(f"timestamp must be a number of seconds, got {type(timestamp).__name__}")
         rule = _rule(calendar)
         try:
@@ -392,7 +392,7 @@ class BanglaDate(_Fields):
 
     def __sub__(self, other: BanglaDate | timedelta) -> BanglaDate | timedelta:
         if isinstance(other, timedelta):
-            return self + -other
+            return _on(self._rule, self._ordinal - other.days)
         if isinstance(other, (BanglaDate, date)):
             return timedelta(days=self._ordinal - self._comparable(other, "subtract"))
         return NotImplemented
@@ -452,7 +452,7 @@ class BanglaDate(_Fields):
 
     def __reduce__(self) -> tuple[object, tuple[int | str, ...]]:
         by = () if self.calendar == DEFAULT_CALENDAR else (self.calendar,)
-        return _unpickle_1, (self.year, self.month, self.day, *by)
+        return _load_1, (self.year, self.month, self.day, *by)
 
 
 # The Bangla calendars in use, and what is looked up in each most often.
@@ -552,6 +552,6 @@ def checked_pivot(pivot: int) -> int:
     return pivot
 
 
-def _unpickle_1(year: int, month: int, day: int, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
+def _load_1(year: int, month: int, day: int, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
     """Make a date anew from the first form of pickle, which is never to change."""
     return BanglaDate(year, month, day, calendar=calendar)

@@ -31,7 +31,8 @@ def masthead(
     """Return the date as a newspaper prints it: weekday and Gregorian date, below them the Bangla one.
 
     `value` is a `BanglaDate`, a `date`, a `datetime`, or None for today in the calendar's civil zone. The
-    lines are joined by a newline; there is none at the end.
+    Bangla line is counted by `calendar`, whatever calendar the value is of. The lines are joined by a
+    newline; there is none at the end.
 
     `hijri` adds the Hijri date. It is arithmetic, while the month in Bangladesh begins when the moon is
     seen there, often a day or two later: `hijri_offset`, -2 to 2, moves it by days. Of nine printed

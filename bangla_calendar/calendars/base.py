@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from itertools import pairwise
-from math import isfinite
+from math import floor
 from operator import index
 
 from bangla_calendar.errors import DateRangeError
@@ -216,12 +216,13 @@ class Calendar(ABC):
 
     def from_jd(self, jd: float) -> tuple[int, int, int]:
         """Return the date that a Julian day falls in."""
-        if isinstance(jd, bool) or not isinstance(jd, int | float):
+        if not is_real(jd):
             raise TypeError(f"jd must be a number, got {type(jd).__name__}")
-        if not isfinite(jd):
-            first, last = (bound + JULIAN_DAY_OF_ORDINAL_0 for bound in (self.min_ordinal, self.max_ordinal))
+        first, last = (bound + JULIAN_DAY_OF_ORDINAL_0 for bound in (self.min_ordinal, self.max_ordinal))
+        # The last day goes on until the next midnight; nothing is less than NaN.
+        if not first <= jd < last + 1:
             raise DateRangeError("jd", jd, first, last, self.id)
-        return self.from_ordinal(int((jd - JULIAN_DAY_OF_ORDINAL_0) // 1))
+        return self.from_ordinal(floor(jd - JULIAN_DAY_OF_ORDINAL_0))
 
     def monthcalendar(self, year: int, month: int) -> list[list[int | None]]:
         """Return the weeks of a month, Sunday first, with None for the days of its neighbours."""
@@ -366,11 +367,23 @@ def is_gregorian_leap(year: int) -> bool:
 def integer(field: str, value: SupportsIndex) -> int:
     """Return any kind of integer as an int; a bool, float or str is a `TypeError` that names the field."""
     try:
-        if not isinstance(value, bool):
+        if not _is_truth(value):
             return index(value)
     except TypeError:
         pass  # the same message as for a bool
     raise TypeError(f"{field} must be an integer, got {type(value).__name__}")
+
+
+def is_real(value: object) -> bool:
+    """Return whether a value is a real number of any kind, and not a bool."""
+    from numbers import Real
+
+    return isinstance(value, Real) and not _is_truth(value)
+
+
+def _is_truth(value: object) -> bool:
+    # NumPy's truth values are no bool, and until its version 2.3 they passed as integers.
+    return type(value).__name__ in ("bool", "bool_")
 
 
 GREGORIAN = Gregorian()

@@ -181,11 +181,14 @@ class TestRefusals:
             if GREGORIAN.min_ordinal <= ordinal <= GREGORIAN.max_ordinal:
                 with pytest.raises(DateRangeError, match=r"^gregorian date must be in"):
                     calendar.from_gregorian(*GREGORIAN.from_ordinal(ordinal))
-        for jd in (math.nan, math.inf, -math.inf, 0.0, 1e12):
-            with pytest.raises(DateRangeError):
+        first, end = calendar.min_ordinal + 1721424.5, calendar.max_ordinal + 1721425.5
+        assert calendar.from_jd(first) == calendar.from_ordinal(calendar.min_ordinal)
+        assert calendar.from_jd(np.float64(end - 0.25)) == calendar.from_ordinal(calendar.max_ordinal)
+        for jd in (math.nan, math.inf, -math.inf, 0.0, 1e12, 10**400, -(10**400), first - 0.25, end):
+            with pytest.raises(DateRangeError, match=r"^jd must be in"):
                 calendar.from_jd(jd)
 
-    @pytest.mark.parametrize("wrong", [True, 1.0, math.nan, "1", None, np.float64(1)])
+    @pytest.mark.parametrize("wrong", [True, 1.0, math.nan, "1", None, np.float64(1), np.bool_(True)])
     def test_wrong_types(self, calendar: Calendar, wrong: Any) -> None:
         year = calendar.min_year
         for fields in ((wrong, 1, 1), (year, wrong, 1), (year, 1, wrong)):
