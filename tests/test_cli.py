@@ -102,6 +102,12 @@ class TestConvert:
         _, _, err = run("convert", given="1991-06-02\n1991-06-03\n2023-09-30\n")
         assert "(2 of 3)" in err
 
+    def test_notes_tell_of_both_dates_and_of_no_other(self) -> None:
+        doubtful = ("convert", "১ বৈশাখ ১৪৩১", "--calendar", "west-bengal")
+        for target in ("gregorian", "bangladesh", "saka"):
+            assert "within 35 minutes" in run(*doubtful, "--to", target)[2]
+        assert run("convert", "1861-05-06", "--to", "saka")[2] == ""
+
     def test_json(self) -> None:
         code, out, _ = run("convert", "--json", "১৫ আশ্বিন ১৪৩০", "2023-10-01")
         first, second = (json.loads(line) for line in out.splitlines())
@@ -326,6 +332,19 @@ class TestWorld:
             except BrokenPipeError:
                 pass  # it has seen the closed pipe and gone
             assert process.stderr.read() == b""
+
+    @pytest.mark.parametrize("arguments", ["", "convert 2023-09-30", "digits --to bangla 1", "calendars"])
+    def test_output_that_cannot_be_written(self, arguments: str) -> None:
+        # What is still to be written at the end meets the closed pipe, or the full disk, as well.
+        buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+        for where, said in (("| true", b""), ("> /dev/full", b"Error: [Errno 28] No space left on device\n")):
+            done = subprocess.run(
+                ["bash", "-o", "pipefail", "-c", f"{sys.executable} -m bangla_calendar {arguments} {where}"],
+                capture_output=True,
+                env=buffered,
+                check=False,
+            )
+            assert (done.returncode, done.stdout, done.stderr) == (1, b"", said)
 
     def test_closed_streams(self) -> None:
         done = subprocess.run(

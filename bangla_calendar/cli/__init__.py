@@ -13,7 +13,13 @@ from io import TextIOWrapper
 import click
 
 from bangla_calendar import __version__
-from bangla_calendar.cli.options import calendar_option, digits_option, json_option, lang_option
+from bangla_calendar.cli.options import (
+    calendar_option,
+    digits_option,
+    json_option,
+    lang_option,
+    quiet_option,
+)
 
 __all__ = ["cli", "main"]
 
@@ -47,6 +53,7 @@ class LazyGroup(click.Group):
     "--hijri-offset", type=click.IntRange(-2, 2), default=0, show_default=True, help="Days to move it by."
 )
 @json_option
+@quiet_option
 @click.pass_context
 def cli(
     ctx: click.Context,
@@ -56,10 +63,12 @@ def cli(
     hijri: bool,
     hijri_offset: int,
     as_json: bool,
+    quiet: bool,
 ) -> None:
     """Bengali dates and numerals. Without a command: today's masthead."""
     if ctx.invoked_subcommand is not None:
         return
+    from bangla_calendar.cli.notes import Notes
     from bangla_calendar.cli.records import dumped, record
     from bangla_calendar.date import BanglaDate
     from bangla_calendar.masthead import masthead
@@ -69,12 +78,20 @@ def cli(
         today, calendar=calendar, hijri=hijri, hijri_offset=hijri_offset, lang=lang, digits=digits
     )
     click.echo(dumped({**record(today), "masthead": printed.split("\n")}) if as_json else printed)
+    if not quiet:
+        notes = Notes()
+        notes.take(today)
+        notes.tell()
 
 
 def main() -> None:
     """Run the command line with the arguments of this process."""
     _set_streams()
-    cli(args=_utf8_arguments(), prog_name="bangla-calendar")
+    try:
+        cli(args=_utf8_arguments(), prog_name="bangla-calendar")
+    except OSError as error:  # the disk is full, say
+        sys.stdout = None  # what it still holds cannot be written either
+        sys.exit(f"Error: {error}")
 
 
 def _set_streams() -> None:

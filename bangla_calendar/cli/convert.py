@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import click
 
 from bangla_calendar.calendars import available_calendars, get_calendar
 from bangla_calendar.civil import plain_date
+from bangla_calendar.cli.notes import DOUBTFUL, Notes
 from bangla_calendar.cli.options import (
     calendar_option,
     digits_option,
@@ -23,20 +26,9 @@ from bangla_calendar.parsing import parse_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date
     from typing import Literal
 
     from bangla_calendar.formatting import PlainDate
-
-# A month that starts so near to midnight, in minutes, may start a day off in another almanac.
-_DOUBTFUL = 35
-_FIRST_YEAR_FROM_MIDNIGHT = 1395
-_DOUBTS = {
-    "reconstructed": "the years 1395-1401 are reconstructed from printed dates, not from the text of a rule",
-    "computed": "no printed date of this year bears witness to this calendar: the date is computed",
-    "sunrise": "before 1395 the day began at sunrise: the hours after midnight bear the date before",
-    "margin": "the month begins within 35 minutes of midnight: another almanac may differ by a day",
-}
 
 
 @click.command()
@@ -86,12 +78,12 @@ def convert(
     texts, place = (grouped(text, converter.read), "text") if text else (lines_of_stdin(), "line")
     code = answer_all(texts, converter.answer, errors=errors, place=place, blank="null" if as_json else "")
     if not quiet:
-        converter.tell()
+        converter.notes.tell()
     ctx.exit(code)
 
 
 class Converter:
-    """Reads dates and answers in another calendar, counting what deserves a note."""
+    """Reads dates and answers in another calendar; `notes` tells how well the dates are known."""
 
     def __init__(
         self,
@@ -113,8 +105,7 @@ class Converter:
         self._digits = digits
         self._everywhere = everywhere
         self._as_json = as_json
-        self._answered = 0
-        self._doubtful = dict.fromkeys(_DOUBTS, 0)
+        self.notes = Notes()
         if pattern is not None:
             self._check_pattern(pattern)
 
@@ -122,7 +113,7 @@ class Converter:
         """Refuse a pattern that cannot be written, before any input is read."""
         try:
             format_date(BanglaDate.max, pattern)
-        except (BanglaCalendarError, TypeError) as error:
+        except BanglaCalendarError as error:
             raise click.BadParameter(str(error), param_hint="--format") from None
 
     def read(self, text: str) -> BanglaDate | date:
@@ -139,27 +130,28 @@ class Converter:
             target = self._target or self._calendar
         if self._everywhere:
             return self._table(text, day)
-        written, counted = self._written(day, target)
-        self._note(counted)
+        value = _counted(day, target)
+        written = self._written(value)
+        self.notes.take(found, value)
         if not self._as_json:
             return written
         from bangla_calendar.cli.records import dumped, record
 
-        return dumped({"input": text, "output": written, "to": target, **record(counted)})
+        bangla = value if isinstance(value, BanglaDate) else day
+        return dumped({"input": text, "output": written, "to": target, **record(bangla)})
 
     def _table(self, text: str, day: BanglaDate) -> str:
         """Return the day in every calendar that has it, a line each."""
         from bangla_calendar.cli.records import dumped, record, rounded
 
-        self._note(day)
+        self.notes.take(day)
         rows = {}
         for target in available_calendars():
             calendar = get_calendar(target)
             if calendar.min_ordinal <= day.toordinal() <= calendar.max_ordinal:
-                written, _ = self._written(day, target)
                 year, month, _ = calendar.from_ordinal(day.toordinal())
                 rows[target] = {
-                    "output": written,
+                    "output": self._written(_counted(day, target)),
                     "basis": calendar.basis(year),
                     "margin": rounded(calendar.ingress_margin(year, month)),
                 }
@@ -169,45 +161,25 @@ class Converter:
         lines = []
         for target, row in rows.items():
             margin = row["margin"]
-            near = isinstance(margin, float) and margin < _DOUBTFUL
+            near = isinstance(margin, float) and margin < DOUBTFUL
             lines.append(f"{target:{width}}  {row['output']}" + (f"  ({margin:.0f} min)" if near else ""))
         return "\n".join(lines)
 
-    def _written(self, day: BanglaDate, target: str) -> tuple[str, BanglaDate]:
-        """Return a day in the target calendar, and the Bangla date that the answer rests on."""
-        value: BanglaDate | PlainDate | date
-        calendar = get_calendar(target)
-        default = "newspaper"
-        if calendar.family == "bangla":
-            value = day = day.to_calendar(target)
-        elif target == "gregorian":
-            value, default = day.to_gregorian(), "iso"
-        else:
-            value = plain_date(calendar, day.toordinal())
+    def _written(self, value: BanglaDate | PlainDate | date) -> str:
+        """Return a date as text; without a pattern, a Gregorian one in ISO form."""
         if self._pattern is None and self._digits is None and self._lang == "bn":
             # The usual answers need no pattern, which takes time to load.
             if isinstance(value, BanglaDate):
-                return str(value), day
-            if default == "iso":
-                return day.to_gregorian().isoformat(), day
-        return format_date(value, self._pattern or default, lang=self._lang, digits=self._digits), day
+                return str(value)
+            if isinstance(value, date):
+                return value.isoformat()
+        default = "iso" if isinstance(value, date) else "newspaper"
+        return format_date(value, self._pattern or default, lang=self._lang, digits=self._digits)
 
-    def _note(self, day: BanglaDate) -> None:
-        """Remember what a reader should know of how well a day is known."""
-        self._answered += 1
-        calendar = get_calendar(day.calendar)
-        basis = calendar.basis(day.year)
-        margin = calendar.ingress_margin(day.year, day.month)
-        if basis in _DOUBTS:
-            self._doubtful[basis] += 1
-        if day.year < _FIRST_YEAR_FROM_MIDNIGHT:
-            self._doubtful["sunrise"] += 1
-        if margin is not None and margin < _DOUBTFUL:
-            self._doubtful["margin"] += 1
 
-    def tell(self) -> None:
-        """Print the notes to stderr, one line each, with counts where there were several answers."""
-        for doubt, count in self._doubtful.items():
-            if count:
-                of = f" ({count} of {self._answered})" if self._answered > 1 else ""
-                click.echo(f"note: {_DOUBTS[doubt]}{of}", err=True)
+def _counted(day: BanglaDate, target: str) -> BanglaDate | PlainDate | date:
+    """Return a day in the target calendar."""
+    calendar = get_calendar(target)
+    if calendar.family == "bangla":
+        return day.to_calendar(target)
+    return day.to_gregorian() if target == "gregorian" else plain_date(calendar, day.toordinal())

@@ -44,3 +44,4 @@ def digits(script: str, text: tuple[str, ...], as_json: bool) -> None:
                 stream.reconfigure(newline="")
         for piece in iter(partial(sys.stdin.read, _CHUNK), ""):
             sys.stdout.write(change(piece))
+        sys.stdout.flush()  # here, where click takes care of a closed pipe

@@ -61,4 +61,5 @@ def answer_all(
                 break
             if errors == "blank":
                 write(f"{blank}\n")
+    sys.stdout.flush()  # here, where click takes care of a closed pipe
     return code

@@ -1,0 +1,58 @@
+"""Notes on stderr: what a reader should know of how well the dates of an answer are known."""
+
+from __future__ import annotations
+
+import click
+
+from bangla_calendar.calendars import get_calendar
+from bangla_calendar.date import BanglaDate
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["DOUBTFUL", "Notes"]
+
+# A month that starts so near to midnight, in minutes, may start a day off in another almanac.
+DOUBTFUL = 35
+_FIRST_YEAR_FROM_MIDNIGHT = 1395
+_DOUBTS = {
+    "reconstructed": "the years 1395-1401 are reconstructed from printed dates, not from the text of a rule",
+    "computed": "no printed date of this year bears witness to this calendar: the date is computed",
+    "sunrise": "before 1395 the day began at sunrise: the hours after midnight bear the date before",
+    "margin": "the month begins within 35 minutes of midnight: another almanac may differ by a day",
+}
+
+
+class Notes:
+    """Counts the answers that deserve a note."""
+
+    def __init__(self) -> None:
+        self._answers = 0
+        self._counts = dict.fromkeys(_DOUBTS, 0)
+
+    def take(self, *dates: object) -> None:
+        """Count an answer that rests on some dates, of which the Bangla ones may be doubtful."""
+        self._answers += 1
+        for doubt in {doubt for day in dates if isinstance(day, BanglaDate) for doubt in _doubts(day)}:
+            self._counts[doubt] += 1
+
+    def tell(self) -> None:
+        """Print the notes, one line each, with counts where there were several answers."""
+        for doubt, count in self._counts.items():
+            if count:
+                of = f" ({count} of {self._answers})" if self._answers > 1 else ""
+                click.echo(f"note: {_DOUBTS[doubt]}{of}", err=True)
+
+
+def _doubts(day: BanglaDate) -> Iterator[str]:
+    """Yield the keys of the notes that a date deserves."""
+    calendar = get_calendar(day.calendar)
+    basis = calendar.basis(day.year)
+    if basis in _DOUBTS:
+        yield basis
+    if day.year < _FIRST_YEAR_FROM_MIDNIGHT:
+        yield "sunrise"
+    margin = calendar.ingress_margin(day.year, day.month)
+    if margin is not None and margin < DOUBTFUL:
+        yield "margin"
