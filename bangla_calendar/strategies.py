@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, available_calendars, get_calendar
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import DateRangeError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
 
 __all__ = ["bangla_dates", "calendars"]
 
@@ -24,8 +24,10 @@ def calendars(family: str | None = "bangla") -> st.SearchStrategy[str]:
     >>> find(calendars(), lambda calendar: True)
     'bangladesh'
     """
-    found = [name for name in available_calendars() if family in (None, get_calendar(name).family)]
-    return st.sampled_from(found)
+    families = {name: get_calendar(name).family for name in available_calendars()}
+    if family not in (None, *families.values()):
+        raise UnknownNameError("family", str(family), tuple(dict.fromkeys(families.values())))
+    return st.sampled_from([name for name in families if family in (None, families[name])])
 
 
 def bangla_dates(
@@ -45,17 +47,22 @@ def bangla_dates(
     """
     if isinstance(calendar, st.SearchStrategy):
         return calendar.flatmap(lambda drawn: bangla_dates(min, max, drawn))
-    named = {bound.calendar for bound in (min, max) if bound is not None} | (
-        {calendar} if calendar else set()
-    )
-    if len(named) > 1:
-        raise ValueError(f"bounds and calendar must agree, got {', '.join(sorted(named))}")
-    name = named.pop() if named else DEFAULT_CALENDAR
+    for field, bound in (("min", min), ("max", max)):
+        if not (bound is None or isinstance(bound, BanglaDate)):
+            raise TypeError(f"{field} must be a BanglaDate, got {type(bound).__name__}")
+    named = [bound.calendar for bound in (min, max) if bound] + ([] if calendar is None else [calendar])
+    name = named[0] if named else DEFAULT_CALENDAR
+    for other in named[1:]:
+        if other != name:
+            raise BanglaCalendarError(f"bounds and calendar must agree, got {name} and {other}")
     rule = get_calendar(name)
-    first = rule.min_ordinal if min is None else min.toordinal()
-    last = rule.max_ordinal if max is None else max.toordinal()
-    if first > last:
-        raise DateRangeError("min", min, rule.min_year, max, name)
+    lowest, highest = (
+        BanglaDate.fromordinal(bound, calendar=name) for bound in (rule.min_ordinal, rule.max_ordinal)
+    )
+    low, high = min or lowest, max or highest
+    if low > high:
+        raise DateRangeError("min", low.isoformat(), lowest.isoformat(), high.isoformat(), name)
+    first, last = low.toordinal(), high.toordinal()
     anchor = sorted((first, rule.to_ordinal(*_ANCHOR), last))[1]
 
     def in_bounds(ordinal: int) -> BanglaDate:

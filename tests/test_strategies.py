@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 
 import pytest
 from hypothesis import find, given
 
-from bangla_calendar import BanglaDate, DateRangeError, available_calendars, get_calendar
+from bangla_calendar import (
+    BanglaDate,
+    DateRangeError,
+    UnknownNameError,
+    available_calendars,
+    get_calendar,
+)
 from bangla_calendar.strategies import bangla_dates, calendars
 
 
@@ -46,10 +53,20 @@ def test_the_calendar_of_the_bounds_counts() -> None:
 
 def test_contradictions() -> None:
     low = BanglaDate(1430, 1, 1)
-    with pytest.raises(DateRangeError):
+    with pytest.raises(DateRangeError, match=r"min must be in 0001-01-01\.\.1429-01-01 .*got 1430-01-01"):
         bangla_dates(low, BanglaDate(1429, 1, 1))
     with pytest.raises(ValueError, match="must agree"):
         bangla_dates(low, calendar="bangladesh-2019")
+
+
+def test_what_is_no_bound_calendar_or_family_is_refused_at_once() -> None:
+    with pytest.raises(TypeError, match="max must be a BanglaDate, got date"):
+        bangla_dates(max=date(2023, 9, 30))  # type: ignore[arg-type]
+    for calendar in ("hijri", "bengal", ""):
+        with pytest.raises(UnknownNameError, match=r"unknown .*calendar"):
+            bangla_dates(calendar=calendar)
+    with pytest.raises(UnknownNameError, match="unknown family 'mayan': choose from bangla, "):
+        calendars("mayan")
 
 
 def test_the_type_is_enough() -> None:
