@@ -376,7 +376,9 @@ def integer(field: str, value: SupportsIndex) -> int:
 
 def is_real(value: object) -> bool:
     """Return whether a value is a real number of any kind, and not a bool."""
-    from numbers import Real
+    if isinstance(value, int | float):
+        return not isinstance(value, bool)
+    from numbers import Real  # NumPy's are registered there
 
     return isinstance(value, Real) and not _is_truth(value)
 
