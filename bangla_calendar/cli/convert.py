@@ -142,7 +142,7 @@ class Converter:
 
     def _table(self, text: str, day: BanglaDate) -> str:
         """Return the day in every calendar that has it, a line each."""
-        from bangla_calendar.cli.records import dumped, record, rounded
+        from bangla_calendar.cli.records import dumped, record
 
         self.notes.take(day)
         rows = {}
@@ -153,7 +153,7 @@ class Converter:
                 rows[target] = {
                     "output": self._written(_counted(day, target)),
                     "basis": calendar.basis(year),
-                    "margin": rounded(calendar.ingress_margin(year, month)),
+                    "margin": calendar.ingress_margin(year, month),
                 }
         if self._as_json:
             return dumped({"input": text, **record(day), "calendars": rows})

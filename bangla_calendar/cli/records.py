@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.date import BanglaDate
 
-__all__ = ["dumped", "record", "rounded"]
+__all__ = ["dumped", "record"]
 
 
 def record(day: BanglaDate) -> dict[str, object]:
@@ -20,13 +20,8 @@ def record(day: BanglaDate) -> dict[str, object]:
         "gregorian": day.to_gregorian().isoformat(),
         "weekday": day.weekday_name("en"),
         "basis": calendar.basis(day.year),
-        "margin": rounded(calendar.ingress_margin(day.year, day.month)),
+        "margin": calendar.ingress_margin(day.year, day.month),
     }
-
-
-def rounded(margin: float | None) -> float | None:
-    """Return a margin to a tenth of a minute, far finer than any almanac."""
-    return None if margin is None else round(margin, 1)
 
 
 def dumped(value: object) -> str:
