@@ -355,8 +355,3 @@ class TestKeep:
         )
         assert pickle.loads(kept) == BanglaDate(1430, 6, 15)
         assert pickle.dumps(BanglaDate(1430, 6, 15), 4) == kept
-
-    def test_more_days_than_are_kept(self) -> None:
-        days = list(date_range(BanglaDate(1400, 1, 1), BanglaDate(1600, 1, 1)))
-        assert len(set(days)) == len(days) == days[-1].toordinal() - days[0].toordinal() + 1
-        assert days[0] == BanglaDate(1400, 1, 1)

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, available_calendars, get_calendar
+from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, available_calendars, base, get_calendar
 from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.errors import DateRangeError, UnknownNameError
 
@@ -83,6 +83,12 @@ class TestDays:
     @pytest.mark.exhaustive
     def test_all_days(self, calendar: Calendar) -> None:
         walk(calendar, calendar.min_ordinal, calendar.max_ordinal)
+
+    def test_what_is_kept_has_an_end(self, calendar: Calendar, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(base, "_NEAR_KEPT", 3)
+        calendar.near.clear()
+        walk(calendar, calendar.max_ordinal - 200, calendar.max_ordinal)
+        assert len(calendar.near) <= 3
 
     def test_months_tile_years_and_years_the_calendar(self, calendar: Calendar) -> None:
         next_first = calendar.min_ordinal
