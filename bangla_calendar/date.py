@@ -156,10 +156,9 @@ class BanglaDate(_Fields):
         ordinal = value.toordinal()
         # As _on_gregorian does, without the time that calls take.
         try:
-            last, this, following = _NEAR[calendar][ordinal >> 4]
+            month = _NEAR[calendar][ordinal >> 5][ordinal & 31]
         except KeyError:
-            last, this, following = _rule(calendar).find_near(ordinal >> 4)
-        month = this if ordinal <= last else following
+            month = _rule(calendar).find_near(ordinal >> 5)[ordinal & 31]
         if month is None:
             _rule(calendar).refuse_gregorian(ordinal)
         made = _Fields()
@@ -476,10 +475,9 @@ def _rule(name: str) -> Calendar:
 def _on_gregorian(rule: Calendar, ordinal: int) -> BanglaDate:
     """Return the day of an ordinal that the Gregorian calendar has."""
     try:
-        last, this, following = rule.near[ordinal >> 4]
+        month = rule.near[ordinal >> 5][ordinal & 31]
     except KeyError:
-        last, this, following = rule.find_near(ordinal >> 4)
-    month = this if ordinal <= last else following
+        month = rule.find_near(ordinal >> 5)[ordinal & 31]
     if month is None:
         rule.refuse_gregorian(ordinal)
     made = _Fields()

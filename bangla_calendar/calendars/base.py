@@ -22,17 +22,16 @@ if TYPE_CHECKING:
     # A month: its calendar, year and number, the ordinal of the day before it, and its length. The days of a
     # month share it.
     Month = tuple["Calendar", int, int, int, int]
-    # Of a span of 16 days the last day of the month it begins in, that month and the next; None stands where
-    # the calendar has no month.
-    Near = tuple[int, Month | None, Month | None]
+    # The months of 32 days that follow on one another; None stands where the calendar has no month.
+    Near = tuple[Month | None, ...]
 
 # Ordinal 0 begins at this Julian day, a midnight.
 JULIAN_DAY_OF_ORDINAL_0 = 1721424.5
 # A Bengali year begins in the Gregorian year that is this many later.
 BENGALI_ERA = 593
 _MONTHS = 12
-# Spans of 16 days that a calendar keeps, some 2800 years in 11 MB; then it starts anew.
-_NEAR_KEPT = 65536
+# Spans of 32 days of which a calendar keeps the months, some 2800 years in 13 MB; then it starts anew.
+_NEAR_KEPT = 32768
 
 
 class _kept:  # noqa: N801 - as `property`
@@ -136,36 +135,33 @@ class Calendar(ABC):
         if type(ordinal) is not int:
             ordinal = integer("ordinal", ordinal)
         try:
-            last, this, following = self.near[ordinal >> 4]
+            month = self.near[ordinal >> 5][ordinal & 31]
         except KeyError:
-            last, this, following = self.find_near(ordinal >> 4)
-        month = this if ordinal <= last else following
+            month = self.find_near(ordinal >> 5)[ordinal & 31]
         if month is None:
             raise DateRangeError("ordinal", ordinal, self.min_ordinal, self.max_ordinal, self.id)
         _, year, number, before, _ = month
         return year, number, ordinal - before
 
     def find_near(self, span: int) -> Near:
-        """Return what `near` holds for a span of 16 days, given by its first ordinal's sixteenth part.
+        """Return the months of the 32 days from the ordinal `32 * span` on, and keep them in `near`.
 
-        No month is so short that a span touches a third. With these at hand the month of a day is found
-        without any division, whatever the rule.
+        With these at hand the month of a day is found without any division, whatever the rule.
         """
-        first, last = max(span << 4, self.min_ordinal), min(span << 4 | 15, self.max_ordinal)
-        if first > last:
-            return last, None, None
-        this = self._month_of(first)
-        found: Near
-        if first > span << 4:
-            found = first - 1, None, this
-        elif last <= _last_day(this):
-            found = last, this, None
-        else:
-            found = _last_day(this), this, self._month_of(last)
+        found: list[Month | None] = []
+        while len(found) < 32:
+            ordinal, month = (span << 5) + len(found), None
+            if ordinal < self.min_ordinal:
+                last = self.min_ordinal - 1
+            elif ordinal > self.max_ordinal:
+                last = ordinal + 31
+            else:
+                month = self._month_of(ordinal)
+                last = _last_day(month)
+            found += [month] * min(last + 1 - ordinal, 32 - len(found))
         if len(self.near) >= _NEAR_KEPT:
             self.near.clear()
-        self.near[span] = found
-        return found
+        return self.near.setdefault(span, tuple(found))
 
     def _month_of(self, ordinal: int) -> Month:
         """Return the month of a day that the calendar has."""
@@ -201,10 +197,9 @@ class Calendar(ABC):
         """Return the year, month and day of a proleptic Gregorian date."""
         ordinal = GREGORIAN.to_ordinal(year, month, day)
         try:
-            last, this, following = self.near[ordinal >> 4]
+            found = self.near[ordinal >> 5][ordinal & 31]
         except KeyError:
-            last, this, following = self.find_near(ordinal >> 4)
-        found = this if ordinal <= last else following
+            found = self.find_near(ordinal >> 5)[ordinal & 31]
         if found is None:
             self.refuse_gregorian(ordinal)
         _, year, number, before, _ = found
