@@ -26,7 +26,7 @@ from bangla_calendar.language.name_tables import (
     WEEKDAYS_ENGLISH,
     WEEKDAYS_LATIN,
 )
-from bangla_calendar.language.normalize import fold
+from bangla_calendar.language.normalize import fold, fold_row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -252,7 +252,7 @@ def relative_forms() -> Mapping[str, tuple[str, ...]]:
     """Return the folded forms of the relative words, each with all it can mean: কাল is `("-1d", "+1d")`."""
     meanings: dict[str, tuple[str, ...]] = {}
     for meaning, *forms in RELATIVE_WORDS:
-        for form in dict.fromkeys(map(fold, filter(None, "|".join(forms).split("|")))):
+        for form in dict.fromkeys(fold_row("|".join(forms))):
             meanings[form] = (*meanings.get(form, ()), meaning)
     return meanings
 
@@ -260,17 +260,17 @@ def relative_forms() -> Mapping[str, tuple[str, ...]]:
 def _numbered(first: int, rows: Iterable[tuple[str, ...]], *latin: Iterable[str]) -> Mapping[str, int]:
     forms: dict[str, int] = {}
     for n, row in enumerate(rows, first):
-        forms.update(dict.fromkeys(map(fold, filter(None, "|".join(row).split("|"))), n))
+        forms.update(dict.fromkeys(fold_row("|".join(row)), n))
     for table in latin:
         for n, names in enumerate(table, first):
-            forms.update(dict.fromkeys(map(fold, names.split("|")), n))
+            forms.update(dict.fromkeys(fold_row(names), n))
     return MappingProxyType(forms)
 
 
 def _named(rows: Iterable[tuple[str, str]]) -> Mapping[str, str]:
     forms: dict[str, str] = {}
     for name, row in rows:
-        forms.update(dict.fromkeys(map(fold, filter(None, row.split("|"))), name))
+        forms.update(dict.fromkeys(fold_row(row), name))
     return MappingProxyType(forms)
 
 

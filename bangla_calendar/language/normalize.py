@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["chosen", "fold", "normalize", "normalize_with_offsets", "visible", "without_joiners"]
+__all__ = ["chosen", "fold", "fold_row", "normalize", "normalize_with_offsets", "visible", "without_joiners"]
 
 # What a text may be made of without anything to do, as long as none of `_CHANGING_PAIRS` is in it.
 _PLAIN = frozenset(
@@ -119,6 +119,16 @@ def fold(text: str) -> str:
             text = text.replace(apostrophe, "'")
         text = " ".join(text.replace("৷", "।").split())
     return text.casefold()
+
+
+def fold_row(row: str) -> list[str]:
+    """Return the forms of a row, which are parted by bars, each folded.
+
+    >>> fold_row("Rabi-us Sani|রবিউস-সানি")
+    ['rabi us sani', 'রবিউস সানি']
+    """
+    # All at once: the tables of names have hundreds of forms, and a command for one date waits for them.
+    return [form for form in fold(row).split("|") if form]
 
 
 def without_joiners(normal: str) -> str:

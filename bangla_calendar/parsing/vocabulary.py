@@ -37,7 +37,7 @@ from bangla_calendar.language.names import (
     relative_forms,
     weekday_forms,
 )
-from bangla_calendar.language.normalize import fold
+from bangla_calendar.language.normalize import fold, fold_row
 from bangla_calendar.parsing.fields import FAMILIES
 
 TYPE_CHECKING = False
@@ -84,9 +84,7 @@ _STRUCTURE = {
     "k": "ও|এবং|আর|and",
     "D": "দশক|দশকে|দশকের|দশকেও|দশকেই|দশকটি",
     "C": "শতক|শতকে|শতকের|শতাব্দী|শতাব্দীর|শতাব্দীতে|শতাব্দীতেও|শতাব্দীতেই|শতাব্দি|শতাব্দির|শতাব্দিতে|শতাব্দে",
-    "F": "অর্থবছর|অর্থবছরে|অর্থবছরের|অর্থ বছর|অর্থ বছরে|অর্থ বছরের|অর্থবৎসর|অর্থবৎসরের|অর্থ বৎসর|অর্থ বৎসরে|"
-    "অর্থ বৎসরের|অর্থ বত্সর|অর্থ বত্সরে|অর্থ বত্সরের|শিক্ষাবর্ষ|শিক্ষাবর্ষে|শিক্ষাবর্ষের|শিক্ষা বর্ষ|শিক্ষা বর্ষে|"
-    "শিক্ষা বর্ষের|করবর্ষ|করবর্ষের|কর বর্ষ|সেশন|সেশনে|সেশনের|মৌসুম|মৌসুমে|মৌসুমের",
+    "F": "সেশন|সেশনে|সেশনের|মৌসুম|মৌসুমে|মৌসুমের",
     "@": "at",
     "z": "utc|gmt|bst|ist|pdt|pst|edt|est|cet",
     "Z": "t",
@@ -94,6 +92,14 @@ _STRUCTURE = {
     "f": "পর্যন্ত|দিকে|মধ্যে|সময়|নাগাদ|পরপর",
     "l": "মোতাবেক",
 }
+# The years of an office or a school: অর্থবছর, শিক্ষা বর্ষের.
+_OFFICE_YEARS = tuple(
+    f"{of}{gap}{year}{ending}"
+    for of in ("অর্থ", "শিক্ষা", "কর")
+    for gap in ("", " ")
+    for year in ("বছর", "বৎসর", "বত্সর", "বর্ষ")
+    for ending in ("", "ে", "ের")
+)
 # Parts of the day beyond the names: the name whose hours they have.
 _MORE_PARTS = {"রাতে": "রাত", "বিকেলে": "বিকাল", "দিবা": "বেলা", "মাঝরাতে": "রাত", "মধ্যরাতে": "রাত"}
 _UNITS = {
@@ -226,9 +232,8 @@ def _number_entries() -> Iterator[tuple[str, Entry]]:
     for n, *forms in CARDINALS:
         yield from _all("|".join(forms[: 3 if n else 1]), ("c", n, ""))
         if n:
-            spellings = filter(None, "|".join(forms).split("|"))
-            hundreds = (f"{form}{ending}" for form in spellings for ending in HUNDREDS)
-            yield from ((fold(form), ("c", n * 100, "")) for form in hundreds)
+            spellings = fold_row("|".join(forms))
+            yield from ((f"{form}{ending}", ("c", n * 100, "")) for form in spellings for ending in HUNDREDS)
     yield from _all("|".join((*HUNDREDS, "শ’")), ("c", 100, ""))
     yield fold("হাজার"), ("c", 1000, "")
     for form, n in _CLIPPED.items():
@@ -261,8 +266,9 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
     for direction, forms_of_direction in _AGO.items():
         yield from _all(forms_of_direction, ("g", direction, ""))
     for kind, forms_of_kind in _STRUCTURE.items():
-        for form in forms_of_kind.split("|"):
-            yield fold(form), (kind, _DIRECTION.get(form, 0), "month" if kind == "U" else "")
+        for form in fold_row(forms_of_kind):
+            yield form, (kind, _DIRECTION.get(form, 0), "month" if kind == "U" else "")
+    yield from ((form, ("F", 0, "")) for form in _OFFICE_YEARS)
     yield from ((ending, ("h", 0, use)) for ending, use in _hour_endings())
     yield from ((fold(form), ("i", 0, "minute")) for form in MINUTES)
     yield from ((fold(form), ("s", 0, "")) for form in SECONDS)
@@ -279,4 +285,4 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
 
 
 def _all(forms: str, entry: Entry) -> Iterable[tuple[str, Entry]]:
-    return ((fold(form), entry) for form in forms.split("|") if form)
+    return ((form, entry) for form in fold_row(forms))
