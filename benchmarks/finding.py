@@ -46,7 +46,7 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
     ]
     search = peers.load("dateparser.search")
     if search is not None:
-        piece = text[: len(text) // 20]
+        piece = text[: len(text) // 8]
         reading = Runner(lambda: search.search_dates(piece, languages=["bn"]), _size(piece))
         references.insert(0, Reference("dateparser", reading, TO_DATEPARSER))
     yield Race("dates in a megabyte of prose, per byte", _finds(megabyte), references)

@@ -21,7 +21,8 @@ def lines_of_stdin() -> Iterator[str]:
     if sys.stdin is None or sys.stdin.isatty():
         raise click.UsageError("give TEXT, or pipe lines to stdin")
     gc.enable()  # a stream may be long
-    return (line.rstrip("\r\n") for line in sys.stdin)
+    # Files made on Windows begin with a byte order mark, and so does what is joined of them.
+    return (line.rstrip("\r\n").removeprefix("\ufeff") for line in sys.stdin)
 
 
 def grouped(words: tuple[str, ...], read: Callable[[str], object]) -> tuple[str, ...]:

@@ -58,6 +58,8 @@ _RELATIVE = (
 )
 # Marches that are no months: লং মার্চে, রোড মার্চে.
 _MARCHES = ("লং ", "রোড ", "লং-", "রোড-")
+# The kinds of what follows an expression that nothing more belongs to: the end, or another word.
+_NOTHING = ("", " ?", "?", "।", ",?")
 _COUNTED = ("d", "t", "y", ".", "%", "+")
 _LAST_CENTURY = 30
 _LONGEST_SPAN = 200
@@ -122,9 +124,10 @@ def _date(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     if found is None:
         return None
     fields, end = found
-    if not _ends_masthead(tokens, at, end):
-        end = _with_clock(fields, tokens, end)
-    end = _with_end(fields, tokens, end, pivot)
+    if tokens.kinds[end : end + 2] not in _NOTHING:
+        if not _ends_masthead(tokens, at, end):
+            end = _with_clock(fields, tokens, end)
+        end = _with_end(fields, tokens, end, pivot)
     return Expression(fields.kind(), fields, end)
 
 
@@ -302,7 +305,7 @@ def _relative(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
         if not 0 < day < 33:
             return None
         fields.calendar, fields.day = "gregorian", day
-    if "day_word" in found or weekday is not None or day is not None:
+    if not found.is_last and ("day_word" in found or weekday is not None or day is not None):
         gap = found_at(DATE_TO_CLOCK, tokens, end)
         clock = clock_at(tokens, gap.end) if gap else None
         if clock is not None and (clock[2] or not _counts(tokens, clock[1])):

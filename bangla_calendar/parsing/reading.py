@@ -9,15 +9,13 @@ from bangla_calendar.parsing.shapes import CLOCK, WEEKDAY_AFTER, WEEKDAY_BEFORE,
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.parsing.shapes import Layout
+    from bangla_calendar.parsing.shapes import DateLayout, Layout
     from bangla_calendar.parsing.tokens import Token, Tokens
 
 __all__ = ["WEEKDAY_KINDS", "Found", "clock_at", "date_at", "found_at"]
 
 # With these a date may begin that has its weekday first.
 WEEKDAY_KINDS = ("w", "v", "r")
-# A year in two digits: after an apostrophe, before an era, after two figures, on a month.
-_SHORT_YEARS = ("short", "short_of_era", "short_glued")
 
 
 # An era that is that of the next date: ৩রা জ্যৈষ্ঠ ১৪২৪, ইং ১৭ই মে ২০১৭.
@@ -38,6 +36,11 @@ class Found:
     def __contains__(self, name: str) -> bool:
         return name in self._layout
 
+    @property
+    def is_last(self) -> bool:
+        """Whether nothing follows that could belong to it."""
+        return "closing" in self._layout
+
     def index(self, name: str) -> int:
         """Return the index of a field's token."""
         return self.start + self._layout[name]
@@ -48,10 +51,6 @@ class Found:
             if name in self._layout:
                 return self.tokens[self.start + self._layout[name]]
         return None
-
-    def digits(self, name: str) -> int:
-        """Return how many digits the figure of a field has."""
-        return self.tokens[self.index(name)].digits
 
     def value(self, *names: str) -> int | None:
         """Return the number of the first of some fields that are there."""
@@ -78,9 +77,8 @@ def date_at(tokens: Tokens, at: int, pivot: int | None) -> tuple[Fields, int] | 
         if before is None:
             return None
         at = before.end
-    for fields_of in date_layouts(tokens.kinds, at):
-        found = Found(tokens, at, fields_of)
-        read = _fields_of(found, pivot)
+    for date in date_layouts(tokens.kinds, at):
+        read = _fields_of(date, tokens, at, pivot)
         if read is None:
             continue
         fields, end = read
@@ -88,74 +86,69 @@ def date_at(tokens: Tokens, at: int, pivot: int | None) -> tuple[Fields, int] | 
             fields.weekday = before.value("weekday", "short")
             if "bracket" in before:
                 end = _closed(tokens, end)
-        elif fields.weekday is None:
+        elif fields.weekday is None and not date.is_last:
             end = _with_weekday(fields, tokens, end)
         return fields, end
     return None
 
 
-def _fields_of(found: Found, pivot: int | None) -> tuple[Fields, int] | None:
+def _fields_of(date: DateLayout, tokens: Tokens, at: int, pivot: int | None) -> tuple[Fields, int] | None:
     """Return the fields of one of the shapes of dates, and its end; None where there is no such date."""
-    month, era = found.token("month"), found.token("era", "era_inside", "era_first")
-    if era and era.name not in FAMILIES:
-        return None
-    number = month.value if month else found.value("month_figure")
-    assert number is not None
-    family = month.name if month else era.name if era else None
-    fields = Fields(family, _year_of(found, pivot, family), number, found.value("day", "day_in_words"))
-    if any(name in found for name in _SHORT_YEARS):
-        if fields.year is None:
+    items = tokens.items
+    end = at + date.end
+    family = None
+    if date.month is not None:
+        _, _, number, family, _ = items[at + date.month]
+    else:
+        assert date.month_figure is not None
+        number = items[at + date.month_figure][2]
+        if not _stands_alone(tokens, at, end):
             return None
+    era = items[at + date.era][3] if date.era is not None else None
+    if era is not None:
+        if era not in FAMILIES:
+            return None
+        family = family or era
+    day = None if date.day is None else items[at + date.day][2]
+    fields = Fields(family or "gregorian", None, number, day)
+    if date.year is not None:
+        fields.year, digits = items[at + date.year][2], items[at + date.year][4]
+        if digits < 3 and family != "hijri":  # ৮ হিজরির ২০ রমজান, but not ২১ ইং
+            return None
+        if era is None and not is_usual_year(fields.year, family or "gregorian"):
+            if family is None and fields.year < FIRST_GREGORIAN_YEAR:
+                fields.calendar = None
+                fields.flag("calendar-undecided")
+            elif date.tail is not None:  # a count beside a date: ৫ জানুয়ারি ৩০০০ জন
+                fields.year, end = None, at + date.tail
+            else:
+                return None
+    elif date.short_year is not None:
+        _, _, short, _, digits = items[at + date.short_year]
+        if pivot is None or digits != 2:
+            return None
+        fields.year = full_year(short, pivot, family or "gregorian")
         fields.flag("two-digit-year")
-    if "year" in found and found.digits("year") < 3 and family != "hijri":  # ৮ হিজরির ২০ রমজান, but not ২১ ইং
-        return None
-    end = found.end
-    if fields.year is not None and not era and not is_usual_year(fields.year, family or "gregorian"):
-        if family is None and fields.year < FIRST_GREGORIAN_YEAR:
-            fields.flag("calendar-undecided")
-        elif "tail" in found:  # a count beside a date: ৫ জানুয়ারি ৩০০০ জন
-            fields.year, end = None, found.index("tail")
-        else:
-            return None
-    elif family is None:
-        fields.calendar = "gregorian"
-    if month is None and not _stands_alone(found):
-        return None
-    if month and era and era.name != month.name:
-        if "era" in found and found_at(_NEXT_DATE, found.tokens, found.index("era")):
-            end = _before_gap(found.tokens, found.index("era"))
+    if era is not None and era != family:
+        assert date.era is not None
+        if found_at(_NEXT_DATE, tokens, at + date.era):
+            end = len(tokens.kinds[: at + date.era].rstrip(" ,"))
         else:
             fields.flag("era-contradicts-month")
-    if fields.day is not None and not is_possible(family, fields.year, number, fields.day):
+    if day is not None and not is_possible(fields.calendar, fields.year, number, day):
         return None
-    if end == found.end:
-        fields.weekday = found.value("weekday")
+    if date.weekday is not None and end == at + date.end:
+        fields.weekday = items[at + date.weekday][2]
     return fields, end
 
 
-def _before_gap(tokens: Tokens, index: int) -> int:
-    """Return the index before the comma and the gap that stand before an index."""
-    return len(tokens.kinds[:index].rstrip(" ,"))
-
-
-def _year_of(found: Found, pivot: int | None, family: str | None) -> int | None:
-    year = found.token("year")
-    if year:
-        return year.value
-    short = found.token(*_SHORT_YEARS)
-    if short is None or pivot is None or short.digits != 2:
-        return None
-    return full_year(short.value, pivot, family or "gregorian")
-
-
-def _stands_alone(found: Found) -> bool:
+def _stands_alone(tokens: Tokens, first: int, after: int) -> bool:
     """Return whether a date in figures is no part of a longer number, version or code."""
-    text = found.tokens.text
-    start, end = found.tokens[found.start].start, found.tokens[found.end - 1].end
-    before, after = text[max(0, start - 2) : start], text[end : end + 2]
+    text, start, end = tokens.text, tokens.items[first][0], tokens.items[after - 1][1]
+    before, following = text[max(0, start - 2) : start], text[end : end + 2]
     if len(before) == 2 and before[1] in "./-:" and before[0].isalnum():
         return False
-    return not (len(after) == 2 and after[0] in "./:" and after[1].isdecimal())
+    return not (len(following) == 2 and following[0] in "./:" and following[1].isdecimal())
 
 
 def _with_weekday(fields: Fields, tokens: Tokens, end: int) -> int:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    # Of each field the index of its token, and as "end" the index of the token after the shape.
+    # Of each field the index of its token; as "end" the index of the token after the shape, and as "closing"
+    # the same where nothing follows that could belong to it.
     Layout = Mapping[str, int]
 
 __all__ = [
@@ -25,6 +27,7 @@ __all__ = [
     "WEEKDAY_AFTER",
     "WEEKDAY_BEFORE",
     "YEAR",
+    "DateLayout",
     "date_layouts",
     "layout",
 ]
@@ -115,10 +118,32 @@ CLOCK = (
     r"|(?P<latin_hour>d) ?(?P<latin_half>a)"
 )
 # Between a date and its clock.
-DATE_TO_CLOCK = r"(?: ?T)?(?: ?,? ?| @ )(?=[Npadqc H])|Z(?=d)"
+DATE_TO_CLOCK = r"(?: ?T)?(?: @ | ?,? ?)(?=[NpadqcH])|Z(?=d)"
 
 # No shape reaches further than so many tokens.
 REACH = 32
+# Groups that name the same field.
+_DAYS, _ERAS = ("day", "day_in_words"), ("era", "era_inside", "era_first")
+_SHORT_YEARS = ("short", "short_of_era", "short_glued")
+
+
+class DateLayout(NamedTuple):
+    """Where the fields of a date stand: of each the index of its token, None where it has none.
+
+    `end` is the index after the date, `tail` that from which on it is the year and what follows. `is_last`
+    tells that nothing follows that could belong to it.
+    """
+
+    end: int
+    is_last: bool
+    month: int | None
+    month_figure: int | None
+    day: int | None
+    year: int | None
+    short_year: int | None
+    era: int | None
+    tail: int | None
+    weekday: int | None
 
 
 def layout(shape: str, kinds: str, at: int = 0) -> Layout | None:
@@ -126,7 +151,7 @@ def layout(shape: str, kinds: str, at: int = 0) -> Layout | None:
     return _layout(shape, kinds[at : at + REACH])
 
 
-def date_layouts(kinds: str, at: int = 0) -> Sequence[Layout]:
+def date_layouts(kinds: str, at: int = 0) -> Sequence[DateLayout]:
     """Return the layouts of the dates that begin at an index, the longest first; indices count from there."""
     return _date_layouts(kinds[at : at + REACH])
 
@@ -137,16 +162,35 @@ def _layout(shape: str, kinds: str) -> Layout | None:
     match = _compiled(shape).match(kinds)
     if match is None:
         return None
-    return {
-        **{name: match.start(name) for name, found in match.groupdict().items() if found},
-        "end": match.end(),
-    }
+    fields = {name: match.start(name) for name, found in match.groupdict().items() if found}
+    fields["end"] = match.end()
+    if kinds[match.end() :].lstrip(" ,")[:1] in ("", "?"):
+        fields["closing"] = match.end()
+    return fields
 
 
 @lru_cache(maxsize=1 << 14)
-def _date_layouts(kinds: str) -> Sequence[Layout]:
+def _date_layouts(kinds: str) -> Sequence[DateLayout]:
     found = [_layout(shape, kinds) for shape in _DATES.get(kinds[:1], ())]
-    return sorted(filter(None, found), key=lambda fields: -fields["end"])
+    return sorted((_date_layout(fields) for fields in found if fields), key=lambda date: -date.end)
+
+
+def _date_layout(fields: Layout) -> DateLayout:
+    def first(*names: str) -> int | None:
+        return next((fields[name] for name in names if name in fields), None)
+
+    return DateLayout(
+        end=fields["end"],
+        is_last="closing" in fields,
+        month=first("month"),
+        month_figure=first("month_figure"),
+        day=first(*_DAYS),
+        year=first("year"),
+        short_year=first(*_SHORT_YEARS),
+        era=first(*_ERAS),
+        tail=first("tail"),
+        weekday=first("weekday"),
+    )
 
 
 @cache
