@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-__all__ = ["civil_date", "gregorian_date", "plain_date", "zone"]
+__all__ = ["civil_date", "civil_time", "gregorian_date", "plain_date", "zone"]
 
 
 def plain_date(calendar: Calendar, ordinal: int) -> PlainDate:
@@ -30,13 +30,19 @@ def gregorian_date(year: int, month: int, day: int) -> date:
 
 def civil_date(value: date, calendar: Calendar) -> date:
     """Return the day of a date or datetime: an aware datetime is moved to the calendar's civil zone."""
+    value = civil_time(value, calendar)
+    return value.date() if isinstance(value, datetime) else value
+
+
+def civil_time(value: date, calendar: Calendar) -> date:
+    """Return a date as it is, and a datetime as the naive one that clocks in the civil zone show."""
     if isinstance(value, datetime):
         if value.utcoffset() is not None:
             try:
                 value = value.astimezone(zone(None, calendar))
             except OverflowError:  # the day before the first of datetime, or after its last
                 calendar.refuse_gregorian(value.toordinal())
-        return value.date()
+        return value.replace(tzinfo=None)
     if isinstance(value, date):
         return value
     raise TypeError(f"expected a datetime.date or datetime.datetime, got {type(value).__name__}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
-from bangla_calendar.civil import civil_date
+from bangla_calendar.civil import civil_time
 from bangla_calendar.date import BanglaDate, checked_pivot
 from bangla_calendar.errors import UnknownNameError
 from bangla_calendar.finding.expressions import expression_at
@@ -80,7 +80,7 @@ def iter_dates(
     if isinstance(reference, BanglaDate):
         reference = reference.to_gregorian()
     elif reference is not None:
-        civil_date(reference, rule)
+        reference = civil_time(reference, rule)
     if pivot is not None:
         checked_pivot(pivot)
     return paired(text, _matches(text, rule, reference, pivot))
