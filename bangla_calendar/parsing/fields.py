@@ -91,4 +91,6 @@ def is_possible(family: str | None, year: int | None, month: int, day: int) -> b
         # Under the traditional reckoning a month of summer may have 32 days, and another 31.
         return day <= (32 if 2 <= month <= 5 else 31)
     # An undecided date is one of figures, which is checked as a Gregorian one could be.
-    return 0 < (year or 2000) < 10000 and day <= GREGORIAN.month_length(year or 2000, month)
+    if year is None:
+        year = 2000
+    return 0 < year < 10000 and day <= GREGORIAN.month_length(year, month)

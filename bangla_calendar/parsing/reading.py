@@ -9,8 +9,10 @@ from bangla_calendar.parsing.shapes import CLOCK, WEEKDAY_AFTER, WEEKDAY_BEFORE,
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bangla_calendar.parsing.shapes import DateLayout, Layout
-    from bangla_calendar.parsing.tokens import Token, Tokens
+    from bangla_calendar.parsing.tokens import Item, Token, Tokens
 
 __all__ = ["WEEKDAY_KINDS", "Found", "clock_at", "date_at", "found_at"]
 
@@ -105,30 +107,23 @@ def _fields_of(date: DateLayout, tokens: Tokens, at: int, pivot: int | None) -> 
         if not _stands_alone(tokens, at, end):
             return None
     era = items[at + date.era][3] if date.era is not None else None
-    if era is not None:
-        if era not in FAMILIES:
-            return None
-        family = family or era
+    if era is not None and era not in FAMILIES:
+        return None
+    family = family or era
     day = None if date.day is None else items[at + date.day][2]
     fields = Fields(family or "gregorian", None, number, day)
-    if date.year is not None:
-        fields.year, digits = items[at + date.year][2], items[at + date.year][4]
-        if digits < 3 and family != "hijri":  # ৮ হিজরির ২০ রমজান, but not ২১ ইং
-            return None
-        if era is None and not is_usual_year(fields.year, family or "gregorian"):
-            if family is None and fields.year < FIRST_GREGORIAN_YEAR:
-                fields.calendar = None
-                fields.flag("calendar-undecided")
-            elif date.tail is not None:  # a count beside a date: ৫ জানুয়ারি ৩০০০ জন
-                fields.year, end = None, at + date.tail
-            else:
+    if date.year is not None or date.short_year is not None:
+        fields.year = _year_of(date, items, at, family, pivot)
+        if fields.year is None or not (era or family is None or is_usual_year(fields.year, family)):
+            # A count beside a date, as in ৫ জানুয়ারি ৩০০০ জন, or without a pivot a year in two digits.
+            if date.tail is None:
                 return None
-    elif date.short_year is not None:
-        _, _, short, _, digits = items[at + date.short_year]
-        if pivot is None or digits != 2:
-            return None
-        fields.year = full_year(short, pivot, family or "gregorian")
-        fields.flag("two-digit-year")
+            fields.year, end, era = None, at + date.tail, None
+        elif date.year is None:
+            fields.flag("two-digit-year")
+        elif family is None and fields.year < FIRST_GREGORIAN_YEAR:
+            fields.calendar = None
+            fields.flag("calendar-undecided")
     if era is not None and era != family:
         assert date.era is not None
         if found_at(_NEXT_DATE, tokens, at + date.era):
@@ -140,6 +135,19 @@ def _fields_of(date: DateLayout, tokens: Tokens, at: int, pivot: int | None) -> 
     if date.weekday is not None and end == at + date.end:
         fields.weekday = items[at + date.weekday][2]
     return fields, end
+
+
+def _year_of(
+    date: DateLayout, items: Sequence[Item], at: int, family: str | None, pivot: int | None
+) -> int | None:
+    """Return the year of a date, None where its figures are none."""
+    if date.year is not None:
+        _, _, year, _, digits = items[at + date.year]
+        # ৮ হিজরির ২০ রমজান, but not ২১ ইং
+        return year if year and (digits > 2 or family == "hijri") else None
+    assert date.short_year is not None
+    _, _, short, _, digits = items[at + date.short_year]
+    return None if pivot is None or digits != 2 else full_year(short, pivot, family or "gregorian")
 
 
 def _stands_alone(tokens: Tokens, first: int, after: int) -> bool:
@@ -191,7 +199,7 @@ def clock_at(tokens: Tokens, at: int, part: str = "") -> tuple[Fields, int, bool
             fields.flag("hour-contradicts-part")
         else:
             hour = placed
-    elif hour <= 12:
+    elif 0 < hour <= 12:
         fields.flag("hour-ambiguous")
     fields.hour, fields.minute, fields.second = hour % 24, minutes % 60, second
     if "night" in found:
