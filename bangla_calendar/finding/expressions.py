@@ -51,9 +51,9 @@ _DECADE = r"(?:P C )?(?P<first>[cdy])(?: ?-? ?(?:j|e))?(?: ?k (?P<last>[cdy]))? 
 _CENTURY = r"(?P<ordinal>O|c|d(?: ?e)?) C"
 _RELATIVE = (
     r"(?P<day_word>R)(?: (?P<weekday>w))?"
-    r"|(?P<direction>P) (?:(?P<next_weekday>w)|(?P<day>d|o) T|[dc](?: ?[-/k] ?[dc])? ?[uU](?: g)?"
+    r"|(?P<direction>P) (?:(?P<next_weekday>w)|(?P<day>d|o) T|[dtyc](?: ?[-/k] ?[dtyc])? ?[uU](?: g)?"
     r"|(?P<span>[uUCF]))"
-    r"|(?P<ago>[dc])(?P<most> ?[-/k] ?[dc])? ?(?P<unit>[uUi]) (?P<side>g)"
+    r"|(?P<ago>[dtyc])(?P<most> ?[-/k] ?[dtyc])? ?(?P<unit>[uUi]) (?P<side>g)"
     r"|(?P<this_day>d|o) T|(?P<this_weekday>w)"
 )
 # Marches that are no months: লং মার্চে, রোড মার্চে.
@@ -69,7 +69,8 @@ class Expression:
     """An expression of time: its kind, its fields, and the index of the token after it.
 
     `shift` tells of a relative expression the unit and how many of them away it is: `("day", -1)` for গতকাল,
-    `("week", 2)` for ২ সপ্তাহ পরে, `("weekday", 1)` for আগামী রোববার, `("this month", -1)` for গত মাসে.
+    `("week", 2)` for ২ সপ্তাহ পরে, `("weekday", 1)` for আগামী রোববার, `("this month", -1)` for গত মাসে. Of a date
+    it tells on which side of the reference the date lies: `("year", -1)` for ৯ মার্চ in গত ৯ মার্চ.
     """
 
     __slots__ = ("end", "fields", "kind", "shift")
@@ -115,7 +116,7 @@ def _days(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     first = Fields(last.calendar, last.year, last.month, day)
     first.flags = last.flags
     first.end = last
-    return Expression("range", first, end)
+    return Expression("range", first, end, _year_shift(tokens, at))
 
 
 def _date(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
@@ -128,7 +129,12 @@ def _date(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
         if not _ends_masthead(tokens, at, end):
             end = _with_clock(fields, tokens, end)
         end = _with_end(fields, tokens, end, pivot)
-    return Expression(fields.kind(), fields, end)
+    return Expression(fields.kind(), fields, end, _year_shift(tokens, at))
+
+
+def _year_shift(tokens: Tokens, at: int) -> tuple[str, int] | None:
+    """Return on which side of the reference a date lies by the word before it: গত ৯ মার্চ, আগামী ১০-১২ মার্চ."""
+    return ("year", tokens[at - 2].value) if tokens.kinds[:at].endswith("P ") else None
 
 
 def _ends_masthead(tokens: Tokens, at: int, end: int) -> bool:
@@ -143,6 +149,8 @@ def _with_clock(fields: Fields, tokens: Tokens, end: int) -> int:
         return end
     clock = clock_at(tokens, gap.end)
     if clock is None:
+        if tokens.kinds[gap.end : gap.end + 1] == "N":  # দিবাগত রাতে
+            fields.flag("night-following")
         return end
     fields.take_clock(clock[0])
     return clock[1]
@@ -249,7 +257,7 @@ def _year(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     year = found.value("year", "of", "ended", "early")
     assert year is not None
     family = _family_of(year, era.name if era else "")
-    if family not in (*FAMILIES, None) or not (era or 1000 <= year < 2200):
+    if family not in (*FAMILIES, None) or not (year > 0 if era else 1000 <= year < 2200):
         return None
     fields = Fields(family, year)
     if family is None:
@@ -346,8 +354,10 @@ def _months(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     first, last = (found.token("month"), found.token("last")) if found else (None, None)
     if found is None or first is None or last is None or first.name != last.name:
         return None
-    fields = Fields(first.name, found.value("year"), first.value)
-    fields.end = Fields(last.name, found.value("year"), last.value)
+    year = found.value("year")
+    # Over the new year it is that of the last month: নভেম্বর-জানুয়ারি ২০২৪.
+    fields = Fields(first.name, year if first.value < last.value else None, first.value)
+    fields.end = Fields(last.name, year, last.value)
     return Expression("range", fields, found.end)
 
 

@@ -40,7 +40,8 @@ class DateMatch:
     - `night-following`: the night after the day is meant (দিবাগত রাত)
     - `zone-printed`: a time zone is printed, in which the clock is (`gregorian` has none)
     - `fiscal-year`: years of an office or a school, which begin within a year
-    - `year-from-reference`: no year is printed, and `gregorian` is the nearest such day to the reference
+    - `year-from-reference`: no year is printed, and `gregorian` is the nearest such day to the reference,
+      after গত the last one before it and after আগামী the next
 
     `agrees_with` holds, where a Bangla and a Gregorian date stand side by side, the ids of the calendars by
     which they are one day, and is empty where there is none; it is None where the date stands alone.
@@ -82,10 +83,12 @@ class DateMatch:
             dated = fields.calendar == "bangla" and fields.year is not None and fields.day is not None
             return ("not-in-calendar",) if dated else ()
         flags = []
-        first = meant[0] if isinstance(meant, tuple) else meant
-        if fields.weekday is not None and first.weekday() != fields.weekday:
+        days = meant if isinstance(meant, tuple) else (meant,)
+        printed = (fields.weekday, fields.end.weekday if fields.end else None)
+        if any(named not in (None, day.weekday()) for named, day in zip(printed, days, strict=False)):
             flags.append("weekday-contradicts")
-        if fields.year is None and fields.month is not None and self._reference is not None:
+        is_yearless = fields.year is None and not (fields.end and fields.end.year)
+        if is_yearless and fields.month is not None and self._reference is not None:
             flags.append("year-from-reference")
         return tuple(flags)
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["ordinal_of", "resolved"]
 
 _DAYS_OF_UNIT = {"day": 1, "week": 7}
+# In so many years every day of a calendar comes, the leap day too.
+_FAR = 8
 _MOMENTS = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1)}
 
 
@@ -42,7 +44,7 @@ def resolved(
         return _span(fields, calendar)
     if kind == "relative":
         return _shifted(fields, shift, reference)
-    day = _day(fields, calendar, reference)
+    day = _day(fields, calendar, reference, _side(shift))
     return None if day is None else _with_clock(day, fields)
 
 
@@ -59,8 +61,13 @@ def _ordinal(calendar: Calendar, year: int, month: int, day: int) -> int | None:
         return None
 
 
-def _day(fields: Fields, calendar: Calendar, reference: date | None) -> date | None:
-    """Return the day of a date; without a year, the nearest one to the reference."""
+def _side(shift: tuple[str, int] | None) -> int:
+    """Return whether a day without a year is before (-1) or after (1) the reference, 0 where not told."""
+    return shift[1] if shift and shift[0] == "year" else 0
+
+
+def _day(fields: Fields, calendar: Calendar, reference: date | None, side: int = 0) -> date | None:
+    """Return the day of a date; without a year the nearest to the reference, on one side of it if told."""
     if fields.year is not None or reference is None:
         ordinal = ordinal_of(fields, calendar)
         return None if ordinal is None else date.fromordinal(ordinal)
@@ -68,9 +75,13 @@ def _day(fields: Fields, calendar: Calendar, reference: date | None) -> date | N
     if counting is None or fields.month is None or fields.day is None:
         return None
     today = reference.toordinal()
-    year, _, _ = counting.from_ordinal(today)
-    found = (_ordinal(counting, near, fields.month, fields.day) for near in (year - 1, year, year + 1))
-    days = [ordinal for ordinal in found if ordinal is not None]
+    try:
+        year, _, _ = counting.from_ordinal(today)
+    except DateRangeError:
+        return None
+    years = range(year - _FAR, year + _FAR + 1)
+    found = (_ordinal(counting, near, fields.month, fields.day) for near in years)
+    days = [ordinal for ordinal in found if ordinal and (not side or (ordinal - today) * side > 0)]
     return date.fromordinal(min(days, key=lambda ordinal: abs(ordinal - today))) if days else None
 
 
@@ -105,40 +116,47 @@ def _range(
         return None
     if last.day is None and last.hour is not None:
         dated = first.day is not None and first.month is not None
-        day = _day(first, calendar, reference) if dated else _shifted(first, shift, reference)
+        day = _day(first, calendar, reference, _side(shift)) if dated else _shifted(first, shift, reference)
         return _clocks(day, first, last) if isinstance(day, date) else None
-    if first.day is None or last.day is None:
-        spans = _span(first, calendar), _span(last, calendar)
-        return (spans[0][0], spans[1][1]) if spans[0] and spans[1] else None
-    days = _days(first, last, calendar, reference)
+    days = _days(*_with_years(first, last), calendar, reference, _side(shift))
     if days is None or first.hour is None or last.hour is None:
         return days
     return _with_clock(days[0], first), _with_clock(days[1], last)
 
 
-def _clocks(day: date, first: Fields, last: Fields) -> tuple[date, date]:
+def _clocks(day: date, first: Fields, last: Fields) -> tuple[date, date] | None:
     """Return two moments, the second the next after the first."""
     begin, end = _with_clock(day, first), _with_clock(day, last)
-    return begin, (end + timedelta(days=1) if end < begin else end)
+    if end < begin:
+        if day.toordinal() == date.max.toordinal():
+            return None
+        end += timedelta(days=1)
+    return begin, end
 
 
 def _days(
-    first: Fields, last: Fields, calendar: Calendar, reference: date | None
+    first: Fields, last: Fields, calendar: Calendar, reference: date | None, side: int
 ) -> tuple[date, date] | None:
-    """Return two days; the year that only one of them has is that of both, if need be the one before."""
-    if last.year is None:
-        begin = _day(first, calendar, reference)
-        end = _day(last.in_year(first.year), calendar, begin)
+    """Return the first and the last day from one day, month or year to another."""
+    begin: date | None
+    end: date | None
+    if first.day is None or last.day is None:
+        spans = _span(first, calendar), _span(last, calendar)
+        begin, end = spans[0] and spans[0][0], spans[1] and spans[1][1]
     else:
-        end = _day(last, calendar, None)
-        begin = _day(first if first.year else _before(first, last), calendar, None)
+        begin = _day(first, calendar, reference, side)
+        end = _day(last, calendar, begin, 1)
     return (begin, end) if begin is not None and end is not None and begin <= end else None
 
 
-def _before(first: Fields, last: Fields) -> Fields:
-    """Return the day that has no year of its own in the year of the other, or in the one before."""
+def _with_years(first: Fields, last: Fields) -> tuple[Fields, Fields]:
+    """Give both ends the year that one of them has, or the next one where a new year lies between."""
     turned = (first.month or 0, first.day or 0) > (last.month or 0, last.day or 0)
-    return first.in_year((last.year or 0) - turned)
+    if first.year is None and last.year is not None:
+        return first.in_year(last.year - turned), last
+    if last.year is None and first.year is not None:
+        return first, last.in_year(first.year + turned)
+    return first, last
 
 
 def _shifted(fields: Fields, shift: tuple[str, int] | None, reference: date | None) -> Resolved:
@@ -146,8 +164,6 @@ def _shifted(fields: Fields, shift: tuple[str, int] | None, reference: date | No
     if shift is None or reference is None:
         return None
     unit, count = shift
-    if unit in _MOMENTS:
-        return reference + count * _MOMENTS[unit] if isinstance(reference, datetime) else None
     today = date(reference.year, reference.month, reference.day)
     if unit == "this year":
         return _span(Fields("gregorian", today.year + count), GREGORIAN)
@@ -155,6 +171,8 @@ def _shifted(fields: Fields, shift: tuple[str, int] | None, reference: date | No
         months = today.year * 12 + today.month - 1 + count
         return _span(Fields("gregorian", months // 12, months % 12 + 1), GREGORIAN)
     try:
+        if unit in _MOMENTS:
+            return reference + count * _MOMENTS[unit] if isinstance(reference, datetime) else None
         day = _day_away(unit, count, today, fields)
     except OverflowError:
         return None
