@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
@@ -13,6 +14,7 @@ from bangla_calendar.finding.match import DateMatch
 from bangla_calendar.finding.pairs import paired
 from bangla_calendar.finding.places import places
 from bangla_calendar.language.normalize import visible
+from bangla_calendar.parsing.fields import is_possible
 from bangla_calendar.parsing.tokens import tokens_from
 from bangla_calendar.parsing.vocabulary import NONE
 
@@ -33,6 +35,9 @@ _REACH = 512
 _MOST = 64
 _WITHIN = (".", ",", ":", "/")
 _APOSTROPHES = ("'", "’", "‘")
+# The number of a day and its ending before a month, and how many characters that takes.
+_DAY_AT_END = re.compile(r"d(?: ?e)?$")
+_DAY_BEFORE = 8
 
 
 def find_dates(
@@ -113,7 +118,7 @@ def _expressions(text: str, pivot: int | None) -> Iterator[tuple[Expression, int
         if found is None and before in _APOSTROPHES:
             index += 1
             found = expression_at(tokens, index, pivot)
-        if found is not None and not (_is_glued(text, tokens[index].start) and not _has_year(found)):
+        if found is not None and not _is_misplaced(text, tokens[index].start, found):
             done = tokens[found.end - 1].end
             yield found, tokens[index].start, done
 
@@ -127,6 +132,13 @@ def _index_at(tokens: Tokens, place: int) -> int | None:
     return index if whole or index < len(tokens) - _MOST else None
 
 
+def _is_misplaced(text: str, start: int, found: Expression) -> bool:
+    """Return whether an expression is only a piece of a word or of a date that does not exist."""
+    if _is_glued(text, start) and not _has_year(found):
+        return True
+    return found.kind == "month-year" and _is_after_impossible_day(text, start, found)
+
+
 def _is_glued(text: str, start: int) -> bool:
     """Return whether a figure is glued to the word before it, as in কোভিড-১৯ or সুলতানা২১."""
     if not start or not text[start].isdecimal():
@@ -138,3 +150,13 @@ def _is_glued(text: str, start: int) -> bool:
 def _has_year(found: Expression) -> bool:
     """Return whether an expression is a date sure enough to begin within a word."""
     return found.fields.month is not None and found.fields.year is not None
+
+
+def _is_after_impossible_day(text: str, start: int, found: Expression) -> bool:
+    """Return whether a month is what is left of a date that no calendar has, as in ৩১ জুন ২০২০."""
+    fields = found.fields
+    tokens = tokens_from(text[max(0, start - _DAY_BEFORE) : start].rstrip(" \u00a0"))
+    day = _DAY_AT_END.search(tokens.kinds)
+    if day is None or fields.month is None:
+        return False
+    return not is_possible(fields.calendar, fields.year, fields.month, tokens[day.start()].value)
