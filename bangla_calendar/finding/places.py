@@ -72,7 +72,7 @@ def places(text: str) -> Iterator[int]:
         # The low half of the danda is that of d.
         plain = piece.replace("।", "|").encode("utf-32-le", "surrogatepass")[::4]
         found = [match.start() for match in figures.finditer(plain.translate(_FIGURES))]
-        found += [match.start() for match in words.finditer(b" " + plain.translate(_WORDS))]
+        found += [match.start() for match in words.finditer(b" " + plain.translate(_WORDS) + b" ")]
         found.sort()
         for place in found:
             if start <= first + place < start + _PIECE:
