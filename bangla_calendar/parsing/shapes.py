@@ -81,8 +81,8 @@ _YEAR_FIRST = (
     rf"{OF_YEAR} ?,? ?(?P<month>[mM])",
     # ১৮৭৯, ২৯শে অক্টোবর
     rf"(?P<year>y) ?, ?(?P<day>{DAY}) (?P<month>[mM])(?! ?,? ?y)",
-    # ২০২৩-০৯-৩০
-    r"(?P<year>y)(?P<mark>[/.-])(?P<month_figure>d)(?P=mark)(?P<day>d)",
+    # ২০২৩-০৯-৩০, ১৪৩০-০৬-১৫ বঙ্গাব্দ
+    rf"(?P<year>y)(?P<mark>[/.-])(?P<month_figure>d)(?P=mark)(?P<day>d){_ERA}",
 )
 _FIGURES = (
     # ৩০/৯/২০২৩ ইং; ৯ . ৮ . ২১
