@@ -20,7 +20,6 @@ __all__ = ["paired"]
 
 # Two dates are side by side when so little is between them, and no words but these, weekdays and eras.
 _NEAR = 40
-_DATED, _FAMILIES = ("date", "datetime"), ("bangla", "gregorian")
 _JOINING = ("মোতাবেক", "অনুযায়ী", "তথা", "অর্থাৎ", "রোজ", "তারিখ", "তারিখে", "ও", "সাল", "সন", "সনের", "সালের")
 _WORD = re.compile("[A-Za-z\u0980-\u09e5\u09f0\u09f1\u200c\u200d]+")
 _DIGIT = re.compile("[0-9০-৯]")
@@ -28,30 +27,31 @@ _DIGIT = re.compile("[0-9০-৯]")
 
 def paired(text: str, matches: Iterable[DateMatch]) -> Iterator[DateMatch]:
     """Yield matches in their order, with `agrees_with` set on those that stand in pairs."""
-    # From a date on, matches wait for what follows side by side; others pass at once.
-    chain: list[DateMatch] = []
-    alone: DateMatch | None = None
+    # A date whose partner may still come, and what has been found beside it since.
+    held: list[DateMatch] = []
+    end = 0
     for match in matches:
-        if chain and not (
-            match.start - chain[-1].end <= _NEAR and _is_joining(text[chain[-1].end : match.start])
-        ):
-            yield from chain
-            chain.clear()
-            alone = None
-        dated = match.kind in _DATED and match.calendar in _FAMILIES
-        if not (dated or chain):
+        if held and (match.start - end > _NEAR or not _is_joining(text[end : match.start])):
+            yield from held
+            held.clear()
+        end = match.end
+        if match.kind not in ("date", "datetime") or match.calendar not in ("bangla", "gregorian"):
+            if held:
+                held.append(match)
+            else:
+                yield match
+            continue
+        partner = held[0] if held and held[0].calendar != match.calendar else None
+        if partner:
+            bangla, gregorian = (partner, match) if match.calendar == "gregorian" else (match, partner)
+            match.agrees_with = partner.agrees_with = _agreeing(bangla, gregorian)
+        yield from held
+        held.clear()
+        if partner:
             yield match
-            continue
-        chain.append(match)
-        if not dated:
-            continue
-        if alone is not None and alone.calendar != match.calendar:
-            bangla, gregorian = (alone, match) if match.calendar == "gregorian" else (match, alone)
-            alone.agrees_with = match.agrees_with = _agreeing(bangla, gregorian)
-            alone = None
         else:
-            alone = match
-    yield from chain
+            held.append(match)
+    yield from held
 
 
 def _is_joining(between: str) -> bool:
