@@ -1,0 +1,103 @@
+"""Garbage of any length ends, without an exception, in work in proportion to its length."""
+
+from __future__ import annotations
+
+import importlib
+
+import pytest
+
+from bangla_calendar import BanglaDate, find_dates
+from bangla_calendar.parsing.tokens import Tokens, tokens_from
+
+MEGABYTE = 1_000_000
+JUNK = [
+    *("১", "7", "ক", "a", " ", "\n", "\t", "\xa0", "’", "(", "[({", ")]}", "১.", "১:", "১/", "১/১/১/", "🎂"),
+    *("\0", "\ud800", "\u09be", "\u09cd", "\u0301", "ক\u09cd", "\u200c", "১\u200d"),
+    *("মার্চ", "আজ", "বৈশাখআশ্বিন", "২০২৩২০২৪"),
+]
+finding = importlib.import_module("bangla_calendar.finding")
+
+
+def filled(unit: str, length: int) -> str:
+    return (unit * (length // len(unit) + 1))[:length]
+
+
+@pytest.mark.parametrize("unit", JUNK, ids=ascii)
+def test_a_megabyte_of_one_thing_holds_no_date(unit: str) -> None:
+    assert find_dates(filled(unit, MEGABYTE)) == []
+
+
+UNITS = [
+    *("মার্চ ", "মার্চের ", "মার্চ-", "মার্চ ১২ ", "১২ মার্চ ", "১২ মার্চের ", "১২ মার্চ ২০২৩ ", "১২মার্চ২০২৩"),
+    *(
+        "১-",
+        "১ - ",
+        "১/২",
+        "১২, ",
+        "১২ ও ",
+        "১ থেকে ",
+        "১২ই ",
+        "১২ ই ",
+        "২০২৩ ",
+        "২০২৩-",
+        "২০২২-২৩ ",
+        "’৭১",
+        "'১",
+    ),
+    *("আজ ", "গত ", "গত ৮ ", "রাত ", "রাত ১", "সাড়ে ", "১টা ", "১টা", "রাত ১টা থেকে ", "১০:৩০ ", "দিবাগত রাত "),
+    *("দশ ", "দশ-", "এক শত ", "ষাট ও ", "দুই হাজার ", "দশ আশ্বিন ", "২০২৩ সাল ", "১৪৩০ বঙ্গাব্দের ", "বাংলা সন "),
+    *(
+        "শনিবার, ",
+        "শনিবার ",
+        "(শনিবার) ",
+        "জমাদিউল ",
+        "অর্থ ",
+        "May ",
+        "10 May ",
+        "at 5 ",
+        "১৫ আশ্বিন ১৪৩০, ১ মে ২০২৩, ",
+    ),
+]
+
+
+def work_on(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
+    """Find the dates of a text, and return how many tokens were read for that."""
+    read = 0
+
+    def counted(text: str, start: int = 0, stop: int | None = None) -> Tokens:
+        nonlocal read
+        tokens = tokens_from(text, start, stop)
+        read += len(tokens)
+        return tokens
+
+    with monkeypatch.context() as patch:
+        patch.setattr(finding, "tokens_from", counted)
+        find_dates(text)
+    return read
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_twice_the_text_is_twice_the_work(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    length = 20_000
+    once = work_on(filled(unit, length), monkeypatch)
+    twice = work_on(filled(unit, 2 * length), monkeypatch)
+    assert twice <= 2.1 * once + 100
+    assert twice <= 4 * 2 * length
+
+
+def test_prose_is_hardly_cut_into_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
+    prose = filled("নদীর ধারে ৩টি গ্রামে ১২ জন মানুষ ২৫০ টাকায় ধান কেনেন, বলেন কৃষক রমজান আলী। ", 100_000)
+    assert work_on(prose, monkeypatch) < len(prose) // 20
+
+
+@pytest.mark.parametrize("opened", ["(", "[", "(শনিবার ", "শনিবার (", "১২ মার্চ ("])
+def test_brackets_that_never_close(opened: str) -> None:
+    text = opened * 5000 + "১৫ আশ্বিন ১৪৩০" + ")" * 5000
+    assert BanglaDate(1430, 6, 15) in [match.value for match in find_dates(text)]
+
+
+def test_a_date_behind_a_megabyte_of_noise() -> None:
+    for noise in ("১", "ক", "১/", "\u200c", "মার্চ", "\ud800", " "):
+        text = filled(noise, MEGABYTE) + " ১৫ আশ্বিন ১৪৩০"
+        (match,) = find_dates(text)
+        assert (match.text, match.end) == ("১৫ আশ্বিন ১৪৩০", len(text))
