@@ -23,7 +23,8 @@ _TOKEN = re.compile(
     r"|((?s:.)))"
 )
 _FIGURE, _WORD = 2, 3
-_NEXT_WORD = rf"[ \xa0-]{{1,2}}({_WORD_FORM})"
+# An apostrophe ends a word in Latin letters: Rabi' al-Thani.
+_NEXT_WORD = rf"['’‘]?[ \xa0-]{{1,2}}({_WORD_FORM})"
 # A figure by the number of its digits: of a day, month or hour; of an early year; of a year.
 _FIGURE_KINDS = {1: "d", 2: "d", 3: "t", 4: "y"}
 _SIGN_KINDS = {
@@ -171,6 +172,6 @@ def _name(text: str, word: str, end: int) -> tuple[Meaning, int] | None:
             break
         word, end = f"{word} {following[1]}", end + following.end()
         found = meaning(word)
-        if found.kind != NONE:
+        if found.kind != NONE and found.length == len(word):
             longest = found, end
     return longest

@@ -142,7 +142,7 @@ def meaning(word: str) -> Meaning:
     if found is None:
         if len(SEEN) >= _MOST_SEEN:
             SEEN.clear()
-        found = SEEN[word] = _looked_up(fold(word).replace("ৰ", "র"), len(word))
+        found = SEEN[word] = _looked_up(word)
     return found
 
 
@@ -151,14 +151,24 @@ SEEN: dict[str, Meaning] = {}
 _MOST_SEEN = 1 << 14
 
 
-def _looked_up(form: str, length: int) -> Meaning:
-    kind, value, name, used = _known(form, length)
-    is_more = form in _open_words() or f"{form}." in _names() or used != length or form.endswith("ঃ")
-    return Meaning(kind, value, name, used, is_more)
+def _looked_up(word: str) -> Meaning:
+    form = _folded(word)
+    kind, value, name, used = _known(form)
+    is_glued = used != len(form)
+    is_more = form in _open_words() or f"{form}." in _names() or is_glued or form.endswith("ঃ")
+    length = len(word)
+    if is_glued:  # the folded form may have more signs than the word, or fewer
+        length = next(n for n in range(1, length) if _folded(word[:n]) == form[:used])
+    return Meaning(kind, value, name, length, is_more)
 
 
-def _known(form: str, length: int) -> tuple[str, int, str, int]:
+def _folded(word: str) -> str:
+    return fold(word).replace("ৰ", "র")
+
+
+def _known(form: str) -> tuple[str, int, str, int]:
     """Return kind, number and name of a word in its folded form, and how much of it they take up."""
+    length = len(form)
     found = _entry(form)
     if found:
         return *found, length
@@ -176,7 +186,7 @@ def _known(form: str, length: int) -> tuple[str, int, str, int]:
         if hour and hour[0] == "B":
             return "H", hour[1], use, length
     for name, (number, family) in _long_months().items():
-        if form.startswith(name):
+        if form.startswith(name) and not form.startswith("\u09bc", len(name)):  # a nukta makes another letter
             return "G", number, family, len(name)
     return NONE, 0, "", length
 

@@ -118,6 +118,13 @@ def test_invisible_signs_change_no_date(data: st.DataObject) -> None:
     assert all(text[match.start : match.end] == match.text for match in find_dates(text))
 
 
+@pytest.mark.parametrize("month", ["ফেব্রুয়ারি", "জানুয়ারি", "সেপ্টেম্বর", "অগ্রহায়ণ"])
+def test_a_word_glued_to_a_month_is_outside_in_every_form(month: str) -> None:
+    for text in disguises(f"৫ {month}"):
+        (match,) = find_dates(f"{text}বেসরকারি ছুটি")
+        assert match.text == text.rstrip("\u200c\u200d").lstrip("\ufeff")
+
+
 # The strict reader takes no figure of two scripts, no zone, and no dot between clock and date.
 LENIENT = ("ঌ", "2০21", "২০23", "IST", "·")
 
