@@ -119,6 +119,8 @@ def _fields_of(date: DateLayout, tokens: Tokens, at: int, pivot: int | None) -> 
             if date.tail is None:
                 return None
             fields.year, end, era = None, at + date.tail, None
+        elif fields.year == 0:
+            return None
         elif date.year is None:
             fields.flag("two-digit-year")
         elif family is None and fields.year < FIRST_GREGORIAN_YEAR:
@@ -144,7 +146,7 @@ def _year_of(
     if date.year is not None:
         _, _, year, _, digits = items[at + date.year]
         # ৮ হিজরির ২০ রমজান, but not ২১ ইং
-        return year if year and (digits > 2 or family == "hijri") else None
+        return year if digits > 2 or family == "hijri" else None
     assert date.short_year is not None
     _, _, short, _, digits = items[at + date.short_year]
     return None if pivot is None or digits != 2 else full_year(short, pivot, family or "gregorian")
