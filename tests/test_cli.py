@@ -71,6 +71,50 @@ class TestConvert:
         code, out, _ = run("convert", *arguments)
         assert (code, out) == (0, f"{answer}\n")
 
+    @pytest.mark.parametrize(
+        ("arguments", "answer"),
+        [
+            (["পনেরোই আশ্বিন চৌদ্দশ ত্রিশ"], "2023-09-30"),
+            (["পনেরোই", "আশ্বিন", "চৌদ্দশ", "ত্রিশ"], "2023-09-30"),
+            (["১৪৩০", "বঙ্গাব্দের", "১৫", "আশ্বিন"], "2023-09-30"),
+            (["২০২৩ সালের ৩০ সেপ্টেম্বর"], "১৫ আশ্বিন ১৪৩০"),
+            (["Saturday, Sep 30th, 2023"], "১৫ আশ্বিন ১৪৩০"),
+            (["১৫-৬-১৪৩০ বঙ্গাব্দ"], "2023-09-30"),
+        ],
+    )
+    def test_whatever_parse_date_reads(self, arguments: list[str], answer: str) -> None:
+        assert run("convert", *arguments) == (0, f"{answer}\n", "")
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["২০২৩-০৯-৩০T১০:০০"],
+            ["২০২৩-০৯-৩০", "১০:০০"],
+            ["৩০", "সেপ্টেম্বর", "২০২৩", "সকাল", "১০টা"],
+            ["30 September 2023, 10:00 AM"],
+        ],
+    )
+    def test_of_a_date_with_a_clock_the_day_is_answered(self, arguments: list[str]) -> None:
+        left_out = "note: the answer is the day alone: the clock beside it is left out\n"
+        assert run("convert", *arguments) == (0, "১৫ আশ্বিন ১৪৩০\n", left_out)
+        assert run("convert", "--quiet", *arguments) == (0, "১৫ আশ্বিন ১৪৩০\n", "")
+        code, out, err = run("convert", "--json", *arguments)
+        answer = json.loads(out)
+        assert (code, err) == (0, "")
+        assert (answer["output"], answer["time"]) == ("১৫ আশ্বিন ১৪৩০", "10:00:00")
+        code, out, err = run("convert", "--all", "--json", *arguments)
+        assert (code, json.loads(out)["time"], err) == (0, "10:00:00", "")
+
+    def test_clocks_in_a_stream_are_counted(self) -> None:
+        _, out, err = run("convert", given="2023-09-30 10:00\n2023-09-30\n2023-09-30 রাত ৮টা\n")
+        assert out == "১৫ আশ্বিন ১৪৩০\n" * 3
+        assert err.endswith("left out (2 of 3)\n")
+
+    def test_a_bangla_date_with_a_clock_is_refused(self) -> None:
+        code, out, err = run("convert", "১৫ আশ্বিন ১৪৩০, রাত ৮টা")
+        assert (code, out) == (1, "")
+        assert "no type for a Bangla date with one" in err
+
     def test_several(self) -> None:
         code, out, err = run("convert", "2023-09-30", "১৫ আশ্বিন ১৪৩০")
         assert (code, out, err) == (0, "১৫ আশ্বিন ১৪৩০\n2023-09-30\n", "")
@@ -387,7 +431,7 @@ class TestWorld:
     def test_help(self) -> None:
         code, out, _ = run("--help")
         assert code == 0
-        for name in ("calendars", "convert", "digits"):
+        for name in ("calendars", "convert", "digits", "find", "number"):
             assert name in out
             assert run(name, "--help")[0] == 0
 

@@ -23,7 +23,7 @@ from bangla_calendar.cli.options import (
 
 __all__ = ["cli", "main"]
 
-_COMMANDS = ("calendars", "convert", "digits", "number")
+_COMMANDS = ("calendars", "convert", "digits", "find", "number")
 
 
 class LazyGroup(click.Group):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import click
 
@@ -70,7 +70,7 @@ def convert(
     """Convert dates: a Gregorian TEXT to the Bangla date, a Bangla one to the Gregorian date.
 
     Without TEXT, reads stdin, one date a line. Several words that are a date only together are read
-    together: convert ১৫ আশ্বিন ১৪৩০.
+    together: convert ১৫ আশ্বিন ১৪৩০. Of a date with a clock the answer is the day; --json keeps the time.
     """
     converter = Converter(
         source, target, calendar, pattern, lang, digits, everywhere=everywhere, as_json=as_json
@@ -116,7 +116,7 @@ class Converter:
         except BanglaCalendarError as error:
             raise click.BadParameter(str(error), param_hint="--format") from None
 
-    def read(self, text: str) -> BanglaDate | date:
+    def read(self, text: str) -> BanglaDate | date | datetime:
         """Return the date that a text gives."""
         return parse_date(text, calendar=self._calendar, numeric=self._numeric)
 
@@ -128,35 +128,36 @@ class Converter:
         else:
             day = BanglaDate.from_gregorian(found, calendar=self._calendar)
             target = self._target or self._calendar
+        given = {"input": text}
+        if isinstance(found, datetime):
+            given["time"] = found.time().isoformat()
+        clock = "time" in given and not self._as_json
         if self._everywhere:
-            return self._table(text, day)
+            self.notes.take(day, clock=clock)
+            return self._table(given, day)
         value = _counted(day, target)
         written = self._written(value)
-        self.notes.take(found, value)
+        self.notes.take(found, value, clock=clock)
         if not self._as_json:
             return written
         from bangla_calendar.cli.records import dumped, record
 
         bangla = value if isinstance(value, BanglaDate) else day
-        return dumped({"input": text, "output": written, "to": target, **record(bangla)})
+        return dumped({**given, "output": written, "to": target, **record(bangla)})
 
-    def _table(self, text: str, day: BanglaDate) -> str:
+    def _table(self, given: dict[str, str], day: BanglaDate) -> str:
         """Return the day in every calendar that has it, a line each."""
-        from bangla_calendar.cli.records import dumped, record
+        from bangla_calendar.cli.records import certainty, dumped, record
 
-        self.notes.take(day)
         rows = {}
         for target in available_calendars():
             calendar = get_calendar(target)
             if calendar.min_ordinal <= day.toordinal() <= calendar.max_ordinal:
                 year, month, _ = calendar.from_ordinal(day.toordinal())
-                rows[target] = {
-                    "output": self._written(_counted(day, target)),
-                    "basis": calendar.basis(year),
-                    "margin": calendar.ingress_margin(year, month),
-                }
+                written = self._written(_counted(day, target))
+                rows[target] = {"output": written, **certainty(calendar, year, month)}
         if self._as_json:
-            return dumped({"input": text, **record(day), "calendars": rows})
+            return dumped({**given, **record(day), "calendars": rows})
         width = max(map(len, rows))
         lines = []
         for target, row in rows.items():

@@ -21,6 +21,7 @@ _DOUBTS = {
     "computed": "no printed date of this year bears witness to this calendar: the date is computed",
     "sunrise": "before 1395 the day began at sunrise: the hours after midnight bear the date before",
     "margin": "the month begins within 35 minutes of midnight: another almanac may differ by a day",
+    "clock": "the answer is the day alone: the clock beside it is left out",
 }
 
 
@@ -31,9 +32,13 @@ class Notes:
         self._answers = 0
         self._counts = dict.fromkeys(_DOUBTS, 0)
 
-    def take(self, *dates: object) -> None:
-        """Count an answer that rests on some dates, of which the Bangla ones may be doubtful."""
+    def take(self, *dates: object, clock: bool = False) -> None:
+        """Count an answer that rests on some dates, of which the Bangla ones may be doubtful.
+
+        With `clock`, a clock is left out of the answer.
+        """
         self._answers += 1
+        self._counts["clock"] += clock
         for doubt in {doubt for day in dates if isinstance(day, BanglaDate) for doubt in _doubts(day)}:
             self._counts[doubt] += 1
 

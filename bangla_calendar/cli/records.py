@@ -6,9 +6,10 @@ from bangla_calendar.calendars import get_calendar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from bangla_calendar.calendars.base import Calendar
     from bangla_calendar.date import BanglaDate
 
-__all__ = ["dumped", "record"]
+__all__ = ["certainty", "dumped", "record"]
 
 
 def record(day: BanglaDate) -> dict[str, object]:
@@ -19,9 +20,13 @@ def record(day: BanglaDate) -> dict[str, object]:
         "bangla": day.isoformat(),
         "gregorian": day.to_gregorian().isoformat(),
         "weekday": day.weekday_name("en"),
-        "basis": calendar.basis(day.year),
-        "margin": calendar.ingress_margin(day.year, day.month),
+        **certainty(calendar, day.year, day.month),
     }
+
+
+def certainty(calendar: Calendar, year: int, month: int) -> dict[str, object]:
+    """Return how well a month is known."""
+    return {"basis": calendar.basis(year), "margin": calendar.ingress_margin(year, month)}
 
 
 def dumped(value: object) -> str:

@@ -12,17 +12,29 @@ from bangla_calendar.errors import BanglaCalendarError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from typing import TextIO
 
-__all__ = ["answer_all", "grouped", "lines_of_stdin"]
+__all__ = ["answer_all", "grouped", "is_terminal", "lines_of_stdin", "piped_stdin"]
 
 
 def lines_of_stdin() -> Iterator[str]:
     """Yield the lines of stdin without their ends; on a terminal, where nothing is piped, raise."""
-    if sys.stdin is None or sys.stdin.isatty():
-        raise click.UsageError("give TEXT, or pipe lines to stdin")
+    lines = piped_stdin("give TEXT, or pipe lines to stdin")
     gc.enable()  # a stream may be long
     # Files made on Windows begin with a byte order mark, and so does what is joined of them.
-    return (line.rstrip("\r\n").removeprefix("\ufeff") for line in sys.stdin)
+    return (line.rstrip("\r\n").removeprefix("\ufeff") for line in lines)
+
+
+def piped_stdin(advice: str) -> TextIO:
+    """Return stdin; where it is closed or a terminal, raise an error with advice."""
+    if sys.stdin is None or sys.stdin.isatty():
+        raise click.UsageError(advice)
+    return sys.stdin
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Return whether a stream, which is None where the shell has closed it, is a terminal."""
+    return stream is not None and stream.isatty()
 
 
 def grouped(words: tuple[str, ...], read: Callable[[str], object]) -> tuple[str, ...]:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from bangla_calendar.finding.resolution import Resolved
     from bangla_calendar.parsing.fields import Fields
 
-__all__ = ["DateMatch"]
+__all__ = ["KINDS", "DateMatch"]
 
+KINDS = ("date", "month-day", "month-year", "year", "datetime", "time", "range", "relative")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 

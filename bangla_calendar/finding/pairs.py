@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from bangla_calendar.finding.match import DateMatch
 
-__all__ = ["paired"]
+__all__ = ["NEAR", "paired"]
 
 # Two dates are side by side when so little is between them, and no words but these, weekdays and eras.
-_NEAR = 40
+NEAR = 40
 _JOINING = ("মোতাবেক", "অনুযায়ী", "তথা", "অর্থাৎ", "রোজ", "তারিখ", "তারিখে", "ও", "সাল", "সন", "সনের", "সালের")
 _WORD = re.compile("[A-Za-z\u0980-\u09e5\u09f0\u09f1\u200c\u200d]+")
 _DIGIT = re.compile("[0-9০-৯]")
@@ -31,7 +31,7 @@ def paired(text: str, matches: Iterable[DateMatch]) -> Iterator[DateMatch]:
     held: list[DateMatch] = []
     end = 0
     for match in matches:
-        if held and (match.start - end > _NEAR or not _is_joining(text[end : match.start])):
+        if held and (match.start - end > NEAR or not _is_joining(text[end : match.start])):
             yield from held
             held.clear()
         end = match.end
