@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.endings import DATE_ENDINGS, YEAR_ENDINGS
 from bangla_calendar.language.normalize import fold
-from bangla_calendar.parsing.vocabulary import MOST_WORDS, NONE, SEEN, Meaning, meaning
+from bangla_calendar.parsing.vocabulary import MOST_WORDS, NONE, Meaning, meaning
 
 __all__ = ["Token", "Tokens", "tokens_from"]
 
@@ -23,6 +23,7 @@ _TOKEN = re.compile(
     r"|((?s:.)))"
 )
 _FIGURE, _WORD = 2, 3
+_WORDS = re.compile(_WORD_FORM)
 # An apostrophe ends a word in Latin letters: Rabi' al-Thani.
 _NEXT_WORD = rf"['’‘]?[ \xa0-]{{1,2}}({_WORD_FORM})"
 # A figure by the number of its digits: of a day, month or hour; of an early year; of a year.
@@ -104,9 +105,60 @@ def tokens_from(text: str, start: int = 0, stop: int | None = None) -> Tokens:
     stop = len(text) if stop is None else min(stop, len(text))
     kinds = ""
     items: list[Item] = []
-    place = after = start
-    seen = SEEN
-    # Gaps come with what follows them, for this loop is where finding spends its time.
+    place = start
+    # This loop is where finding spends its time: what stands between blanks comes again, and is remembered.
+    while place < stop and kinds[-1:] != NONE:
+        blank = text.find(" ", place, stop)
+        end = stop if blank < 0 else blank
+        piece = _PIECES.get(text[place:end]) or _remembered(text[place:end])
+        if piece is _OPEN:
+            kinds, place = _read_on(text, place, stop, kinds, items)
+            break
+        more, tokens, length = piece
+        kinds += more
+        for begin, after, value, name, digits in tokens:
+            items.append((place + begin, place + after, value, name, digits))
+        place += length
+        if blank == place:
+            kinds += " "
+            place += 1
+            items.append((blank, place, 0, "", 0))
+    tokens_read = Tokens(text, kinds, items, place)
+    return _with_years_in_words(tokens_read) if "c E" in kinds or "c S" in kinds else tokens_read
+
+
+# What stands between two blanks: its kinds, its tokens with offsets within it, and how much of it they are.
+Piece = tuple[str, tuple[Item, ...], int]
+# A piece that what is before or after it may change.
+_OPEN: Piece = ("", (), 0)
+_PIECES: dict[str, Piece] = {}
+_MOST_PIECES, _LONGEST_PIECE = 1 << 14, 40
+
+
+def _remembered(text: str) -> Piece:
+    """Return a piece that was not asked for before, and remember it."""
+    if len(text) > _LONGEST_PIECE or not text:
+        return _OPEN
+    if len(_PIECES) >= _MOST_PIECES:
+        _PIECES.clear()
+    piece = _PIECES[text] = _piece(text)
+    return piece
+
+
+def _piece(text: str) -> Piece:
+    words = _WORDS.findall(text)
+    if words and (text.startswith(words[0]) and meaning(words[0]).is_more):
+        return _OPEN
+    items: list[Item] = []
+    kinds, end = _read_on(text, 0, len(text), "", items)
+    if words and text.endswith(words[-1]) and kinds[-1:] not in "ej" and meaning(words[-1]).is_more:
+        return _OPEN
+    return kinds, tuple(items), end
+
+
+def _read_on(text: str, start: int, stop: int, kinds: str, items: list[Item]) -> tuple[str, int]:
+    """Read tokens between two offsets after those already read; return all kinds, and where reading ended."""
+    place = start
     for found in _TOKEN.finditer(text, start, stop):
         begin, end = found.span()
         if begin < place:  # within a name of several words
@@ -118,23 +170,22 @@ def tokens_from(text: str, start: int = 0, stop: int | None = None) -> Tokens:
         if after > begin:
             kinds += " "
             items.append((begin, after, 0, "", 0))
+        digits = 0
         if group == _WORD:
-            kind, value, name, _, is_more = seen.get(signs) or meaning(signs)
+            kind, value, name, _, is_more = meaning(signs)
             if is_more:
                 (kind, value, name, _, _), place = _word(text, signs, after, end, kinds)
-            digits = 0
         elif group == _FIGURE:
             digits = len(signs)
             kind = _FIGURE_KINDS.get(digits, NONE)
             value, name = (0 if kind == NONE else int(signs.replace("ঌ", "9"))), ""
         else:
-            kind, value, name, digits = _SIGN_KINDS.get(signs, NONE), 0, "", 0
+            kind, value, name = _SIGN_KINDS.get(signs, NONE), 0, ""
         kinds += kind
         if kind == NONE:
-            break
+            return kinds, after
         items.append((after, place, value, name, digits))
-    tokens = Tokens(text, kinds, items, after if kinds[-1:] == NONE else stop)
-    return _with_years_in_words(tokens) if "c E" in kinds or "c S" in kinds else tokens
+    return kinds, stop
 
 
 def _with_years_in_words(tokens: Tokens) -> Tokens:

@@ -19,7 +19,7 @@ three, `y` of four, `e` the ending of a day, `j` the ending of a year, a sign it
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bangla_calendar.language.endings import (
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     # Kind, number and name.
     Entry = tuple[str, int, str]
 
-__all__ = ["MOST_WORDS", "NONE", "SEEN", "Meaning", "lexicon", "meaning"]
+__all__ = ["MOST_WORDS", "NONE", "Meaning", "lexicon", "meaning"]
 
 # The names with the most words: জমাদিউল আউয়াল, গত অর্থ বছর.
 MOST_WORDS = 3
@@ -132,26 +132,13 @@ _CLIPPED = {"ছ’": 6, "ন’": 9}
 _LONG_NAME = 7
 
 
+@lru_cache(maxsize=1 << 14)
 def meaning(word: str) -> Meaning:
     """Return what a word means in a date; of kind `NONE` where it is no word of one.
 
     >>> meaning("আশ্বিনের").kind, meaning("আশ্বিনের").value, meaning("খবর").kind
     ('M', 6, '?')
     """
-    found = SEEN.get(word)
-    if found is None:
-        if len(SEEN) >= _MOST_SEEN:
-            SEEN.clear()
-        found = SEEN[word] = _looked_up(word)
-    return found
-
-
-# What has been asked before, by the very signs of the text: most words of a text come again.
-SEEN: dict[str, Meaning] = {}
-_MOST_SEEN = 1 << 14
-
-
-def _looked_up(word: str) -> Meaning:
     form = _folded(word)
     kind, value, name, used = _known(form)
     is_glued = used != len(form)
