@@ -94,7 +94,8 @@ def iter_dates(
 def _matches(text: str, calendar: Calendar, reference: date | None, pivot: int | None) -> Iterator[DateMatch]:
     shown, offset = visible(text)
     for expression, start, end in _expressions(shown, pivot):
-        start, end = offset(start), offset(end - 1) + 1
+        if shown is not text:
+            start, end = offset(start), offset(end - 1) + 1
         yield DateMatch(expression, text[start:end], start, calendar, reference)
 
 
@@ -118,9 +119,12 @@ def _expressions(text: str, pivot: int | None) -> Iterator[tuple[Expression, int
         if found is None and before in _APOSTROPHES:
             index += 1
             found = expression_at(tokens, index, pivot)
-        if found is not None and not _is_misplaced(text, tokens[index].start, found):
-            done = tokens[found.end - 1].end
-            yield found, tokens[index].start, done
+        if found is None:
+            continue
+        start = tokens.items[index][0]
+        if not _is_misplaced(text, start, found):
+            done = tokens.items[found.end - 1][1]
+            yield found, start, done
 
 
 def _index_at(tokens: Tokens, place: int) -> int | None:

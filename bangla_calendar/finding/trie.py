@@ -8,6 +8,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Trie"]
 
+# Letters that begin few words of Bengali prose, about one in a hundred each or less; Latin ones among them.
+_RARE = "abcdefghijklmnopqrstuvwxyzইঈউঊখঘছটডথফভয"
+
 
 class Trie:
     """Words, each with a pattern of what must follow it.
@@ -20,9 +23,9 @@ class Trie:
         self._composed = composed
         self._escapes = {" ": "[ -]", "'": apostrophes, ".": "\\.", "(": "\\(", ")": "\\)"}
         self._root = _Node()
-        # Words in Latin letters, without their first one: in Bengali text they are rare, and any letter of
-        # theirs at the beginning of a word is enough to look at the rest.
-        self._latin = _Node()
+        # Words that begin with a letter that few words of a text begin with, without it: any of these letters
+        # is enough to look at the rest, and a text is searched the faster the fewer branches there are.
+        self._rare = _Node()
 
     def add(self, words: Iterable[str], following: str = "") -> Trie:
         """Add words, all with the same pattern for what follows; return the trie."""
@@ -30,9 +33,9 @@ class Trie:
             following = f"(?={following})"
         for word in words:
             word = self._composed(word)
-            latin = word[0].isascii() and word[0].isalpha()
-            node = self._latin if latin else self._root
-            for sign in word[1:] if latin else word:
+            rare = word[0] in _RARE and len(word) > 1
+            node = self._rare if rare else self._root
+            for sign in word[1:] if rare else word:
                 node = node.branches.setdefault(sign, _Node())
             if following not in node.following:
                 node.following.append(following)
@@ -40,10 +43,11 @@ class Trie:
 
     def pattern(self) -> str:
         """Return the pattern."""
-        bengali = self._root.pattern(self._escapes)
-        if not self._latin.branches:
-            return bengali
-        return f"(?:{bengali}|[a-z]{self._latin.pattern(self._escapes)})"
+        common = self._root.pattern(self._escapes)
+        if not self._rare.branches:
+            return common
+        rare = f"[{_RARE}]{self._rare.pattern(self._escapes)}"
+        return f"(?:{common}|{rare})" if self._root.branches else rare
 
 
 class _Node:
