@@ -50,7 +50,7 @@ _YEAR = (
 _DECADE = r"(?:P C )?(?P<first>[cdy])(?: ?-? ?(?:j|e))?(?: ?k (?P<last>[cdy]))? ?D"
 _CENTURY = r"(?P<ordinal>O|c|d(?: ?e)?) C"
 _RELATIVE = (
-    r"(?P<day_word>R)(?: (?P<weekday>w))?"
+    r"(?:(?P<toward>P) )?(?P<day_word>R)(?: (?P<weekday>w))?"
     r"|(?P<direction>P) (?:(?P<next_weekday>w)|(?P<day>d|o) T|[dtyc](?: ?[-/k] ?[dtyc])? ?[uU](?: g)?"
     r"|(?P<span>[uUCF]))"
     r"|(?P<ago>[dtyc])(?P<most> ?[-/k] ?[dtyc])? ?(?P<unit>[uUi]) (?P<side>g)"
@@ -333,6 +333,9 @@ def _shift_of(found: Found) -> tuple[str, int] | None:
     """Return the unit of a relative expression and how many of them away it is, None where it is not told."""
     day_word = found.token("day_word")
     if day_word:
+        toward = found.value("toward")
+        if toward:  # গত কাল, আগামী পরশু
+            return "day", toward * abs(day_word.value)
         return None if day_word.name else ("day", day_word.value)
     unit, ago, side = found.token("unit"), found.value("ago"), found.value("side")
     if unit and ago is not None and side is not None:

@@ -134,7 +134,7 @@ def _words() -> re.Pattern[bytes]:
     months = _beginnings(_months())
     initials = "".join(sorted({form[0] for form in _months()}))
     clock = _beginnings([*_forms("qaB"), *small], letters=2)
-    span = _beginnings([*_forms("wuUCFo"), *small])
+    span = _beginnings([*_forms("wuUCFoR"), *small])
     trie = (
         _trie(" ")
         .add(_forms("R"), "[ 0কইওের]")

@@ -36,8 +36,8 @@ _SIGN_KINDS = {
     **dict.fromkeys("।৷", "।"),
 }
 _LONGEST_WORD = 40
-_DAY_ENDING = Meaning("e", 0, "", 0, False)
-_YEAR_ENDING = Meaning("j", 0, "", 0, False)
+_DAY_ENDING = Meaning("e", 0, "", 0, False, False, False)
+_YEAR_ENDING = Meaning("j", 0, "", 0, False, False, False)
 _YEAR_IN_WORDS = "c(?:[ -]c){0,6}(?= [ES])"
 
 
@@ -147,12 +147,12 @@ def _remembered(text: str) -> Piece:
 
 def _piece(text: str) -> Piece:
     words = _WORDS.findall(text)
-    if words and (text.startswith(words[0]) and meaning(words[0]).is_more):
+    if words and text.startswith(words[0]) and meaning(words[0]).is_ending:
+        return _OPEN
+    if any(meaning(word).opens_name for word in words):
         return _OPEN
     items: list[Item] = []
     kinds, end = _read_on(text, 0, len(text), "", items)
-    if words and text.endswith(words[-1]) and kinds[-1:] not in "ej" and meaning(words[-1]).is_more:
-        return _OPEN
     return kinds, tuple(items), end
 
 
@@ -172,9 +172,10 @@ def _read_on(text: str, start: int, stop: int, kinds: str, items: list[Item]) ->
             items.append((begin, after, 0, "", 0))
         digits = 0
         if group == _WORD:
-            kind, value, name, _, is_more = meaning(signs)
-            if is_more:
-                (kind, value, name, _, _), place = _word(text, signs, after, end, kinds)
+            known = meaning(signs)
+            if known.is_more:
+                known, place = _word(text, signs, after, end, kinds)
+            kind, value, name = known[:3]
         elif group == _FIGURE:
             digits = len(signs)
             kind = _FIGURE_KINDS.get(digits, NONE)

@@ -60,9 +60,9 @@ NONE = "?"
 class Meaning(NamedTuple):
     """What a word means in a date: its kind, its number, its name, and how much of the word it takes up.
 
-    `length` is below the length of the word where other text is glued to a month: ডিসেম্বরবেসরকারি. `is_more`
-    tells that a closer look is due: the word may end a figure, begin a longer name, or with a full stop be a
-    short form.
+    `length` is below the length of the word where other text is glued to a month: ডিসেম্বরবেসরকারি.
+    `is_ending` tells that the word may end a figure before it, `opens_name` that it may begin a name of
+    several words, and `is_more` that for this or another reason a closer look is due.
     """
 
     kind: str
@@ -70,6 +70,8 @@ class Meaning(NamedTuple):
     name: str
     length: int
     is_more: bool
+    is_ending: bool
+    opens_name: bool
 
 
 # Words that stand round dates, by kind, in the forms met in newspapers, statutes and letters.
@@ -117,12 +119,13 @@ _ENDINGS = tuple(
     for ending in ("", "ের", "য়ের", "এর", "র", "ে", "য়ে", "এ", "তে", "কে", "কের")
     for particle in ("", "ই", "ও")
 )[1:]
+_FIGURE_ENDINGS = frozenset((*DATE_ENDINGS, *map(fold, YEAR_ENDINGS)))
 # Names after which an ending would be another word: মেয়ের, মেতে.
 _ENDLESS = frozenset(map(fold, ("মে", "জ্যৈ", "শ্রা", "আষা", "আগ", "অগ", "নভ", "সেপ", "জুল")))
 # Short forms of months that are other words more often: mother, brother.
 _OTHER_WORDS = frozenset(map(fold, ("বৈ", "মা", "ভা", "পৌ", "ফা", "চৈ", "পোষ", "চৈত")))
 # মে with the ending of a case; মের alone is another word, so these are no months by themselves.
-_OF_MAY = ("মের", "মে’র", "মেতে", "মে-র")
+_OF_MAY = ("মের", "মে’র", "মেতে")
 _MONTH_WORD = " " + fold("মাস")
 # পহেলা বৈশাখ in Latin letters.
 _FIRST_LATIN = "pohela|pahela|poila|poyla"
@@ -142,11 +145,12 @@ def meaning(word: str) -> Meaning:
     form = _folded(word)
     kind, value, name, used = _known(form)
     is_glued = used != len(form)
-    is_more = form in _open_words() or f"{form}." in _names() or is_glued or form.endswith("ঃ")
+    is_ending, opens_name = form in _FIGURE_ENDINGS, form in _first_words()
+    is_more = is_ending or opens_name or is_glued or f"{form}." in _names() or form.endswith("ঃ")
     length = len(word)
     if is_glued:  # the folded form may have more signs than the word, or fewer
         length = next(n for n in range(1, length) if _folded(word[:n]) == form[:used])
-    return Meaning(kind, value, name, length, is_more)
+    return Meaning(kind, value, name, length, is_more, is_ending, opens_name)
 
 
 def _folded(word: str) -> str:
@@ -185,10 +189,9 @@ def _hour_endings() -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _open_words() -> frozenset[str]:
-    """Return the words that begin a longer name, or end a figure."""
-    first = (form.partition(" ")[0] for form in _names() if " " in form)
-    return frozenset((*first, *DATE_ENDINGS, *YEAR_ENDINGS))
+def _first_words() -> frozenset[str]:
+    """Return the words that begin names of several words."""
+    return frozenset(form.partition(" ")[0] for form in _names() if " " in form)
 
 
 @cache
@@ -256,7 +259,7 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
         yield fold(form), ("p", 0, name)
     for form, senses in relative_forms().items():
         days = [int(sense[:-1]) for sense in senses if sense[-2:-1].isdecimal()]
-        if days:  # কাল is yesterday and tomorrow
+        if days and " " not in form:  # কাল is yesterday and tomorrow; গত before it tells which
             yield form, ("R", days[0], "" if len(days) == 1 else "ambiguous")
     for unit, forms_of_unit in _UNITS.items():
         yield from _all(forms_of_unit, ("u", 0, unit))

@@ -87,7 +87,7 @@ def test_twice_the_text_is_twice_the_work(unit: str, monkeypatch: pytest.MonkeyP
 
 def test_prose_is_hardly_cut_into_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
     prose = filled("নদীর ধারে ৩টি গ্রামে ১২ জন মানুষ ২৫০ টাকায় ধান কেনেন, বলেন কৃষক রমজান আলী। ", 100_000)
-    assert work_on(prose, monkeypatch) < len(prose) // 20
+    assert work_on(prose, monkeypatch) < len(prose) // 15
 
 
 @pytest.mark.parametrize("opened", ["(", "[", "(শনিবার ", "শনিবার (", "১২ মার্চ ("])
