@@ -87,8 +87,8 @@ def _bytes(pattern: str) -> re.Pattern[bytes]:
     return re.compile(bytes(map(_low, pattern)))
 
 
-def _trie(apostrophes: str) -> Trie:
-    return Trie(_composed, apostrophes)
+# Letters that begin about one word of Bengali prose in a hundred each or less; Latin ones among them.
+_RARE = "abcdefghijklmnopqrstuvwxyzইঈউঊখঘছটডথফভয"
 
 
 def _forms(kinds: str) -> list[str]:
@@ -106,12 +106,13 @@ def _figures() -> re.Pattern[bytes]:
     """Return the sieve of figures: by what follows them, or by the apostrophe before them."""
     months = "".join(sorted({form[0] for form in _forms("mn")}))
     following = (
-        _trie(_APOSTROPHES)
+        Trie(_composed, _APOSTROPHES)
         .add(_forms("mnTESDCFbaH"))
         .add(_forms("h"), "(?!ক)")  # ৩টা, but not ৩ টাকা
         .add(_forms("uUi"), f"[^ 0]{{0,4}} {_AGO}")
         .add(DATE_ENDINGS, f"(?:[ ,/-]{{1,3}}|(?<=[াই]))[{months}]")
-        .add(("শ", "ম", "এ", "ই", "লা", "রা", "ঠা", "শে"), " ?[তশ]")
+        .add(("শ", "ম"), " শত")
+        .add(("এ", "ই", "লা", "রা", "ঠা", "শে"), " তা")
         .add((*_forms("xk"), *_DASHES, ","), " ?0{1,4}(?!0)")
     )
     numeric = (
@@ -133,10 +134,10 @@ def _words() -> re.Pattern[bytes]:
     unit = f"[{''.join(sorted({form[0] for form in _forms('uUi') if not form.isascii()}))}]"
     months = _beginnings(_months())
     initials = "".join(sorted({form[0] for form in _months()}))
-    clock = _beginnings([*_forms("qaB"), *small], letters=2)
+    clock = _beginnings([*_forms("qaB"), *small])
     span = _beginnings([*_forms("wuUCFoR"), *small])
     trie = (
-        _trie(" ")
+        Trie(_composed, " ", _RARE)
         .add(_forms("R"), "[ 0কইওের]")
         .add(_forms("w"))
         .add(_forms("v"), "[ \x83]{1,2}0")
@@ -149,22 +150,23 @@ def _words() -> re.Pattern[bytes]:
         .add(_months(longest=2), "[েরয]")
         .add(_forms("E"), "(?:ের|র|ে)?(?: স[^ ]{1,4})? {1,2}0")
         .add((form for form in _forms("O") if len(form) > 3), " শত")
-        .add(_forms("B"), " ?ট[ােো]")
+        .add(_forms("B"), " ?ট(?:া|ে|ো)")
         .add(small, f" {months}")
-        .add(small, " ?ট[ােো](?!ক)")
+        # একটা is a count, একটায় and একটা পর্যন্ত are hours.
+        .add(small, " ?ট(?:ায়|ার|াতে|োয়|োর|েয়|(?:া|ো|ে) (?:বা|থেকে|পর|দিকে|নাগাদ|[^ ]+ মিন))")
     )
     for n, forms in numbers.items():
         trie.add(forms, f" {unit}[^ 0]{{1,8}} {_AGO}")
         if n % 10 == 0:
             trie.add(forms, "[^ 0]{0,4} (?:দশক|ও )")
         if n < 20:
-            trie.add(forms, " ?(?:শ[ তো]|হাজার [^ ]+ শ)")
+            trie.add(forms, " ?(?:শ(?:ত|ো)? |শত(?:ক|াব)|হাজার [^ ]+ শ)")
     return _bytes(f" {trie.pattern()}")
 
 
-def _beginnings(forms: Iterable[str], letters: int = 2) -> str:
+def _beginnings(forms: Iterable[str], letters: int = 3) -> str:
     """Return a pattern of the first letters of words."""
-    return _trie(" ").add(_composed(form)[:letters] for form in forms).pattern()
+    return Trie(_composed, " ").add(_composed(form)[:letters] for form in forms).pattern()
 
 
 def _composed(form: str) -> str:

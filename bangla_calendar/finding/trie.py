@@ -8,23 +8,22 @@ if TYPE_CHECKING:
 
 __all__ = ["Trie"]
 
-# Letters that begin few words of Bengali prose, about one in a hundred each or less; Latin ones among them.
-_RARE = "abcdefghijklmnopqrstuvwxyzইঈউঊখঘছটডথফভয"
-
 
 class Trie:
     """Words, each with a pattern of what must follow it.
 
     `composed` gives a word with one sign for each letter; `apostrophes` is the class of signs that an
-    apostrophe stands for. A blank stands for a hyphen too.
+    apostrophe stands for. A blank stands for a hyphen too. `rare` are letters that few words of a text begin
+    with: any of them is enough to look at the rest, for a text is searched the faster the fewer branches
+    there are.
     """
 
-    def __init__(self, composed: Callable[[str], str], apostrophes: str) -> None:
+    def __init__(self, composed: Callable[[str], str], apostrophes: str, rare: str = "") -> None:
         self._composed = composed
+        self._rare_letters = rare
         self._escapes = {" ": "[ -]", "'": apostrophes, ".": "\\.", "(": "\\(", ")": "\\)"}
         self._root = _Node()
-        # Words that begin with a letter that few words of a text begin with, without it: any of these letters
-        # is enough to look at the rest, and a text is searched the faster the fewer branches there are.
+        # Words that begin with a rare letter, without it.
         self._rare = _Node()
 
     def add(self, words: Iterable[str], following: str = "") -> Trie:
@@ -33,7 +32,7 @@ class Trie:
             following = f"(?={following})"
         for word in words:
             word = self._composed(word)
-            rare = word[0] in _RARE and len(word) > 1
+            rare = word[0] in self._rare_letters and len(word) > 1
             node = self._rare if rare else self._root
             for sign in word[1:] if rare else word:
                 node = node.branches.setdefault(sign, _Node())
@@ -46,7 +45,7 @@ class Trie:
         common = self._root.pattern(self._escapes)
         if not self._rare.branches:
             return common
-        rare = f"[{_RARE}]{self._rare.pattern(self._escapes)}"
+        rare = f"[{self._rare_letters}]{self._rare.pattern(self._escapes)}"
         return f"(?:{common}|{rare})" if self._root.branches else rare
 
 

@@ -122,8 +122,8 @@ _ENDINGS = tuple(
 _FIGURE_ENDINGS = frozenset((*DATE_ENDINGS, *map(fold, YEAR_ENDINGS)))
 # Names after which an ending would be another word: মেয়ের, মেতে.
 _ENDLESS = frozenset(map(fold, ("মে", "জ্যৈ", "শ্রা", "আষা", "আগ", "অগ", "নভ", "সেপ", "জুল")))
-# Short forms of months that are other words more often: mother, brother.
-_OTHER_WORDS = frozenset(map(fold, ("বৈ", "মা", "ভা", "পৌ", "ফা", "চৈ", "পোষ", "চৈত")))
+# Forms of months that are other words more often: mother, brother, senior.
+_OTHER_WORDS = frozenset(map(fold, ("বৈ", "মা", "ভা", "পৌ", "ফা", "চৈ", "পোষ", "চৈত", "জ্যেষ্ঠ")))
 # মে with the ending of a case; মের alone is another word, so these are no months by themselves.
 _OF_MAY = ("মের", "মে’র", "মেতে")
 _MONTH_WORD = " " + fold("মাস")
