@@ -56,10 +56,8 @@ _RELATIVE = (
     r"|(?P<ago>[dtyc])(?P<most> ?[-/k] ?[dtyc])? ?(?P<unit>[uUi]) (?P<side>g)"
     r"|(?P<this_day>d|o) T|(?P<this_weekday>w)"
 )
-# Marches that are no months: লং মার্চে, রোড মার্চে.
-_MARCHES = ("লং ", "রোড ", "লং-", "রোড-")
 # The kinds of what follows an expression that nothing more belongs to: the end, or another word.
-_NOTHING = ("", " ?", "?", "।", ",?")
+_NOTHING = ("", " ", " ?", "?", "।", ",?")
 _COUNTED = ("d", "t", "y", ".", "%", "+")
 _LAST_CENTURY = 30
 _LONGEST_SPAN = 200
@@ -371,8 +369,6 @@ def _month(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     if found is None or month is None:
         return None
     if "marked" not in found and not (tokens.kinds[at] == "M" and month.name == "gregorian"):
-        return None
-    if tokens.text.endswith(_MARCHES, max(0, month.start - 5), month.start):
         return None
     return Expression("month-year", Fields(month.name, None, month.value), at + 1)
 

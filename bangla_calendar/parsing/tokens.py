@@ -10,7 +10,7 @@ from bangla_calendar.language.endings import DATE_ENDINGS, YEAR_ENDINGS
 from bangla_calendar.language.normalize import fold
 from bangla_calendar.parsing.vocabulary import MOST_WORDS, NONE, Meaning, meaning
 
-__all__ = ["Token", "Tokens", "tokens_from"]
+__all__ = ["Token", "Tokens", "known_until", "tokens_from"]
 
 _LETTERS = "A-Za-z\u0980-\u0982\u0985-\u09b9\u09bc-\u09e3\u09f0\u09f1\u09fc\u09fe"
 # The visarga ends abbreviations (খ্রিঃ) and an apostrophe stands within names (শা’বান).
@@ -125,6 +125,29 @@ def tokens_from(text: str, start: int = 0, stop: int | None = None) -> Tokens:
             items.append((blank, place, 0, "", 0))
     tokens_read = Tokens(text, kinds, items, place)
     return _with_years_in_words(tokens_read) if "c E" in kinds or "c S" in kinds else tokens_read
+
+
+def known_until(text: str, start: int, stop: int) -> int:
+    """Return the offset at which a stretch ends before a word that stands in no date, without its tokens.
+
+    A piece that only begins with what stands in dates belongs to the stretch. Where one is met that depends
+    on what is about it, the stretch has no known end, and its beginning is returned.
+    """
+    stop = min(stop, len(text))
+    place = start
+    while place < stop:
+        blank = text.find(" ", place, stop)
+        end = stop if blank < 0 else blank
+        piece = _PIECES.get(text[place:end]) or _remembered(text[place:end])
+        if piece is _OPEN:
+            return start
+        kinds = piece[0]
+        if kinds[:1] == NONE:
+            return place
+        if kinds[-1:] == NONE:
+            return end
+        place = end + 1
+    return min(place, stop)
 
 
 # What stands between two blanks: its kinds, its tokens with offsets within it, and how much of it they are.

@@ -15,7 +15,7 @@ JUNK = [
     *("\0", "\ud800", "\u09be", "\u09cd", "\u0301", "ক\u09cd", "\u200c", "১\u200d"),
     *("মার্চ", "আজ", "বৈশাখআশ্বিন", "২০২৩২০২৪"),
 ]
-finding = importlib.import_module("bangla_calendar.finding")
+scan = importlib.import_module("bangla_calendar.finding.scan")
 
 
 def filled(unit: str, length: int) -> str:
@@ -71,7 +71,7 @@ def work_on(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
         return tokens
 
     with monkeypatch.context() as patch:
-        patch.setattr(finding, "tokens_from", counted)
+        patch.setattr(scan, "tokens_from", counted)
         find_dates(text)
     return read
 
