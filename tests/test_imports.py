@@ -26,13 +26,20 @@ ALLOWED = {
     "date": {"calendars", "civil", "formatting", "language", "parsing"},
     "masthead": DATE,
     "parsing": DATE,
+    "columns": {"calendars", "civil", "formatting", "language", "parsing", "columns"},
     "strategies": {*DATE, "masthead", "parsing"},
     "cli": {*DATE, "masthead", "parsing", "cli"},
     "__init__": {*DATE, "masthead", "parsing"},
     "__main__": {"cli"},
 }
 # The one importer of each library from outside.
-LIBRARIES = {"click": "cli", "hypothesis": "strategies", "convertdate": "calendars/foreign.py"}
+FRAMES = ("numpy", "pandas", "polars", "pyarrow", "duckdb", "pyspark", "dask")
+LIBRARIES = {
+    "click": "cli",
+    "hypothesis": "strategies",
+    "convertdate": "calendars/foreign.py",
+    **dict.fromkeys(FRAMES, "columns"),
+}
 
 
 def modules() -> list[Path]:
@@ -124,6 +131,14 @@ def test_no_date_needs_a_heavy_library(statement: str) -> None:
     heavy = {"click", "hypothesis", "convertdate", "numpy", "typing", "dataclasses", "inspect", "json"}
     tolerated = {"typing"} if "parse" in statement else set()
     assert not (heavy - tolerated) & loaded_by(statement)
+
+
+def test_columns_load_a_library_when_a_column_of_it_is_met() -> None:
+    statement = (
+        "from bangla_calendar.columns import from_gregorian; import numpy; from_gregorian(numpy.arange(3))"
+    )
+    assert not {*FRAMES, f"{NAME}.columns.dates"} & loaded_by("import bangla_calendar.columns")
+    assert not ({*FRAMES} - {"numpy"}) & loaded_by(statement)
 
 
 def test_every_public_name_is_there() -> None:

@@ -1,0 +1,117 @@
+"""Columns: ten million dates in each library, against a copy and against the library's own calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bangla_calendar.calendars import get_calendar
+from bangla_calendar.columns import from_gregorian, to_gregorian
+from bangla_calendar.columns.tables import day_of
+from benchmarks.harness import Peers, Race, Reference, Runner
+
+ROWS = 10_000_000
+# 1950 to 2050, as in most columns, and all years of the default calendar.
+CENTURY = (-7305, 29_220)
+
+# Goals, each a ratio at most: to a copy of the same rows,
+NEAR_TO_COPY, ANY_TO_COPY, BACK_TO_COPY = 3.5, 6.0, 5.0
+# to what NumPy's own casts take for Gregorian years, months and days,
+NEAR_TO_CASTS = 1 / 25
+# of West Bengal's calendar to Bangladesh's,
+SOLAR_TO_CIVIL = 1.1
+# to what the library itself takes for Gregorian year, month and day.
+PANDAS_TO_OWN, POLARS_TO_OWN, ARROW_TO_OWN = 0.3, 0.15, 0.3
+
+
+def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
+    """Yield the races of this subject."""
+    random = np.random.default_rng(14)
+    days = random.integers(*CENTURY, ROWS)
+    yield from arrays(days, random)
+    yield from frames(peers, days.astype("datetime64[D]"))
+
+
+def arrays(days: NDArray[np.int64], random: np.random.Generator) -> Iterator[Race]:
+    """Yield the races of NumPy arrays."""
+    rule = get_calendar("bangladesh")
+    any_year = random.integers(day_of(rule.min_ordinal), day_of(rule.max_ordinal), ROWS)
+    space = np.empty_like(days)
+    copy = _rows(lambda: np.copyto(space, days))
+    fields = from_gregorian(days)
+    if not (to_gregorian(*fields).astype(np.int64) == days).all():
+        raise AssertionError("days change on their way there and back")
+    dates = days.astype("datetime64[D]")
+    years = dates[: ROWS // 10]
+    yield Race(
+        "NumPy: days -> Bangla",
+        _rows(lambda: from_gregorian(days)),
+        [
+            Reference("np.copyto", copy, NEAR_TO_COPY),
+            Reference("NumPy's own casts", Runner(lambda: casts(years), len(years)), NEAR_TO_CASTS),
+        ],
+    )
+    yield Race(
+        "NumPy: days of any year -> Bangla",
+        _rows(lambda: from_gregorian(any_year)),
+        [Reference("np.copyto", copy, ANY_TO_COPY)],
+    )
+    yield Race(
+        "NumPy: Bangla -> days, checked",
+        _rows(lambda: to_gregorian(*fields)),
+        [Reference("np.copyto", copy, BACK_TO_COPY)],
+    )
+    yield Race(
+        "NumPy: days -> Bangla, west-bengal",
+        _rows(lambda: from_gregorian(days, calendar="west-bengal")),
+        [Reference("bangladesh", _rows(lambda: from_gregorian(days)), SOLAR_TO_CIVIL)],
+    )
+
+
+def casts(dates: NDArray[np.datetime64]) -> tuple[NDArray[Any], ...]:
+    """Return Gregorian years, months and days by NumPy's own means."""
+    years, months = dates.astype("datetime64[Y]"), dates.astype("datetime64[M]")
+    return years.astype(int) + 1970, months.astype(int) % 12 + 1, (dates - months).astype(int) + 1
+
+
+def frames(peers: Peers, dates: NDArray[np.datetime64]) -> Iterator[Race]:
+    """Yield the races of the libraries that are installed, each against its own year, month and day."""
+    if pandas := peers.load("pandas"):
+        series = pandas.Series(dates.astype("datetime64[ns]"))
+
+        def own_pandas() -> object:
+            return series.dt.year, series.dt.month, series.dt.day
+
+        yield _against_own("pandas", lambda: from_gregorian(series), own_pandas, PANDAS_TO_OWN)
+    if polars := peers.load("polars"):
+        frame = polars.DataFrame({"day": dates})
+        column = polars.col("day")
+
+        def own_polars() -> object:
+            return frame.select(year=column.dt.year(), month=column.dt.month(), day=column.dt.day())
+
+        yield _against_own("polars", lambda: frame.select(from_gregorian(column)), own_polars, POLARS_TO_OWN)
+    if peers.load("pyarrow"):
+        import pyarrow
+        import pyarrow.compute as compute
+
+        array = pyarrow.array(dates)
+
+        def own_arrow() -> object:
+            return compute.year(array), compute.month(array), compute.day(array)
+
+        yield _against_own("pyarrow", lambda: from_gregorian(array), own_arrow, ARROW_TO_OWN)
+
+
+def _against_own(name: str, ours: Callable[[], object], own: Callable[[], object], goal: float) -> Race:
+    return Race(
+        f"{name}: dates -> Bangla", _rows(ours), [Reference(f"Gregorian fields by {name}", _rows(own), goal)]
+    )
+
+
+def _rows(run: Callable[[], object]) -> Runner:
+    return Runner(run, ROWS)
