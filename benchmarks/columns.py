@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import get_calendar
-from bangla_calendar.columns import from_gregorian, to_gregorian
+from bangla_calendar.columns import format_dates, from_gregorian, to_bangla_digits, to_gregorian
 from bangla_calendar.columns.tables import day_of
 from benchmarks.harness import Peers, Race, Reference, Runner
 
@@ -26,6 +27,12 @@ NEAR_TO_CASTS = 1 / 25
 SOLAR_TO_CIVIL = 1.1
 # to what the library itself takes for Gregorian year, month and day.
 PANDAS_TO_OWN, POLARS_TO_OWN, ARROW_TO_OWN = 0.3, 0.15, 0.3
+# A million texts: in a list or polars to a comprehension with `str.translate`, in pandas to its own.
+TEXTS = 1_000_000
+LIST_TO_TRANSLATE, POLARS_TO_TRANSLATE, PANDAS_TO_TRANSLATE = 0.4, 0.45, 1 / 3.5
+# Dates written into a dictionary, to the quickest library's own way to write Gregorian ones.
+WRITTEN_TO_STRFTIME = 1 / 15
+TO_BANGLA = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
 
 
 def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
@@ -34,6 +41,7 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
     days = random.integers(*CENTURY, ROWS)
     yield from arrays(days, random)
     yield from frames(peers, days.astype("datetime64[D]"))
+    yield from texts(peers, days[:TEXTS].astype("datetime64[D]"))
 
 
 def arrays(days: NDArray[np.int64], random: np.random.Generator) -> Iterator[Race]:
@@ -105,6 +113,46 @@ def frames(peers: Peers, dates: NDArray[np.datetime64]) -> Iterator[Race]:
             return compute.year(array), compute.month(array), compute.day(array)
 
         yield _against_own("pyarrow", lambda: from_gregorian(array), own_arrow, ARROW_TO_OWN)
+
+
+def texts(peers: Peers, dates: NDArray[np.datetime64]) -> Iterator[Race]:
+    """Yield the races of columns of texts."""
+    values = [f"{day:%d} আশ্বিন {day:%Y}, শনি" for day in dates.tolist()]
+
+    def translated() -> object:
+        return [text.translate(TO_BANGLA) for text in values]
+
+    by_one = Reference("a comprehension, translate", Runner(translated, TEXTS), LIST_TO_TRANSLATE)
+    yield Race("list: to Bengali digits", Runner(lambda: to_bangla_digits(values), TEXTS), [by_one])
+    if pandas := peers.load("pandas"):
+        series = pandas.Series(values)
+        own = Runner(lambda: series.str.translate(TO_BANGLA), TEXTS)
+        yield Race(
+            "pandas: to Bengali digits",
+            Runner(lambda: to_bangla_digits(series), TEXTS),
+            [Reference("pandas' str.translate", own, PANDAS_TO_TRANSLATE)],
+        )
+    if polars := peers.load("polars"):
+        column = polars.Series(values)
+        yield Race(
+            "polars: to Bengali digits",
+            Runner(lambda: to_bangla_digits(column), TEXTS),
+            [replace(by_one, goal=POLARS_TO_TRANSLATE)],
+        )
+        days = polars.Series(dates)
+        own = Runner(lambda: days.dt.strftime("%d %B %Y"), TEXTS)
+        yield Race(
+            "polars: dates as texts",
+            Runner(lambda: format_dates(days, "newspaper"), TEXTS),
+            [Reference("polars' strftime", own, None)],
+        )
+        if pyarrow := peers.load("pyarrow"):
+            array = pyarrow.array(dates)
+            yield Race(
+                "pyarrow: dates as texts",
+                Runner(lambda: format_dates(array, "newspaper"), TEXTS),
+                [Reference("polars' strftime", own, WRITTEN_TO_STRFTIME)],
+            )
 
 
 def _against_own(name: str, ours: Callable[[], object], own: Callable[[], object], goal: float) -> Race:

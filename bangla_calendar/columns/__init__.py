@@ -23,15 +23,27 @@ if TYPE_CHECKING:
         weekday,
     )
     from bangla_calendar.columns.errors import BadRowsError
+    from bangla_calendar.columns.texts import (
+        format_dates,
+        parse_dates,
+        parse_numbers,
+        to_ascii_digits,
+        to_bangla_digits,
+    )
 
 # Each public name and the file that it stands in.
 _PLACES = {
     "BadRowsError": "errors",
     "day_of_year": "dates",
+    "format_dates": "texts",
     "from_gregorian": "dates",
     "is_valid": "dates",
     "month_key": "dates",
+    "parse_dates": "texts",
+    "parse_numbers": "texts",
     "season_key": "dates",
+    "to_ascii_digits": "texts",
+    "to_bangla_digits": "texts",
     "to_gregorian": "dates",
     "weekday": "dates",
 }
@@ -39,10 +51,15 @@ _PLACES = {
 __all__ = [
     "BadRowsError",
     "day_of_year",
+    "format_dates",
     "from_gregorian",
     "is_valid",
     "month_key",
+    "parse_dates",
+    "parse_numbers",
     "season_key",
+    "to_ascii_digits",
+    "to_bangla_digits",
     "to_gregorian",
     "weekday",
 ]

@@ -24,6 +24,7 @@ __all__ = [
     "Days",
     "Fields",
     "Mask",
+    "all_inside",
     "fields",
     "looked_up",
     "numbered",
@@ -75,6 +76,10 @@ class Days:
             np.floor_divide(values, self.per_day, out=offsets)
         offsets -= first
         return offsets
+
+    def numbers(self) -> NDArray[np.integer]:
+        """Return all rows as whole days."""
+        return self.values if self.per_day == 1 else self.values // self.per_day
 
     def missing_in(self, part: slice) -> Mask:
         """Return which of some rows are missing, and mark those that are NaT."""
@@ -196,13 +201,23 @@ def refuse_days(days: Days, calendar: str) -> NoReturn:
     refuse(outside(days, calendar), check)
 
 
+def all_inside(numbers: NDArray[np.integer], calendar: str) -> bool:
+    """Tell whether the calendar has all of some days, counted from 1970; NaT it has not."""
+    return not len(numbers) or _within(numbers, *_bounds(calendar))
+
+
 def outside(days: Days, calendar: str) -> Mask:
     """Return which rows have a day that the calendar does not have."""
-    rule = get_calendar(calendar)
-    numbers = days.values // days.per_day
-    first, last = day_of(rule.min_ordinal), day_of(rule.max_ordinal)
+    numbers = days.numbers()
+    first, last = _bounds(calendar)
     found: Mask = ((numbers < first) | (numbers > last)) & ~days.missing_in(slice(None))
     return found
+
+
+def _bounds(calendar: str) -> tuple[int, int]:
+    """Return the first and last day of a calendar, counted from 1970."""
+    rule = get_calendar(calendar)
+    return day_of(rule.min_ordinal), day_of(rule.max_ordinal)
 
 
 def numbered(dates: Dates, calendar: str) -> tuple[NDArray[np.int64], Mask]:

@@ -103,9 +103,10 @@ class Arrow(Library):
 
     def of_choices(self, codes: NDArray[np.integer], choices: Sequence[str], like: Any) -> Any:
         """Return a dictionary array, which holds each text once."""
-        missing = codes < 0
-        indices = pa.array(codes, pa.int32(), mask=missing if missing.any() else None)
-        return pa.DictionaryArray.from_arrays(indices, pa.array(choices, pa.string()))
+        missing = codes < 0 if len(codes) and codes.min() < 0 else None
+        indices = pa.array(codes.astype(np.int32, copy=False), mask=missing)
+        # The codes are ours and lead to a choice: to check that again would take longest of all.
+        return pa.DictionaryArray.from_arrays(indices, pa.array(choices, pa.string()), safe=False)
 
     def change(self, column: Any, change: Callable[[str], str]) -> Any:
         """Return an array with a change made to all texts at once, those of a dictionary once each."""
@@ -117,8 +118,13 @@ class Arrow(Library):
             return column
         kind = column.type
         large = pc.fill_null(column.cast(pa.large_string()), "")
-        rows = pa.LargeListArray.from_arrays(pa.array([0, len(column)], pa.int64()), large)
-        separator, text = separated(lambda separator: pc.binary_join(rows, separator)[0].as_py(), len(column))
+        rows = pa.ListArray.from_arrays(pa.array([0, len(column)], pa.int32()), large)
+
+        def join(separator: str) -> str:
+            joined: str = pc.binary_join(rows, pa.scalar(separator, pa.large_string()))[0].as_py()
+            return joined
+
+        separator, text = separated(join, len(column))
         changed = pc.split_pattern(pa.array([change(text)], pa.large_string()), separator).values
         if column.null_count:
             changed = pc.if_else(column.is_valid(), changed, None)

@@ -95,7 +95,9 @@ def _parted(column: Any) -> tuple[NDArray[Any], Mask | None]:
     values = np.asarray(values)
     if values.ndim != 1:
         raise BanglaCalendarError(f"a column must be an array of one dimension, got {values.ndim}")
-    return values.astype(values.dtype.newbyteorder("="), copy=False), missing
+    if not values.dtype.isnative:
+        values = values.astype(values.dtype.newbyteorder("="))
+    return values, missing
 
 
 LIBRARY = NumPy()
