@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
-from bangla_calendar.columns.adapters.base import Library, Work, separated
+from bangla_calendar.columns.adapters.base import Library, Work, pieces, separated
 from bangla_calendar.columns.adapters.numpy import PER_DAY
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 
@@ -67,11 +67,6 @@ class Arrow(Library):
             raise TypeError(f"expected a struct of year, month and day, got {column.type}")
         return year, month, day
 
-    def texts(self, column: Any) -> list[Any]:
-        """Return an array of strings as a list."""
-        texts: list[Any] = _strings(column).to_pylist()
-        return texts
-
     def of_fields(self, fields: Fields, missing: Mask | None, like: Any) -> Any:
         """Return an array of structs of `int32`, `uint8` and `uint8`."""
         # Some ways to a struct's field pass by the nulls of the struct: the fields have them as well.
@@ -86,10 +81,6 @@ class Arrow(Library):
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
         """Return an array of the type of the values."""
         return pa.array(values, mask=missing)
-
-    def of_texts(self, texts: NDArray[np.object_], like: Any) -> Any:
-        """Return an array of strings."""
-        return pa.array(texts, pa.string(), from_pandas=False)
 
     def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str]]:
         """Return the distinct texts of an array, and for each row the number of its text or -1."""
@@ -114,21 +105,26 @@ class Arrow(Library):
             dictionary = self.change(column.dictionary, change)
             return pa.DictionaryArray.from_arrays(column.indices, dictionary)
         column = _strings(column)
+        kind = column.type
         if not len(column):
             return column
-        kind = column.type
-        large = pc.fill_null(column.cast(pa.large_string()), "")
-        rows = pa.ListArray.from_arrays(pa.array([0, len(column)], pa.int32()), large)
-
-        def join(separator: str) -> str:
-            joined: str = pc.binary_join(rows, pa.scalar(separator, pa.large_string()))[0].as_py()
-            return joined
-
-        separator, text = separated(join, len(column))
-        changed = pc.split_pattern(pa.array([change(text)], pa.large_string()), separator).values
+        filled = pc.fill_null(column.cast(pa.large_string()), "")
+        changed = pa.concat_arrays([_changed(filled[piece], change) for piece in pieces(len(column))])
         if column.null_count:
             changed = pc.if_else(column.is_valid(), changed, None)
         return changed if changed.nbytes > _MOST_BYTES else changed.cast(kind)
+
+
+def _changed(texts: Any, change: Callable[[str], str]) -> Any:
+    """Return an array of large strings without nulls, with a change made to all of them at once."""
+    rows = pa.ListArray.from_arrays(pa.array([0, len(texts)], pa.int32()), texts)
+
+    def join(separator: str) -> str:
+        joined: str = pc.binary_join(rows, pa.scalar(separator, pa.large_string()))[0].as_py()
+        return joined
+
+    separator, text = separated(join, len(texts))
+    return pc.split_pattern(pa.array([change(text)], pa.large_string()), separator).values
 
 
 def whole(column: Any) -> Any:

@@ -7,7 +7,8 @@ Columns are taken apart into NumPy arrays and put together again; what is done i
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,17 @@ from bangla_calendar.calendars import Calendar
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError
 
-__all__ = ["Library", "Work", "change_all", "integers_of", "is_integer", "separated"]
+__all__ = [
+    "Library",
+    "ObjectLibrary",
+    "Work",
+    "integers_of",
+    "is_integer",
+    "pieces",
+    "separated",
+]
+
+_PIECE = 16_384
 
 # What is to be done, given the library and the columns, scalars among them.
 Work = Callable[..., Any]
@@ -51,10 +62,6 @@ class Library(ABC):
         """Return the columns of year, month and day of what `of_fields` returns."""
 
     @abstractmethod
-    def texts(self, column: Any) -> list[Any]:
-        """Return a column of texts, missing ones being None or NaN."""
-
-    @abstractmethod
     def of_fields(self, fields: Fields, missing: Mask | None, like: Any) -> Any:
         """Return years, months and days as the library holds such."""
 
@@ -67,6 +74,26 @@ class Library(ABC):
         """Return a column of numbers or truth values."""
 
     @abstractmethod
+    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str]]:
+        """Return the distinct texts of a column, and for each row the number of its text or -1."""
+
+    @abstractmethod
+    def of_choices(self, codes: NDArray[np.integer], choices: Sequence[str], like: Any) -> Any:
+        """Return the column that has in each row the text of a number, or none for -1."""
+
+    @abstractmethod
+    def change(self, column: Any, change: Callable[[str], str]) -> Any:
+        """Return a column with a change made to each text, one that lets other signs than digits stand."""
+
+
+class ObjectLibrary(Library):
+    """A library whose texts are Python objects."""
+
+    @abstractmethod
+    def texts(self, column: Any) -> list[Any]:
+        """Return a column of texts, missing ones being None or NaN."""
+
+    @abstractmethod
     def of_texts(self, texts: NDArray[np.object_], like: Any) -> Any:
         """Return a column of texts, the missing ones being None."""
 
@@ -76,12 +103,19 @@ class Library(ABC):
 
     def of_choices(self, codes: NDArray[np.integer], choices: Sequence[str], like: Any) -> Any:
         """Return the column that has in each row the text of a number, or none for -1."""
-        texts = np.array([*choices, None], np.object_)
+        texts = _objects([*choices, None])
         return self.of_texts(texts.take(codes, mode="wrap"), like)  # -1 is the last
 
     def change(self, column: Any, change: Callable[[str], str]) -> Any:
-        """Return a column with a change made to each text, one that lets other signs than digits stand."""
-        return self.of_texts(change_all(self.texts(column), change), column)
+        """Return a column with a change made to many texts at once."""
+        return self.of_texts(_objects(change_all(self.texts(column), change)), column)
+
+
+def _objects(values: list[Any]) -> NDArray[np.object_]:
+    """Return an array of objects, whatever they are."""
+    array = np.empty(len(values), np.object_)
+    array[:] = values
+    return array
 
 
 def coded(texts: Sequence[Any]) -> tuple[NDArray[np.int64], list[str]]:
@@ -104,19 +138,33 @@ def _is_missing(text: Any) -> bool:
     raise TypeError(f"texts must be str, got {type(text).__name__}")
 
 
-def change_all(texts: Sequence[Any], change: Callable[[str], str]) -> NDArray[np.object_]:
-    """Return texts with a change made to all of them at once: a long text is changed much faster."""
-    changed = np.empty(len(texts), np.object_)
-    if not texts:
-        return changed
-    missing = [row for row, text in enumerate(texts) if type(text) is not str and _is_missing(text)]
-    given = list(texts)
-    for row in missing:
-        given[row] = ""
-    separator, text = separated(lambda separator: separator.join(given), len(given))
-    changed[:] = change(text).split(separator)
-    changed[missing] = None
+def change_all(texts: list[Any], change: Callable[[str], str]) -> list[str | None]:
+    """Return texts with a change made to many of them at once: a long text is changed much faster."""
+    changed: list[str | None] = []
+    for piece in pieces(len(texts)):
+        given, missing = texts[piece], []
+        try:
+            separator, text = separated(partial(_join, given), len(given))
+        except TypeError:  # not all are texts
+            missing = [row for row, text in enumerate(given) if _is_missing(text)]
+            for row in missing:
+                given[row] = ""
+            separator, text = separated(partial(_join, given), len(given))
+        found: list[str | None] = [*change(text).split(separator)]
+        for row in missing:
+            found[row] = None
+        changed += found
     return changed
+
+
+def _join(texts: list[str], separator: str) -> str:
+    return separator.join(texts)
+
+
+def pieces(rows: int) -> Iterator[slice]:
+    """Yield the rows in pieces whose texts, joined, are long enough and stay in the processor's caches."""
+    for start in range(0, rows, _PIECE):
+        yield slice(start, min(start + _PIECE, rows))
 
 
 def separated(join: Callable[[str], str], rows: int) -> tuple[str, str]:

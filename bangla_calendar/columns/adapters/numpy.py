@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
-from bangla_calendar.columns.adapters.base import Library, integers_of
+from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError
 
@@ -26,7 +26,7 @@ PER_DAY = {
 }
 
 
-class NumPy(Library):
+class NumPy(ObjectLibrary):
     """Arrays of one dimension."""
 
     def days(self, column: Any, calendar: Calendar) -> Days:

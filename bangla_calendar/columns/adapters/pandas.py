@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
-from bangla_calendar.columns.adapters.base import Library, Work, integers_of
+from bangla_calendar.columns.adapters.base import ObjectLibrary, Work, integers_of
 from bangla_calendar.columns.adapters.lists import days_of_dates
 from bangla_calendar.columns.adapters.numpy import days_of_datetimes
 from bangla_calendar.columns.kernels import Days, Fields, Mask
@@ -21,7 +21,7 @@ __all__ = ["LIBRARY"]
 _SECONDS_PER_DAY = 86_400
 
 
-class Pandas(Library):
+class Pandas(ObjectLibrary):
     """Series. Results have pandas' nullable types, whether or not a row is missing."""
 
     def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:

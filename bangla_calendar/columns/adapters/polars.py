@@ -10,7 +10,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
-from bangla_calendar.columns.adapters.base import Library, Work, separated
+from bangla_calendar.columns.adapters.base import Library, Work, pieces, separated
 from bangla_calendar.columns.adapters.numpy import PER_DAY
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 
@@ -85,11 +85,6 @@ class Polars(Library):
             return year, month, day
         raise TypeError(f"expected a struct of year, month and day, got {type(column).__name__}")
 
-    def texts(self, column: Any) -> list[Any]:
-        """Return a Series of strings as a list."""
-        texts: list[Any] = _strings(column).to_list()
-        return texts
-
     def of_fields(self, fields: Fields, missing: Mask | None, like: Any) -> Any:
         """Return a struct of `Int32`, `UInt8` and `UInt8`."""
         return _emptied(pl.DataFrame(fields._asdict()).to_struct(like.name), missing)
@@ -101,10 +96,6 @@ class Polars(Library):
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
         """Return a Series of the array's type."""
         return _emptied(pl.Series(like.name, values), missing)
-
-    def of_texts(self, texts: NDArray[np.object_], like: Any) -> Any:
-        """Return a Series of `String`."""
-        return pl.Series(like.name, texts.tolist(), dtype=pl.String)
 
     def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str]]:
         """Return the distinct texts of a Series, and for each row the number of its text or -1."""
@@ -125,9 +116,14 @@ class Polars(Library):
         if column.is_empty():
             return column
         filled = column.fill_null("")
-        separator, text = separated(lambda separator: filled.str.join(separator).item(), len(column))
-        changed = pl.Series(column.name, [change(text)]).str.split(separator).explode()
+        changed = pl.concat([_changed(filled[piece], change) for piece in pieces(len(column))])
         return _emptied(changed, column.is_null().to_numpy() if column.null_count() else None)
+
+
+def _changed(texts: Any, change: Callable[[str], str]) -> Any:
+    """Return a Series of strings without nulls, with a change made to all of them at once."""
+    separator, text = separated(lambda separator: texts.str.join(separator).item(), len(texts))
+    return pl.Series(texts.name, [change(text)]).str.split(separator).explode()
 
 
 def _dtype_of(column: Any) -> Any:
