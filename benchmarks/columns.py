@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.columns import format_dates, from_gregorian, to_bangla_digits, to_gregorian
-from bangla_calendar.columns.tables import day_of
+from bangla_calendar.columns.duckdb import register
+from bangla_calendar.columns.epoch import day_of
 from benchmarks.harness import Peers, Race, Reference, Runner
 
 ROWS = 10_000_000
@@ -26,7 +27,7 @@ NEAR_TO_CASTS = 1 / 25
 # of West Bengal's calendar to Bangladesh's,
 SOLAR_TO_CIVIL = 1.1
 # to what the library itself takes for Gregorian year, month and day.
-PANDAS_TO_OWN, POLARS_TO_OWN, ARROW_TO_OWN = 0.3, 0.15, 0.3
+PANDAS_TO_OWN, POLARS_TO_OWN, ARROW_TO_OWN, DUCKDB_TO_OWN = 0.3, 0.15, 0.3, 1.1
 # A million texts: in a list or polars to a comprehension with `str.translate`, in pandas to its own.
 TEXTS = 1_000_000
 LIST_TO_TRANSLATE, POLARS_TO_TRANSLATE, PANDAS_TO_TRANSLATE = 0.4, 0.45, 1 / 3.5
@@ -40,7 +41,7 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
     random = np.random.default_rng(14)
     days = random.integers(*CENTURY, ROWS)
     yield from arrays(days, random)
-    yield from frames(peers, days.astype("datetime64[D]"))
+    yield from frames(peers, until_done, days.astype("datetime64[D]"))
     yield from texts(peers, days[:TEXTS].astype("datetime64[D]"))
 
 
@@ -86,7 +87,7 @@ def casts(dates: NDArray[np.datetime64]) -> tuple[NDArray[Any], ...]:
     return years.astype(int) + 1970, months.astype(int) % 12 + 1, (dates - months).astype(int) + 1
 
 
-def frames(peers: Peers, dates: NDArray[np.datetime64]) -> Iterator[Race]:
+def frames(peers: Peers, until_done: ExitStack, dates: NDArray[np.datetime64]) -> Iterator[Race]:
     """Yield the races of the libraries that are installed, each against its own year, month and day."""
     if pandas := peers.load("pandas"):
         series = pandas.Series(dates.astype("datetime64[ns]"))
@@ -113,6 +114,26 @@ def frames(peers: Peers, dates: NDArray[np.datetime64]) -> Iterator[Race]:
             return compute.year(array), compute.month(array), compute.day(array)
 
         yield _against_own("pyarrow", lambda: from_gregorian(array), own_arrow, ARROW_TO_OWN)
+    if duckdb := peers.load("duckdb"):
+        yield in_sql(until_done.enter_context(duckdb.connect()))
+
+
+def in_sql(connection: Any) -> Race:
+    """Return the race of DuckDB, of sums over all rows, for the rows themselves are not fetched."""
+    first, last = CENTURY
+    register(connection)
+    connection.execute(
+        f"CREATE TABLE dates AS SELECT DATE '1970-01-01' + ({first} + random() * {last - first})::INTEGER AS day "
+        f"FROM range({ROWS})"
+    ).fetchall()
+    sums = "SELECT sum({0}year{1}), sum({0}month{1}), sum({0}day{1}) FROM dates"
+    ours = sums.format("b.", "") + " JOIN bangla_days AS b ON dates.day = b.gregorian"
+    own = _rows(lambda: connection.execute(sums.format("", "(day)")).fetchall())
+    return Race(
+        "DuckDB: sums of dates -> Bangla",
+        _rows(lambda: connection.execute(ours).fetchall()),
+        [Reference("sums of Gregorian fields", own, DUCKDB_TO_OWN)],
+    )
 
 
 def texts(peers: Peers, dates: NDArray[np.datetime64]) -> Iterator[Race]:

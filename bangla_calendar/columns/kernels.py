@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.calendars.base import GREGORIAN
+from bangla_calendar.columns.epoch import day_of, ordinal_of
 from bangla_calendar.columns.errors import BadRowsError
-from bangla_calendar.columns.tables import MONTH_SLOTS, day_of, ordinal_of, window
+from bangla_calendar.columns.tables import MONTH_SLOTS, window
 from bangla_calendar.errors import BanglaCalendarError
 
 __all__ = [

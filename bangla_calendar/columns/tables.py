@@ -12,38 +12,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar, get_calendar
-from bangla_calendar.calendars.base import GREGORIAN
+from bangla_calendar.columns.epoch import day_of, near_years
 
-__all__ = ["MONTH_SLOTS", "Window", "day_of", "ordinal_of", "window"]
+__all__ = ["MONTH_SLOTS", "Window", "window"]
 
-# Columns count days as `datetime64` does: 1 January 1970 is 0. Its ordinal:
-_EPOCH = GREGORIAN.to_ordinal(1970, 1, 1)
-# The Gregorian years of the tables that are tried first: print in Bengali, and room before it and after.
-_NEAR = (1700, 2200)
 # Each year has 16 places for its months, so that a place is found without a multiplication.
 MONTH_SLOTS = 16
-
-
-def ordinal_of(day: int) -> int:
-    """Return the ordinal of a day counted from 1 January 1970."""
-    return day + _EPOCH
-
-
-def day_of(ordinal: int) -> int:
-    """Return the day, counted from 1 January 1970, of an ordinal."""
-    return ordinal - _EPOCH
 
 
 @cache
 def window(calendar: str, *, whole: bool) -> Window:
     """Return the tables of a calendar: of the usual years, or of its whole range."""
     found = get_calendar(calendar)
-    years = range(found.min_year, found.max_year + 1)
-    if whole:
-        return Window(found, years)
-    first, last = (GREGORIAN.to_ordinal(year, 1, 1) for year in _NEAR)
-    first, last = (sorted((found.min_ordinal, day, found.max_ordinal))[1] for day in (first, last))
-    return Window(found, range(found.from_ordinal(first)[0], found.from_ordinal(last)[0] + 1))
+    return Window(found, range(found.min_year, found.max_year + 1) if whole else near_years(found))
 
 
 class Window:
@@ -54,7 +35,7 @@ class Window:
 
     def __init__(self, calendar: Calendar, years: range) -> None:
         self.years = years
-        starts = np.array([calendar.month_starts[year][1:] for year in years], np.int64) - _EPOCH
+        starts = np.array([calendar.month_starts[year][1:] for year in years], np.int64) + day_of(0)
         # Of each month the day before it, and its length.
         self._before, self._lengths = starts[:, :-1], np.diff(starts, axis=1)
         self.first = int(starts[0, 0]) + 1

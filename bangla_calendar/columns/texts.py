@@ -20,7 +20,7 @@ from bangla_calendar.civil import plain_date
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import Library
-from bangla_calendar.columns.tables import day_of, ordinal_of
+from bangla_calendar.columns.epoch import day_of, ordinal_of
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.formatting import LONG, format_date
 from bangla_calendar.language import digits as scalars

@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
-from bangla_calendar.columns.adapters.base import Library, Work, pieces, separated
+from bangla_calendar.columns.adapters.base import Library, Work, is_integer, pieces, separated
 from bangla_calendar.columns.adapters.numpy import PER_DAY
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 
@@ -30,6 +30,9 @@ class Arrow(Library):
 
     def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
         """Do the work on arrays."""
+        for column in columns:
+            if not (isinstance(column, (pa.Array, pa.ChunkedArray)) or is_integer(column)):
+                raise TypeError(f"a column must be an Array or ChunkedArray, got {type(column).__name__}")
         chunked = any(isinstance(column, pa.ChunkedArray) for column in columns)
         found = super().run(work, [whole(column) for column in columns], gives, options)
         return pa.chunked_array([found]) if chunked else found

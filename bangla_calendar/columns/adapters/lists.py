@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from bangla_calendar.calendars import Calendar
 from bangla_calendar.civil import civil_date
 from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of
+from bangla_calendar.columns.epoch import day_of, ordinal_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
-from bangla_calendar.columns.tables import day_of, ordinal_of
 
 __all__ = ["LIBRARY", "days_of_dates"]
 
