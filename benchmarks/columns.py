@@ -123,7 +123,8 @@ def in_sql(connection: Any) -> Race:
     first, last = CENTURY
     register(connection)
     connection.execute(
-        f"CREATE TABLE dates AS SELECT DATE '1970-01-01' + ({first} + random() * {last - first})::INTEGER AS day "
+        "CREATE TABLE dates AS SELECT "
+        f"DATE '1970-01-01' + ({first} + random() * {last - first})::INTEGER AS day "
         f"FROM range({ROWS})"
     ).fetchall()
     sums = "SELECT sum({0}year{1}), sum({0}month{1}), sum({0}day{1}) FROM dates"
