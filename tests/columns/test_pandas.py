@@ -52,8 +52,8 @@ def test_every_type_of_day(dtype: Any) -> None:
 @pytest.mark.parametrize("kind", ["date32", "timestamp"])
 def test_days_that_arrow_holds(kind: str) -> None:
     pa = pytest.importorskip("pyarrow")
-    arrow = pa.date32() if kind == "date32" else pa.timestamp("us")
-    days = pd.Series(DAYS, dtype=pd.ArrowDtype(arrow))
+    days = pa.array(DAYS, pa.date32()).cast(pa.date32() if kind == "date32" else pa.timestamp("us"))
+    days = pd.Series(pd.arrays.ArrowExtensionArray(days))
     assert rows(from_gregorian(pd.concat([days, days], ignore_index=True))) == FIELDS * 2
 
 

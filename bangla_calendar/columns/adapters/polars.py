@@ -39,19 +39,18 @@ class Polars(Library):
         if not places:
             return super().run(work, columns, gives, options)
 
-        def on_series(series: Sequence[Any]) -> Any:
+        def on_series(series: Any) -> Any:
             given = list(columns)
-            for place, column in zip(places, series, strict=True):
-                given[place] = column
+            for place in places:
+                given[place] = series if len(places) == 1 else series.struct.field(str(place))
             return work(self, *given, **options)
 
+        # One column is itself, several are a struct.
+        expression = columns[places[0]]
+        if len(places) > 1:
+            expression = pl.struct(columns[place].alias(str(place)) for place in places)
         # Row by row, so that a query may stream through it.
-        return pl.map_batches(
-            [columns[place] for place in places],
-            on_series,
-            return_dtype=_TYPES[gives],
-            is_elementwise=True,
-        )
+        return expression.map_batches(on_series, return_dtype=_TYPES[gives], is_elementwise=True)
 
     def named(self, column: Any, name: str) -> Any:
         """Return a Series or an expression under a name."""
