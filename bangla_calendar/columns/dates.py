@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, available_calendars, get_calendar
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import library_of, run
-from bangla_calendar.columns.adapters.base import Library, is_integer
+from bangla_calendar.columns.adapters.base import ArrayLibrary, is_integer
 from bangla_calendar.columns.kernels import Dates, Mask
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 
@@ -50,7 +50,7 @@ def from_gregorian(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
     return run(_fields, days, gives="fields", calendar=get_calendar(calendar))
 
 
-def _fields(library: Library, column: Any, calendar: Calendar) -> Any:
+def _fields(library: ArrayLibrary, column: Any, calendar: Calendar) -> Any:
     days = library.days(column, calendar)
     fields = kernels.fields(days, calendar.id)
     return library.of_fields(fields, days.missing, column)
@@ -87,7 +87,7 @@ def to_gregorian(
     return run(_gregorian, *columns, gives="date", name="date", calendar=rule, errors=errors)
 
 
-def _gregorian(library: Library, *columns: Any, calendar: Calendar, errors: str) -> Any:
+def _gregorian(library: ArrayLibrary, *columns: Any, calendar: Calendar, errors: str) -> Any:
     dates, missing, like = _dates(library, columns)
     days, good = kernels.numbered(dates, calendar.id)
     if not good.all():
@@ -110,7 +110,7 @@ def is_valid(year: Any, month: Any = None, day: Any = None, *, calendar: str = D
     return run(_validity, *columns, gives="bool", name="is_valid", calendar=rule)
 
 
-def _validity(library: Library, *columns: Any, calendar: Calendar) -> Any:
+def _validity(library: ArrayLibrary, *columns: Any, calendar: Calendar) -> Any:
     dates, missing, like = _dates(library, columns)
     _, good = kernels.numbered(dates, calendar.id)
     return library.of_numbers(good, missing, like)
@@ -165,7 +165,7 @@ def season_key(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
     return run(_looked_up, days, gives="int32", calendar=rule, table="season_key")
 
 
-def _looked_up(library: Library, column: Any, *, calendar: Calendar, table: str) -> Any:
+def _looked_up(library: ArrayLibrary, column: Any, *, calendar: Calendar, table: str) -> Any:
     days = library.days(column, calendar)
     values = kernels.looked_up(days, calendar.id, table)
     return library.of_numbers(values, days.missing, column)
@@ -178,7 +178,7 @@ def _three(year: Any, month: Any, day: Any) -> tuple[Any, Any, Any]:
     return library_of(year).parts(year) if month is None else (year, month, day)
 
 
-def _dates(library: Library, columns: tuple[Any, ...]) -> tuple[Dates, Mask | None, Any]:
+def _dates(library: ArrayLibrary, columns: tuple[Any, ...]) -> tuple[Dates, Mask | None, Any]:
     """Return dates, which of them are missing, and a column that the result is to be like."""
     given = [
         column if is_integer(column) else library.integers(column, name)

@@ -19,7 +19,7 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, get_calendar
 from bangla_calendar.civil import plain_date
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import run
-from bangla_calendar.columns.adapters.base import Library
+from bangla_calendar.columns.adapters.base import ArrayLibrary
 from bangla_calendar.columns.epoch import day_of, ordinal_of
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.formatting import LONG, format_date
@@ -54,7 +54,7 @@ def to_ascii_digits(texts: Any) -> Any:
     return run(_changed, texts, gives="text", change=scalars.to_ascii_digits)
 
 
-def _changed(library: Library, column: Any, *, change: Callable[[str], str]) -> Any:
+def _changed(library: ArrayLibrary, column: Any, *, change: Callable[[str], str]) -> Any:
     return library.change(column, change)
 
 
@@ -98,7 +98,7 @@ class _Style(NamedTuple):
         return format_date(value, self.pattern, lang=self.lang, digits=self.digits)
 
 
-def _formatted(library: Library, column: Any, *, style: _Style, errors: str) -> Any:
+def _formatted(library: ArrayLibrary, column: Any, *, style: _Style, errors: str) -> Any:
     days = library.days(column, style.calendar)
     numbers = days.numbers()
     if days.missing is None and kernels.all_inside(numbers, style.calendar.id):
@@ -116,7 +116,7 @@ def _formatted(library: Library, column: Any, *, style: _Style, errors: str) -> 
     return _chosen(library, codes, choices, column)
 
 
-def _chosen(library: Library, codes: NDArray[Any], texts: list[str], column: Any) -> Any:
+def _chosen(library: ArrayLibrary, codes: NDArray[Any], texts: list[str], column: Any) -> Any:
     """Return the column that has in each row the text of a number; texts may be alike."""
     choices, recoded = _recoded(texts)
     if recoded is not None:
@@ -245,7 +245,7 @@ _NUMBERS = {
 }
 
 
-def _read(library: Library, column: Any, *, reading: _Reading, errors: str) -> Any:
+def _read(library: ArrayLibrary, column: Any, *, reading: _Reading, errors: str) -> Any:
     codes, choices = library.coded(column)
     # One place more, which the code -1 of a missing text leads to.
     values = np.zeros(len(choices) + 1, reading.kind)

@@ -20,7 +20,6 @@ _FILES = {
     "polars": "polars",
     "pyarrow": "arrow",
     "dask": "dask",
-    "pyspark": "spark",
 }
 
 
@@ -43,6 +42,7 @@ def library_of(column: Any) -> Library:
                 library: Library = import_module(f"{__name__}.{file}").LIBRARY
                 return library
     raise TypeError(
-        "a column must be an array of NumPy, a Series of pandas or polars, an expression of polars, an array "
-        f"of pyarrow, a Series of Dask, a Column of Spark, or a list, got {type(column).__name__}"
+        "a column must be an array of NumPy, a Series of pandas, polars or Dask, an expression of polars, an "
+        "array of pyarrow, or a list (Spark has functions of its own, in bangla_calendar.columns.spark), "
+        f"got {type(column).__name__}"
     )

@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
-from bangla_calendar.columns.adapters.base import Library, Work, is_integer, pieces, separated
+from bangla_calendar.columns.adapters.base import ArrayLibrary, Work, is_integer, pieces, separated
 from bangla_calendar.columns.adapters.numpy import PER_DAY
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 
@@ -25,7 +25,7 @@ __all__ = ["LIBRARY", "whole"]
 _MOST_BYTES = 2**31 - 1
 
 
-class Arrow(Library):
+class Arrow(ArrayLibrary):
     """Arrays; a chunked array is answered by one of one chunk."""
 
     def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:

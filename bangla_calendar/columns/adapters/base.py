@@ -19,6 +19,7 @@ from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError
 
 __all__ = [
+    "ArrayLibrary",
     "Library",
     "ObjectLibrary",
     "Work",
@@ -35,19 +36,31 @@ Work = Callable[..., Any]
 
 
 class Library(ABC):
-    """The columns of one library."""
+    """A library that can do work on its columns, now or later."""
 
+    @abstractmethod
     def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
         """Do the work on columns.
 
         `gives` tells what the result is made of: `fields`, `date`, `bool`, `text`, or the name of a NumPy
         type. Libraries that put work off must know it beforehand.
         """
-        return work(self, *columns, **options)
+
+    @abstractmethod
+    def parts(self, column: Any) -> tuple[Any, Any, Any]:
+        """Return the columns of year, month and day of what holds all three."""
 
     def named(self, column: Any, name: str) -> Any:
         """Return a column under a name, where columns have names."""
         return column
+
+
+class ArrayLibrary(Library):
+    """A library whose columns are taken apart into arrays, and made of such."""
+
+    def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
+        """Do the work on columns at once."""
+        return work(self, *columns, **options)
 
     @abstractmethod
     def days(self, column: Any, calendar: Calendar) -> Days:
@@ -56,10 +69,6 @@ class Library(ABC):
     @abstractmethod
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a column of integers and its missing rows."""
-
-    @abstractmethod
-    def parts(self, column: Any) -> tuple[Any, Any, Any]:
-        """Return the columns of year, month and day of what `of_fields` returns."""
 
     @abstractmethod
     def of_fields(self, fields: Fields, missing: Mask | None, like: Any) -> Any:
@@ -86,7 +95,7 @@ class Library(ABC):
         """Return a column with a change made to each text, one that lets other signs than digits stand."""
 
 
-class ObjectLibrary(Library):
+class ObjectLibrary(ArrayLibrary):
     """A library whose texts are Python objects."""
 
     @abstractmethod

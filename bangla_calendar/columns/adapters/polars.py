@@ -10,7 +10,7 @@ import polars as pl
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
-from bangla_calendar.columns.adapters.base import Library, Work, pieces, separated
+from bangla_calendar.columns.adapters.base import ArrayLibrary, Work, pieces, separated
 from bangla_calendar.columns.adapters.numpy import PER_DAY
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 
@@ -30,7 +30,7 @@ _TYPES: dict[str, Any] = {
 }
 
 
-class Polars(Library):
+class Polars(ArrayLibrary):
     """Series and expressions."""
 
     def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
