@@ -28,7 +28,7 @@ ALLOWED = {
     "parsing": DATE,
     "columns": {"calendars", "civil", "formatting", "language", "parsing", "columns"},
     "strategies": {*DATE, "masthead", "parsing"},
-    "cli": {*DATE, "masthead", "parsing", "cli"},
+    "cli": {*DATE, "masthead", "parsing", "columns", "cli"},
     "__init__": {*DATE, "masthead", "parsing"},
     "__main__": {"cli"},
 }

@@ -17,7 +17,7 @@ from bangla_calendar.cli.options import calendar_option, digits_option, json_opt
 
 __all__ = ["cli", "main"]
 
-_COMMANDS = ("calendars", "convert", "digits", "number")
+_COMMANDS = ("calendars", "column", "convert", "digits", "number")
 
 
 class LazyGroup(click.Group):
