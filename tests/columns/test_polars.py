@@ -129,3 +129,12 @@ def test_the_namespace(frame: Any) -> None:
     assert frame["day"].bangla.from_gregorian().to_list() == FIELDS
     assert frame.select(pl.col("day").bangla.from_gregorian().bangla.to_gregorian())["date"].to_list() == DAYS
     assert frame.select(pl.col("text").bangla.parse_numbers())["text"].to_list() == [15, None, 16]
+
+
+def test_a_bad_row_fails_the_query() -> None:
+    years = pl.DataFrame({"year": [1430, 1431]})
+    told = r"row \d: day must be in 1\.\.29 for month 11 of 1431"
+    with pytest.raises(Exception, match=told):
+        years.select(to_gregorian(pl.col("year"), 11, 30))
+    with pytest.raises(Exception, match=told):
+        years.lazy().select(to_gregorian(pl.col("year"), 11, 30)).collect()

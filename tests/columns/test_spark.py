@@ -28,8 +28,8 @@ from pyspark.sql import functions as F  # noqa: E402, N812
 
 from bangla_calendar.columns import spark as columns  # noqa: E402
 
-# Py4J closes its sockets when it pleases.
-IGNORED = ("ResourceWarning", "FutureWarning", "UserWarning")
+# Py4J closes its sockets when it pleases; old releases of Spark use what others have given up.
+IGNORED = ("ResourceWarning", "FutureWarning", "UserWarning", "DeprecationWarning")
 pytestmark = [pytest.mark.filterwarnings(f"ignore::{warning}") for warning in IGNORED]
 
 DAYS = [date(2023, 9, 30), None, date(1971, 12, 16)]

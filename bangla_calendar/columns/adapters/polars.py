@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 from bangla_calendar.calendars import Calendar
 from bangla_calendar.columns.adapters.base import ArrayLibrary, Work, pieces, separated
 from bangla_calendar.columns.adapters.numpy import PER_DAY
+from bangla_calendar.columns.errors import BadRowsError
 from bangla_calendar.columns.kernels import Days, Fields, Mask
+from bangla_calendar.errors import BanglaCalendarError
 
 __all__ = ["LIBRARY"]
 
@@ -43,7 +45,11 @@ class Polars(ArrayLibrary):
             given = list(columns)
             for place in places:
                 given[place] = series if len(places) == 1 else series.struct.field(str(place))
-            return work(self, *given, **options)
+            try:
+                return work(self, *given, **options)
+            except BadRowsError as error:
+                # polars makes the exception anew, of its text alone.
+                raise BanglaCalendarError(str(error)) from None
 
         # One column is itself, several are a struct.
         expression = columns[places[0]]
