@@ -10,7 +10,7 @@ from importlib.util import find_spec
 import pytest
 from hypothesis import settings
 
-# Pages about a library, which run where the library is installed.
+# Pages and modules for a library are named after it, and run where it is installed.
 LIBRARIES = {"pandas": "pandas", "polars": "polars", "duckdb": "duckdb", "spark": "pyspark", "dask": "dask"}
 
 # Spark's workers run this interpreter, and look for no other machine.
@@ -30,7 +30,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     for item in items:
-        library = LIBRARIES.get(item.path.stem) if item.path.suffix == ".md" else None
+        library = LIBRARIES.get(item.path.stem)
         if library and find_spec(library) is None:
             reason = f"needs {library}: pip install --group columns --group clusters, in this checkout"
             item.add_marker(pytest.mark.skip(reason=reason))

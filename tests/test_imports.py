@@ -141,6 +141,18 @@ def test_columns_load_a_library_when_a_column_of_it_is_met() -> None:
     assert not ({*FRAMES} - {"numpy"}) & loaded_by(statement)
 
 
+def test_without_numpy_the_extra_is_named() -> None:
+    code = (
+        "import sys; sys.modules['numpy'] = None\n"
+        "import bangla_calendar.columns as columns\n"
+        "assert 'weekday' in dir(columns)\n"
+        "try:\n    columns.weekday\n"
+        "except ModuleNotFoundError as error:\n    assert 'bangla-calendar[numpy]' in str(error)\n"
+        "else:\n    raise AssertionError\n"
+    )
+    subprocess.check_call([sys.executable, "-c", code])
+
+
 def test_every_public_name_is_there() -> None:
     for name in bangla_calendar.__all__:
         assert getattr(bangla_calendar, name).__name__ == name

@@ -111,6 +111,7 @@ def _with_progress(source: BinaryIO, file: Path) -> Iterator[bytes]:
             yield line
             if number % 4096 == 0:
                 bar.update(source.tell() - bar.pos)
+        bar.update(source.tell() - bar.pos)
 
 
 def _text_lines(lines: Iterable[bytes]) -> Iterator[str]:
