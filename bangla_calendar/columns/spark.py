@@ -63,8 +63,8 @@ class _Months:
 
     def month(self, day: Any) -> Any:
         """Return the number of the month that a day is in."""
+        # A cast goes towards 0, so the guess is not below it.
         guess = ((day - F.lit(self._guess_from)) * F.lit(self._per_day)).cast("int")
-        guess = F.when(guess < 0, 0).otherwise(guess)
         return guess + F.when(day >= self.start(guess + 1), 1).otherwise(0)
 
     def number(self, year: Any, month: Any) -> Any:
