@@ -72,21 +72,28 @@ class _Months:
         known = year.between(self.first_year, self.last_year) & month.between(1, 12)
         return F.when(known, (year - self.first_year) * 12 + month - 1)
 
-    def day(self, column: Any, errors: Errors) -> Any:
-        """Return a column of dates or timestamps as days from 1970, checked against the years."""
+    def day(self, column: Any) -> Any:
+        """Return a column of dates or timestamps as days from 1970."""
         zone = F.lit(self.calendar.timezone)
         # A timestamp is a moment: it has a date only in a zone. Which of the two a column is, is known when
         # the query is planned, and the other branch falls away.
         civil = F.when(
             F.typeof(column) == "timestamp", F.to_date(F.convert_timezone(None, zone, column))
         ).otherwise(F.to_date(column))
-        day = F.datediff(civil, F.lit("1970-01-01").cast("date"))
-        inside = day.between(self.first_day, self.last_day)
+        return F.datediff(civil, _epoch())
+
+    def where_known(self, day: Any, value: Any, errors: Errors) -> Any:
+        """Return what is said of a day, and for a day outside the years an error or null."""
+        # The check is made once, round all that is said: within it would cost as much as the rest.
+        known = F.when(day.between(self.first_day, self.last_day), value)
         if errors == "coerce":
-            return F.when(inside, day)
+            return known
+        return known.when(day.isNotNull(), self.refusal(F.date_add(_epoch(), day).cast("string")))
+
+    def refusal(self, text: Any) -> Any:
+        """Return the expression that fails the query for a date, given as a text."""
         years = f"the years {self.first_year}..{self.last_year} ({self.calendar.id}) do not have the date "
-        refusal = F.raise_error(F.concat(F.lit(years), civil.cast("string")))
-        return F.when(day.isNull() | inside, day).otherwise(refusal.cast("int"))
+        return F.raise_error(F.concat(F.lit(years), text))
 
 
 def _guess(starts: NDArray[np.int32]) -> tuple[float, float]:
@@ -109,27 +116,25 @@ def from_gregorian(
     count; None are those of 1700-2200 CE. A date outside them fails the query, or is null with
     `errors="coerce"`. Null stays null.
     """
-    months, day = _prepared(column, calendar, years, errors)
+    _check(errors)
+    months = _Months(calendar, years)
+    day = months.day(_column(column))
     month = months.month(day)
     parts = (*_year_and_month(months, month), day - months.start(month) + 1)
     names = ("year", "month", "day")
     fields = F.struct(*(part.cast("int").alias(name) for name, part in zip(names, parts, strict=True)))
-    return F.when(day.isNotNull(), fields)
+    return months.where_known(day, fields, errors)
 
 
 def month_key(
     column: Any, *, calendar: str = DEFAULT_CALENDAR, years: Years = None, errors: Errors = "raise"
 ) -> Any:
     """Return `year * 100 + month` (int) of a Column of dates or timestamps: to group by months."""
-    months, day = _prepared(column, calendar, years, errors)
-    year, month = _year_and_month(months, months.month(day))
-    return year * 100 + month
-
-
-def _prepared(column: Any, calendar: str, years: Years, errors: Errors) -> tuple[_Months, Any]:
     _check(errors)
     months = _Months(calendar, years)
-    return months, months.day(_column(column), errors)
+    day = months.day(_column(column))
+    year, month = _year_and_month(months, months.month(day))
+    return months.where_known(day, year * 100 + month, errors)
 
 
 def _year_and_month(months: _Months, month: Any) -> tuple[Any, Any]:
@@ -155,12 +160,11 @@ def to_gregorian(
     months = _Months(calendar, years)
     parts = _three(year, month, day)
     start, good = _checked_start(months, *parts)
-    found = F.date_add(F.lit("1970-01-01").cast("date"), start + parts[2] - 1)
+    found = F.date_add(_epoch(), start + parts[2] - 1)
     if errors == "coerce":
         return F.when(good, found)
-    years_text = f"the years {months.first_year}..{months.last_year} ({calendar}) do not have the date "
-    refusal = F.raise_error(F.concat(F.lit(years_text), F.concat_ws("-", *parts)))
-    return F.when(_any_null(parts), F.lit(None)).when(good, found).otherwise(refusal.cast("date"))
+    refusal = months.refusal(F.concat_ws("-", *parts))
+    return F.when(good, found).when(~_any_null(parts), refusal)
 
 
 def is_valid(
@@ -195,6 +199,10 @@ def _three(year: Any, month: Any, day: Any) -> tuple[Any, Any, Any]:
 
 def _any_null(parts: tuple[Any, Any, Any]) -> Any:
     return parts[0].isNull() | parts[1].isNull() | parts[2].isNull()
+
+
+def _epoch() -> Any:
+    return F.lit("1970-01-01").cast("date")
 
 
 def _column(column: Any) -> Any:
