@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import sys
+from importlib.util import find_spec
+
 import pytest
 from hypothesis import settings
+
+# Pages and modules for a library are named after it, and run where it is installed.
+LIBRARIES = {"pandas": "pandas", "polars": "polars", "duckdb": "duckdb", "spark": "pyspark", "dask": "dask"}
+
+# Spark's workers run this interpreter, and look for no other machine.
+os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
 
 # The first example may load a library or a table; how long that takes is the benchmarks' business.
 settings.register_profile("steady", deadline=None)
@@ -17,6 +29,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    for item in items:
+        library = LIBRARIES.get(item.path.stem)
+        if library and find_spec(library) is None:
+            reason = f"needs {library}: pip install --group columns --group clusters, in this checkout"
+            item.add_marker(pytest.mark.skip(reason=reason))
+        if library == "pyspark" and shutil.which("java") is None:
+            item.add_marker(pytest.mark.skip(reason="needs Java 17: apt install openjdk-17-jre-headless"))
     if config.getoption("--exhaustive"):
         return
     skip = pytest.mark.skip(reason="a long walk: run it with --exhaustive")

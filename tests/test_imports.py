@@ -27,13 +27,20 @@ ALLOWED = {
     "masthead": DATE,
     "parsing": DATE,
     "finding": {*DATE, "parsing"},
+    "columns": {"calendars", "civil", "formatting", "language", "parsing", "finding", "columns"},
     "strategies": {*DATE, "masthead", "parsing"},
-    "cli": {*DATE, "masthead", "parsing", "finding", "cli"},
+    "cli": {*DATE, "masthead", "parsing", "finding", "columns", "cli"},
     "__init__": {*DATE, "masthead", "parsing", "finding"},
     "__main__": {"cli"},
 }
 # The one importer of each library from outside.
-LIBRARIES = {"click": "cli", "hypothesis": "strategies", "convertdate": "calendars/foreign.py"}
+FRAMES = ("numpy", "pandas", "polars", "pyarrow", "duckdb", "pyspark", "dask")
+LIBRARIES = {
+    "click": "cli",
+    "hypothesis": "strategies",
+    "convertdate": "calendars/foreign.py",
+    **dict.fromkeys(FRAMES, "columns"),
+}
 
 
 def modules() -> list[Path]:
@@ -135,6 +142,26 @@ def test_no_date_needs_a_heavy_library(statement: str) -> None:
     # Tokens and meanings are named tuples.
     tolerated = {"typing"} if "parse" in statement or "find" in statement else set()
     assert not (heavy - tolerated) & loaded_by(statement)
+
+
+def test_columns_load_a_library_when_a_column_of_it_is_met() -> None:
+    statement = (
+        "from bangla_calendar.columns import from_gregorian; import numpy; from_gregorian(numpy.arange(3))"
+    )
+    assert not {*FRAMES, f"{NAME}.columns.dates"} & loaded_by("import bangla_calendar.columns")
+    assert not ({*FRAMES} - {"numpy"}) & loaded_by(statement)
+
+
+def test_without_numpy_the_extra_is_named() -> None:
+    code = (
+        "import sys; sys.modules['numpy'] = None\n"
+        "import bangla_calendar.columns as columns\n"
+        "assert 'weekday' in dir(columns)\n"
+        "try:\n    columns.weekday\n"
+        "except ModuleNotFoundError as error:\n    assert 'bangla-calendar[numpy]' in str(error)\n"
+        "else:\n    raise AssertionError\n"
+    )
+    subprocess.check_call([sys.executable, "-c", code])
 
 
 def test_every_public_name_is_there() -> None:

@@ -23,7 +23,7 @@ from bangla_calendar.cli.options import (
 
 __all__ = ["cli", "main"]
 
-_COMMANDS = ("calendars", "convert", "digits", "find", "number")
+_COMMANDS = ("calendars", "column", "convert", "digits", "find", "number")
 
 
 class LazyGroup(click.Group):

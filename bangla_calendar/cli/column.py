@@ -1,0 +1,124 @@
+"""`bangla-calendar column`."""
+
+from __future__ import annotations
+
+import gc
+from functools import lru_cache
+from pathlib import Path
+
+import click
+
+from bangla_calendar.cli.convert import Converter
+from bangla_calendar.cli.options import calendar_option, digits_option, lang_option, quiet_option
+from bangla_calendar.cli.tables import Cells, change_table
+from bangla_calendar.formatting import format_date
+from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Literal
+
+
+# Texts come again and again in a column: so many are remembered.
+_REMEMBERED = 65_536
+
+
+@click.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--column", "name", metavar="NAME", required=True, help="The column to change.")
+@click.option(
+    "--to",
+    "target",
+    type=click.Choice(["bangla", "gregorian", "format", "digits", "words"]),
+    required=True,
+    help="Dates to either calendar, or only to another shape; other digits; numbers to words.",
+)
+@click.option(
+    "--from",
+    "source",
+    type=click.Choice(["auto", "gregorian", "bangla"]),
+    default="auto",
+    show_default=True,
+    help="The calendar of dates in figures alone.",
+)
+@calendar_option
+@click.option(
+    "--format", "pattern", metavar="PATTERN", help="A pattern such as '%-d %B %Y', or long, official, iso."
+)
+@lang_option
+@digits_option
+@click.option(
+    "--errors",
+    type=click.Choice(["raise", "null", "keep", "skip"]),
+    default="raise",
+    show_default=True,
+    help="What becomes of a bad row: an end; no value; the value as it was; no row.",
+)
+@click.option(
+    "--output",
+    "-o",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The file to write; stdout without.",
+)
+@quiet_option
+@click.pass_context
+def column(
+    ctx: click.Context,
+    file: Path,
+    name: str,
+    target: str,
+    source: Literal["auto", "gregorian", "bangla"],
+    calendar: str,
+    pattern: str | None,
+    lang: str,
+    digits: str | None,
+    errors: str,
+    output: Path | None,
+    quiet: bool,
+) -> None:
+    """Change one column of FILE: a .csv, .tsv, .jsonl or .parquet.
+
+    The answer has the same kind and the other columns as they were. It is written beside the file of
+    --output, which may be FILE itself, and put in its place only when it is whole.
+    """
+    gc.enable()  # a file may be long
+    converter = _Remembering(
+        source,
+        calendar if target == "bangla" else "gregorian",
+        calendar,
+        pattern,
+        lang,
+        digits,
+        everywhere=False,
+        as_json=False,
+    )
+    cells = Cells(_answer(target, converter, pattern, lang, digits), errors)
+    change_table(file, output, name, cells, calendar)
+    if not quiet:
+        converter.notes.tell()
+        click.echo(f"{cells.rows} rows, {cells.bad} of them bad", err=True)
+    ctx.exit(int(cells.bad > 0))
+
+
+class _Remembering(Converter):
+    """A converter that reads each text once."""
+
+    read = lru_cache(_REMEMBERED)(Converter.read)
+
+
+def _answer(
+    target: str, converter: Converter, pattern: str | None, lang: str, digits: str | None
+) -> Callable[[str], str]:
+    """Return what is done with each value."""
+    if target in ("bangla", "gregorian"):
+        return converter.answer
+    if target == "digits":
+        return to_ascii_digits if digits == "ascii" else to_bangla_digits
+    if target == "words":
+        from bangla_calendar.language.words import number_to_words
+
+        return number_to_words
+    if pattern is None:
+        raise click.UsageError("--to format needs --format PATTERN")
+    return lambda text: format_date(converter.read(text), pattern, lang=lang, digits=digits)

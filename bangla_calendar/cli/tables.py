@@ -1,0 +1,198 @@
+"""Files of rows, changed in one column, in constant memory."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from bangla_calendar.calendars import get_calendar
+from bangla_calendar.civil import civil_date
+from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any, BinaryIO
+
+__all__ = ["Cells", "change_table"]
+
+_NAMED = 20  # bad rows that are named one by one
+_SEPARATORS = {".csv": ",", ".tsv": "\t"}
+_KINDS = (*_SEPARATORS, ".jsonl", ".parquet")
+
+
+class Cells:
+    """Changes values, and counts the rows and the bad ones among them."""
+
+    def __init__(self, answer: Callable[[str], str], errors: str) -> None:
+        self._answer = answer
+        self._errors = errors
+        self.rows = self.bad = 0
+
+    def change(self, value: str | None) -> tuple[bool, str | None]:
+        """Return whether the row stays, and its new value. An empty value is missing, and stays so."""
+        self.rows += 1
+        if not value:
+            return True, value
+        try:
+            return True, self._answer(value)
+        except BanglaCalendarError as error:
+            if self._errors == "raise":
+                raise click.ClickException(f"row {self.rows}: {error}") from None
+            self.bad += 1
+            if self.bad <= _NAMED:
+                click.echo(f"row {self.rows}: {error}", err=True)
+            return self._errors != "skip", value if self._errors == "keep" else None
+
+
+def change_table(file: Path, output: Path | None, name: str, cells: Cells, calendar: str) -> None:
+    """Write a file with one column changed, to another or to stdout."""
+    kind = file.suffix.lower()
+    if kind not in _KINDS:
+        raise click.UsageError(f"{file} must be one of {', '.join(_KINDS)}, by the end of its name")
+    try:
+        if kind == ".parquet":
+            if output is None:
+                raise click.UsageError("a Parquet needs --output")
+            with _put_in_place(output) as target:
+                _change_parquet(file, target, name, cells, calendar)
+        else:
+            _change_lines(file, output, kind, name, cells)
+    except UnknownNameError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _change_lines(file: Path, output: Path | None, kind: str, name: str, cells: Cells) -> None:
+    """Write a file of lines with one column changed."""
+    with file.open("rb") as source:
+        lines = _text_lines(_with_progress(source, file))
+        if kind == ".jsonl":
+            changed = _jsonl(lines, name, cells)
+        else:
+            changed = _separated(lines, _SEPARATORS[kind], name, cells)
+        if output is None:
+            for line in changed:
+                sys.stdout.write(line)
+            return
+        with _put_in_place(output) as target:
+            target.writelines(line.encode("utf-8", "surrogateescape") for line in changed)
+
+
+@contextmanager
+def _put_in_place(output: Path) -> Iterator[BinaryIO]:
+    """Give a file to write to, beside another whose place it takes when it is whole."""
+    beside = output.with_name(f".{output.name}.{os.getpid()}.part")
+    try:
+        with beside.open("xb") as target:
+            yield target
+            target.flush()
+            os.fsync(target.fileno())
+        if output.exists():
+            shutil.copymode(output, beside)
+        beside.replace(output)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _with_progress(source: BinaryIO, file: Path) -> Iterator[bytes]:
+    """Yield the lines of a file; where a person looks on, a bar shows how far they are."""
+    if not sys.stderr.isatty():
+        yield from source
+        return
+    with click.progressbar(length=file.stat().st_size, label=file.name, file=sys.stderr) as bar:
+        for number, line in enumerate(source):
+            yield line
+            if number % 4096 == 0:
+                bar.update(source.tell() - bar.pos)
+        bar.update(source.tell() - bar.pos)
+
+
+def _text_lines(lines: Iterable[bytes]) -> Iterator[str]:
+    """Yield lines as texts; bytes that are not UTF-8 pass unharmed."""
+    return (line.decode("utf-8", "surrogateescape") for line in lines)
+
+
+class _Written:
+    """A file that only tells what was last written to it."""
+
+    def write(self, text: str) -> str:
+        """Return the text: `csv.writer` passes it on."""
+        return text
+
+
+def _separated(lines: Iterator[str], separator: str, name: str, cells: Cells) -> Iterator[str]:
+    """Yield the lines of a CSV or TSV with one column changed."""
+    csv.field_size_limit(2**31 - 1)  # a field may be a whole page
+    first = next(lines, "")
+    mark = "\ufeff" if first.startswith("\ufeff") else ""
+    end = "\r\n" if first.endswith("\r\n") else "\n"
+    reader = csv.reader(_chained(first.removeprefix("\ufeff"), lines), delimiter=separator, strict=True)
+    write = csv.writer(_Written(), delimiter=separator, lineterminator=end).writerow
+    header = next(reader, [])
+    if name not in header:
+        raise UnknownNameError("column", name, tuple(header))
+    place = header.index(name)
+    yield f"{mark}{write(header)}"
+    try:
+        for row in reader:
+            if place >= len(row):
+                raise click.ClickException(f"line {reader.line_num}: expected {len(header)} fields")
+            stays, value = cells.change(row[place])
+            if stays:
+                row[place] = value or ""
+                yield f"{write(row)}"
+    except csv.Error as error:
+        raise click.ClickException(f"line {reader.line_num}: {error}") from None
+
+
+def _chained(first: str, others: Iterator[str]) -> Iterator[str]:
+    yield first
+    yield from others
+
+
+def _jsonl(lines: Iterator[str], name: str, cells: Cells) -> Iterator[str]:
+    """Yield the lines of a file of JSON objects with one key changed."""
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            row = json.loads(line)
+        except ValueError as error:
+            raise click.ClickException(f"line {number}: {error}") from None
+        if not isinstance(row, dict) or name not in row:
+            raise click.ClickException(f"line {number}: expected an object with the key {name!r}")
+        stays, value = cells.change(_text(row[name], f"line {number}"))
+        if stays:
+            yield f"{json.dumps({**row, name: value}, ensure_ascii=False)}\n"
+
+
+def _text(value: object, place: str) -> str | None:
+    """Return a text or an integer as a text, null as it is."""
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise click.ClickException(f"{place}: expected a text, an integer or null, got {type(value).__name__}")
+
+
+def _change_parquet(file: Path, target: BinaryIO, name: str, cells: Cells, calendar: str) -> None:
+    """Write a Parquet with one column changed to texts."""
+    try:
+        from bangla_calendar.columns.parquet import rewrite
+    except ModuleNotFoundError:
+        raise click.ClickException("a Parquet needs pyarrow: pip install 'bangla-calendar[arrow]'") from None
+    rewrite(file, target, name, lambda value: cells.change(_cell(value, calendar)))
+
+
+def _cell(value: Any, calendar: str) -> str | None:
+    """Return a value of a Parquet as the text that stands for it in a CSV."""
+    if hasattr(value, "isoformat"):
+        return civil_date(value, get_calendar(calendar)).isoformat()
+    return _text(value, "the column")

@@ -1,0 +1,177 @@
+"""pyarrow: arrays and chunked arrays, read from their buffers without a copy.
+
+`pyarrow.compute.year_month_day` is not used anywhere: past 32 rows it returns zeros and damages memory
+(seen in 18.1, 25.0 and 26.0).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+from numpy.typing import NDArray
+
+from bangla_calendar.calendars import Calendar
+from bangla_calendar.columns.adapters.base import ArrayLibrary, Work, is_integer, pieces, separated
+from bangla_calendar.columns.adapters.numpy import PER_DAY
+from bangla_calendar.columns.kernels import Days, Fields, Mask
+
+__all__ = ["LIBRARY", "whole"]
+
+# The texts of an array of the plain type end where 32 bits do.
+_MOST_BYTES = 2**31 - 1
+
+
+class Arrow(ArrayLibrary):
+    """Arrays; a chunked array is answered by one of one chunk."""
+
+    def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
+        """Do the work on arrays."""
+        for column in columns:
+            if not (isinstance(column, (pa.Array, pa.ChunkedArray)) or is_integer(column)):
+                raise TypeError(f"a column must be an Array or ChunkedArray, got {type(column).__name__}")
+        chunked = any(isinstance(column, pa.ChunkedArray) for column in columns)
+        found = super().run(work, [whole(column) for column in columns], gives, options)
+        return pa.chunked_array([found]) if chunked else found
+
+    def days(self, column: Any, calendar: Calendar) -> Days:
+        """Return an array of dates, timestamps, or days counted from 1970, as numbers."""
+        kind = column.type
+        per_day = 1
+        if pa.types.is_timestamp(kind):
+            if kind.tz:
+                # The moments stay as they are; only then are they written down in the other zone.
+                column = pc.local_timestamp(column.cast(pa.timestamp(kind.unit, calendar.timezone)))
+            per_day = PER_DAY[kind.unit]
+        elif pa.types.is_date64(kind):
+            per_day = PER_DAY["ms"]
+        elif not (pa.types.is_date32(kind) or pa.types.is_integer(kind)):
+            raise TypeError(f"days must be dates, timestamps or integers, got {kind}")
+        return Days(_numbers(column), _nulls(column), per_day=per_day)
+
+    def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
+        """Return an array of integers and its nulls."""
+        if not pa.types.is_integer(column.type):
+            raise TypeError(f"{name} must be integers, got {column.type}")
+        return _numbers(column), _nulls(column)
+
+    def parts(self, column: Any) -> tuple[Any, Any, Any]:
+        """Return the three fields of a struct, or columns of a table."""
+        names = Fields._fields
+        if isinstance(column, (pa.Table, pa.RecordBatch)):
+            year, month, day = (column.column(name) for name in names)
+        elif pa.types.is_struct(column.type):
+            # Of a null struct each field is null.
+            year, month, day = (pc.struct_field(column, name) for name in names)
+        else:
+            raise TypeError(f"expected a struct of year, month and day, got {column.type}")
+        return year, month, day
+
+    def of_fields(self, fields: Fields, missing: Mask | None, like: Any) -> Any:
+        """Return an array of structs of `int32`, `uint8` and `uint8`."""
+        # Some ways to a struct's field pass by the nulls of the struct: the fields have them as well.
+        columns = [pa.array(values, mask=missing) for values in fields]
+        mask = None if missing is None else pa.array(missing)
+        return pa.StructArray.from_arrays(columns, names=Fields._fields, mask=mask)
+
+    def of_days(self, days: NDArray[np.int64], missing: Mask | None, like: Any) -> Any:
+        """Return an array of `date32`."""
+        return pa.array(days.astype(np.int32), mask=missing).view(pa.date32())
+
+    def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
+        """Return an array of the type of the values."""
+        return pa.array(values, mask=missing)
+
+    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str]]:
+        """Return the distinct texts of an array, and for each row the number of its text or -1."""
+        if not pa.types.is_dictionary(column.type):
+            column = _strings(column).dictionary_encode()
+        texts = _strings(column.dictionary).to_pylist()
+        codes = pc.fill_null(column.indices.cast(pa.int32()), -1).to_numpy()
+        if None in texts:
+            raise TypeError("a dictionary of texts must not hold null")
+        return codes, texts
+
+    def of_choices(self, codes: NDArray[np.integer], choices: Sequence[str], like: Any) -> Any:
+        """Return a dictionary array, which holds each text once."""
+        missing = codes < 0 if len(codes) and codes.min() < 0 else None
+        indices = pa.array(codes.astype(np.int32, copy=False), mask=missing)
+        # The codes are ours and lead to a choice: to check that again would take longest of all.
+        return pa.DictionaryArray.from_arrays(indices, pa.array(choices, pa.string()), safe=False)
+
+    def change(self, column: Any, change: Callable[[str], str]) -> Any:
+        """Return an array with a change made to all texts at once, those of a dictionary once each."""
+        if pa.types.is_dictionary(column.type):
+            dictionary = self.change(column.dictionary, change)
+            return pa.DictionaryArray.from_arrays(column.indices, dictionary)
+        column = _strings(column)
+        kind = column.type
+        if not len(column):
+            return column
+        filled = pc.fill_null(column.cast(pa.large_string()), "")
+        changed = pa.concat_arrays([_changed(filled[piece], change) for piece in pieces(len(column))])
+        if column.null_count:
+            changed = pc.if_else(column.is_valid(), changed, None)
+        return changed if changed.nbytes > _MOST_BYTES else changed.cast(kind)
+
+
+def _changed(texts: Any, change: Callable[[str], str]) -> Any:
+    """Return an array of large strings without nulls, with a change made to all of them at once."""
+    rows = pa.ListArray.from_arrays(pa.array([0, len(texts)], pa.int32()), texts)
+
+    def join(separator: str) -> str:
+        joined: str = pc.binary_join(rows, pa.scalar(separator, pa.large_string()))[0].as_py()
+        return joined
+
+    separator, text = separated(join, len(texts))
+    return pc.split_pattern(pa.array([change(text)], pa.large_string()), separator).values
+
+
+def whole(column: Any) -> Any:
+    """Return a chunked array as one array, and anything else as it is."""
+    if not isinstance(column, pa.ChunkedArray):
+        return column
+    if pa.types.is_string(column.type) and column.nbytes > _MOST_BYTES:
+        column = column.cast(pa.large_string())
+    found = column.combine_chunks()
+    # With several chunks or none some releases answer with a chunked array.
+    if isinstance(found, pa.ChunkedArray):
+        found = found.chunk(0) if found.num_chunks else pa.array([], found.type)
+    return found
+
+
+def _numbers(column: Any) -> NDArray[np.integer]:
+    """Return the numbers that an array is held as; those of nulls are any."""
+    width = column.type.bit_width // 8
+    unsigned = pa.types.is_unsigned_integer(column.type)
+    dtype = np.dtype(f"{'u' if unsigned else 'i'}{width}")
+    buffer = column.buffers()[1]
+    if buffer is None or not len(column):
+        return np.empty(0, dtype)
+    return np.frombuffer(buffer, dtype, len(column), column.offset * width)
+
+
+def _nulls(column: Any) -> Mask | None:
+    """Return which rows are null."""
+    if not column.null_count:
+        return None
+    nulls: Mask = pc.is_null(column).to_numpy(zero_copy_only=False)
+    return nulls
+
+
+def _strings(column: Any) -> Any:
+    """Return an array of strings with 32 or 64 bit offsets."""
+    kind = column.type
+    if pa.types.is_string(kind) or pa.types.is_large_string(kind):
+        return column
+    if pa.types.is_dictionary(kind):
+        return _strings(column.dictionary_decode())
+    if pa.types.is_null(kind) or kind in (getattr(pa, "string_view", pa.string)(),):
+        return column.cast(pa.string())
+    raise TypeError(f"texts must be strings, got {kind}")
+
+
+LIBRARY = Arrow()

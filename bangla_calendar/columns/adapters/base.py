@@ -1,0 +1,199 @@
+"""What a library must be able to do with its columns, so that one code serves them all.
+
+Columns are taken apart into NumPy arrays and put together again; what is done in between knows no library.
+`missing` is a mask of the rows without a value, or None where there are none.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bangla_calendar.calendars import Calendar
+from bangla_calendar.columns.kernels import Days, Fields, Mask
+from bangla_calendar.errors import BanglaCalendarError
+
+__all__ = [
+    "ArrayLibrary",
+    "Library",
+    "ObjectLibrary",
+    "Work",
+    "integers_of",
+    "is_integer",
+    "pieces",
+    "separated",
+]
+
+_PIECE = 16_384
+
+# What is to be done, given the library and the columns, scalars among them.
+Work = Callable[..., Any]
+
+
+class Library(ABC):
+    """A library that can do work on its columns, now or later."""
+
+    @abstractmethod
+    def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
+        """Do the work on columns.
+
+        `gives` tells what the result is made of: `fields`, `date`, `bool`, `text`, or the name of a NumPy
+        type. Libraries that put work off must know it beforehand.
+        """
+
+    @abstractmethod
+    def parts(self, column: Any) -> tuple[Any, Any, Any]:
+        """Return the columns of year, month and day of what holds all three."""
+
+    def named(self, column: Any, name: str) -> Any:
+        """Return a column under a name, where columns have names."""
+        return column
+
+
+class ArrayLibrary(Library):
+    """A library whose columns are taken apart into arrays, and made of such."""
+
+    def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
+        """Do the work on columns at once."""
+        return work(self, *columns, **options)
+
+    @abstractmethod
+    def days(self, column: Any, calendar: Calendar) -> Days:
+        """Return a column of days or moments, those with a time zone being moved to the calendar's."""
+
+    @abstractmethod
+    def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
+        """Return a column of integers and its missing rows."""
+
+    @abstractmethod
+    def of_fields(self, fields: Fields, missing: Mask | None, like: Any) -> Any:
+        """Return years, months and days as the library holds such."""
+
+    @abstractmethod
+    def of_days(self, days: NDArray[np.int64], missing: Mask | None, like: Any) -> Any:
+        """Return days, counted from 1970, as a column of dates."""
+
+    @abstractmethod
+    def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
+        """Return a column of numbers or truth values."""
+
+    @abstractmethod
+    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str]]:
+        """Return the distinct texts of a column, and for each row the number of its text or -1."""
+
+    @abstractmethod
+    def of_choices(self, codes: NDArray[np.integer], choices: Sequence[str], like: Any) -> Any:
+        """Return the column that has in each row the text of a number, or none for -1."""
+
+    @abstractmethod
+    def change(self, column: Any, change: Callable[[str], str]) -> Any:
+        """Return a column with a change made to each text, one that lets other signs than digits stand."""
+
+
+class ObjectLibrary(ArrayLibrary):
+    """A library whose texts are Python objects."""
+
+    @abstractmethod
+    def texts(self, column: Any) -> list[Any]:
+        """Return a column of texts, missing ones being None or NaN."""
+
+    @abstractmethod
+    def of_texts(self, texts: NDArray[np.object_], like: Any) -> Any:
+        """Return a column of texts, the missing ones being None."""
+
+    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str]]:
+        """Return the distinct texts of a column, and for each row the number of its text or -1."""
+        return coded(self.texts(column))
+
+    def of_choices(self, codes: NDArray[np.integer], choices: Sequence[str], like: Any) -> Any:
+        """Return the column that has in each row the text of a number, or none for -1."""
+        texts = _objects([*choices, None])
+        return self.of_texts(texts.take(codes, mode="wrap"), like)  # -1 is the last
+
+    def change(self, column: Any, change: Callable[[str], str]) -> Any:
+        """Return a column with a change made to many texts at once."""
+        return self.of_texts(_objects(change_all(self.texts(column), change)), column)
+
+
+def _objects(values: list[Any]) -> NDArray[np.object_]:
+    """Return an array of objects, whatever they are."""
+    array = np.empty(len(values), np.object_)
+    array[:] = values
+    return array
+
+
+def coded(texts: Sequence[Any]) -> tuple[NDArray[np.int64], list[str]]:
+    """Return the distinct texts of a list, and for each row the number of its text or -1."""
+    numbers: dict[Any, int] = {text: -1 for text in dict.fromkeys(texts) if _is_missing(text)}
+    choices: list[str] = []
+    for text in dict.fromkeys(texts):
+        if text not in numbers:
+            numbers[text] = len(choices)
+            choices.append(text)
+    return np.array([numbers[text] for text in texts], np.int64), choices
+
+
+def _is_missing(text: Any) -> bool:
+    """Tell whether a text is None or NaN; what else is no text is an error."""
+    if isinstance(text, str):
+        return False
+    if text is None or (isinstance(text, float) and text != text):
+        return True
+    raise TypeError(f"texts must be str, got {type(text).__name__}")
+
+
+def change_all(texts: list[Any], change: Callable[[str], str]) -> list[str | None]:
+    """Return texts with a change made to many of them at once: a long text is changed much faster."""
+    changed: list[str | None] = []
+    for piece in pieces(len(texts)):
+        given, missing = texts[piece], []
+        try:
+            separator, text = separated(partial(_join, given), len(given))
+        except TypeError:  # not all are texts
+            missing = [row for row, text in enumerate(given) if _is_missing(text)]
+            for row in missing:
+                given[row] = ""
+            separator, text = separated(partial(_join, given), len(given))
+        found: list[str | None] = [*change(text).split(separator)]
+        for row in missing:
+            found[row] = None
+        changed += found
+    return changed
+
+
+def _join(texts: list[str], separator: str) -> str:
+    return separator.join(texts)
+
+
+def pieces(rows: int) -> Iterator[slice]:
+    """Yield the rows in pieces whose texts, joined, are long enough and stay in the processor's caches."""
+    for start in range(0, rows, _PIECE):
+        yield slice(start, min(start + _PIECE, rows))
+
+
+def separated(join: Callable[[str], str], rows: int) -> tuple[str, str]:
+    """Return a sign that is in none of the texts of some rows, and those texts joined by it."""
+    text = join("\n")
+    if text.count("\n") == rows - 1:
+        return "\n", text
+    for sign in map(chr, (*range(0xE000, 0xF900), *range(0xF0000, 0xFFFFE))):
+        if sign not in text:
+            return sign, join(sign)
+    raise BanglaCalendarError("the texts use every sign for private use that there is")
+
+
+def is_integer(column: Any) -> bool:
+    """Tell whether one integer is given in the place of a column."""
+    return isinstance(column, (int, np.integer)) and not isinstance(column, bool)
+
+
+def integers_of(values: NDArray[Any], name: str) -> NDArray[np.integer]:
+    """Return an array of integers as it is; any other is a `TypeError`."""
+    if values.dtype.kind not in "iu":
+        raise TypeError(f"{name} must be integers, got {values.dtype}")
+    return values

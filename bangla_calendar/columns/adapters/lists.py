@@ -1,0 +1,86 @@
+"""Plain lists: of dates, of texts, and of tuples of year, month and day."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bangla_calendar.calendars import Calendar
+from bangla_calendar.civil import civil_date
+from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of
+from bangla_calendar.columns.epoch import day_of, ordinal_of
+from bangla_calendar.columns.kernels import Days, Fields, Mask
+
+__all__ = ["LIBRARY", "days_of_dates"]
+
+
+class Lists(ObjectLibrary):
+    """Lists, in which None is missing."""
+
+    def days(self, column: list[Any], calendar: Calendar) -> Days:
+        """Return a list of `date` and `datetime` as numbers."""
+        return days_of_dates(column, calendar)
+
+    def integers(self, column: list[Any], name: str) -> tuple[NDArray[np.integer], Mask | None]:
+        """Return a list of integers and which of them are None."""
+        values, missing = _filled(column, 0)
+        # An empty list has no integers to tell its kind by.
+        return integers_of(np.array(values, None if values else np.int64), name), missing
+
+    def parts(self, column: list[Any]) -> tuple[list[Any], list[Any], list[Any]]:
+        """Return the three lists that a list of tuples is made of."""
+        triples = [(None, None, None) if fields is None else tuple(fields) for fields in column]
+        year, month, day = ([*part] for part in zip(*triples, strict=True)) if triples else ([], [], [])
+        return year, month, day
+
+    def texts(self, column: list[Any]) -> list[Any]:
+        """Return the list itself."""
+        return column
+
+    def of_fields(self, fields: Fields, missing: Mask | None, like: Any) -> list[Any]:
+        """Return a list of tuples."""
+        triples = [*zip(*(values.tolist() for values in fields), strict=True)]
+        return _emptied(triples, missing)
+
+    def of_days(self, days: NDArray[np.int64], missing: Mask | None, like: Any) -> list[Any]:
+        """Return a list of `date`."""
+        if missing is not None:
+            days[missing] = 0
+        return _emptied([date.fromordinal(ordinal_of(day)) for day in days.tolist()], missing)
+
+    def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> list[Any]:
+        """Return a list of `int`, `float` or `bool`."""
+        return _emptied(values.tolist(), missing)
+
+    def of_texts(self, texts: NDArray[np.object_], like: Any) -> list[Any]:
+        """Return a list of `str`."""
+        found: list[Any] = texts.tolist()
+        return found
+
+
+def days_of_dates(dates: list[Any], calendar: Calendar) -> Days:
+    """Return `date` and `datetime` objects as numbers."""
+    filled, missing = _filled(dates, date(1970, 1, 1))
+    days = [day_of(civil_date(day, calendar).toordinal()) for day in filled]
+    return Days(np.array(days, np.int64), missing)
+
+
+def _filled(values: list[Any], filler: object) -> tuple[list[Any], Mask | None]:
+    """Return a list with something in the place of None, and where that was."""
+    if None not in values:
+        return values, None
+    missing = np.array([value is None for value in values])
+    return [filler if value is None else value for value in values], missing
+
+
+def _emptied(values: list[Any], missing: Mask | None) -> list[Any]:
+    """Put None where a row is missing."""
+    for row in () if missing is None else np.flatnonzero(missing):
+        values[row] = None
+    return values
+
+
+LIBRARY = Lists()

@@ -1,0 +1,103 @@
+"""NumPy arrays, masked ones among them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bangla_calendar.calendars import Calendar
+from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of
+from bangla_calendar.columns.kernels import Days, Fields, Mask
+from bangla_calendar.errors import BanglaCalendarError
+
+__all__ = ["LIBRARY", "PER_DAY", "days_of_datetimes"]
+
+# How many of a unit of `datetime64` are in a day; the others are converted to days first.
+PER_DAY = {
+    "D": 1,
+    "h": 24,
+    "m": 1440,
+    "s": 86_400,
+    "ms": 86_400_000,
+    "us": 86_400_000_000,
+    "ns": 86_400_000_000_000,
+}
+
+
+class NumPy(ObjectLibrary):
+    """Arrays of one dimension."""
+
+    def days(self, column: Any, calendar: Calendar) -> Days:
+        """Return an array of `datetime64` of any unit, or of days counted from 1970, as numbers."""
+        values, missing = _parted(column)
+        if values.dtype.kind == "M":
+            return days_of_datetimes(values, missing)
+        if values.dtype.kind in "iu":
+            return Days(values, missing)
+        raise TypeError(f"days must be datetime64 or integers, got {values.dtype}")
+
+    def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
+        """Return an array of integers and its mask."""
+        values, missing = _parted(column)
+        return integers_of(values, name), missing
+
+    def parts(self, column: Any) -> tuple[Any, Any, Any]:
+        """Refuse: an array is no three columns."""
+        raise TypeError("month and day are missing: unpack what from_gregorian gives")
+
+    def texts(self, column: Any) -> list[Any]:
+        """Return an array of strings, fixed in width or not, or of objects, as a list."""
+        values, missing = _parted(column)
+        if values.dtype.kind not in "UTO":
+            raise TypeError(f"texts must be an array of strings or objects, got {values.dtype}")
+        texts: list[Any] = values.tolist()
+        for row in () if missing is None else np.flatnonzero(missing):
+            texts[row] = None
+        return texts
+
+    def of_fields(self, fields: Fields, missing: Mask | None, like: Any) -> Fields:
+        """Return three arrays, masked ones where a row is missing."""
+        return Fields(*(self.of_numbers(values, missing, like) for values in fields))
+
+    def of_days(self, days: NDArray[np.int64], missing: Mask | None, like: Any) -> NDArray[np.datetime64]:
+        """Return an array of `datetime64[D]`, NaT where a row is missing."""
+        dates: NDArray[np.datetime64] = days.view("datetime64[D]")
+        if missing is not None:
+            dates[missing] = "NaT"
+        return dates
+
+    def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> NDArray[Any]:
+        """Return an array, a masked one where a row is missing."""
+        return values if missing is None else np.ma.MaskedArray(values, missing)
+
+    def of_texts(self, texts: NDArray[np.object_], like: Any) -> NDArray[Any]:
+        """Return an array of strings where such was given and none is missing, else of objects."""
+        if like.dtype.kind in "UT" and None not in texts:
+            return texts.astype(like.dtype if like.dtype.kind == "T" else np.str_)
+        return texts
+
+
+def days_of_datetimes(values: NDArray[np.datetime64], missing: Mask | None = None) -> Days:
+    """Return `datetime64` of any unit as numbers, in which NaT is missing."""
+    unit, count = np.datetime_data(values.dtype)
+    if count != 1 or unit not in PER_DAY:
+        values, unit = values.astype("datetime64[D]"), "D"
+    return Days(values.view(np.int64), missing, per_day=PER_DAY[unit], nat=True)
+
+
+def _parted(column: Any) -> tuple[NDArray[Any], Mask | None]:
+    """Return an array's values, in the machine's order of bytes, and a copy of its mask if it has one."""
+    values, missing = column, None
+    if isinstance(column, np.ma.MaskedArray):
+        values, missing = column.data, np.ma.getmaskarray(column).copy()
+    values = np.asarray(values)
+    if values.ndim != 1:
+        raise BanglaCalendarError(f"a column must be an array of one dimension, got {values.ndim}")
+    if not values.dtype.isnative:
+        values = values.astype(values.dtype.newbyteorder("="))
+    return values, missing
+
+
+LIBRARY = NumPy()

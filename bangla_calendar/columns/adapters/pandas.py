@@ -1,0 +1,125 @@
+"""pandas: Series, and DataFrames of year, month and day, with the index that was given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from bangla_calendar.calendars import Calendar
+from bangla_calendar.columns.adapters.base import ObjectLibrary, Work, integers_of
+from bangla_calendar.columns.adapters.lists import days_of_dates
+from bangla_calendar.columns.adapters.numpy import days_of_datetimes
+from bangla_calendar.columns.kernels import Days, Fields, Mask
+from bangla_calendar.errors import BanglaCalendarError
+
+__all__ = ["LIBRARY"]
+
+_SECONDS_PER_DAY = 86_400
+
+
+class Pandas(ObjectLibrary):
+    """Series. Results have pandas' nullable types, whether or not a row is missing."""
+
+    def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
+        """Do the work on Series, which must have one index."""
+        series = [column for column in columns if isinstance(column, pd.Series)]
+        if not all(other.index.equals(series[0].index) for other in series[1:]):
+            raise BanglaCalendarError("year, month and day must have the same index")
+        return super().run(work, columns, gives, options)
+
+    def named(self, column: Any, name: str) -> Any:
+        """Return a Series under a name."""
+        return column.rename(name)
+
+    def days(self, column: Any, calendar: Calendar) -> Days:
+        """Return a Series of moments, of `date` objects, or of days counted from 1970, as numbers."""
+        dtype = _dtype_of(column)
+        if isinstance(dtype, pd.ArrowDtype):
+            from bangla_calendar.columns.adapters import arrow
+
+            return arrow.LIBRARY.days(arrow.whole(column.array.__arrow_array__()), calendar)
+        if isinstance(dtype, pd.DatetimeTZDtype):
+            column = column.dt.tz_convert(calendar.timezone).dt.tz_localize(None)
+        if column.dtype.kind == "M":
+            return days_of_datetimes(column.to_numpy())
+        if column.dtype.kind in "iu":
+            return Days(*self.integers(column, "days"))
+        if pd.api.types.infer_dtype(column, skipna=True) in ("date", "datetime", "empty"):
+            return days_of_dates(_objects(column), calendar)
+        raise TypeError(f"days must be dates, moments or integers, got {dtype}")
+
+    def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
+        """Return a Series of integers, nullable or not, and its missing rows."""
+        dtype = _dtype_of(column)
+        if isinstance(dtype, np.dtype) or dtype.kind not in "iu":
+            return integers_of(column.to_numpy(), name), None
+        kind = np.dtype(f"{dtype.kind}{dtype.itemsize}")
+        missing = column.isna().to_numpy() if column.hasnans else None
+        return column.to_numpy(kind, na_value=0), missing
+
+    def parts(self, column: Any) -> tuple[Any, Any, Any]:
+        """Return the three columns of a DataFrame."""
+        if not isinstance(column, pd.DataFrame):
+            raise TypeError(f"expected a DataFrame of year, month and day, got {type(column).__name__}")
+        return column["year"], column["month"], column["day"]
+
+    def texts(self, column: Any) -> list[Any]:
+        """Return a Series of texts as a list."""
+        _dtype_of(column)
+        return _objects(column)
+
+    def of_fields(self, fields: Fields, missing: Mask | None, like: Any) -> Any:
+        """Return a DataFrame of `Int32`, `UInt8` and `UInt8`."""
+        columns = {name: _nullable(values, missing) for name, values in fields._asdict().items()}
+        return pd.DataFrame(columns, index=like.index, copy=False)
+
+    def of_days(self, days: NDArray[np.int64], missing: Mask | None, like: Any) -> Any:
+        """Return a Series of `datetime64[s]`, midnights without a time zone."""
+        days *= _SECONDS_PER_DAY
+        dates = days.view("datetime64[s]")
+        if missing is not None:
+            dates[missing] = "NaT"
+        return pd.Series(dates, index=like.index, name=like.name, copy=False)
+
+    def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
+        """Return a Series of a nullable type such as `UInt8` or `boolean`."""
+        return pd.Series(_nullable(values, missing), index=like.index, name=like.name, copy=False)
+
+    def of_texts(self, texts: NDArray[np.object_], like: Any) -> Any:
+        """Return a Series of strings, of the type that texts came in."""
+        dtype = like.dtype if pd.api.types.is_string_dtype(like.dtype) else None
+        return pd.Series(texts, index=like.index, name=like.name, dtype=dtype, copy=False)
+
+
+def _dtype_of(column: Any) -> Any:
+    """Return the type of a Series, which a column must be."""
+    if not isinstance(column, pd.Series):
+        raise TypeError(f"a column must be a Series, got {type(column).__name__}")
+    return column.dtype
+
+
+def _objects(column: Any) -> list[Any]:
+    """Return the objects of a Series, None where one is missing."""
+    objects = column.to_numpy(np.object_)
+    if column.hasnans:
+        objects = np.where(column.isna(), None, objects)
+    found: list[Any] = objects.tolist()
+    return found
+
+
+def _nullable(values: NDArray[Any], missing: Mask | None) -> Any:
+    """Return an array of a nullable type."""
+    if missing is None:
+        missing = np.zeros(len(values), np.bool_)
+    if values.dtype.kind == "b":
+        return pd.arrays.BooleanArray(values, missing)
+    if values.dtype.kind == "f":
+        return pd.arrays.FloatingArray(values, missing)
+    return pd.arrays.IntegerArray(values, missing)
+
+
+LIBRARY = Pandas()

@@ -1,0 +1,166 @@
+"""polars: Series now, and expressions that do their work when the query runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import polars as pl
+from numpy.typing import NDArray
+
+from bangla_calendar.calendars import Calendar
+from bangla_calendar.columns.adapters.base import ArrayLibrary, Work, pieces, separated
+from bangla_calendar.columns.adapters.numpy import PER_DAY
+from bangla_calendar.columns.errors import BadRowsError
+from bangla_calendar.columns.kernels import Days, Fields, Mask
+from bangla_calendar.errors import BanglaCalendarError
+
+__all__ = ["LIBRARY"]
+
+_FIELDS = {"year": pl.Int32, "month": pl.UInt8, "day": pl.UInt8}
+_TYPES: dict[str, Any] = {
+    "fields": pl.Struct(_FIELDS),
+    "date": pl.Date,
+    "text": pl.String,
+    "bool": pl.Boolean,
+    "uint8": pl.UInt8,
+    "uint16": pl.UInt16,
+    "int32": pl.Int32,
+    "int64": pl.Int64,
+    "float64": pl.Float64,
+}
+
+
+class Polars(ArrayLibrary):
+    """Series and expressions."""
+
+    def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
+        """Do the work on Series; on expressions return the one that does it."""
+        places = [place for place, column in enumerate(columns) if isinstance(column, pl.Expr)]
+        if not places:
+            return super().run(work, columns, gives, options)
+
+        def on_series(series: Any) -> Any:
+            given = list(columns)
+            for place in places:
+                given[place] = series if len(places) == 1 else series.struct.field(str(place))
+            try:
+                return work(self, *given, **options)
+            except BadRowsError as error:
+                # polars makes the exception anew, of its text alone.
+                raise BanglaCalendarError(str(error)) from None
+
+        # One column is itself, several are a struct.
+        expression = columns[places[0]]
+        if len(places) > 1:
+            expression = pl.struct(columns[place].alias(str(place)) for place in places)
+        # Row by row, so that a query may stream through it.
+        return expression.map_batches(on_series, return_dtype=_TYPES[gives], is_elementwise=True)
+
+    def named(self, column: Any, name: str) -> Any:
+        """Return a Series or an expression under a name."""
+        return column.alias(name)
+
+    def days(self, column: Any, calendar: Calendar) -> Days:
+        """Return a Series of dates, moments, or days counted from 1970, as numbers."""
+        dtype = _dtype_of(column)
+        per_day = 1
+        if isinstance(dtype, pl.Datetime):
+            if dtype.time_zone:
+                column = column.dt.convert_time_zone(calendar.timezone).dt.replace_time_zone(None)
+            per_day = PER_DAY[dtype.time_unit]
+        elif not (dtype == pl.Date or dtype.is_integer()):
+            raise TypeError(f"days must be dates, moments or integers, got {dtype}")
+        values, missing = _parted(column.to_physical())
+        return Days(values, missing, per_day=per_day)
+
+    def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
+        """Return a Series of integers and its nulls."""
+        if not _dtype_of(column).is_integer():
+            raise TypeError(f"{name} must be integers, got {column.dtype}")
+        return _parted(column)
+
+    def parts(self, column: Any) -> tuple[Any, Any, Any]:
+        """Return the three fields of a struct, or columns of a frame."""
+        if isinstance(column, pl.DataFrame):
+            return column["year"], column["month"], column["day"]
+        if isinstance(column, (pl.Series, pl.Expr)):
+            year, month, day = (column.struct.field(name) for name in _FIELDS)
+            return year, month, day
+        raise TypeError(f"expected a struct of year, month and day, got {type(column).__name__}")
+
+    def of_fields(self, fields: Fields, missing: Mask | None, like: Any) -> Any:
+        """Return a struct of `Int32`, `UInt8` and `UInt8`."""
+        return _emptied(pl.DataFrame(fields._asdict()).to_struct(like.name), missing)
+
+    def of_days(self, days: NDArray[np.int64], missing: Mask | None, like: Any) -> Any:
+        """Return a Series of `Date`."""
+        return _emptied(pl.Series(like.name, days.astype(np.int32)).cast(pl.Date), missing)
+
+    def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
+        """Return a Series of the array's type."""
+        return _emptied(pl.Series(like.name, values), missing)
+
+    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str]]:
+        """Return the distinct texts of a Series, and for each row the number of its text or -1."""
+        column = _strings(column)
+        choices = column.drop_nulls().unique(maintain_order=True)
+        numbers = np.arange(len(choices), dtype=np.int32)
+        codes = column.replace_strict(choices, numbers, default=-1, return_dtype=pl.Int32)
+        return codes.to_numpy(), choices.to_list()
+
+    def of_choices(self, codes: NDArray[np.integer], choices: Sequence[str], like: Any) -> Any:
+        """Return a Series of `String`, whose rows share the texts."""
+        texts = pl.Series(like.name, [*choices, None], dtype=pl.String)
+        return texts.gather(np.where(codes < 0, len(choices), codes))
+
+    def change(self, column: Any, change: Callable[[str], str]) -> Any:
+        """Return a Series of `String` with a change made to all texts at once."""
+        column = _strings(column)
+        if column.is_empty():
+            return column
+        filled = column.fill_null("")
+        changed = pl.concat([_changed(filled[piece], change) for piece in pieces(len(column))])
+        return _emptied(changed, column.is_null().to_numpy() if column.null_count() else None)
+
+
+def _changed(texts: Any, change: Callable[[str], str]) -> Any:
+    """Return a Series of strings without nulls, with a change made to all of them at once."""
+    separator, text = separated(lambda separator: texts.str.join(separator).item(), len(texts))
+    return pl.Series(texts.name, [change(text)]).str.split(separator).explode()
+
+
+def _dtype_of(column: Any) -> Any:
+    """Return the type of a Series, which a column must be."""
+    if not isinstance(column, pl.Series):
+        raise TypeError(f"a column must be a Series or an expression, got {type(column).__name__}")
+    return column.dtype
+
+
+def _strings(column: Any) -> Any:
+    """Return a Series of texts, categories written out, as strings."""
+    dtype = _dtype_of(column)
+    if dtype == pl.String:
+        return column
+    if dtype in (pl.Categorical, pl.Enum, pl.Null):
+        return column.cast(pl.String)
+    raise TypeError(f"texts must be strings, got {dtype}")
+
+
+def _parted(column: Any) -> tuple[NDArray[Any], Mask | None]:
+    """Return the numbers of a Series and its nulls."""
+    if not column.null_count():
+        return column.to_numpy(), None
+    return column.fill_null(0).to_numpy(), column.is_null().to_numpy()
+
+
+def _emptied(column: Any, missing: Mask | None) -> Any:
+    """Return a Series with nulls where rows are missing."""
+    if missing is None:
+        return column
+    present = pl.Series(~missing)
+    return pl.select(pl.when(present).then(column).alias(column.name)).to_series()
+
+
+LIBRARY = Polars()

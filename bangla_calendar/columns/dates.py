@@ -1,0 +1,202 @@
+"""Dates in columns: Gregorian days to the fields of any calendar and back.
+
+Every function takes a column of any library and gives back a column of that library. `run` finds the
+library; what the functions here do, by their private half, is the same for all.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, available_calendars, get_calendar
+from bangla_calendar.columns import kernels
+from bangla_calendar.columns.adapters import library_of, run
+from bangla_calendar.columns.adapters.base import ArrayLibrary, is_integer
+from bangla_calendar.columns.kernels import Dates, Mask
+from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
+
+__all__ = [
+    "day_of_year",
+    "from_gregorian",
+    "is_valid",
+    "month_key",
+    "season_key",
+    "to_gregorian",
+    "weekday",
+]
+
+
+def from_gregorian(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+    """Return year (int32), month and day (uint8) of a column of Gregorian days.
+
+    `days` are dates, moments of any unit, or integers that count days from 1 January 1970. Moments with a
+    time zone are first moved to the calendar's civil zone, as `BanglaDate.from_gregorian` does; those
+    without are taken as written. The result is what the library has for three fields in one: a
+    `DataFrame` with the index given (pandas), a struct (polars, Arrow, Spark), a tuple `Fields` of three
+    arrays (NumPy), a list of tuples. Missing rows stay missing; a NumPy array that holds NaT gives masked
+    arrays.
+
+    Raises `BadRowsError` where the calendar does not have a day, `TypeError` for columns of other things.
+
+    >>> import numpy as np
+    >>> days = np.array(["2023-09-30", "2024-04-14"], "datetime64[D]")
+    >>> year, month, day = from_gregorian(days)
+    >>> year.tolist(), month.tolist(), day.tolist()
+    ([1430, 1431], [6, 1], [15, 1])
+    """
+    return run(_fields, days, gives="fields", calendar=get_calendar(calendar))
+
+
+def _fields(library: ArrayLibrary, column: Any, calendar: Calendar) -> Any:
+    days = library.days(column, calendar)
+    fields = kernels.fields(days, calendar.id)
+    return library.of_fields(fields, days.missing, column)
+
+
+def to_gregorian(
+    year: Any,
+    month: Any = None,
+    day: Any = None,
+    *,
+    calendar: str = DEFAULT_CALENDAR,
+    errors: Literal["raise", "coerce"] = "raise",
+) -> Any:
+    """Return the Gregorian days of dates, given as three columns of integers.
+
+    One column of all three, such as `from_gregorian` gives, is taken as well, and some of the three may be
+    plain integers: `to_gregorian(years, months, 1)` are the first days of months. The result is a column
+    of dates: `datetime64[D]` (NumPy), `datetime64[s]` (pandas), `Date` (polars), `date32` (Arrow), `date`
+    objects in a list. A row of which a part is missing is missing.
+
+    Dates that the calendar does not have are a `BadRowsError`, or missing with `errors="coerce"`.
+
+    >>> import numpy as np
+    >>> to_gregorian(np.array([1430, 1431]), np.array([6, 1]), np.array([15, 1])).tolist()
+    [datetime.date(2023, 9, 30), datetime.date(2024, 4, 14)]
+    >>> to_gregorian(np.array([1430, 1431]), 11, 30)
+    Traceback (most recent call last):
+    bangla_calendar.columns.errors.BadRowsError: row 1: day must be in 1..29 for month 11 of 1431 \
+(bangladesh), got 30 (1 bad row of 2)
+    """
+    if errors not in ("raise", "coerce"):
+        raise UnknownNameError("errors", str(errors), ("raise", "coerce"))
+    rule, columns = get_calendar(calendar), _three(year, month, day)
+    return run(_gregorian, *columns, gives="date", name="date", calendar=rule, errors=errors)
+
+
+def _gregorian(library: ArrayLibrary, *columns: Any, calendar: Calendar, errors: str) -> Any:
+    dates, missing, like = _dates(library, columns)
+    days, good = kernels.numbered(dates, calendar.id)
+    if not good.all():
+        bad = ~good if missing is None else ~(good | missing)
+        if errors == "coerce":
+            missing = ~good if missing is None else ~good | missing
+        elif bad.any():
+            kernels.refuse_dates(dates, bad, calendar.id)
+    return library.of_days(days, missing, like)
+
+
+def is_valid(year: Any, month: Any = None, day: Any = None, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+    """Return which dates the calendar has, given as for `to_gregorian`: a column of truth values.
+
+    >>> import numpy as np
+    >>> is_valid(np.array([1430, 1431, 0]), 11, 30).tolist()
+    [True, False, False]
+    """
+    rule, columns = get_calendar(calendar), _three(year, month, day)
+    return run(_validity, *columns, gives="bool", name="is_valid", calendar=rule)
+
+
+def _validity(library: ArrayLibrary, *columns: Any, calendar: Calendar) -> Any:
+    dates, missing, like = _dates(library, columns)
+    _, good = kernels.numbered(dates, calendar.id)
+    return library.of_numbers(good, missing, like)
+
+
+def weekday(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+    """Return the weekday of each day, Monday being 0 and Sunday 6 (uint8).
+
+    The calendar decides nothing but the years, and the civil zone that moments with a time zone are moved to.
+
+    >>> import numpy as np
+    >>> weekday(np.array(["2023-09-30"], "datetime64[D]")).tolist()  # a Saturday
+    [5]
+    """
+    return run(_looked_up, days, gives="uint8", calendar=get_calendar(calendar), table="weekday")
+
+
+def day_of_year(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+    """Return the number of each day in the calendar's year, from 1 (uint16).
+
+    >>> import numpy as np
+    >>> day_of_year(np.array(["2023-04-14", "2023-04-13"], "datetime64[D]")).tolist()
+    [1, 365]
+    """
+    return run(_looked_up, days, gives="uint16", calendar=get_calendar(calendar), table="day_of_year")
+
+
+def month_key(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+    """Return `year * 100 + month` of each day (int32): to group by months, in their order.
+
+    >>> import numpy as np
+    >>> month_key(np.array(["2023-09-30"], "datetime64[D]")).tolist()
+    [143006]
+    """
+    return run(_looked_up, days, gives="int32", calendar=get_calendar(calendar), table="month_key")
+
+
+def season_key(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+    """Return `year * 10 + season` of each day (int32): to group by seasons, in their order.
+
+    The seasons are 1 (গ্রীষ্ম, summer) to 6 (বসন্ত, spring), of two months each; only Bangla calendars have
+    them.
+
+    >>> import numpy as np
+    >>> season_key(np.array(["2023-09-30"], "datetime64[D]")).tolist()
+    [14303]
+    """
+    rule = get_calendar(calendar)
+    if rule.family != "bangla":
+        choices = (name for name in available_calendars() if get_calendar(name).family == "bangla")
+        raise UnknownNameError("Bangla calendar", calendar, tuple(choices))
+    return run(_looked_up, days, gives="int32", calendar=rule, table="season_key")
+
+
+def _looked_up(library: ArrayLibrary, column: Any, *, calendar: Calendar, table: str) -> Any:
+    days = library.days(column, calendar)
+    values = kernels.looked_up(days, calendar.id, table)
+    return library.of_numbers(values, days.missing, column)
+
+
+def _three(year: Any, month: Any, day: Any) -> tuple[Any, Any, Any]:
+    """Return three columns, whichever way they were given."""
+    if (month is None) != (day is None):
+        raise TypeError("give year, month and day, or one column of all three")
+    return library_of(year).parts(year) if month is None else (year, month, day)
+
+
+def _dates(library: ArrayLibrary, columns: tuple[Any, ...]) -> tuple[Dates, Mask | None, Any]:
+    """Return dates, which of them are missing, and a column that the result is to be like."""
+    given = [
+        column if is_integer(column) else library.integers(column, name)
+        for name, column in zip(Dates._fields, columns, strict=True)
+    ]
+    lengths = {len(part[0]) for part in given if not is_integer(part)}
+    if len(lengths) != 1:
+        raise BanglaCalendarError(f"year, month and day must be of one length, got {sorted(lengths)}")
+    rows = lengths.pop()
+    missing: Mask | None = None
+    parts: list[NDArray[np.integer]] = []
+    for part in given:
+        if is_integer(part):
+            parts.append(np.broadcast_to(np.array(part), rows))
+            continue
+        values, nulls = part
+        parts.append(values)
+        if nulls is not None:
+            missing = nulls if missing is None else missing | nulls
+    like = next(column for column in columns if not is_integer(column))
+    return Dates(*parts), missing, like

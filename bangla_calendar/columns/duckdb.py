@@ -1,0 +1,110 @@
+"""DuckDB: a calendar as tables and macros of a connection.
+
+Joined with the table of days, a column of dates is converted as quickly as DuckDB takes a Gregorian date
+apart; the macros are handier and some ten times slower.
+"""
+
+from __future__ import annotations
+
+from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
+from bangla_calendar.columns.epoch import day_of, near_years
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError
+from bangla_calendar.language.digits import to_bangla_digits
+from bangla_calendar.language.names import month_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+__all__ = ["register"]
+
+_ASCII = "0123456789"
+
+# In the order in which they are carried out; {p} is the prefix of all names. What a macro is given may be a
+# column of any name, so the columns of the macro's own tables have two underscores in theirs.
+_STATEMENTS = """
+CREATE OR REPLACE TABLE {p}_months AS SELECT
+    unnest($1::INTEGER[]) AS year, unnest($2::UTINYINT[]) AS month,
+    unnest($3::INTEGER[]) AS before, unnest($4::UTINYINT[]) AS length, unnest($5::VARCHAR[]) AS name;
+CREATE OR REPLACE MACRO {p}_digits(value) AS translate(value::VARCHAR, '{ascii}', '{bangla}');
+CREATE OR REPLACE MACRO {p}_ascii_digits(value) AS translate(value::VARCHAR, '{bangla}', '{ascii}');
+CREATE OR REPLACE TABLE {p}_days AS SELECT
+    DATE '1970-01-01' + (before + i)::INTEGER AS gregorian, year, month, i::UTINYINT AS day,
+    concat_ws(' ', {p}_digits(i), name, {p}_digits(year)) AS written
+    FROM {p}_months, range(1, 33) AS numbers(i) WHERE i <= length ORDER BY gregorian;
+CREATE OR REPLACE MACRO {p}_from_gregorian(date_) AS coalesce(
+    (SELECT struct_pack(year := {p}__year, month := {p}__month, day := {p}__day)
+        FROM {p}_days AS t({p}__gregorian, {p}__year, {p}__month, {p}__day, {p}__written)
+        WHERE {p}__gregorian = date_::DATE),
+    CASE WHEN date_ IS NOT NULL THEN error(
+        'gregorian date must be in {first}..{last} ({calendar}), got ' || date_::DATE
+        || ': register() takes the years') END);
+CREATE OR REPLACE MACRO {p}_is_valid(year_, month_, day_) AS CASE
+    WHEN year_ IS NOT NULL AND month_ IS NOT NULL AND day_ IS NOT NULL
+    THEN coalesce((SELECT day_ BETWEEN 1 AND {p}__length
+        FROM {p}_months AS t({p}__year, {p}__month, {p}__before, {p}__length, {p}__name)
+        WHERE {p}__year = year_ AND {p}__month = month_), false) END;
+CREATE OR REPLACE MACRO {p}_to_gregorian(year_, month_, day_) AS coalesce(
+    (SELECT CASE WHEN day_ BETWEEN 1 AND {p}__length
+            THEN DATE '1970-01-01' + ({p}__before + day_)::INTEGER END
+        FROM {p}_months AS t({p}__year, {p}__month, {p}__before, {p}__length, {p}__name)
+        WHERE {p}__year = year_ AND {p}__month = month_),
+    CASE WHEN year_ IS NOT NULL AND month_ IS NOT NULL AND day_ IS NOT NULL THEN error(
+        'there is no date ' || concat_ws('-', year_, month_, day_) || ' ({calendar}) in the years registered'
+        ) END);
+"""
+
+
+def register(
+    connection: DuckDBPyConnection,
+    calendar: str = DEFAULT_CALENDAR,
+    *,
+    prefix: str = "bangla",
+    years: tuple[int, int] | None = None,
+) -> None:
+    """Make the tables and macros of a calendar in a connection, in the place of those of the same prefix.
+
+    `years` are the first and the last year in the calendar's own count; None are those of 1700-2200 CE. With
+    the prefix `bangla` there are then
+
+    * `bangla_days(gregorian, year, month, day, written)`, to be joined by `gregorian`: DATE, INTEGER,
+      UTINYINT, UTINYINT, and VARCHAR such as ১৫ আশ্বিন ১৪৩০;
+    * `bangla_months(year, month, before, length, name)`, `before` counting days from 1970;
+    * macros `bangla_from_gregorian(date)`, a struct of year, month and day;
+      `bangla_to_gregorian(year, month, day)`; `bangla_is_valid(year, month, day)`; `bangla_digits(value)`
+      and `bangla_ascii_digits(value)`.
+
+    NULL gives NULL. A date outside the years is an error of the macros, and has no partner in a join. A
+    TIMESTAMP WITH TIME ZONE must be moved to the calendar's civil zone first: `moment AT TIME ZONE
+    'Asia/Dhaka'`.
+
+    Raises `DateRangeError` for years that the calendar does not have.
+
+    >>> import duckdb
+    >>> connection = duckdb.connect()
+    >>> register(connection)
+    >>> connection.sql("SELECT bangla_from_gregorian(DATE '2023-09-30') AS day").fetchall()
+    [({'year': 1430, 'month': 6, 'day': 15},)]
+    """
+    if not (prefix.isascii() and prefix.isidentifier()):
+        raise BanglaCalendarError(f"prefix must be a name in ASCII letters, got {prefix!r}")
+    rule = get_calendar(calendar)
+    first, last = years or (near_years(rule)[0], near_years(rule)[-1])
+    if not rule.min_year <= first <= last <= rule.max_year:
+        raise DateRangeError("years", f"{first}..{last}", rule.min_year, rule.max_year, calendar)
+    family = "gregorian" if rule.family == "julian" else rule.family
+    months = [
+        (year, month, day_of(before), length, month_name(month, calendar=family))
+        for number in range(first, last + 1)
+        for _, year, month, before, length in rule.months[number][1:]
+    ]
+    edges = (rule.to_gregorian(first, 1, 1), rule.to_gregorian(last, 12, rule.month_length(last, 12)))
+    begin, end = ("{:04}-{:02}-{:02}".format(*day) for day in edges)
+    script = _STATEMENTS.format(
+        p=prefix, calendar=calendar, first=begin, last=end, ascii=_ASCII, bangla=to_bangla_digits(_ASCII)
+    )
+    parameters: list[object] | None = [list(column) for column in zip(*months, strict=True)]
+    for statement in script.strip().split(";\n"):
+        # Some releases refuse the next statement while a result has not been fetched.
+        connection.execute(statement, parameters).fetchall()
+        parameters = None

@@ -1,0 +1,51 @@
+"""The functions on columns as methods of columns: what stands behind `.bangla` in pandas and polars."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import update_wrapper
+from typing import Any, Concatenate, ParamSpec
+
+from bangla_calendar.columns import dates, texts
+
+__all__ = ["Column", "Fields"]
+
+_Options = ParamSpec("_Options")
+_Function = Callable[Concatenate[Any, _Options], Any]
+
+
+def _method(function: _Function[_Options]) -> Callable[Concatenate[_OfColumn, _Options], Any]:
+    """Return a method that calls a function with the column it is a method of."""
+
+    def method(self: _OfColumn, /, *arguments: _Options.args, **options: _Options.kwargs) -> Any:
+        return function(self._column, *arguments, **options)
+
+    update_wrapper(method, function)
+    return method
+
+
+class _OfColumn:
+    def __init__(self, column: Any) -> None:
+        self._column = column
+
+
+class Column(_OfColumn):
+    """What can be done with days or texts."""
+
+    from_gregorian = _method(dates.from_gregorian)
+    weekday = _method(dates.weekday)
+    day_of_year = _method(dates.day_of_year)
+    month_key = _method(dates.month_key)
+    season_key = _method(dates.season_key)
+    format_dates = _method(texts.format_dates)
+    parse_dates = _method(texts.parse_dates)
+    parse_numbers = _method(texts.parse_numbers)
+    to_bangla_digits = _method(texts.to_bangla_digits)
+    to_ascii_digits = _method(texts.to_ascii_digits)
+
+
+class Fields(_OfColumn):
+    """What can be done with year, month and day in one."""
+
+    to_gregorian = _method(dates.to_gregorian)
+    is_valid = _method(dates.is_valid)

@@ -1,0 +1,276 @@
+"""Texts in columns: dates and numbers written and read, digits changed.
+
+Texts repeat in a column, so what is done to a text is done once to each distinct one.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache, partial
+from math import inf, isinf
+from typing import Any, Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, get_calendar
+from bangla_calendar.civil import plain_date
+from bangla_calendar.columns import kernels
+from bangla_calendar.columns.adapters import run
+from bangla_calendar.columns.adapters.base import ArrayLibrary
+from bangla_calendar.columns.epoch import day_of, ordinal_of
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
+from bangla_calendar.formatting import LONG, format_date
+from bangla_calendar.language import digits as scalars
+from bangla_calendar.parsing import parse_date
+
+__all__ = ["format_dates", "parse_dates", "parse_numbers", "to_ascii_digits", "to_bangla_digits"]
+
+Errors = Literal["raise", "coerce", "keep"]
+
+_ERRORS = ("raise", "coerce", "keep")
+# The texts of all days of a span of time are kept for the next column, if the span is no longer than this,
+# some 700 years; it begins and ends at multiples of a step, so that columns share it.
+_MOST_DAYS, _STEP = 1 << 18, 1 << 12
+
+
+def to_bangla_digits(texts: Any) -> Any:
+    """Return a column of texts with ASCII digits as Bengali ones; nothing else changes.
+
+    >>> to_bangla_digits(["30/9/2023", None])
+    ['৩০/৯/২০২৩', None]
+    """
+    return run(_changed, texts, gives="text", change=scalars.to_bangla_digits)
+
+
+def to_ascii_digits(texts: Any) -> Any:
+    """Return a column of texts with Bengali digits as ASCII ones; nothing else changes.
+
+    >>> to_ascii_digits(["৩০/৯/২০২৩", None])
+    ['30/9/2023', None]
+    """
+    return run(_changed, texts, gives="text", change=scalars.to_ascii_digits)
+
+
+def _changed(library: ArrayLibrary, column: Any, *, change: Callable[[str], str]) -> Any:
+    return library.change(column, change)
+
+
+def format_dates(
+    days: Any,
+    pattern: str = LONG,
+    *,
+    calendar: str = DEFAULT_CALENDAR,
+    lang: str = "bn",
+    digits: str | None = None,
+    errors: Errors = "raise",
+) -> Any:
+    """Return Gregorian days as texts in a calendar, in a pattern of `format_date`.
+
+    The days are given as for `from_gregorian`; `lang` and `digits` are as for `format_date`. Clock
+    directives are refused, for a day has no clock. With Arrow the result is a dictionary array.
+
+    Days that the calendar does not have are a `BadRowsError`; with `errors="coerce"` they are missing, with
+    `errors="keep"` their Gregorian date stands in ISO form.
+
+    >>> from datetime import date
+    >>> format_dates([date(2023, 9, 30), None], "newspaper")
+    ['১৫ আশ্বিন ১৪৩০', None]
+    """
+    style = _Style(get_calendar(calendar), pattern, lang, digits)
+    style.write(day_of(style.calendar.min_ordinal))  # an error in the pattern is one for no rows as well
+    return run(_formatted, days, gives="text", style=style, errors=_checked(errors))
+
+
+class _Style(NamedTuple):
+    """How days are written."""
+
+    calendar: Calendar
+    pattern: str
+    lang: str
+    digits: str | None
+
+    def write(self, day: int) -> str:
+        """Return the text of a day, counted from 1970."""
+        value = plain_date(self.calendar, ordinal_of(day))
+        return format_date(value, self.pattern, lang=self.lang, digits=self.digits)
+
+
+def _formatted(library: ArrayLibrary, column: Any, *, style: _Style, errors: str) -> Any:
+    days = library.days(column, style.calendar)
+    numbers = days.numbers()
+    if days.missing is None and kernels.all_inside(numbers, style.calendar.id):
+        return library.of_choices(*_coded_days(numbers, style), column)
+    bad = kernels.outside(days, style.calendar.id)
+    if errors == "raise" and bad.any():
+        kernels.refuse_days(days, style.calendar.id)
+    good = ~(bad | days.missing_in(slice(None)))
+    codes = np.full(len(numbers), -1)
+    codes[good], choices = _coded_days(numbers[good], style)
+    if errors == "keep":
+        distinct, places = np.unique(numbers[bad], return_inverse=True)
+        codes[bad] = places + len(choices)
+        choices = [*choices, *map(str, distinct.astype("datetime64[D]"))]
+    return _chosen(library, codes, choices, column)
+
+
+def _chosen(library: ArrayLibrary, codes: NDArray[Any], texts: list[str], column: Any) -> Any:
+    """Return the column that has in each row the text of a number; texts may be alike."""
+    choices, recoded = _recoded(texts)
+    if recoded is not None:
+        codes = np.append(recoded, -1).take(codes, mode="wrap")  # -1 is the last
+    return library.of_choices(codes, choices, column)
+
+
+def _coded_days(numbers: NDArray[Any], style: _Style) -> tuple[NDArray[Any], list[str]]:
+    """Return for each day the number of its text, and the texts."""
+    if not len(numbers):
+        return numbers, []
+    first = max(int(numbers.min()) // _STEP * _STEP, day_of(style.calendar.min_ordinal))
+    last = min(int(numbers.max()) // _STEP * _STEP + _STEP - 1, day_of(style.calendar.max_ordinal))
+    if last - first < min(len(numbers), _MOST_DAYS):
+        places, (texts, recoded) = numbers - first, _texts_between(first, last, style)
+    else:
+        distinct, places = np.unique(numbers, return_inverse=True)
+        texts, recoded = _recoded([*map(style.write, distinct.tolist())])
+    return places if recoded is None else recoded.take(places), texts
+
+
+@lru_cache(maxsize=8)
+def _texts_between(first: int, last: int, style: _Style) -> tuple[list[str], NDArray[Any] | None]:
+    return _recoded([*map(style.write, range(first, last + 1))])
+
+
+def _recoded(texts: list[str]) -> tuple[list[str], NDArray[Any] | None]:
+    """Return distinct texts, and for each text given its number, or None where all are distinct.
+
+    A pattern may leave out what tells two days apart.
+    """
+    distinct = [*dict.fromkeys(texts)]
+    if len(distinct) == len(texts):
+        return texts, None
+    number = {text: place for place, text in enumerate(distinct)}
+    return distinct, np.array([number[text] for text in texts])
+
+
+def parse_dates(
+    texts: Any,
+    *,
+    calendar: str = DEFAULT_CALENDAR,
+    numeric: Literal["gregorian", "bangla"] | None = None,
+    order: Literal["dmy", "mdy", "ymd"] = "dmy",
+    pivot: int | None = None,
+    errors: Errors = "raise",
+) -> Any:
+    """Return the Gregorian days of dates in texts, each read by `parse_date`, whose options are as there.
+
+    The result is a column of dates as `to_gregorian` gives it, whatever calendar a text is written in;
+    `from_gregorian` gives the fields.
+
+    Texts that cannot be read are a `BadRowsError`; with `errors="coerce"` they are missing. With
+    `errors="keep"` the result is a column of texts: ISO dates, and the unread texts as they were.
+
+    >>> parse_dates(["১৫ আশ্বিন ১৪৩০", "30/9/2023", None])
+    [datetime.date(2023, 9, 30), datetime.date(2023, 9, 30), None]
+    >>> parse_dates(["১৫ আশ্বিন ১৪৩০", "no date"], errors="keep")
+    ['2023-09-30', 'no date']
+    """
+    get_calendar(calendar)
+    read = partial(_date, calendar=calendar, numeric=numeric, order=order, pivot=pivot)
+    gives = "text" if errors == "keep" else "date"
+    reading = _Reading(read, np.dtype("datetime64[D]"))
+    return run(_read, texts, gives=gives, reading=reading, errors=_checked(errors))
+
+
+def _date(text: str, **options: Any) -> date:
+    return date.fromordinal(parse_date(text, **options).toordinal())
+
+
+def parse_numbers(texts: Any, *, kind: Literal["int", "float"] = "int", errors: Errors = "raise") -> Any:
+    """Return the numbers in texts, each read by `parse_number`: with `kind="int"` as int64.
+
+    With `kind="float"` they are float64, rounded where that does not hold them exactly.
+
+    Texts that are no numbers, or none of the kind, are a `BadRowsError`; with `errors="coerce"` they are
+    missing. With `errors="keep"` the result is a column of texts: plain numbers in ASCII digits, and the
+    unread texts as they were.
+
+    >>> parse_numbers(["১২,৩৪,৫৬৭", "-৫", None])
+    [1234567, -5, None]
+    >>> parse_numbers(["১.৫"])
+    Traceback (most recent call last):
+    bangla_calendar.columns.errors.BadRowsError: row 0: expected a whole number at position 1 of '১.৫' \
+(1 bad row of 1)
+    """
+    if kind not in _NUMBERS:
+        raise UnknownNameError("kind", str(kind), tuple(_NUMBERS))
+    gives = "text" if errors == "keep" else _NUMBERS[kind].kind.name
+    return run(_read, texts, gives=gives, reading=_NUMBERS[kind], errors=_checked(errors))
+
+
+class _Reading(NamedTuple):
+    """How texts are read, and the NumPy type that holds what is read."""
+
+    read: Callable[[str], Any]
+    kind: np.dtype[Any]
+
+
+def _whole_number(text: str) -> int:
+    number = scalars.parse_number(text)
+    if not isinstance(number, int):
+        raise ParseError(text, text.index("."), "a whole number")
+    bounds = np.iinfo(np.int64)
+    if not bounds.min <= number <= bounds.max:
+        raise DateRangeError("number", number, bounds.min, bounds.max, "int64")
+    return number
+
+
+def _float(text: str) -> float:
+    number = scalars.parse_number(text)
+    try:
+        found = float(number)
+    except OverflowError:
+        found = inf
+    if isinf(found):
+        most = sys.float_info.max
+        raise DateRangeError("number", number, -most, most, "float64")
+    return found
+
+
+_NUMBERS = {
+    "int": _Reading(_whole_number, np.dtype(np.int64)),
+    "float": _Reading(_float, np.dtype(np.float64)),
+}
+
+
+def _read(library: ArrayLibrary, column: Any, *, reading: _Reading, errors: str) -> Any:
+    codes, choices = library.coded(column)
+    # One place more, which the code -1 of a missing text leads to.
+    values = np.zeros(len(choices) + 1, reading.kind)
+    unread = np.zeros(len(choices) + 1, np.bool_)
+    for place, text in enumerate(choices):
+        try:
+            values[place] = reading.read(text)
+        except BanglaCalendarError:
+            unread[place] = True
+    if errors == "keep":
+        written = [
+            text if kept else str(value) for text, value, kept in zip(choices, values, unread, strict=False)
+        ]
+        return _chosen(library, codes, written, column)
+    if errors == "raise" and unread.any():
+        kernels.refuse(unread.take(codes, mode="wrap"), lambda row: reading.read(choices[codes[row]]))
+    unread[-1] = True
+    missing = unread.take(codes, mode="wrap")
+    found, nulls = values.take(codes, mode="wrap"), missing if missing.any() else None
+    if reading.kind.kind == "M":
+        return library.of_days(found.view(np.int64), nulls, column)
+    return library.of_numbers(found, nulls, column)
+
+
+def _checked(errors: str) -> str:
+    if errors not in _ERRORS:
+        raise UnknownNameError("errors", str(errors), _ERRORS)
+    return errors

@@ -1,0 +1,83 @@
+"""Clusters on one machine: ten million dates in Spark and Dask, against their own year, month and day."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+
+from benchmarks.columns import CENTURY, ROWS
+from benchmarks.harness import Peers, Race, Reference, Runner
+
+# Goals, each a ratio at most to what the engine itself takes for Gregorian year, month and day.
+SPARK_TO_OWN, DASK_TO_OWN = 1.15, 0.6
+
+
+def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
+    """Yield the races of this subject."""
+    if peers.load("dask.dataframe"):
+        yield in_dask()
+    if peers.load("pyspark"):
+        if shutil.which("java"):
+            yield in_spark(until_done)
+        else:
+            peers.missing.add("java")
+
+
+def in_dask() -> Race:
+    """Return the race of Dask, in threads."""
+    import dask
+    import dask.dataframe as dd
+    import pandas
+
+    from bangla_calendar.columns import from_gregorian
+
+    days = np.random.default_rng(14).integers(*CENTURY, ROWS).astype("datetime64[D]")
+    column = dd.from_pandas(pandas.Series(days.astype("datetime64[ns]")), npartitions=16)
+    own = (column.dt.year.sum(), column.dt.month.sum(), column.dt.day.sum())
+    ours = from_gregorian(column).sum()
+    return Race(
+        "Dask: sums of dates -> Bangla",
+        Runner(ours.compute, ROWS),
+        [Reference("sums of Gregorian fields", Runner(lambda: dask.compute(*own), ROWS), DASK_TO_OWN)],
+    )
+
+
+def in_spark(until_done: ExitStack) -> Race:
+    """Return the race of Spark, from a Parquet, on two cores."""
+    from pyspark.sql import SparkSession
+    from pyspark.sql import functions as F  # noqa: N812 - as Spark's own pages call it
+
+    from bangla_calendar.columns.spark import from_gregorian
+
+    logging.getLogger("py4j").setLevel(logging.ERROR)
+    folder = Path(until_done.enter_context(TemporaryDirectory()))
+    session: Any = (
+        SparkSession.builder.master("local[2]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.ui.showConsoleProgress", "false")
+        .getOrCreate()
+    )
+    session.sparkContext.setLogLevel("OFF")
+    until_done.callback(session.stop)
+    first, last = CENTURY
+    day = f"date_add(DATE '1970-01-01', int({first} + rand(14) * {last - first})) AS day"
+    session.range(ROWS).selectExpr(day).write.parquet(str(folder / "days"))
+    frame = session.read.parquet(str(folder / "days"))
+    own = frame.agg(F.sum(F.year("day")), F.sum(F.month("day")), F.sum(F.dayofmonth("day")))
+    converted = frame.select(from_gregorian("day").alias("bangla"))
+    ours = converted.agg(*(F.sum(f"bangla.{name}") for name in ("year", "month", "day")))
+    for _ in range(10):  # the JVM compiles what it has seen often enough
+        own.collect()
+        ours.collect()
+    return Race(
+        "Spark: sums of dates -> Bangla",
+        Runner(ours.collect, ROWS),
+        [Reference("sums of Gregorian fields", Runner(own.collect, ROWS), SPARK_TO_OWN)],
+    )

@@ -1,0 +1,277 @@
+"""Dates in columns agree with the scalar classes, in every library and calendar, and are refused alike."""
+
+from __future__ import annotations
+
+import pickle
+from datetime import date
+from itertools import product
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from bangla_calendar import BanglaDate
+from bangla_calendar.calendars import Calendar, available_calendars, get_calendar
+from bangla_calendar.columns import (
+    BadRowsError,
+    day_of_year,
+    from_gregorian,
+    is_valid,
+    month_key,
+    season_key,
+    to_gregorian,
+    weekday,
+)
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
+from tests.columns.libraries import LIBRARIES, Columns
+
+CALENDARS = [get_calendar(name) for name in available_calendars()]
+every_calendar = pytest.mark.parametrize("calendar", CALENDARS, ids=lambda calendar: calendar.id)
+every_library = pytest.mark.parametrize("library", LIBRARIES, ids=str)
+UNITS = ["D", "h", "m", "s", "ms", "us", "ns"]
+EPOCH = date(1970, 1, 1).toordinal()
+
+
+def days_between(first: int, last: int) -> NDArray[np.int64]:
+    """Return the days of ordinals, counted from 1970."""
+    return np.arange(first - EPOCH, last + 1 - EPOCH)
+
+
+def agrees(calendar: Calendar, days: NDArray[np.int64]) -> None:
+    """Hold every function against the scalar ones, over an array of days."""
+    found = from_gregorian(days, calendar=calendar.id)
+    assert [values.dtype for values in found] == [np.int32, np.uint8, np.uint8]
+    ordinals = (days + EPOCH).tolist()
+    dates = [*map(calendar.from_ordinal, ordinals)]
+    assert [*zip(*(values.tolist() for values in found), strict=True)] == dates
+    assert (to_gregorian(*found, calendar=calendar.id) == days.astype("datetime64[D]")).all()
+    assert is_valid(*found, calendar=calendar.id).all()
+    assert weekday(days, calendar=calendar.id).tolist() == [(ordinal - 1) % 7 for ordinal in ordinals]
+    first_days = to_gregorian(found.year, 1, 1, calendar=calendar.id).astype(np.int64)
+    assert (day_of_year(days, calendar=calendar.id) == days - first_days + 1).all()
+    months = [100 * year + month for year, month, _ in dates]
+    assert month_key(days, calendar=calendar.id).tolist() == months
+
+
+@every_calendar
+class TestAgainstTheCalendar:
+    def test_at_the_extremes_and_now(self, calendar: Calendar) -> None:
+        for first in (calendar.min_ordinal, calendar.max_ordinal - 800, date(1991, 1, 1).toordinal()):
+            agrees(calendar, days_between(first, first + 800))
+
+    def test_over_all_years(self, calendar: Calendar) -> None:
+        days = days_between(calendar.min_ordinal, calendar.max_ordinal)[::97]
+        agrees(calendar, np.random.default_rng(14).permutation(days))
+
+    @pytest.mark.exhaustive
+    def test_every_day(self, calendar: Calendar) -> None:
+        agrees(calendar, days_between(calendar.min_ordinal, calendar.max_ordinal))
+
+    def test_what_there_is_and_what_not(self, calendar: Calendar) -> None:
+        years = [calendar.min_year + past for past in (-1, 0, 1, 700)]
+        years += [calendar.max_year + past for past in (-1, 0, 1)]
+        dates = [*product(years, range(-1, 18), range(-1, 34))]
+        valid = is_valid(*np.array(dates).T, calendar=calendar.id)
+        assert valid.tolist() == [_has(calendar, *fields) for fields in dates]
+        days = to_gregorian(*np.array(dates).T, calendar=calendar.id, errors="coerce")
+        assert (np.isnat(days) == ~valid).all()
+
+    def test_days_outside(self, calendar: Calendar) -> None:
+        for outside in (calendar.min_ordinal - 1, calendar.max_ordinal + 1):
+            days = np.array([0, outside - EPOCH, 1, outside - EPOCH])
+            for function in (from_gregorian, weekday, month_key):
+                with pytest.raises(BadRowsError, match=r"^row 1: .* \(2 bad rows of 4\)$") as caught:
+                    function(days, calendar=calendar.id)
+                assert (caught.value.row, caught.value.count, caught.value.total) == (1, 2, 4)
+                assert isinstance(caught.value.error, DateRangeError)
+
+
+def _has(calendar: Calendar, *fields: int) -> bool:
+    try:
+        calendar.check(*fields)
+    except DateRangeError:
+        return False
+    return True
+
+
+@pytest.mark.exhaustive
+@pytest.mark.parametrize(
+    "calendar", [name for name in available_calendars() if get_calendar(name).family == "bangla"]
+)
+def test_every_day_of_the_class(calendar: str) -> None:
+    rule = get_calendar(calendar)
+    days = days_between(rule.min_ordinal, rule.max_ordinal)
+    dates = [BanglaDate.fromordinal(ordinal, calendar=calendar) for ordinal in (days + EPOCH).tolist()]
+    year, month, day = from_gregorian(days, calendar=calendar)
+    assert year.tolist() == [day.year for day in dates]
+    assert month.tolist() == [day.month for day in dates]
+    assert day.tolist() == [day.day for day in dates]
+    assert weekday(days, calendar=calendar).tolist() == [day.weekday() for day in dates]
+    assert day_of_year(days, calendar=calendar).tolist() == [day.day_of_year for day in dates]
+    assert season_key(days, calendar=calendar).tolist() == [10 * day.year + day.season for day in dates]
+
+
+@every_library
+class TestLibraries:
+    @given(st.data())
+    def test_they_agree(self, library: Columns, data: st.DataObject) -> None:
+        calendar = data.draw(st.sampled_from(CALENDARS))
+        ordinals = st.integers(calendar.min_ordinal, calendar.max_ordinal)
+        days = data.draw(st.lists(st.none() | ordinals.map(date.fromordinal), min_size=0, max_size=9))
+        column = library.dates(days)
+        fields = [None if day is None else calendar.from_ordinal(day.toordinal()) for day in days]
+        found = from_gregorian(column, calendar=calendar.id)
+        assert library.plain(found) == fields
+        three = found if library.name == "numpy" else (found,)
+        back = to_gregorian(*three, calendar=calendar.id)
+        assert library.plain(back) == days
+        assert type(back) is type(column)
+        valid = is_valid(*three, calendar=calendar.id)
+        assert library.plain(valid) == [None if day is None else True for day in days]
+        weekdays = [None if day is None else day.weekday() for day in days]
+        assert library.plain(weekday(column, calendar=calendar.id)) == weekdays
+        months = [None if part is None else part[0] * 100 + part[1] for part in fields]
+        assert library.plain(month_key(column, calendar=calendar.id)) == months
+
+    def test_three_columns_and_plain_integers(self, library: Columns) -> None:
+        years = library.numbers([1430, None, 1432])
+        days = [date(2023, 4, 14), None, date(2025, 4, 14)]
+        assert library.plain(to_gregorian(years, 1, 1)) == days
+        days = library.numbers([30, 30, 29])
+        assert library.plain(is_valid(1431, 11, days)) == [False, False, True]
+        assert library.plain(to_gregorian(1431, 11, days, errors="coerce")) == [None, None, date(2025, 3, 14)]
+
+    def test_the_first_bad_row_is_named_and_missing_ones_are_not_bad(self, library: Columns) -> None:
+        days = library.numbers([None, 29, 30, None, 31])
+        with pytest.raises(BadRowsError) as caught:
+            to_gregorian(1431, 11, days)
+        assert str(caught.value) == (
+            "row 2: day must be in 1..29 for month 11 of 1431 (bangladesh), got 30 (2 bad rows of 5)"
+        )
+        outside = library.dates([None, date(500, 1, 1)])
+        with pytest.raises(BadRowsError, match=r"^row 1: gregorian date must be in 0594-03-22\.\."):
+            from_gregorian(outside)
+
+    def test_nothing(self, library: Columns) -> None:
+        assert library.plain(from_gregorian(library.dates([]))) == []
+        assert library.plain(to_gregorian(library.numbers([]), 1, 1)) == []
+        assert library.plain(from_gregorian(library.dates([None]))) == [None]
+
+    def test_wrong_types(self, library: Columns) -> None:
+        with pytest.raises(TypeError):
+            from_gregorian(library.texts(["2023-09-30"]))
+        with pytest.raises(TypeError):
+            to_gregorian(library.texts(["1430"]), 1, 1)
+        with pytest.raises(TypeError, match="give year, month and day"):
+            to_gregorian(library.numbers([1430]), 1)
+        with pytest.raises(BanglaCalendarError, match=r"must (be of one length|have the same index)"):
+            to_gregorian(library.numbers([1430]), library.numbers([1, 2])[:2], 1)
+
+
+class TestNumPy:
+    @pytest.mark.parametrize("unit", UNITS)
+    def test_every_unit(self, unit: str) -> None:
+        # 200 years, within what nanoseconds hold, and a moment before each midnight.
+        days = np.arange(-36_500, 36_500, 7).astype("datetime64[D]")
+        expected = from_gregorian(days)
+        moments = days.astype(f"datetime64[{unit}]")
+        last = (days + 1).astype(f"datetime64[{unit}]") - 1
+        for given_days in (moments, last, last.astype(f">M8[{unit}]"), moments[::-1][::-1]):
+            found = from_gregorian(given_days)
+            assert all((one == other).all() for one, other in zip(found, expected, strict=True))
+        moments[5] = "NaT"
+        year = from_gregorian(moments).year
+        assert np.ma.isMaskedArray(year)
+        assert np.flatnonzero(np.ma.getmaskarray(year)).tolist() == [5]
+
+    @pytest.mark.parametrize("unit", ["W", "M", "Y", "25s"])
+    def test_units_of_other_lengths(self, unit: str) -> None:
+        moments = np.array(["1971-12-16", "NaT"], f"datetime64[{unit}]")
+        found = from_gregorian(moments).year
+        assert found.tolist() == [*from_gregorian(moments[:1].astype("datetime64[D]")).year, None]
+
+    @pytest.mark.parametrize("dtype", ["i1", "u1", "i2", "u2", "i4", "u4", "i8", "u8", ">i4"])
+    def test_integers_of_every_width(self, dtype: str) -> None:
+        days = np.array([0, 1, 100], dtype)
+        expected = [BanglaDate.fromordinal(EPOCH + day).day for day in (0, 1, 100)]
+        assert from_gregorian(days).day.tolist() == expected
+        one = np.array([1], dtype)
+        assert to_gregorian(one, one, one).tolist() == [
+            date(*get_calendar("bangladesh").to_gregorian(1, 1, 1))
+        ]
+
+    def test_integers_that_a_narrow_type_would_take_for_others(self) -> None:
+        for year, month, day in (
+            (1430, 1, 257),
+            (1430, 17, 1),
+            (1430, -15, 1),
+            (1430, 257, 1),
+            (2**32 + 1430, 1, 1),
+            (1430, 2**32 + 1, 1),
+            (1430, 1, 2**32 + 1),
+        ):
+            fields = np.array([[year], [month], [day]])
+            assert is_valid(*fields).tolist() == [False]
+            with pytest.raises(BadRowsError):
+                to_gregorian(*fields)
+        extremes = [np.iinfo(np.int64).min, np.iinfo(np.int64).max]
+        for days in (*(np.array([extreme]) for extreme in extremes), np.array([2**64 - 1], np.uint64)):
+            with pytest.raises(BadRowsError, match="row 0: "):
+                from_gregorian(days)
+
+    def test_blocks_near_and_far_and_missing(self) -> None:
+        days = np.zeros(200_000, np.int64).astype("datetime64[D]")
+        days[40_000] = days[199_999] = "NaT"
+        days[100_000] = "1200-03-04"
+        year = from_gregorian(days).year
+        assert np.flatnonzero(np.ma.getmaskarray(year)).tolist() == [40_000, 199_999]
+        assert year[100_000] == BanglaDate.from_gregorian(date(1200, 3, 4)).year
+        assert set(np.delete(np.ma.getdata(year), [40_000, 100_000, 199_999])) == {1376}
+        days[150_000:150_003] = np.datetime64("0001-01-01")
+        with pytest.raises(BadRowsError, match=r"^row 150000: .*, got 0001-01-01 \(3 bad rows of 200000\)"):
+            from_gregorian(days)
+
+    def test_masks(self) -> None:
+        days = np.ma.MaskedArray([0, 10**9, 0], [False, True, False])
+        found = from_gregorian(days)
+        assert found.year.tolist() == [1376, None, 1376]
+        assert days.mask.tolist() == [False, True, False]
+        moments = np.ma.MaskedArray(np.array(["NaT", "1970-01-01"], "datetime64[s]"), [False, True])
+        assert weekday(moments).tolist() == [None, None]
+        assert moments.mask.tolist() == [False, True]
+
+    @pytest.mark.parametrize(
+        "wrong", [np.array([1.0]), np.array([True]), np.array(["1970-01-01"]), "1970-01-01", 5, None, (1, 2)]
+    )
+    def test_wrong_types(self, wrong: Any) -> None:
+        with pytest.raises(TypeError):
+            from_gregorian(wrong)
+        with pytest.raises(TypeError):
+            to_gregorian(wrong, wrong, wrong)
+
+    def test_one_dimension(self) -> None:
+        with pytest.raises(BanglaCalendarError, match="one dimension"):
+            from_gregorian(np.zeros((2, 2), np.int64))
+
+
+def test_errors_are_pickled() -> None:
+    with pytest.raises(BadRowsError) as caught:
+        to_gregorian(np.array([1431]), 11, 30)
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert str(copy) == str(caught.value)
+    assert str(copy.error) == str(caught.value.error)
+
+
+def test_seasons_are_bengal_s() -> None:
+    with pytest.raises(UnknownNameError, match="unknown Bangla calendar 'hijri'"):
+        season_key(np.array([0]), calendar="hijri")
+
+
+def test_options_are_checked() -> None:
+    with pytest.raises(UnknownNameError, match="unknown errors 'ignore': choose from raise, coerce"):
+        to_gregorian(np.array([1]), 1, 1, errors="ignore")  # type: ignore[arg-type]
+    with pytest.raises(UnknownNameError, match="unknown calendar"):
+        from_gregorian(np.array([1]), calendar="bengal")

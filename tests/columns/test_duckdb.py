@@ -1,0 +1,102 @@
+"""DuckDB: the tables and macros agree with the calendars."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bangla_calendar import BanglaDate, get_calendar
+from bangla_calendar.columns.duckdb import register
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
+
+duckdb = pytest.importorskip("duckdb", reason="needs duckdb: pip install --group columns, in this checkout")
+
+
+@pytest.fixture
+def connection() -> Any:
+    connection = duckdb.connect()
+    yield connection
+    connection.close()
+
+
+def ask(connection: Any, query: str) -> list[Any]:
+    return [row[0] if len(row) == 1 else row for row in connection.execute(query).fetchall()]
+
+
+@pytest.mark.parametrize("calendar", ["bangladesh", "west-bengal", "west-bengal-drik", "saka"])
+def test_the_table_holds_every_day(connection: Any, calendar: str) -> None:
+    register(connection, calendar)
+    rule = get_calendar(calendar)
+    rows = ask(connection, "SELECT gregorian, year, month, day FROM bangla_days ORDER BY gregorian")
+    assert [row[1:] for row in rows] == [rule.from_ordinal(row[0].toordinal()) for row in rows]
+    ordinals = [row[0].toordinal() for row in rows]
+    assert ordinals == [*range(ordinals[0], ordinals[-1] + 1)]
+    assert rows[0][0] <= date(1707, 1, 1)
+    assert rows[-1][0] >= date(2199, 1, 1)
+
+
+def test_days_are_written(connection: Any) -> None:
+    register(connection)
+    rows = ask(connection, "SELECT gregorian, written FROM bangla_days USING SAMPLE 1000")
+    assert all(written == str(BanglaDate.from_gregorian(day)) for day, written in rows)
+
+
+def test_macros(connection: Any) -> None:
+    register(connection)
+    # Columns of the names that the tables have.
+    days = "(VALUES (DATE '2023-09-30'), (NULL), (DATE '1971-12-16'))"
+    for name in ("day", "gregorian", "t"):
+        query = f"SELECT bangla_from_gregorian({name}) FROM {days} AS t({name})"
+        assert ask(connection, query) == [
+            {"year": 1430, "month": 6, "day": 15},
+            None,
+            {"year": 1378, "month": 8, "day": 29},
+        ]
+    assert ask(connection, "SELECT bangla_from_gregorian(TIMESTAMP '2023-09-30 23:59:59').day") == [15]
+    dates = "(VALUES (1430, 6, 15), (1431, 11, 29), (NULL, 1, 1), (1430, NULL, 1)) t(year, month, day)"
+    assert ask(connection, f"SELECT bangla_to_gregorian(year, month, day) FROM {dates}") == [
+        date(2023, 9, 30),
+        BanglaDate(1431, 11, 29).to_gregorian(),
+        None,
+        None,
+    ]
+    dates = "(VALUES (1430, 6, 31), (1431, 11, 30), (1430, 13, 1), (1430, 1, 0), (NULL, 1, 1)) t(y, m, d)"
+    found = ask(connection, f"SELECT bangla_is_valid(y, m, d) FROM {dates}")
+    assert found == [True, False, False, False, None]
+    assert ask(
+        connection, "SELECT bangla_digits('3 of 10'), bangla_ascii_digits('১৪৩০'), bangla_digits(7)"
+    ) == [("৩ of ১০", "1430", "৭")]
+
+
+def test_what_is_not_there_is_an_error(connection: Any) -> None:
+    register(connection)
+    with pytest.raises(
+        duckdb.Error, match=r"gregorian date must be in 1699-04-09\.\.2200-04-13 \(bangladesh\), got 1066"
+    ):
+        ask(connection, "SELECT bangla_from_gregorian(DATE '1066-10-14')")
+    with pytest.raises(duckdb.Error, match=r"there is no date 1431-11-30 \(bangladesh\)"):
+        ask(connection, "SELECT bangla_to_gregorian(1431, 11, 30)")
+
+
+def test_other_years_and_names(connection: Any) -> None:
+    register(connection, years=(1, 9405))
+    assert ask(connection, "SELECT bangla_from_gregorian(DATE '1066-10-14').year") == [
+        BanglaDate.from_gregorian(date(1066, 10, 14)).year
+    ]
+    register(connection, "west-bengal", prefix="kolkata", years=(1430, 1431))
+    assert ask(connection, "SELECT count(*) FROM kolkata_months") == [24]
+    register(connection, "west-bengal", years=(1430, 1430))
+    assert ask(connection, "SELECT count(*) FROM bangla_months") == [12]
+
+
+def test_bad_arguments(connection: Any) -> None:
+    for years in ((0, 5), (5, 4), (1, 9406)):
+        with pytest.raises(DateRangeError, match=r"years must be in 1\.\.9405"):
+            register(connection, years=years)
+    for prefix in ("a b", "", "x; DROP TABLE y", "বাংলা"):
+        with pytest.raises(BanglaCalendarError, match="prefix must be a name"):
+            register(connection, prefix=prefix)
+    with pytest.raises(UnknownNameError):
+        register(connection, "bengal")

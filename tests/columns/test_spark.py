@@ -1,0 +1,191 @@
+"""Spark, a real local one: expressions agree with the calendars, and a killed task is done again."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from bangla_calendar import BanglaDate, available_calendars, get_calendar
+from bangla_calendar.columns.epoch import near_years
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
+
+NEEDS = "pip install --group columns --group clusters, in this checkout"
+pytest.importorskip("pyspark", reason=f"needs pyspark: {NEEDS}")
+pytest.importorskip("pyarrow", reason=f"needs pyarrow: {NEEDS}")
+if shutil.which("java") is None:
+    pytest.skip("needs Java 17: apt install openjdk-17-jre-headless", allow_module_level=True)
+
+from pyspark.sql import SparkSession  # noqa: E402 - where Spark is
+from pyspark.sql import functions as F  # noqa: E402, N812
+
+from bangla_calendar.columns import spark as columns  # noqa: E402
+
+# Py4J closes its sockets when it pleases; old releases of Spark use what others have given up.
+IGNORED = ("ResourceWarning", "FutureWarning", "UserWarning", "DeprecationWarning")
+pytestmark = [pytest.mark.filterwarnings(f"ignore::{warning}") for warning in IGNORED]
+
+DAYS = [date(2023, 9, 30), None, date(1971, 12, 16)]
+FIELDS = [(1430, 6, 15), None, (1378, 8, 29)]
+
+
+@pytest.fixture(scope="module")
+def session() -> Iterator[Any]:
+    # Two tasks at once, each with three tries; a session zone that is no calendar's.
+    found = (
+        SparkSession.builder.master("local[2,3]")
+        .config("spark.ui.enabled", "false")
+        .config("spark.ui.showConsoleProgress", "false")
+        .config("spark.sql.session.timeZone", "America/New_York")
+        .config("spark.sql.shuffle.partitions", "2")
+        .getOrCreate()
+    )
+    found.sparkContext.setLogLevel("OFF")
+    yield found
+    found.stop()
+
+
+@pytest.fixture
+def frame(session: Any) -> Any:
+    return session.createDataFrame([(day,) for day in DAYS], "day date")
+
+
+def rows(frame: Any) -> list[Any]:
+    """Return the values of a frame of one column, structs as tuples."""
+    return [tuple(value) if isinstance(value, tuple) else value for (value,) in frame.collect()]
+
+
+def test_there_and_back(frame: Any) -> None:
+    fields = frame.select(columns.from_gregorian("day").alias("bangla"))
+    assert rows(fields) == FIELDS
+    assert fields.schema["bangla"].dataType.simpleString() == "struct<year:int,month:int,day:int>"
+    assert rows(fields.select(columns.to_gregorian("bangla"))) == DAYS
+    assert rows(fields.select(columns.to_gregorian("bangla.year", 1, 1))) == [
+        date(2023, 4, 14),
+        None,
+        date(1971, 4, 15),
+    ]
+    assert rows(frame.select(columns.month_key(F.col("day")))) == [143006, None, 137808]
+    assert rows(fields.select(columns.is_valid("bangla"))) == [True, None, True]
+
+
+@pytest.mark.parametrize(
+    ("calendar", "years"),
+    [*((calendar, None) for calendar in available_calendars()), ("bangladesh", (1, 1500))],
+)
+def test_every_calendar(session: Any, calendar: str, years: tuple[int, int] | None) -> None:
+    rule = get_calendar(calendar)
+    first, last = years or (near_years(rule)[0], near_years(rule)[-1])
+    ordinals = rule.to_ordinal(first, 1, 1), rule.to_ordinal(last, 12, 29)
+    day = f"date_add(DATE '1970-01-01', int(id) - {date(1970, 1, 1).toordinal()}) AS day"
+    query = session.range(*ordinals, 59, 2).selectExpr("id AS ordinal", day)
+    options: dict[str, Any] = {"calendar": calendar, "years": years}
+    found = query.select("ordinal", columns.from_gregorian("day", **options).alias("b"))
+    found = found.select("ordinal", "b.*", columns.to_gregorian("b", **options).alias("back"))
+    for ordinal, year, month, day, back in found.collect():
+        assert (year, month, day) == rule.from_ordinal(ordinal)
+        assert back.toordinal() == ordinal
+
+
+@pytest.mark.parametrize("calendar", available_calendars())
+def test_the_guess_serves_for_all_years(calendar: str) -> None:
+    rule = get_calendar(calendar)
+    years = range(rule.min_year, rule.max_year + 1)
+    starts = np.array([rule.to_ordinal(year, month, 1) for year in years for month in range(1, 13)]) - 1
+    earliest, pace = columns._guess(starts)
+    numbers = np.arange(len(starts) - 1)
+    assert (((starts[:-1] - earliest) * pace).astype(int) >= numbers - 1).all()
+    assert (((starts[1:] - 1 - earliest) * pace).astype(int) <= numbers).all()
+
+
+def test_every_day_of_the_usual_years(session: Any) -> None:
+    first = date(1700, 1, 1)
+    query = session.range(182_000).selectExpr(f"date_add(DATE '{first}', int(id)) AS day")
+    found = query.select(columns.from_gregorian("day").alias("b")).select("b.*").toPandas()
+    dates = [BanglaDate.from_gregorian(first + timedelta(past)) for past in range(182_000)]
+    assert found["year"].tolist() == [day.year for day in dates]
+    assert found["month"].tolist() == [day.month for day in dates]
+    assert found["day"].tolist() == [day.day for day in dates]
+
+
+def test_moments_go_to_the_civil_zone(session: Any) -> None:
+    query = session.sql("SELECT TIMESTAMP '2023-09-30 18:30:00Z' AS t, TIMESTAMP_NTZ '2023-09-30 18:30' AS n")
+    found = query.select(*(columns.from_gregorian(name).alias(name) for name in ("t", "n"))).first()
+    assert (found.t.day, found.n.day) == (16, 15)
+
+
+def test_dates_that_there_are_not(session: Any) -> None:
+    dates = [(1430, 6, 31), (1431, 11, 30), (1431, 13, 1), (1431, 1, 0), (1431, 1, 1), (None, 1, 1)]
+    frame = session.createDataFrame(dates, "year int, month int, day int")
+    three = ("year", "month", "day")
+    assert rows(frame.select(columns.is_valid(*three))) == [True, False, False, False, True, None]
+    found = rows(frame.select(columns.to_gregorian(*three, errors="coerce")))
+    assert [day is None for day in found] == [False, True, True, True, False, True]
+    with pytest.raises(Exception, match=r"years 1106..1606 \(bangladesh\) do not have the date 1431-11-30"):
+        frame.where("day = 30").select(columns.to_gregorian(*three)).collect()
+    early = session.sql("SELECT DATE '1066-10-14' AS day")
+    assert rows(early.select(columns.from_gregorian("day", errors="coerce"))) == [None]
+    assert rows(early.select(columns.month_key("day", errors="coerce"))) == [None]
+    with pytest.raises(Exception, match="do not have the date 1066-10-14"):
+        early.select(columns.from_gregorian("day")).collect()
+
+
+def test_digits(session: Any) -> None:
+    frame = session.createDataFrame([("3 of ১০",), (None,)], "text string")
+    assert rows(frame.select(columns.to_bangla_digits("text"))) == ["৩ of ১০", None]
+    assert rows(frame.select(columns.to_ascii_digits("text"))) == ["3 of 10", None]
+    assert rows(frame.select(columns.to_bangla_digits(F.lit(15)))) == ["১৫", "১৫"]
+
+
+def test_texts(session: Any) -> None:
+    told = [("১৫ আশ্বিন ১৪৩০",), ("no date",), (None,)]
+    frame = session.createDataFrame(told, "told string")
+    found = columns.parse_dates(frame, "told", errors="coerce")
+    assert found.columns == ["told", "date"]
+    assert [row.date for row in found.collect()] == [date(2023, 9, 30), None, None]
+    found = columns.parse_dates(frame, "told", errors="keep", into="read")
+    assert [row.read for row in found.collect()] == ["2023-09-30", "no date", None]
+    numbers = session.createDataFrame([("১২,৩৪,৫৬৭",), (None,)], "n string")
+    assert [row.number for row in columns.parse_numbers(numbers, "n").collect()] == [1234567, None]
+    with pytest.raises(BanglaCalendarError, match="has a column 'told' already"):
+        columns.parse_dates(frame, "told", into="told")
+    with pytest.raises(Exception, match="row 1: "):
+        columns.parse_dates(frame.coalesce(1), "told").collect()
+
+
+def test_a_killed_task_is_done_again(session: Any, tmp_path: Path) -> None:
+    day = date(2023, 9, 30)
+    texts = [(row, str(BanglaDate.from_gregorian(day + timedelta(row % 300)))) for row in range(2000)]
+    frame = session.createDataFrame(texts, "row int, told string").repartition(4)
+    mark = tmp_path / "killed"
+
+    def kill_the_first(batches: Any) -> Any:
+        for batch in batches:
+            if not mark.exists():
+                mark.touch()
+                os.kill(os.getpid(), signal.SIGKILL)
+            yield batch
+
+    found = columns.parse_dates(frame.mapInArrow(kill_the_first, frame.schema), "told")
+    out = str(tmp_path / "dates.parquet")
+    found.write.parquet(out)
+    assert mark.exists()
+    read = session.read.parquet(out)
+    assert read.count() == 2000
+    assert all(row.date == day + timedelta(row.row % 300) for row in read.collect())
+
+
+def test_bad_arguments() -> None:
+    with pytest.raises(DateRangeError, match=r"years must be in 1\.\.9405"):
+        columns.from_gregorian("day", years=(0, 5))
+    with pytest.raises(UnknownNameError, match="unknown errors"):
+        columns.from_gregorian("day", errors="keep")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="give year, month and day"):
+        columns.is_valid("year", "month")

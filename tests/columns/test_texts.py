@@ -1,0 +1,179 @@
+"""Texts in columns agree with the scalar functions, in every library."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from functools import partial
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bangla_calendar import BanglaDate, format_date
+from bangla_calendar import parse_date as scalar_parse_date
+from bangla_calendar import parse_number as scalar_parse_number
+from bangla_calendar import to_ascii_digits as scalar_to_ascii
+from bangla_calendar import to_bangla_digits as scalar_to_bangla
+from bangla_calendar.columns import (
+    BadRowsError,
+    format_dates,
+    parse_dates,
+    parse_numbers,
+    to_ascii_digits,
+    to_bangla_digits,
+)
+from bangla_calendar.errors import ParseError, UnknownNameError
+from tests.columns.libraries import LIBRARIES, Columns
+
+every_library = pytest.mark.parametrize("library", LIBRARIES, ids=str)
+# Of what may stand between digits the signs that a column could be joined by are the ones to try.
+signs = st.text(st.sampled_from("০৫৯059 \n\ue000\ue001a\0আ😀"), max_size=9)
+texts = st.lists(st.none() | signs | st.text(max_size=5), max_size=9)
+
+
+def each(function: Any, values: list[Any], *arguments: Any, **options: Any) -> list[Any]:
+    """Call a scalar function with each value that is not missing."""
+    return [None if value is None else function(value, *arguments, **options) for value in values]
+
+
+@every_library
+class TestDigits:
+    @given(texts)
+    def test_as_one_by_one(self, library: Columns, values: list[str | None]) -> None:
+        column = library.texts(values)
+        assert library.plain(to_bangla_digits(column)) == each(scalar_to_bangla, values)
+        assert library.plain(to_ascii_digits(column)) == each(scalar_to_ascii, values)
+        assert library.plain(column) == values
+
+    def test_texts_alone(self, library: Columns) -> None:
+        with pytest.raises(TypeError):
+            to_bangla_digits(library.numbers([1]))
+
+
+@every_library
+class TestDates:
+    @pytest.mark.parametrize("pattern", ["newspaper", "%A, %-d %B", "%m", "iso", "official"])
+    @pytest.mark.parametrize("lang", ["bn", "en"])
+    def test_written_as_one_by_one(self, library: Columns, pattern: str, lang: str) -> None:
+        # Few days and many, some of them more than once.
+        for start, count in ((738_000, 40), (738_000, 9000)):
+            days = [None, *(date.fromordinal(start + 7 * row % 5000) for row in range(count))]
+            written = format_dates(library.dates(days), pattern, lang=lang)
+            expected = [BanglaDate.from_gregorian(day) for day in days if day]
+            assert library.plain(written) == each(format_date, [None, *expected], pattern, lang=lang)
+
+    def test_in_every_family(self, library: Columns) -> None:
+        days = [date(2023, 9, 30)]
+        written = format_dates(library.dates(days), "%-d %B %EY", calendar="gregorian")
+        assert library.plain(written) == [format_date(days[0], "%-d %B %EY")]
+        written = format_dates(library.dates(days), "%-d %B %EY", calendar="hijri")
+        assert library.plain(written) == ["১৫ রবিউল আউয়াল ১৪৪৫ হিজরি"]
+
+    def test_days_that_the_calendar_does_not_have(self, library: Columns) -> None:
+        days = library.dates([date(2023, 9, 30), None, date(1066, 10, 14), date(1066, 10, 14)])
+        write = partial(format_dates, days, "iso", calendar="west-bengal-drik")
+        first = BanglaDate.from_gregorian(date(2023, 9, 30), calendar="west-bengal-drik").isoformat()
+        with pytest.raises(BadRowsError, match=r"^row 2: gregorian date .* \(2 bad rows of 4\)$"):
+            write()
+        assert library.plain(write(errors="coerce")) == [first, None, None, None]
+        assert library.plain(write(errors="keep")) == [first, None, "1066-10-14", "1066-10-14"]
+
+    def test_read_as_one_by_one(self, library: Columns) -> None:
+        values = ["১৫ আশ্বিন ১৪৩০", None, "30/9/2023", "১৫ আশ্বিন ১৪৩০", "25 Boishakh 1268"]
+        read = each(lambda text: date.fromordinal(scalar_parse_date(text).toordinal()), values)
+        assert library.plain(parse_dates(library.texts(values))) == read
+        iso = library.texts(["1430-06-15", None])
+        assert library.plain(parse_dates(iso, numeric="bangla")) == [date(2023, 9, 30), None]
+        assert library.plain(parse_dates(library.texts([None]))) == [None]
+        assert library.plain(parse_dates(library.texts([]))) == []
+
+    def test_what_cannot_be_read(self, library: Columns) -> None:
+        values = library.texts([None, "১৫ আশ্বিন ১৪৩০", "৩২ আশ্বিন ১৪৩০", "", "৩২ আশ্বিন ১৪৩০"])
+        with pytest.raises(BadRowsError, match=r"^row 2: day must be in 1\.\.31 .* \(3 bad rows of 5\)$"):
+            parse_dates(values)
+        day = date(2023, 9, 30)
+        assert library.plain(parse_dates(values, errors="coerce")) == [None, day, None, None, None]
+        kept = library.plain(parse_dates(values, errors="keep"))
+        assert kept == [None, "2023-09-30", "৩২ আশ্বিন ১৪৩০", "", "৩২ আশ্বিন ১৪৩০"]
+
+
+@every_library
+class TestNumbers:
+    def test_as_one_by_one(self, library: Columns) -> None:
+        values = ["১২,৩৪,৫৬৭", "-5", None, "৫", "5", "9223372036854775807"]
+        read = parse_numbers(library.texts(values))
+        assert library.plain(read) == each(scalar_parse_number, values)
+        kept = parse_numbers(library.texts(values), errors="keep")
+        assert library.plain(kept) == ["1234567", "-5", None, "5", "5", "9223372036854775807"]
+        values = ["১.৫", None, "12,34,567.25"]
+        assert library.plain(parse_numbers(library.texts(values), kind="float")) == [1.5, None, 1234567.25]
+
+    def test_what_is_no_number(self, library: Columns) -> None:
+        values = library.texts(["৫", "1.5", None, "five"])
+        with pytest.raises(BadRowsError, match=r"^row 1: expected a whole number .* \(2 bad rows of 4\)$"):
+            parse_numbers(values)
+        assert library.plain(parse_numbers(values, errors="coerce")) == [5, None, None, None]
+        assert library.plain(parse_numbers(values, errors="keep")) == ["5", "1.5", None, "five"]
+        assert library.plain(parse_numbers(values, kind="float", errors="coerce")) == [5.0, 1.5, None, None]
+
+    @pytest.mark.parametrize(
+        ("kind", "text"), [("int", str(2**63)), ("float", "9" * 400), ("float", "9" * 400 + ".5")]
+    )
+    def test_what_no_type_holds(self, library: Columns, kind: Any, text: str) -> None:
+        with pytest.raises(BadRowsError, match="row 0: number must be in"):
+            parse_numbers(library.texts([text]), kind=kind)
+
+
+class TestOptions:
+    @pytest.mark.parametrize("function", [format_dates, parse_dates, parse_numbers])
+    def test_errors(self, function: Any) -> None:
+        with pytest.raises(UnknownNameError, match="unknown errors 'ignore': choose from raise,"):
+            function([], errors="ignore")
+
+    def test_patterns_are_checked_without_any_row(self) -> None:
+        for pattern in ("%Q", "no directive", "%H:%M"):
+            with pytest.raises(ParseError):
+                format_dates([], pattern)
+        with pytest.raises(UnknownNameError):
+            format_dates([], lang="fr")
+        with pytest.raises(UnknownNameError):
+            parse_numbers([], kind="decimal")  # type: ignore[arg-type]
+
+
+class TestLists:
+    def test_moments(self) -> None:
+        moments = [datetime(2023, 9, 30, 18, 30, tzinfo=UTC), datetime(2023, 9, 30, 18, 30)]
+        assert format_dates(moments, "newspaper") == ["১৬ আশ্বিন ১৪৩০", "১৫ আশ্বিন ১৪৩০"]
+
+    @pytest.mark.parametrize("wrong", [[1], [b"1"], [1.5], [["1"]], "text", ("1",), {"1"}, None])
+    def test_other_things(self, wrong: Any) -> None:
+        for function in (to_bangla_digits, parse_dates, parse_numbers):
+            with pytest.raises(TypeError):
+                function(wrong)
+
+    def test_nan_is_missing(self) -> None:
+        assert to_bangla_digits(["1", float("nan")]) == ["১", None]
+
+    def test_every_sign_for_private_use(self) -> None:
+        signs = "".join(map(chr, (*range(0xE000, 0xF900), 10)))
+        assert to_bangla_digits([signs, "1"]) == [signs, "১"]
+
+
+class TestArrays:
+    def test_strings_of_fixed_width(self) -> None:
+        changed = to_bangla_digits(np.array(["1", "a23"]))
+        assert changed.dtype == np.dtype("U3")
+        assert changed.tolist() == ["১", "a২৩"]
+
+    @pytest.mark.skipif(np.lib.NumpyVersion(np.__version__) < "2.0.0", reason="needs NumPy 2")
+    def test_strings_of_any_width(self) -> None:
+        kind = np.dtypes.StringDType()
+        changed = to_bangla_digits(np.array(["1", "a23" * 9], kind))
+        assert changed.dtype == kind
+        assert changed.tolist() == ["১", "a২৩" * 9]
+
+    def test_masks(self) -> None:
+        masked = np.ma.MaskedArray(np.array(["1", "2"]), [True, False])
+        assert to_bangla_digits(masked).tolist() == [None, "২"]

@@ -1,0 +1,223 @@
+"""`bangla-calendar column`, in real subprocesses."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from datetime import date
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from tests.columns.libraries import needs
+from tests.command import run
+
+CSV = 'name,printed,note\nক,2023-09-30,"a, b"\nখ,,\nগ,1971-12-16,"line\nline"\n'
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "papers.csv"
+    path.write_text(CSV, "utf-8", newline="")
+    return path
+
+
+def test_to_stdout(table: Path) -> None:
+    code, out, err = run("column", str(table), "--column", "printed", "--to", "bangla")
+    assert code == 0
+    assert out == CSV.replace("2023-09-30", "১৫ আশ্বিন ১৪৩০").replace("1971-12-16", "২৯ অগ্রহায়ণ ১৩৭৮")
+    assert err.splitlines()[-1] == "3 rows, 0 of them bad"
+
+
+@pytest.mark.parametrize(
+    ("options", "answers"),
+    [
+        (["--to", "gregorian"], ["2023-09-30", "1971-12-16"]),
+        (["--to", "bangla", "--format", "iso"], ["1430-06-15", "1378-08-29"]),
+        (["--to", "bangla", "--calendar", "bangladesh-1995"], ["১৫ আশ্বিন ১৪৩০", "২ পৌষ ১৩৭৮"]),
+        (["--to", "format", "--format", "%-d %B", "--lang", "en"], ["30 September", "16 December"]),
+        (["--to", "digits"], ["২০২৩-০৯-৩০", "১৯৭১-১২-১৬"]),
+    ],
+)
+def test_what_it_does(table: Path, options: list[str], answers: list[str]) -> None:
+    code, out, _ = run("column", str(table), "--column", "printed", *options, "--quiet")
+    assert code == 0
+    assert out == CSV.replace("2023-09-30", answers[0]).replace("1971-12-16", answers[1])
+
+
+def test_there_and_back_in_place(table: Path) -> None:
+    table.chmod(0o640)
+    arguments = ("column", str(table), "--column", "printed", "-o", str(table), "--quiet")
+    assert run(*arguments, "--to", "bangla") == (0, "", "")
+    assert "১৫ আশ্বিন ১৪৩০" in table.read_text("utf-8")
+    assert run(*arguments, "--to", "gregorian") == (0, "", "")
+    assert table.read_bytes() == CSV.encode()
+    assert table.stat().st_mode & 0o777 == 0o640
+    assert [*table.parent.iterdir()] == [table]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_line_ends_and_byte_order_marks_stay(tmp_path: Path, end: str, mark: str) -> None:
+    path = tmp_path / "a.TSV"
+    path.write_bytes(f"{mark}n\tb{end}12\tx{end}".encode() + b"7\t\xff" + end.encode())
+    out = tmp_path / "b.tsv"
+    assert run("column", str(path), "--column", "n", "--to", "words", "-o", str(out), "--quiet")[0] == 0
+    lines = f"{mark}n\tb{end}বারো\tx{end}সাত\t".encode()
+    assert out.read_bytes() == lines + b"\xff" + end.encode()
+
+
+def test_json_lines(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    rows: list[dict[str, object]] = [{"n": 7, "f": 1.5, "t": "ক"}, {"n": "১২", "x": [1, None]}, {"n": None}]
+    path.write_text("".join(f"{json.dumps(row)}\n" for row in rows), "utf-8")
+    code, out, _ = run("column", str(path), "--column", "n", "--to", "digits", "--digits", "ascii")
+    assert code == 0
+    answers = ["7", "12", None]
+    expected = [{**row, "n": answer} for row, answer in zip(rows, answers, strict=True)]
+    assert [json.loads(line) for line in out.splitlines()] == expected
+    assert '"t": "ক"' in out
+
+
+class TestBadRows:
+    @pytest.fixture
+    def bad(self, tmp_path: Path) -> Path:
+        path = tmp_path / "bad.csv"
+        path.write_text("day\n2023-09-30\nhello\n2023-10-01\n", "utf-8")
+        return path
+
+    @pytest.mark.parametrize(
+        ("errors", "rows"),
+        [
+            ("null", ["১৫ আশ্বিন ১৪৩০", "", "১৬ আশ্বিন ১৪৩০"]),
+            ("keep", ["১৫ আশ্বিন ১৪৩০", "hello", "১৬ আশ্বিন ১৪৩০"]),
+            ("skip", ["১৫ আশ্বিন ১৪৩০", "১৬ আশ্বিন ১৪৩০"]),
+        ],
+    )
+    def test_are_told(self, bad: Path, errors: str, rows: list[str]) -> None:
+        code, out, err = run("column", str(bad), "--column", "day", "--to", "bangla", "--errors", errors)
+        assert code == 1
+        assert out.splitlines() == ["day", *(row or '""' for row in rows)]
+        assert err.splitlines()[0].startswith("row 2: expected")
+        assert err.splitlines()[-1] == "3 rows, 1 of them bad"
+
+    def test_end_it_and_leave_the_old_output(self, bad: Path) -> None:
+        before = bad.read_bytes()
+        code, out, err = run("column", str(bad), "--column", "day", "--to", "bangla", "-o", str(bad))
+        assert (code, out) == (1, "")
+        assert "Error: row 2: expected" in err
+        assert bad.read_bytes() == before
+        assert [*bad.parent.iterdir()] == [bad]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "column", "code", "told"),
+    [
+        ("a.csv", "a,b\n1,2\n", "c", 2, "unknown column 'c': choose from a, b"),
+        ("a.csv", "", "c", 2, "unknown column 'c'"),
+        ("a.csv", "a,b\n1\n", "b", 1, "line 2: expected 2 fields"),
+        ("a.csv", 'a\n"1"2\n', "a", 1, "line 2: "),
+        ("a.jsonl", "{\n", "c", 1, "line 1: "),
+        ("a.jsonl", "{}\n", "c", 1, "line 1: expected an object with the key 'c'"),
+        ("a.jsonl", '{"c": true}\n', "c", 1, "line 1: expected a text, an integer or null, got bool"),
+        ("a.txt", "c\n", "c", 2, "must be one of .csv, .tsv, .jsonl, .parquet"),
+        ("a.parquet", "", "c", 2, "a Parquet needs --output"),
+    ],
+)
+def test_files_that_are_not_right(
+    tmp_path: Path, name: str, content: str, column: str, code: int, told: str
+) -> None:
+    (tmp_path / name).write_text(content, "utf-8")
+    found, _, err = run("column", str(tmp_path / name), "--column", column, "--to", "digits")
+    assert found == code
+    assert told in err
+
+
+def test_a_format_must_be_given(table: Path) -> None:
+    code, _, err = run("column", str(table), "--column", "printed", "--to", "format")
+    assert code == 2
+    assert "--to format needs --format" in err
+
+
+def test_killed_half_way_the_old_output_is_there(tmp_path: Path) -> None:
+    source, output = tmp_path / "a.csv", tmp_path / "b.csv"
+    source.write_text("day\n" + "2023-09-30\n" * 3_000_000, "utf-8")
+    output.write_text("old", "utf-8")
+    command = [sys.executable, "-m", "bangla_calendar", "column", str(source), "--column", "day"]
+    with subprocess.Popen([*command, "--to", "bangla", "-o", str(output)]) as process:
+        until = time.monotonic() + 60
+        while not any(path.suffix == ".part" and path.stat().st_size for path in tmp_path.iterdir()):
+            assert time.monotonic() < until
+            time.sleep(0.01)
+        process.send_signal(signal.SIGKILL)
+    assert process.returncode == -signal.SIGKILL
+    assert output.read_text("utf-8") == "old"
+
+
+@pytest.mark.exhaustive
+def test_a_gigabyte_in_constant_memory(tmp_path: Path) -> None:
+    source, output = tmp_path / "a.csv", tmp_path / "b.csv"
+    days = [date.fromordinal(730_000 + row % 9000).isoformat() for row in range(100_000)]
+    block = "".join(f"{row},{day},{'x' * 80}\n" for row, day in enumerate(days))
+    with source.open("w", encoding="utf-8") as file:
+        file.write("row,day,text\n")
+        for _ in range(2**30 // len(block) + 1):
+            file.write(block)
+    code = (
+        "import resource, sys\n"
+        "from bangla_calendar.__main__ import main\n"
+        "try:\n    main()\n"
+        "finally:\n    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)\n"
+    )
+    command = [sys.executable, "-c", code, "column", str(source), "--column", "day", "--to", "bangla"]
+    done = subprocess.run([*command, "-o", str(output), "--quiet"], capture_output=True, check=True)
+    assert int(done.stdout) < 200_000  # kilobytes
+    with output.open(encoding="utf-8") as file:
+        assert sum(1 for _ in file) == 1 + 100_000 * (2**30 // len(block) + 1)
+
+
+@needs("pyarrow")
+class TestParquet:
+    def test_texts_and_days(self, tmp_path: Path) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        days = [date(2023, 9, 30), None, date(1971, 12, 16)] * 20_000
+        table = pa.table({"row": range(len(days)), "day": days})
+        source, output = tmp_path / "a.parquet", tmp_path / "b.parquet"
+        parquet.write_table(table, source)
+        arguments = ("--column", "day", "-o", str(output), "--quiet")
+        assert run("column", str(source), "--to", "bangla", *arguments) == (0, "", "")
+        answered = parquet.read_table(output)
+        assert answered["day"].to_pylist() == ["১৫ আশ্বিন ১৪৩০", None, "২৯ অগ্রহায়ণ ১৩৭৮"] * 20_000
+        assert answered["row"].equals(table["row"])
+        assert run("column", str(output), "--to", "gregorian", *arguments) == (0, "", "")
+        assert parquet.read_table(output)["day"].to_pylist() == [day and day.isoformat() for day in days]
+
+    def test_rows_are_skipped(self, tmp_path: Path) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        path = tmp_path / "a.parquet"
+        parquet.write_table(pa.table({"n": ["5", "five", None], "row": [1, 2, 3]}), path)
+        arguments = ("column", str(path), "--to", "words", "-o", str(path))
+        code, _, err = run(*arguments, "--column", "n", "--errors", "skip")
+        assert code == 1
+        assert "3 rows, 1 of them bad" in err
+        assert parquet.read_table(path).to_pydict() == {"n": ["পাঁচ", None], "row": [1, 3]}
+        code, _, err = run(*arguments, "--column", "m")
+        assert code == 2
+        assert "unknown column 'm': choose from n, row" in err
+
+
+@pytest.mark.skipif(find_spec("pyarrow") is not None, reason="pyarrow is installed")
+def test_without_pyarrow_the_extra_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    path.touch()
+    code, _, err = run("column", str(path), "--column", "n", "--to", "words", "-o", str(path))
+    assert code == 1
+    assert "pip install 'bangla-calendar[arrow]'" in err
