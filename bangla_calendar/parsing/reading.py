@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from bangla_calendar.date import full_year
 from bangla_calendar.language.hours import hour_of_day, quartered
 from bangla_calendar.parsing.fields import FAMILIES, FIRST_GREGORIAN_YEAR, Fields, is_possible, is_usual_year
 from bangla_calendar.parsing.shapes import CLOCK, WEEKDAY_AFTER, WEEKDAY_BEFORE, date_layouts, layout
+from bangla_calendar.parsing.tokens import LETTERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,6 +29,11 @@ _HOURS = (
 )
 # An era that is that of the next date: ৩রা জ্যৈষ্ঠ ১৪২৪, ইং ১৭ই মে ২০১৭.
 _NEXT_DATE = "E (?:d ?e?|o) ?,? ?[mM]"
+# Before a date in figures: what makes it a part of a code; but a word of three letters or more is its label
+# (তারিখ:, জন্ম-, but not নং- or ক-), and a whole date is one that a sign parts from it.
+_CODE = re.compile(rf"[A-Za-z]$|[{LETTERS}0-9০-৯][./:-]$")
+_LABEL = re.compile(rf"[{LETTERS}]{{3}}[.:-]$")
+_DATE_BEFORE = re.compile(r"(?:d([./-])d\1y|y([./-])d\2d)[,/:-]$")
 
 
 class Found:
@@ -159,10 +167,11 @@ def _year_of(
 def _stands_alone(tokens: Tokens, first: int, after: int) -> bool:
     """Return whether a date in figures is no part of a longer number, version or code."""
     text, start, end = tokens.text, tokens.items[first][0], tokens.items[after - 1][1]
-    before, following = text[max(0, start - 2) : start], text[end : end + 2]
-    if len(before) == 2 and before[1] in "./-:" and before[0].isalnum():
+    before, following = text[max(0, start - 4) : start], text[end : end + 2]
+    if _CODE.search(before) and not _LABEL.search(before) and not _DATE_BEFORE.search(tokens.kinds[:first]):
         return False
-    return not (len(following) == 2 and following[0] in "./:" and following[1].isdecimal())
+    is_more = len(following) == 2 and following[0] in "./:" and following[1].isdecimal()
+    return not is_more or any(date.year is not None for date in date_layouts(tokens.kinds, after + 1))
 
 
 def _with_weekday(fields: Fields, tokens: Tokens, end: int) -> int:

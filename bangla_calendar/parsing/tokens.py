@@ -10,11 +10,11 @@ from bangla_calendar.language.endings import DATE_ENDINGS, YEAR_ENDINGS
 from bangla_calendar.language.normalize import BLANKS, SLIPS, fold
 from bangla_calendar.parsing.vocabulary import MOST_WORDS, NONE, Meaning, meaning
 
-__all__ = ["Token", "Tokens", "known_until", "tokens_from"]
+__all__ = ["LETTERS", "SLIPPED", "Token", "Tokens", "known_until", "tokens_from"]
 
-_LETTERS = "A-Za-z\u0980-\u0982\u0985-\u09b9\u09bc-\u09e3\u09f0\u09f1\u09fc\u09fe"
+LETTERS = "A-Za-z\u0980-\u0982\u0985-\u09b9\u09bc-\u09e3\u09f0\u09f1\u09fc\u09fe"
 # The visarga ends abbreviations (খ্রিঃ) and an apostrophe stands within names (শা’বান).
-_WORD_FORM = f"[{_LETTERS}]+(?:[ঃ'’‘][{_LETTERS}]+)*ঃ?"
+_WORD_FORM = f"[{LETTERS}]+(?:[ঃ'’‘][{LETTERS}]+)*ঃ?"
 # Figures with ঌ or a digit of the other script among them are slips of keyboards and scanners.
 _TOKEN = re.compile(
     rf"([ {BLANKS}]*)"
@@ -23,7 +23,8 @@ _TOKEN = re.compile(
     r"|((?s:.)))"
 )
 _FIGURE, _WORD = 2, 3
-_SLIPS = str.maketrans(SLIPS)
+# For `str.translate`: a slip of the keyboard in figures, and what is meant.
+SLIPPED = str.maketrans(SLIPS)
 _WORDS = re.compile(_WORD_FORM)
 # An apostrophe ends a word in Latin letters: Rabi' al-Thani.
 _NEXT_WORD = rf"['’‘]?[ {BLANKS}-]{{1,2}}({_WORD_FORM})"
@@ -37,6 +38,8 @@ _SIGN_KINDS = {
     **dict.fromkeys("।৷", "।"),
 }
 _LONGEST_WORD = 40
+# What stands further apart belongs to no one date.
+_WIDEST_GAP = 16
 _DAY_ENDING = Meaning("e", 0, "", 0, False, False, False)
 _YEAR_ENDING = Meaning("j", 0, "", 0, False, False, False)
 _YEAR_IN_WORDS = "c(?:[ -]c){0,6}(?= [ES])"
@@ -192,6 +195,8 @@ def _read_on(text: str, start: int, stop: int, kinds: str, items: list[Item]) ->
         signs = found[group]
         after = end - len(signs)
         if after > begin:
+            if after - begin > _WIDEST_GAP:
+                return kinds + NONE, begin
             kinds += " "
             items.append((begin, after, 0, "", 0))
         digits = 0
@@ -203,7 +208,7 @@ def _read_on(text: str, start: int, stop: int, kinds: str, items: list[Item]) ->
         elif group == _FIGURE:
             digits = len(signs)
             kind = _FIGURE_KINDS.get(digits, NONE)
-            value, name = (0 if kind == NONE else int(signs.translate(_SLIPS))), ""
+            value, name = (0 if kind == NONE else int(signs.translate(SLIPPED))), ""
         else:
             kind, value, name = _SIGN_KINDS.get(signs, NONE), 0, ""
         kinds += kind
