@@ -36,6 +36,7 @@ class DateMatch:
     - `hour-ambiguous`: no part of the day is printed; the hour is the printed one, of a clock of 12 or 24
     - `hour-contradicts-part`: the hour does not go with the part of the day
     - `era-contradicts-month`: the calendar is that of the month, the era is of another
+    - `year-contradicts-month`: the calendar is that of the month, the year is one of another (১৫ আশ্বিন ২০২৩)
     - `calendar-undecided`: figures that can be of more than one calendar
     - `not-in-calendar`: the chosen rule has no such day
     - `night-following`: the night after the day is meant (দিবাগত রাত); `gregorian` is in that night
@@ -82,7 +83,7 @@ class DateMatch:
         meant = self.gregorian
         if meant is None:
             dated = fields.calendar == "bangla" and fields.year is not None and fields.day is not None
-            return ("not-in-calendar",) if dated else ()
+            return ("not-in-calendar",) if dated and "year-contradicts-month" not in fields.flags else ()
         flags = []
         days = meant if isinstance(meant, tuple) else (meant,)
         first = (days[0].weekday() - days_later(fields)) % 7
