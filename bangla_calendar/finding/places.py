@@ -113,9 +113,11 @@ def _figures() -> re.Pattern[bytes]:
         .add((*_forms("xk"), *_DASHES, ","), " ?0{1,4}(?!0)")
     )
     numeric = (
-        rf"[/.-] ?00? ?[/.-] ?00|[:\x83] ?00(?!0)|[.-] ?00 ?[টঘমapএপ]|/ ?00? ?[তইখ]|[{_DASHES}/] ?[{months}]"
+        r"[/.-] ?00? ?[/.-] ?00|[:\x83] ?00(?!0)|[.-] ?00 ?[টঘমapএপ]"
+        rf"|/ ?00? ?[তইখ{months}]|[{_DASHES}/] ?[{months}]"
     )
-    of_year = f"000[{_DASHES}]?(?:{'|'.join(YEAR_ENDINGS)})"
+    endings = "|".join(YEAR_ENDINGS)
+    of_year = f"000(?:[{_DASHES}]?(?:{endings})| (?:{endings}) 0)"
     apostrophe = rf"(?<={_APOSTROPHES}0)0(?!0)"
     return _bytes(
         rf"0(?<!00)(?=0?0?0?(?!0) {{0,2}}(?:{following.pattern()}|{numeric})|{of_year}|{apostrophe})"

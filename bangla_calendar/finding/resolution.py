@@ -38,6 +38,8 @@ def resolved(
     kind: str, fields: Fields, shift: tuple[str, int] | None, calendar: Calendar, reference: date | None
 ) -> Resolved:
     """Return what an expression means in the Gregorian calendar, None where that is not told."""
+    if shift is not None and shift[0] == "unread year":
+        reference = None
     if kind == "range":
         return _range(fields, shift, calendar, reference)
     if kind in ("year", "month-year"):
@@ -49,6 +51,8 @@ def resolved(
 
 
 def _counting(fields: Fields, calendar: Calendar) -> Calendar | None:
+    if "year-contradicts-month" in fields.flags:
+        return None
     if fields.calendar == "bangla":
         return calendar
     return GREGORIAN if fields.calendar == "gregorian" else None

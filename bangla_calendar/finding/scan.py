@@ -100,11 +100,12 @@ def _remembered(
 
 
 def _read(tokens: Tokens, index: int, pivot: int | None) -> Placed | None:
-    """Read the expression at a token, or behind an apostrophe."""
+    """Read the expression at a token, or behind an apostrophe that may as well be a quotation mark."""
     found = expression_at(tokens, index, pivot)
-    if found is None and tokens.kinds[index : index + 1] == "'":
-        index += 1
-        found = expression_at(tokens, index, pivot)
+    if (found is None or found.kind == "year") and tokens.kinds[index : index + 1] == "'":
+        quoted = expression_at(tokens, index + 1, pivot)
+        if quoted is not None:
+            index, found = index + 1, quoted
     return None if found is None else (found, tokens.items[index][0], tokens.items[found.end - 1][1])
 
 

@@ -64,7 +64,7 @@ AFTER_TIME = "পর্যন্ত|দিকে|মধ্যে|সময়|�
 ZONES = "utc|gmt|bst|ist|pdt|pst|edt|est|cet|z"
 # What is counted: a number before one of these is no day, year or hour.
 COUNTED = (
-    "জন|জনকে|জনের|জনই|টাকা|টাকায়|টাকার|কোটি|লাখ|লক্ষ|মানুষ|টন|মেট্রিক|কেজি|গ্রাম|লিটার|কিলোমিটার|কিমি|"
+    "জন|জনকে|জনের|জনই|টাকা|টাকায়|টাকার|কোটি|লাখ|লক্ষ|টন|মেট্রিক|কেজি|গ্রাম|লিটার|কিলোমিটার|কিমি|"
     "মিটার|ফুট|একর|শতাংশ|ভাগ|পৃষ্ঠা|ডলার|রুপি|রান|পিস|people|persons|taka|crore|lakh|km|kg|times|percent"
 )
 

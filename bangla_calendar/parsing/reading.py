@@ -6,16 +6,21 @@ import re
 
 from bangla_calendar.date import full_year
 from bangla_calendar.language.hours import hour_of_day, quartered
-from bangla_calendar.parsing.fields import FAMILIES, FIRST_GREGORIAN_YEAR, Fields, is_possible, is_usual_year
+from bangla_calendar.parsing.fields import (
+    FAMILIES,
+    FIRST_GREGORIAN_YEAR,
+    Fields,
+    is_foreign_year,
+    is_possible,
+    is_usual_year,
+)
 from bangla_calendar.parsing.shapes import CLOCK, WEEKDAY_AFTER, WEEKDAY_BEFORE, date_layouts, layout
 from bangla_calendar.parsing.tokens import LETTERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from bangla_calendar.parsing.shapes import DateLayout, Layout
-    from bangla_calendar.parsing.tokens import Item, Token, Tokens
+    from bangla_calendar.parsing.tokens import Token, Tokens
 
 __all__ = ["WEEKDAY_KINDS", "Found", "clock_at", "date_at", "found_at"]
 
@@ -125,8 +130,10 @@ def _fields_of(date: DateLayout, tokens: Tokens, at: int, pivot: int | None) -> 
     day = None if date.day is None else items[at + date.day][2]
     fields = Fields(family or "gregorian", None, number, day)
     if date.year is not None or date.short_year is not None:
-        fields.year = _year_of(date, items, at, family, pivot)
-        if fields.year is None or not (era or family is None or is_usual_year(fields.year, family)):
+        fields.year = _year_of(date, tokens, at, family, pivot)
+        if family and not era and fields.year and is_foreign_year(fields.year, family):
+            fields.flag("year-contradicts-month")
+        elif fields.year is None or not (era or family is None or is_usual_year(fields.year, family)):
             # A count beside a date, as in ৫ জানুয়ারি ৩০০০ জন, or without a pivot a year in two digits.
             if date.tail is None:
                 return None
@@ -151,16 +158,16 @@ def _fields_of(date: DateLayout, tokens: Tokens, at: int, pivot: int | None) -> 
     return fields, end
 
 
-def _year_of(
-    date: DateLayout, items: Sequence[Item], at: int, family: str | None, pivot: int | None
-) -> int | None:
+def _year_of(date: DateLayout, tokens: Tokens, at: int, family: str | None, pivot: int | None) -> int | None:
     """Return the year of a date, None where its figures are none."""
     if date.year is not None:
-        _, _, year, _, digits = items[at + date.year]
+        _, _, year, _, digits = tokens.items[at + date.year]
         # ৮ হিজরির ২০ রমজান, but not ২১ ইং
         return year if digits > 2 or family == "hijri" else None
     assert date.short_year is not None
-    _, _, short, _, digits = items[at + date.short_year]
+    if date.short_year < 2 and tokens.kinds[:at].endswith("E "):  # খ্রিস্টপূর্ব ৪৪ সালের ১৫ মার্চ
+        return None
+    _, _, short, _, digits = tokens.items[at + date.short_year]
     return None if pivot is None or digits != 2 else full_year(short, pivot, family or "gregorian")
 
 

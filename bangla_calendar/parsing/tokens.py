@@ -42,7 +42,7 @@ _LONGEST_WORD = 40
 _WIDEST_GAP = 16
 _DAY_ENDING = Meaning("e", 0, "", 0, False, False, False)
 _YEAR_ENDING = Meaning("j", 0, "", 0, False, False, False)
-_YEAR_IN_WORDS = "c(?:[ -]c){0,6}(?= [ES])"
+_YEAR_IN_WORDS = re.compile("c(?:[ -]c){0,6}(?= (?P<era>[ES]))|(?<=m )c(?:[ -]c){1,6}")
 
 
 class Token(NamedTuple):
@@ -128,7 +128,7 @@ def tokens_from(text: str, start: int = 0, stop: int | None = None) -> Tokens:
             place += 1
             items.append((blank, place, 0, "", 0))
     tokens_read = Tokens(text, kinds, items, place)
-    return _with_years_in_words(tokens_read) if "c E" in kinds or "c S" in kinds else tokens_read
+    return _with_years_in_words(tokens_read) if "c" in kinds else tokens_read
 
 
 def known_until(text: str, start: int, stop: int) -> int:
@@ -219,17 +219,22 @@ def _read_on(text: str, start: int, stop: int, kinds: str, items: list[Item]) ->
 
 
 def _with_years_in_words(tokens: Tokens) -> Tokens:
-    """Join the words of each year before its era: তের শত ঊনআশী বঙ্গাব্দ."""
-    for match in reversed(list(re.finditer(_YEAR_IN_WORDS, tokens.kinds))):
-        tokens = tokens.joined(*match.span()) or tokens
+    """Join the words of each year before its era or after its month: তের শত ঊনআশী বঙ্গাব্দ."""
+    for match in reversed(list(_YEAR_IN_WORDS.finditer(tokens.kinds))):
+        joined = tokens.joined(*match.span())
+        # After a month a round number is a count: ১০ মার্চ দুই হাজার লোক.
+        if joined and (match["era"] or joined[match.start()].value % 100):
+            tokens = joined
     return tokens
 
 
 def _word(text: str, word: str, start: int, end: int, before: str) -> tuple[Meaning, int]:
     """Return what a word means after what is before it, or with what follows, and where it ends."""
+    if before.endswith(("'d", "'d-")) and fold(word) in YEAR_ENDINGS and meaning(word).kind != "h":
+        return _YEAR_ENDING, end  # ’৭১এর, but not ‘১২টা
     if before.endswith(("d", "d ", "d-")) and fold(word) in DATE_ENDINGS:
         return _DAY_ENDING, end
-    if before.endswith(("y", "y-")) and fold(word) in YEAR_ENDINGS:
+    if before.endswith(("y", "y-", "y ")) and fold(word) in YEAR_ENDINGS:
         return _YEAR_ENDING, end
     name = _name(text, word, end)
     if name:

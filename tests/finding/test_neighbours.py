@@ -35,6 +35,38 @@ def test_codes_and_versions_are_no_dates(text: str) -> None:
     assert find_dates(f"দেখুন {text} পাতা") == []
 
 
+@pytest.mark.parametrize("quotes", ["''", "‘’", "“”", '""', "()"])
+def test_an_opening_quote_is_no_apostrophe(quotes: str) -> None:
+    opened, closed = quotes[0], quotes[1]
+    for shown in ("১৫ আশ্বিন ১৪৩০", "৩০-০৯-২০২৩", "১২/১০/২০২৩", "১২ মার্চ", "২৫ ডিসেম্বর রাত ৮টায়"):
+        assert texts(f"মেলা {opened}{shown}{closed} শুরু") == [shown]
+    for shown in ("১১ দফা", "৭২ ঘণ্টা", "৫০% ছাড়", "১২", "২৫ জন", "১২টা"):
+        assert texts(f"মেলা {opened}{shown}{closed} শুরু") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("’৭১ মনে পড়ে", "’৭১"),
+        ("’৭১-এর ‘মুক্তি’ পত্রিকা", "’৭১"),
+        ("’৭১এর যুদ্ধ", "’৭১এর"),
+        ("'৭১ মনে পড়ে", "'৭১"),
+        ("‘৭১ সালে", "‘৭১ সালে"),
+        ("‘৭১-এর যুদ্ধ", "‘৭১"),
+        ("'একদিন '৭১ সালে'", "'৭১ সালে"),
+    ],
+)
+def test_an_apostrophe_before_a_year(text: str, shown: str) -> None:
+    match = the_one(text)
+    assert (match.text, match.kind, match.year) == (shown, "year", 1971)
+
+
+def test_a_mark_or_a_unit_after_two_digits_tells_that_they_are_no_year() -> None:
+    for text in ("’৭২ ঘণ্টা", "’৫০% ছাড়", "’২৫ জন", "’১১:৫", "‘৭১ মনে পড়ে"):
+        assert find_dates(text) == []
+    assert texts("’৬৯ ও ’৭১") == ["’৬৯", "’৭১"]
+
+
 @pytest.mark.parametrize("sign", [",", "/", ":", ", ", " / ", "; "])
 def test_a_second_date_right_after_the_first(sign: str) -> None:
     bangla, gregorian = find_dates(f"ঢাকা ১৫ আশ্বিন ১৪৩০{sign}৩০ সেপ্টেম্বর ২০২৩ শনিবার")
