@@ -26,7 +26,7 @@ __all__ = ["places"]
 # So many characters are sieved at a time, which stay in the processor's cache.
 _PIECE = 1 << 17
 # What an expression begins with needs at most so many characters before and after its first.
-_BEFORE, _AFTER = 2, 80
+_BEFORE, _AFTER = 4, 80
 
 _DIGITS = "0123456789০১২৩৪৫৬৭৮৯ঌ"
 _BETWEEN = "\n\r\t ,.;:!?()[]{}<>|/\\\"'`*#_-=+~@‘’“”–—…৷•"
@@ -99,6 +99,7 @@ def _months(longest: int = 0) -> list[str]:
 def _figures() -> re.Pattern[bytes]:
     """Return the sieve of figures: by what follows them, or by the apostrophe before them."""
     months = "".join(sorted({form[0] for form in _forms("mn")}))
+    after_list = months + "".join(sorted({form[0] for form in (*_forms("k"), *DATE_ENDINGS)}))
     following = (
         Trie(_composed, _APOSTROPHES)
         .add(_forms("mnTESDCFbaH"))
@@ -110,17 +111,21 @@ def _figures() -> re.Pattern[bytes]:
         )
         .add(("শ", "ম"), " শত")
         .add(("এ", "ই", "লা", "রা", "ঠা", "শে"), " তা")
-        .add((*_forms("xk"), *_DASHES, ","), " ?0{1,4}(?!0)")
+        # To or and one more figure, but no chain of them; a list of them with a word at its end.
+        .add((*_forms("xk"), *_DASHES), rf" ?0{{1,4}}+(?! ?[{_DASHES},/] ?0| (?:ও|থেকে) )")
+        .add(",", rf"(?: ?0{{1,4}}+,){{0,6}} ?0{{1,4}}+ ?[{after_list}]")
     )
+    # The second figure of a code begins no date, but what follows a whole one may: 2023-09-30/2023-10-01.
+    begins = "(?:(?<!0[./-]0)(?<!0[./-]00)|(?<=000[./-]0)|(?<=000[./-]00))"
     numeric = (
-        r"[/.-] ?00? ?[/.-] ?00|[:\x83] ?00(?!0)|[.-] ?00 ?[টঘমapএপ]"
+        rf"{begins}[/.-] ?00? ?[/.-] ?00|[:\x83] ?00(?!0)|[.-] ?00 ?[টঘমapএপ]"
         rf"|/ ?00? ?[তইখ{months}]|[{_DASHES}/] ?[{months}]"
     )
     endings = "|".join(YEAR_ENDINGS)
     of_year = f"000(?:[{_DASHES}]?(?:{endings})| (?:{endings}) 0)"
-    apostrophe = rf"(?<={_APOSTROPHES}0)0(?!0)"
+    apostrophe = rf"(?<={_APOSTROPHES}0)(?<!0{_APOSTROPHES}0)0(?!0)"
     return _bytes(
-        rf"0(?<!00)(?=0?0?0?(?!0) {{0,2}}(?:{following.pattern()}|{numeric})|{of_year}|{apostrophe})"
+        rf"0(?<!00)(?=0?+0?+0?+(?!0) {{0,2}}+(?:{following.pattern()}|{numeric})|{of_year}|{apostrophe})"
     )
 
 
@@ -146,7 +151,7 @@ def _words() -> re.Pattern[bytes]:
         .add(_forms("pa"), f"[^ 0]{{0,4}} {{1,2}}(?:0|{clock})")
         .add(_forms("m"), "[^ 0]{0,4} {0,3}(?:0|মাস)")
         .add(_months(longest=2), f" (?:থেকে |হতে )?[{initials}]")
-        .add(_months(longest=2), "[েরয]")
+        .add((form for form in _months(longest=2) if lexicon()[form][2] == "gregorian"), "[েরয]")
         .add(_forms("E"), "(?:ের|র|ে)?(?: স[^ ]{1,4})? {1,2}0")
         .add((form for form in _forms("O") if len(form) > 3), " শত")
         .add(_forms("B"), " ?ট(?:া|ে|ো)")

@@ -175,10 +175,15 @@ def _stands_alone(tokens: Tokens, first: int, after: int) -> bool:
     """Return whether a date in figures is no part of a longer number, version or code."""
     text, start, end = tokens.text, tokens.items[first][0], tokens.items[after - 1][1]
     before, following = text[max(0, start - 4) : start], text[end : end + 2]
-    if _CODE.search(before) and not _LABEL.search(before) and not _DATE_BEFORE.search(tokens.kinds[:first]):
+    if _CODE.search(before) and not _LABEL.search(before) and not _is_after_date(tokens.kinds, first):
         return False
     is_more = len(following) == 2 and following[0] in "./:" and following[1].isdecimal()
     return not is_more or any(date.year is not None for date in date_layouts(tokens.kinds, after + 1))
+
+
+def _is_after_date(kinds: str, at: int) -> bool:
+    """Return whether only a sign parts an index from a whole date in figures."""
+    return _DATE_BEFORE.search(kinds[max(0, at - len("d-d-y/")) : at]) is not None
 
 
 def _with_weekday(fields: Fields, tokens: Tokens, end: int) -> int:
