@@ -56,7 +56,7 @@ _YEAR = (
     rf"|'(?P<short>d)(?:(?P<marked> ?S|j)|(?=-j)|{COUNTS})"
     r"|(?P<ended>y)j|(?P<early>d) ?(?P<early_era>E)"
 )
-_DECADE = r"(?:P C )?'?(?P<first>[cdy])(?: ?-? ?(?:j|e))?(?: ?k (?P<last>[cdy]))? ?D"
+_DECADE = r"(?:P C )?(?:'(?=d))?(?P<first>[cdy])(?: ?-? ?(?:j|e))?(?: ?k (?P<last>[cdy]))? ?D"
 _CENTURY = r"(?P<ordinal>O|c|d(?: ?e|c)?) C"
 _RELATIVE = (
     r"(?:(?P<toward>P) )?(?P<day_word>R)(?: (?P<weekday>w))?"
@@ -261,7 +261,7 @@ def _years(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     if not first < last < first + _LONGEST_SPAN:
         return None
     era = found.token("era", "first_era", "era_first")
-    family = _family_of(first, era.name if era else "")
+    family = _family_of_year(first, era.name if era else "")
     if family is not None and family not in FAMILIES:
         return None
     fields = Fields(family, first)
@@ -290,7 +290,7 @@ def _year(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
         return None
     year = found.value("year", "of", "ended", "early")
     assert year is not None
-    family = _family_of(year, era.name if era else "")
+    family = _family_of_year(year, era.name if era else "")
     if family not in (*FAMILIES, None) or not (year > 0 if era else 1000 <= year < 2200):
         return None
     fields = Fields(family, year)
@@ -309,7 +309,7 @@ def _is_apostrophe(found: Found) -> bool:
     return text[place] == "’" or (text[place] == "'" and _CLOSED.match(text, place + 1) is None)
 
 
-def _family_of(year: int, era: str) -> str | None:
+def _family_of_year(year: int, era: str) -> str | None:
     """Return the family of a year by its era, else by its size."""
     return era or ("gregorian" if year >= FIRST_GREGORIAN_YEAR else None)
 
