@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from bangla_calendar.date import full_year
@@ -9,6 +10,7 @@ from bangla_calendar.parsing.fields import FAMILIES, FIRST_GREGORIAN_YEAR, Field
 from bangla_calendar.parsing.reading import WEEKDAY_KINDS, Found, clock_at, date_at, found_at
 from bangla_calendar.parsing.shapes import (
     CLOCK,
+    COUNTS,
     DATE_TO_CLOCK,
     DAY,
     OF_YEAR,
@@ -17,6 +19,7 @@ from bangla_calendar.parsing.shapes import (
     date_layouts,
     layout,
 )
+from bangla_calendar.parsing.tokens import LETTERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,35 +34,47 @@ __all__ = ["Expression", "expression_at"]
 _TO = r" ?x ?| ?- ?"
 _CLOCK_TO = r" x | ?- ?"
 _CLOCK_TO_DATE = r" ?[,·] ?| "
-# ১২ ও ১৩ ডিসেম্বর, ১০-১২ মার্চ ২০২৪, ২০০৯ সালের ২৫ ও ২৬ ফেব্রুয়ারি
+_OF_YEAR = OF_YEAR.replace("?P<", "?P<of_")
+# ১২ ও ১৩ ডিসেম্বর, ১৩/১৪ আগস্ট, ১০-১২ মার্চ ২০২৪, ২০০৯ সালের ২৫ ও ২৬ ফেব্রুয়ারি
 _DAYS = (
-    rf"(?:{OF_YEAR.replace('<', '<of_')} ?,? ?)?(?P<day>{DAY})(?: ?, ?{DAY})* ?(?:[x-]|(?P<list>k)) ?"
+    rf"(?P<of>{_OF_YEAR} ?,? ?)?(?P<day>{DAY})(?: ?, ?{DAY})* ?(?:[x/-]|(?P<list>k)) ?"
     rf"(?P<last>{DAY}) ?[-/,]? ?(?P<month>[mMG]){YEAR}"
 )
-_MONTHS = r"(?P<month>m) ?(?:-|x) ?(?P<last>[mM])(?: ?,? ?(?P<year>y))?(?: ?E)?"
+# মার্চ-এপ্রিল ২০২৪; ২০২৪ সালের মার্চ-এপ্রিল
+_MONTHS = (
+    rf"(?P<of>{_OF_YEAR} ?,? ?)?(?P<month>m) ?[x-] ?(?P<last>[mM])"
+    r"(?(of)(?! ?,? ?y)|(?: ?,? ?(?P<year>y))?(?: ?E)?)"
+)
 _MONTH = r"(?:(?P<month>[mM])(?P<marked> U)?)"
-# ২০২২-২৩ অর্থবছর, ১৯৯৮-৯৯ সালে, ১৪২২ হতে ১৪২৪ বাংলা সনের
+# ২০২২-২৩ অর্থবছর, ১৯৯৮-৯৯ সালে, ২০১৯, ২০২০ ও ২০২১ সালে, ১৪২২ হতে ১৪২৪ বাংলা সনের
 _YEARS = (
-    r"(?:(?P<era_first>E) )?(?P<year>y) ?(?:(?P<first_era>E|S) ?)?(?:[x-]|k) ?(?:(?P<last>y)|(?P<short>d)) ?"
-    r"(?:(?P<era>E)(?: ?S)?|(?P<span>F)|S)"
+    r"(?:(?P<era_first>E) )?(?P<year>y)(?:(?: ?, ?y){1,6}(?= ?k))? ?(?:(?P<first_era>E|S) ?)?(?:[x-]|k) ?"
+    r"(?:(?P<last>y)|(?P<short>d)) ?(?:(?P<era>E)(?: ?S)?|(?P<span>F)|S)"
 )
 _YEAR = (
     r"(?P<era_first>E) (?P<year>[yYt]) ?S|(?P<of>[yYt]) ?(?:S|(?P<era>E)(?: ?S)?)"
-    r"|'(?P<short>d)(?: ?S)?|(?P<ended>y)j|(?P<early>d) ?(?P<early_era>E)"
+    rf"|'(?P<short>d)(?:(?P<marked> ?S|j)|(?=-j)|{COUNTS})"
+    r"|(?P<ended>y)j|(?P<early>d) ?(?P<early_era>E)"
 )
-_DECADE = r"(?:P C )?(?P<first>[cdy])(?: ?-? ?(?:j|e))?(?: ?k (?P<last>[cdy]))? ?D"
-_CENTURY = r"(?P<ordinal>O|c|d(?: ?e)?) C"
+_DECADE = r"(?:P C )?(?:'(?=d))?(?P<first>[cdy])(?: ?-? ?(?:j|e))?(?: ?k (?P<last>[cdy]))? ?D"
+_CENTURY = r"(?P<ordinal>O|c|d(?: ?e|c)?) C"
 _RELATIVE = (
     r"(?:(?P<toward>P) )?(?P<day_word>R)(?: (?P<weekday>w))?"
-    r"|(?P<direction>P) (?:(?P<next_weekday>w)|(?P<day>d|o) T|[dtyc](?: ?[-/k] ?[dtyc])? ?[uU](?: g)?"
+    r"|(?P<direction>P) (?:(?P<next_weekday>w)|(?P<day>d|o) T|[dtyc](?: ?[-/kx] ?[dtyc])? ?[uU](?: g)?"
     r"|(?P<span>[uUCF]))"
-    r"|(?P<ago>[dtyc])(?P<most> ?[-/k] ?[dtyc])? ?(?P<unit>[uUi]) (?P<side>g)"
+    r"|(?P<ago>[dtyc])(?P<most> ?[-/kx] ?[dtyc])? ?(?P<unit>[uUi]) (?P<side>g)"
     r"|(?P<this_day>d|o) T|(?P<this_weekday>w)"
 )
+# A year beside a date that is none of its fields: of another era, or in two digits without a pivot.
+_YEAR_BEFORE = re.compile("[dtyY] ?(?:E|S|-?j)(?: ?S)? ?,? ?$")
+_LONGEST_YEAR = len("y E S , ")
+_YEAR_AFTER = re.compile(" ?,? ?(?:'d|[dt] ?[ES])")
 # The kinds of what follows an expression that nothing more belongs to: the end, or another word.
 _NOTHING = ("", " ", " ?", "?", "।", ",?")
 _COUNTED = ("d", "t", "y", ".", "%", "+")
 _LAST_CENTURY = 30
+# The rest of a quotation and the mark that closes it.
+_CLOSED = re.compile(rf"[^\n'’‘]{{0,60}}(?<!\s)['’](?![{LETTERS}0-9০-৯])")
 _LONGEST_SPAN = 200
 
 
@@ -109,12 +124,22 @@ def _days(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
         return None
     if day >= last.day and "list" not in found:
         return None
-    if "of_year" in found:
-        last.year = found.value("of_year")
+    if "of" in found and not _take_year(last, found, pivot):
+        return None
     first = Fields(last.calendar, last.year, last.month, day)
     first.flags = last.flags
     first.end = last
-    return Expression("range", first, end, _year_shift(tokens, at))
+    return Expression("range", first, end, _year_shift(last, tokens, at, end))
+
+
+def _take_year(fields: Fields, found: Found, pivot: int | None) -> bool:
+    """Give fields the year before a range, if it is one; tell whether it is."""
+    fields.year = found.value("of_year", "of_year_ended")
+    short = found.token("of_short")
+    if short and pivot is not None and short.digits == 2:
+        fields.year = full_year(short.value, pivot, fields.calendar or "gregorian")
+        fields.flag("two-digit-year")
+    return fields.year is not None
 
 
 def _date(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
@@ -127,12 +152,21 @@ def _date(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
         if not _ends_masthead(tokens, at, end):
             end = _with_clock(fields, tokens, end)
         end = _with_end(fields, tokens, end, pivot)
-    return Expression(fields.kind(), fields, end, _year_shift(tokens, at))
+    return Expression(fields.kind(), fields, end, _year_shift(fields, tokens, at, end))
 
 
-def _year_shift(tokens: Tokens, at: int) -> tuple[str, int] | None:
-    """Return on which side of the reference a date lies by the word before it: গত ৯ মার্চ, আগামী ১০-১২ মার্চ."""
-    return ("year", tokens[at - 2].value) if tokens.kinds[:at].endswith("P ") else None
+def _year_shift(fields: Fields, tokens: Tokens, at: int, end: int) -> tuple[str, int] | None:
+    """Return on which side of the reference a date lies by the word before it: গত ৯ মার্চ, আগামী ১০-১২ মার্চ.
+
+    By a year that is printed and not read (১৮৯৩ শকাব্দের ১০ বৈশাখ) it is on neither side.
+    """
+    if fields.year is not None:
+        return None
+    before = tokens.kinds[max(0, at - _LONGEST_YEAR) : at]
+    if before.endswith("P "):
+        return "year", tokens[at - 2].value
+    is_unread = _YEAR_BEFORE.search(before) or _YEAR_AFTER.match(tokens.kinds, end)
+    return ("unread year", 0) if is_unread else None
 
 
 def _ends_masthead(tokens: Tokens, at: int, end: int) -> bool:
@@ -151,6 +185,8 @@ def _with_clock(fields: Fields, tokens: Tokens, end: int) -> int:
             fields.flag("night-following")
         return end
     fields.take_clock(clock[0])
+    if tokens.kinds[end] == "Z":  # a clock of 24 hours: 2023-09-30T10:07
+        fields.flags = tuple(flag for flag in fields.flags if flag != "hour-ambiguous")
     return clock[1]
 
 
@@ -225,10 +261,12 @@ def _years(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     if not first < last < first + _LONGEST_SPAN:
         return None
     era = found.token("era", "first_era", "era_first")
-    family = _family_of(first, era.name if era else "")
+    family = _family_of_year(first, era.name if era else "")
     if family is not None and family not in FAMILIES:
         return None
     fields = Fields(family, first)
+    if family is None:
+        fields.flag("calendar-undecided")
     fields.end = Fields(family, last)
     if "span" in found:
         fields.flag("fiscal-year")
@@ -242,9 +280,7 @@ def _year(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
         return None
     short = found.token("short")
     if short:
-        begin = tokens[at].start
-        glued = tokens.text[max(0, begin - 1) : begin].isalnum()
-        if short.digits != 2 or pivot is None or glued:
+        if short.digits != 2 or pivot is None or not _is_apostrophe(found):
             return None
         fields = Fields("gregorian", full_year(short.value, pivot, "gregorian"))
         fields.flag("two-digit-year")
@@ -254,7 +290,7 @@ def _year(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
         return None
     year = found.value("year", "of", "ended", "early")
     assert year is not None
-    family = _family_of(year, era.name if era else "")
+    family = _family_of_year(year, era.name if era else "")
     if family not in (*FAMILIES, None) or not (year > 0 if era else 1000 <= year < 2200):
         return None
     fields = Fields(family, year)
@@ -263,7 +299,17 @@ def _year(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     return Expression("year", fields, found.end)
 
 
-def _family_of(year: int, era: str) -> str | None:
+def _is_apostrophe(found: Found) -> bool:
+    """Return whether the sign before a figure is the apostrophe of a year, and no quotation mark."""
+    text, place = found.tokens.text, found.tokens[found.start].start
+    if text[max(0, place - 1) : place].isalnum():
+        return False
+    if "marked" in found or found.tokens.kinds.startswith("-j", found.end):  # ‘৭১ সালে, ‘৭১-এর
+        return True
+    return text[place] == "’" or (text[place] == "'" and _CLOSED.match(text, place + 1) is None)
+
+
+def _family_of_year(year: int, era: str) -> str | None:
     """Return the family of a year by its era, else by its size."""
     return era or ("gregorian" if year >= FIRST_GREGORIAN_YEAR else None)
 
@@ -355,10 +401,15 @@ def _months(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     first, last = (found.token("month"), found.token("last")) if found else (None, None)
     if found is None or first is None or last is None or first.name != last.name:
         return None
-    year = found.value("year")
-    # Over the new year it is that of the last month: নভেম্বর-জানুয়ারি ২০২৪.
-    fields = Fields(first.name, year if first.value < last.value else None, first.value)
-    fields.end = Fields(last.name, year, last.value)
+    fields = Fields(first.name, None, first.value)
+    fields.end = Fields(last.name, found.value("year"), last.value)
+    is_turned = first.value >= last.value
+    if "of" in found:
+        if not _take_year(fields, found, pivot):
+            return None
+        fields.end.year = (fields.year or 0) + is_turned
+    elif not is_turned:  # over the new year it is that of the last month: নভেম্বর-জানুয়ারি ২০২৪
+        fields.year = fields.end.year
     return Expression("range", fields, found.end)
 
 
@@ -382,9 +433,9 @@ def _begins(shape: str | None, kinds: str) -> bool:
 # What an expression may be, by the shape that it begins with, None for a date, in the order of trying.
 _READERS: tuple[tuple[str | None, Reader], ...] = (
     (_DAYS, _days),
+    (_MONTHS, _months),
     (None, _date),
     (CLOCK, _clock),
-    (_MONTHS, _months),
     (_YEARS, _years),
     (_DECADE, _decade),
     (_CENTURY, _century),

@@ -14,6 +14,7 @@ from functools import cache
 from bangla_calendar.finding.trie import Trie
 from bangla_calendar.language.cardinals import CARDINALS
 from bangla_calendar.language.endings import DATE_ENDINGS, YEAR_ENDINGS
+from bangla_calendar.language.normalize import BLANKS, SLIPS, TWINS
 from bangla_calendar.parsing.vocabulary import lexicon
 
 TYPE_CHECKING = False
@@ -25,20 +26,13 @@ __all__ = ["places"]
 # So many characters are sieved at a time, which stay in the processor's cache.
 _PIECE = 1 << 17
 # What an expression begins with needs at most so many characters before and after its first.
-_BEFORE, _AFTER = 2, 80
+_BEFORE, _AFTER = 4, 80
 
 _DIGITS = "0123456789০১২৩৪৫৬৭৮৯ঌ"
 _BETWEEN = "\n\r\t ,.;:!?()[]{}<>|/\\\"'`*#_-=+~@‘’“”–—…৷•"
-_NO_BREAK_SPACES = "\u00a0\u2002\u2003\u2007\u2009\u202f"
-# One sign in two spellings: precomposed or not, whole or in halves, or a slip of the keyboard.
-_TWINS = {
-    "\u09dc": "ড\u09bc",
-    "\u09dd": "ঢ\u09bc",
-    "\u09df": "য\u09bc",
-    "ো": "ে\u09be",
-    "ৌ": "ে\u09d7",
-    "আ": "অ\u09be",
-}
+# Blanks whose low half is that of another sign; the others have that of a control character.
+_MISTAKEN_BLANKS = "\u00a0\u200a\u202f"
+_BLANKS = "".join(sign for sign in BLANKS if sign not in _MISTAKEN_BLANKS)
 _APOSTROPHES = "['\x18\x19]"  # the low halves of ‘ and ’
 _DASHES = "-\x13\x14"  # those of – and —
 _AGO = "[আপবa]"  # how আগে, পরে, বাদে and ago begin
@@ -57,8 +51,8 @@ def _table(*changes: tuple[str, str]) -> bytes:
     return bytes(table)
 
 
-_FIGURES = _table(("ৰ", "র"), (_DIGITS, "0"))
-_WORDS = _table(("ৰ", "র"), (_DIGITS, "0"), (_BETWEEN, " "))
+_FIGURES = _table(*SLIPS.items(), (_DIGITS, "0"), (_BLANKS, " "))
+_WORDS = _table(*SLIPS.items(), (_DIGITS, "0"), (_BLANKS + _BETWEEN, " "))
 
 
 def places(text: str) -> Iterator[int]:
@@ -67,7 +61,7 @@ def places(text: str) -> Iterator[int]:
     for start in range(0, len(text), _PIECE):
         first = max(0, start - _BEFORE)
         piece = text[first : start + _PIECE + _AFTER]
-        for space in _NO_BREAK_SPACES:
+        for space in _MISTAKEN_BLANKS:
             piece = piece.replace(space, " ")
         # The low half of the danda is that of d.
         plain = piece.replace("।", "|").encode("utf-32-le", "surrogatepass")[::4]
@@ -82,7 +76,7 @@ def places(text: str) -> Iterator[int]:
 def _bytes(pattern: str) -> re.Pattern[bytes]:
     """Return a pattern over text, compiled as one over the bytes that `places` searches."""
     pattern = _composed(pattern)
-    for sign, twin in _TWINS.items():
+    for sign, twin in TWINS.items():
         pattern = pattern.replace(sign, f"(?:{sign}|{twin})")
     return re.compile(bytes(map(_low, pattern)))
 
@@ -105,23 +99,33 @@ def _months(longest: int = 0) -> list[str]:
 def _figures() -> re.Pattern[bytes]:
     """Return the sieve of figures: by what follows them, or by the apostrophe before them."""
     months = "".join(sorted({form[0] for form in _forms("mn")}))
+    after_list = months + "".join(sorted({form[0] for form in (*_forms("k"), *DATE_ENDINGS)}))
     following = (
         Trie(_composed, _APOSTROPHES)
         .add(_forms("mnTESDCFbaH"))
         .add(_forms("h"), "(?!ক)")  # ৩টা, but not ৩ টাকা
         .add(_forms("uUi"), f"[^ 0]{{0,4}} {_AGO}")
-        .add(DATE_ENDINGS, f"(?:[ ,/-]{{1,3}}|(?<=[াই]))[{months}]")
+        .add(
+            (*DATE_ENDINGS, *(f"-{ending}" for ending in DATE_ENDINGS)),
+            f"(?:[ ,/-]{{1,3}}|(?<=[াই]))[{months}]",
+        )
         .add(("শ", "ম"), " শত")
         .add(("এ", "ই", "লা", "রা", "ঠা", "শে"), " তা")
-        .add((*_forms("xk"), *_DASHES, ","), " ?0{1,4}(?!0)")
+        # To or and one more figure, but no chain of them; a list of them with a word at its end.
+        .add((*_forms("xk"), *_DASHES), rf" ?0{{1,4}}+(?! ?[{_DASHES},/] ?0| (?:ও|থেকে) )")
+        .add(",", rf"(?: ?0{{1,4}}+,){{0,6}} ?0{{1,4}}+ ?[{after_list}]")
     )
+    # The second figure of a code begins no date, but what follows a whole one may: 2023-09-30/2023-10-01.
+    begins = "(?:(?<!0[./-]0)(?<!0[./-]00)|(?<=000[./-]0)|(?<=000[./-]00))"
     numeric = (
-        rf"[/.-] ?00? ?[/.-] ?00|[:\x83] ?00(?!0)|[.-] ?00 ?[টঘমapএপ]|/ ?00? ?[তইখ]|[{_DASHES}/] ?[{months}]"
+        rf"{begins}[/.-] ?00? ?[/.-] ?00|[:\x83] ?00(?!0)|[.-] ?00 ?[টঘমapএপ]"
+        rf"|/ ?00? ?[তইখ{months}]|[{_DASHES}/] ?[{months}]"
     )
-    of_year = f"000[{_DASHES}]?(?:{'|'.join(YEAR_ENDINGS)})"
-    apostrophe = rf"(?<={_APOSTROPHES}0)0(?!0)"
+    endings = "|".join(YEAR_ENDINGS)
+    of_year = f"000(?:[{_DASHES}]?(?:{endings})| (?:{endings}) 0)"
+    apostrophe = rf"(?<={_APOSTROPHES}0)(?<!0{_APOSTROPHES}0)0(?!0)"
     return _bytes(
-        rf"0(?<!00)(?=0?0?0?(?!0) {{0,2}}(?:{following.pattern()}|{numeric})|{of_year}|{apostrophe})"
+        rf"0(?<!00)(?=0?+0?+0?+(?!0) {{0,2}}+(?:{following.pattern()}|{numeric})|{of_year}|{apostrophe})"
     )
 
 
@@ -140,14 +144,14 @@ def _words() -> re.Pattern[bytes]:
         Trie(_composed, " ", _RARE)
         .add(_forms("R"), "[ 0কইওের]")
         .add(_forms("w"))
-        .add(_forms("v"), "[ \x83]{1,2}0")
+        .add(_forms("v"), "[ \x83]{1,3}0")
         .add(_forms("qo"), " ")
         .add(_forms("N"), f" [^ ]+ (?:0|{clock})")
         .add(_forms("P"), f" (?:0|{span})")
         .add(_forms("pa"), f"[^ 0]{{0,4}} {{1,2}}(?:0|{clock})")
         .add(_forms("m"), "[^ 0]{0,4} {0,3}(?:0|মাস)")
         .add(_months(longest=2), f" (?:থেকে |হতে )?[{initials}]")
-        .add(_months(longest=2), "[েরয]")
+        .add((form for form in _months(longest=2) if lexicon()[form][2] == "gregorian"), "[েরয]")
         .add(_forms("E"), "(?:ের|র|ে)?(?: স[^ ]{1,4})? {1,2}0")
         .add((form for form in _forms("O") if len(form) > 3), " শত")
         .add(_forms("B"), " ?ট(?:া|ে|ো)")
@@ -170,6 +174,6 @@ def _beginnings(forms: Iterable[str], letters: int = 3) -> str:
 
 
 def _composed(form: str) -> str:
-    for sign, twin in _TWINS.items():
+    for sign, twin in TWINS.items():
         form = form.replace(twin, sign)
     return form

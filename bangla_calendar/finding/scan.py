@@ -8,8 +8,10 @@ from functools import cache
 
 from bangla_calendar.finding.expressions import expression_at
 from bangla_calendar.finding.places import places
+from bangla_calendar.language.endings import DATE_ENDINGS
+from bangla_calendar.language.normalize import BLANKS
 from bangla_calendar.parsing.fields import is_possible
-from bangla_calendar.parsing.tokens import known_until, tokens_from
+from bangla_calendar.parsing.tokens import SLIPPED, known_until, tokens_from
 from bangla_calendar.parsing.vocabulary import NONE
 
 TYPE_CHECKING = False
@@ -34,9 +36,12 @@ _APOSTROPHES = ("'", "’", "‘")
 _APART = ("", " ", "\n")
 # Marches that are no months: লং মার্চে, রোড মার্চে.
 _MARCHES = ("লং ", "রোড ", "লং-", "রোড-")
-# The number of a day and its ending before a month, and how many characters that takes.
-_DAY_AT_END = re.compile(r"d(?: ?e)?$")
-_DAY_BEFORE = 8
+# The number of a day before a month, and a day and month in figures before a year.
+_DAY_AT_END = re.compile(
+    rf"(?<![0-9০-৯ঌ])([0-9০-৯ঌ]{{1,2}})[{BLANKS} -]{{0,2}}(?:{'|'.join(DATE_ENDINGS)})?[{BLANKS} ]{{0,4}}$"
+)
+_DAY_AND_MONTH_AT_END = re.compile(r"[0-9০-৯ঌ]([./-])[0-9০-৯ঌ]{1,2}\1$")
+_DAY_BEFORE = 16
 _MOST_REMEMBERED, _LONGEST_REMEMBERED = 1 << 14, 80
 
 
@@ -49,7 +54,7 @@ def expressions(text: str, pivot: int | None) -> Iterator[Placed]:
         if place < done:
             continue
         before = text[place - 1 : place]
-        if before in _WITHIN and place > 1 and text[place - 2].isdecimal():
+        if before in _WITHIN and place - 1 > done and text[place - 2].isdecimal():
             continue  # the rest of a number, a clock or a code
         if before in _APOSTROPHES and place > done:
             place -= 1
@@ -95,11 +100,12 @@ def _remembered(
 
 
 def _read(tokens: Tokens, index: int, pivot: int | None) -> Placed | None:
-    """Read the expression at a token, or behind an apostrophe."""
+    """Read the expression at a token, or behind an apostrophe that may as well be a quotation mark."""
     found = expression_at(tokens, index, pivot)
-    if found is None and tokens.kinds[index : index + 1] == "'":
-        index += 1
-        found = expression_at(tokens, index, pivot)
+    if (found is None or found.kind == "year") and tokens.kinds[index : index + 1] == "'":
+        quoted = expression_at(tokens, index + 1, pivot)
+        if quoted is not None:
+            index, found = index + 1, quoted
     return None if found is None else (found, tokens.items[index][0], tokens.items[found.end - 1][1])
 
 
@@ -117,9 +123,12 @@ def _is_misplaced(text: str, placed: Placed) -> bool:
     found, start, _ = placed
     if _is_glued(text, start) and not _has_year(found):
         return True
+    before = text[max(0, start - _DAY_BEFORE) : start]
+    if found.kind == "year":
+        return _DAY_AND_MONTH_AT_END.search(before) is not None
     if found.kind != "month-year":
         return False
-    return text.endswith(_MARCHES, max(0, start - 5), start) or _is_after_impossible_day(text, start, found)
+    return before.endswith(_MARCHES) or _is_after_impossible_day(before, found)
 
 
 def _is_glued(text: str, start: int) -> bool:
@@ -135,11 +144,10 @@ def _has_year(found: Expression) -> bool:
     return found.fields.month is not None and found.fields.year is not None
 
 
-def _is_after_impossible_day(text: str, start: int, found: Expression) -> bool:
+def _is_after_impossible_day(before: str, found: Expression) -> bool:
     """Return whether a month is what is left of a date that no calendar has, as in ৩১ জুন ২০২০."""
     fields = found.fields
-    tokens = tokens_from(text[max(0, start - _DAY_BEFORE) : start].rstrip(" \u00a0"))
-    day = _DAY_AT_END.search(tokens.kinds)
+    day = _DAY_AT_END.search(before)
     if day is None or fields.month is None:
         return False
-    return not is_possible(fields.calendar, fields.year, fields.month, tokens[day.start()].value)
+    return not is_possible(fields.calendar, fields.year, fields.month, int(day[1].translate(SLIPPED)))

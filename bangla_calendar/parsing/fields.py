@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bangla_calendar.calendars.base import GREGORIAN
 
-__all__ = ["FAMILIES", "FIRST_GREGORIAN_YEAR", "Fields", "is_possible", "is_usual_year"]
+__all__ = ["FAMILIES", "FIRST_GREGORIAN_YEAR", "Fields", "is_foreign_year", "is_possible", "is_usual_year"]
 
 FAMILIES = ("bangla", "gregorian", "hijri")
 # A year from here on is Gregorian even where neither a month's name nor an era says so: no Bangla date
@@ -12,6 +12,8 @@ FAMILIES = ("bangla", "gregorian", "hijri")
 FIRST_GREGORIAN_YEAR = 1600
 # The years that dates in print have, where no era tells a year from a count of people or money.
 _USUAL_YEARS = {"gregorian": range(1500, 2200), "bangla": range(900, 1700), "hijri": range(1, 1600)}
+# The years that in print are of another calendar than the month beside them, where they are no count.
+_FOREIGN_YEARS = {"gregorian": range(1301, 1500), "bangla": range(1700, 2200), "hijri": range(1600, 2200)}
 _LONGEST_HIJRI_MONTH = 30
 
 
@@ -79,6 +81,11 @@ class Fields:
 def is_usual_year(year: int, family: str) -> bool:
     """Return whether dates of a calendar family bear such a year in print."""
     return year in _USUAL_YEARS[family]
+
+
+def is_foreign_year(year: int, family: str) -> bool:
+    """Return whether such a year beside a month of a calendar family is one of another family."""
+    return year in _FOREIGN_YEARS[family]
 
 
 def is_possible(family: str | None, year: int | None, month: int, day: int) -> bool:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from bangla_calendar.date import full_year
-from bangla_calendar.language.hours import hour_of_day
-from bangla_calendar.parsing.fields import FAMILIES, FIRST_GREGORIAN_YEAR, Fields, is_possible, is_usual_year
+from bangla_calendar.language.hours import hour_of_day, quartered
+from bangla_calendar.parsing.fields import (
+    FAMILIES,
+    FIRST_GREGORIAN_YEAR,
+    Fields,
+    is_foreign_year,
+    is_possible,
+    is_usual_year,
+)
 from bangla_calendar.parsing.shapes import CLOCK, WEEKDAY_AFTER, WEEKDAY_BEFORE, date_layouts, layout
+from bangla_calendar.parsing.tokens import LETTERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from bangla_calendar.parsing.shapes import DateLayout, Layout
-    from bangla_calendar.parsing.tokens import Item, Token, Tokens
+    from bangla_calendar.parsing.tokens import Token, Tokens
 
 __all__ = ["WEEKDAY_KINDS", "Found", "clock_at", "date_at", "found_at"]
 
@@ -20,8 +28,17 @@ __all__ = ["WEEKDAY_KINDS", "Found", "clock_at", "date_at", "found_at"]
 WEEKDAY_KINDS = ("w", "v", "r")
 
 
+_HOURS = (
+    *("quarter_hour", "quarter_bare"),
+    *("hour", "dotted_hour", "marked_hour", "full_hour", "latin_hour"),
+)
 # An era that is that of the next date: ৩রা জ্যৈষ্ঠ ১৪২৪, ইং ১৭ই মে ২০১৭.
 _NEXT_DATE = "E (?:d ?e?|o) ?,? ?[mM]"
+# Before a date in figures: what makes it a part of a code; but a word of three letters or more is its label
+# (তারিখ:, জন্ম-, but not নং- or ক-), and a whole date is one that a sign parts from it.
+_CODE = re.compile(rf"[A-Za-z]$|[{LETTERS}0-9০-৯][./:-]$")
+_LABEL = re.compile(rf"[{LETTERS}]{{3}}[.:-]$")
+_DATE_BEFORE = re.compile(r"(?:d([./-])d\1y|y([./-])d\2d)[,/:-]$")
 
 
 class Found:
@@ -113,8 +130,10 @@ def _fields_of(date: DateLayout, tokens: Tokens, at: int, pivot: int | None) -> 
     day = None if date.day is None else items[at + date.day][2]
     fields = Fields(family or "gregorian", None, number, day)
     if date.year is not None or date.short_year is not None:
-        fields.year = _year_of(date, items, at, family, pivot)
-        if fields.year is None or not (era or family is None or is_usual_year(fields.year, family)):
+        fields.year = _year_of(date, tokens, at, family, pivot)
+        if family and not era and fields.year and is_foreign_year(fields.year, family):
+            fields.flag("year-contradicts-month")
+        elif fields.year is None or not (era or family is None or is_usual_year(fields.year, family)):
             # A count beside a date, as in ৫ জানুয়ারি ৩০০০ জন, or without a pivot a year in two digits.
             if date.tail is None:
                 return None
@@ -139,26 +158,32 @@ def _fields_of(date: DateLayout, tokens: Tokens, at: int, pivot: int | None) -> 
     return fields, end
 
 
-def _year_of(
-    date: DateLayout, items: Sequence[Item], at: int, family: str | None, pivot: int | None
-) -> int | None:
+def _year_of(date: DateLayout, tokens: Tokens, at: int, family: str | None, pivot: int | None) -> int | None:
     """Return the year of a date, None where its figures are none."""
     if date.year is not None:
-        _, _, year, _, digits = items[at + date.year]
+        _, _, year, _, digits = tokens.items[at + date.year]
         # ৮ হিজরির ২০ রমজান, but not ২১ ইং
         return year if digits > 2 or family == "hijri" else None
     assert date.short_year is not None
-    _, _, short, _, digits = items[at + date.short_year]
+    if date.short_year < 2 and tokens.kinds[:at].endswith("E "):  # খ্রিস্টপূর্ব ৪৪ সালের ১৫ মার্চ
+        return None
+    _, _, short, _, digits = tokens.items[at + date.short_year]
     return None if pivot is None or digits != 2 else full_year(short, pivot, family or "gregorian")
 
 
 def _stands_alone(tokens: Tokens, first: int, after: int) -> bool:
     """Return whether a date in figures is no part of a longer number, version or code."""
     text, start, end = tokens.text, tokens.items[first][0], tokens.items[after - 1][1]
-    before, following = text[max(0, start - 2) : start], text[end : end + 2]
-    if len(before) == 2 and before[1] in "./-:" and before[0].isalnum():
+    before, following = text[max(0, start - 4) : start], text[end : end + 2]
+    if _CODE.search(before) and not _LABEL.search(before) and not _is_after_date(tokens.kinds, first):
         return False
-    return not (len(following) == 2 and following[0] in "./:" and following[1].isdecimal())
+    is_more = len(following) == 2 and following[0] in "./:" and following[1].isdecimal()
+    return not is_more or any(date.year is not None for date in date_layouts(tokens.kinds, after + 1))
+
+
+def _is_after_date(kinds: str, at: int) -> bool:
+    """Return whether only a sign parts an index from a whole date in figures."""
+    return _DATE_BEFORE.search(kinds[max(0, at - len("d-d-y/")) : at]) is not None
 
 
 def _with_weekday(fields: Fields, tokens: Tokens, end: int) -> int:
@@ -192,8 +217,9 @@ def clock_at(tokens: Tokens, at: int, part: str = "") -> tuple[Fields, int, bool
     fields = Fields()
     hour = minutes // 60
     own = found.token("part", "half", "latin_half") or _half_of(found)
-    if own:
-        part = own.name
+    told = own or found.token("late_part")
+    if told:
+        part = told.name
     if part:
         fields.part = part
         placed = hour_of_day(hour, part)
@@ -219,23 +245,20 @@ def _half_of(found: Found) -> Token | None:
 
 def _minutes_of(found: Found) -> tuple[int, int | None] | None:
     """Return minutes since midnight or noon, as printed, and seconds; None for what is no time."""
-    quarter = found.value("quarter")
-    if quarter is not None:
-        hour = found.value("quarter_word")
-        if hour is None:
-            hour = (found.value("quarter_hour", "quarter_bare") or 0) * 60
-        return (hour + quarter, None) if 60 <= hour <= 12 * 60 and hour % 60 == 0 else None
+    words = found.value("quarter_word", "hour_word", "half_word")
+    hour = found.value(*_HOURS) or 0
+    minutes = hour * 60 if words is None else words
+    shift = found.value("quarter")
+    if shift is not None:
+        return (quartered(minutes, shift), None) if 60 <= minutes <= 12 * 60 and minutes % 60 == 0 else None
     figures = found.token("minute", "dotted_minute", "marked_minute")
     if figures and figures.digits != 2:
         return None
-    hour = found.value("hour_word")
-    if hour is None:
-        hour = (found.value("hour", "dotted_hour", "marked_hour", "full_hour", "latin_hour") or 0) * 60
-    minute = figures.value if figures else found.value("minutes") or 0
+    more = figures.value if figures else found.value("minutes") or 0
     second = found.value("second", "seconds")
-    if hour >= 24 * 60 or minute > 59 or (second or 0) > 59 or (hour % 60 and minute):
+    if minutes >= 24 * 60 or more > 59 or (second or 0) > 59 or (minutes % 60 and more):
         return None
-    return hour + minute, second
+    return minutes + more, second
 
 
 def _is_sure(found: Found) -> bool:
@@ -248,5 +271,5 @@ def _is_sure(found: Found) -> bool:
     if hour and minute:
         # A verse or a ratio has no hour in two digits and no minutes in fives.
         return hour.digits == 2 or minute.value % 5 == 0
-    ending = found.token("of_hour", "hour_word")
+    ending = found.token("of_hour", "of_half", "hour_word")
     return ending is not None and ending.name == "at"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CLOCK",
+    "COUNTS",
     "DATE_TO_CLOCK",
     "DAY",
     "OF_YEAR",
@@ -32,20 +33,24 @@ __all__ = [
     "layout",
 ]
 
-# ১৫, ১৫ই, ১৫ ই, পহেলা
-DAY = r"(?:d(?: ?e)?|o)"
-# , ১৪৩০; /১৯৭১; ’৭১; ২২ ইং; with the weekday between: ১৪ এপ্রিল, বৃহস্পতিবার, ২০২২
+# ১৫, ১৫ই, ১৫ ই, ১৫-ই, পহেলা
+DAY = r"(?:d(?:[ -]?e)?|o)"
+# , ১৪৩০; /১৯৭১; (১৯৭১); ’৭১; ২২ ইং; সন ১৪৩০; with the weekday between: ১৪ এপ্রিল, বৃহস্পতিবার, ২০২২
 _YEAR = (
-    r"(?:(?: ?,? ?\(?(?P<weekday>w)\)? ?,? ?| ?[,/-]? ?)(?P<year>y|t(?= ?,? ?E))"
-    r"| ?,? ?'(?P<short>d)| ?,? ?(?P<short_of_era>d)(?= ?E))"
+    r"(?:(?: ?,? ?\(?(?P<weekday>w)\)? ?,? ?| ?[,/-]? ?)(?P<year>[yY]|t(?= ?,? ?E))(?! ?K)"
+    r"| ?\( ?(?P<year_inside>y) ?\)| ?,? ?(?:(?P<era_before>E)(?: S)?|S) (?P<year_after>y)(?! ?K)"
+    r"| ?,? ?'(?P<short>d)(?! ?[%Kuh])| ?,? ?(?P<short_of_era>d)(?= ?E))"
 )
 _ERA = r"(?: ?,? ?(?P<era>E)(?: ?S)?| ?\((?P<era_inside>E)\)| ?S)?"
 YEAR = rf"(?P<tail>{_YEAR}{_ERA})?"
-# সালের, বঙ্গাব্দের, বাংলা সনের, খৃঃ অব্দে
-OF_YEAR = r"(?:(?P<era_first>E)(?: S)? )?(?P<year>[yYt]|d(?= ?E)) ?(?:S|(?P<era>E)(?: ?S)?)"
+# সালের, বঙ্গাব্দের, বাংলা সনের, খৃঃ অব্দে; ’৭১ সালের, ৭১ সালের; ১৯৭১ এর, ১৯৭১-এর
+OF_YEAR = (
+    r"(?:(?:(?P<era_first>E)(?: S)? )?"
+    r"(?:(?P<year>[yYt]|d(?= ?E)) ?(?:S|(?P<era>E)(?: ?S)?)|'?(?P<short>d) ?S)|(?P<year_ended>[yY])[ -]?j)"
+)
 _IN_WORDS = r"(?: ?\( ?[cd] ?\))?"
-# What follows a number that counts something else than days.
-_COUNTS = r"(?! ?[/:.%+-] ?[dty]| ?[uhiqgscUj])"
+# What follows a number that counts something else than days or years.
+COUNTS = r"(?! ?[/:.+-] ?[dty]| ?[%KuhiqgscUj])"
 
 # A weekday in short only before figures, for it may be a planet's name: সোম ২০ মার্চ, but not সোম মাঘ.
 WEEKDAY_BEFORE = (
@@ -61,13 +66,13 @@ _DAY_FIRST = (
 )
 _MONTH_FIRST = (
     # সেপ্টেম্বর ৩০, ২০২৩; Chaitra 2, 1421 BS
-    rf"(?P<month>m) ?[-,]? ?(?P<day>{DAY}) ?,? ?(?P<tail>(?P<year>y){_ERA})",
+    rf"(?P<month>m) ?[-,]? ?(?P<day>{DAY}) ?,? ?(?P<tail>(?P<year>y)(?! ?K){_ERA})",
     # অক্টোবর ১৮
-    rf"(?P<month>m) (?P<day>{DAY}){_COUNTS}",
+    rf"(?P<month>m) (?P<day>{DAY}){COUNTS}",
     # জুনে ১০ তাং; বৈশাখের ২৫ তারিখ; জিলহজ মাসের ৯ (নয়) তারিখে
     rf"(?P<month>[mM])(?: ?U)? (?P<day>{DAY}|c){_IN_WORDS} ?T",
     # এপ্রিল ২০২১; বৈশাখ ১২৩৪ বঙ্গাব্দ
-    rf"(?P<month>[mM]) ?,? ?(?P<year>y){_ERA}",
+    rf"(?P<month>[mM]) ?,? ?(?P<year>y)(?! ?K){_ERA}",
     # মার্চ ’১৮; জুন২১
     r"(?P<month>[mM])(?: ?'(?P<short>d)|(?P<short_glued>d)(?!e| ?[:./-]))",
 )
@@ -76,9 +81,11 @@ _YEAR_FIRST = (
     rf"{OF_YEAR} ?,? ?(?P<day>{DAY}) ?,? ?(?P<month>[mMG])",
     # ১৯৭৫ সালের আগস্ট ২০; ১৩৭৯ বঙ্গাব্দের কার্তিক মাসের আঠারো তারিখ
     rf"{OF_YEAR} ?,? ?(?P<month>[mM])(?: U)? "
-    rf"(?:(?P<day_in_words>{DAY}|c){_IN_WORDS} ?T|(?P<day>{DAY}){_COUNTS})",
+    rf"(?:(?P<day_in_words>{DAY}|c){_IN_WORDS} ?T|(?P<day>{DAY}){COUNTS})",
     # ২০২১ সালের অক্টোবরে
     rf"{OF_YEAR} ?,? ?(?P<month>[mM])",
+    # ২০২৩ সেপ্টেম্বর ৩০
+    rf"(?P<year>y) ?,? ?(?P<month>m) (?P<day>{DAY}){COUNTS}",
     # ১৮৭৯, ২৯শে অক্টোবর
     rf"(?P<year>y) ?, ?(?P<day>{DAY}) (?P<month>[mM])(?! ?,? ?y)",
     # ২০২৩-০৯-৩০, ১৪৩০-০৬-১৫ বঙ্গাব্দ
@@ -94,7 +101,7 @@ _FIGURES = (
 _DATES = {
     kind: shapes
     for kinds, shapes in {
-        "d": (*_DAY_FIRST, *_FIGURES, *_YEAR_FIRST[:3]),
+        "d'": (*_DAY_FIRST, *_FIGURES, *_YEAR_FIRST[:3]),
         "o": _DAY_FIRST,
         # আঠারো এপ্রিল
         "c": (rf"(?P<day>c) (?P<month>[mM]){YEAR}",),
@@ -104,6 +111,8 @@ _DATES = {
     for kind in kinds
 }
 
+# GMT, Z, +06:00, and after seconds -05:00
+_ZONE = r"(?P<zone> ?z|\+(?:d:d|y)|(?<=:d:d)-d:d(?!:))?"
 # ১০টা ৭ মিনিট, সাড়ে ৯টা, দেড়টা, ১০:০৭, ৯.০০টায়, 5:01 PM
 CLOCK = (
     r"(?:(?P<night>N )?(?P<part>[pa]) ?,? ?)?"
@@ -112,9 +121,10 @@ CLOCK = (
     r"|(?P<dotted_hour>d) ?\. ?(?P<dotted_minute>d) ?(?P<dotted>h|a)"
     # সন্ধ্যা ৬.৩০ মিনিটে, রাত ৮-৩০
     r"|(?<=[pa] )(?P<marked_hour>d) ?[.-] ?(?P<marked_minute>d)(?: ?i)?(?! ?[hdtycu])"
-    r"|(?:(?P<full_hour>d|c) ?(?P<of_hour>h)|(?P<hour_word>H))"
+    r"|(?:(?P<full_hour>d|c) ?(?P<of_hour>h)|(?P<hour_word>H)|(?P<half_word>B) ?(?P<of_half>h))"
     r"(?:,? (?:b )?(?P<minutes>[dc]) ?i(?:,? (?P<seconds>[dc]) ?s)?)?"
-    r")(?:,? ?(?P<half>a))?(?P<zone> z)?"
+    # ১০:০০ রাত, but not the part of the day of the next clock
+    rf")(?:,? ?(?P<half>a))?(?(part)|(?:(?<=:d) (?P<late_part>p)(?! ?,? ?[dcqBHN]))?){_ZONE}"
     r"|(?P<latin_hour>d) ?(?P<latin_half>a)"
 )
 # Between a date and its clock.
@@ -123,7 +133,8 @@ DATE_TO_CLOCK = r"(?: ?T)?(?: @ | ?,? ?)(?=[NpadqcH])|Z(?=d)"
 # No shape reaches further than so many tokens.
 REACH = 32
 # Groups that name the same field.
-_DAYS, _ERAS = ("day", "day_in_words"), ("era", "era_inside", "era_first")
+_DAYS, _ERAS = ("day", "day_in_words"), ("era", "era_inside", "era_before", "era_first")
+_YEARS = ("year", "year_inside", "year_after", "year_ended")
 _SHORT_YEARS = ("short", "short_of_era", "short_glued")
 
 
@@ -185,7 +196,7 @@ def _date_layout(fields: Layout) -> DateLayout:
         month=first("month"),
         month_figure=first("month_figure"),
         day=first(*_DAYS),
-        year=first("year"),
+        year=first(*_YEARS),
         short_year=first(*_SHORT_YEARS),
         era=first(*_ERAS),
         tail=first("tail"),

@@ -7,25 +7,27 @@ from typing import NamedTuple
 
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.endings import DATE_ENDINGS, YEAR_ENDINGS
-from bangla_calendar.language.normalize import fold
+from bangla_calendar.language.normalize import BLANKS, SLIPS, fold
 from bangla_calendar.parsing.vocabulary import MOST_WORDS, NONE, Meaning, meaning
 
-__all__ = ["Token", "Tokens", "known_until", "tokens_from"]
+__all__ = ["LETTERS", "SLIPPED", "Token", "Tokens", "known_until", "tokens_from"]
 
-_LETTERS = "A-Za-z\u0980-\u0982\u0985-\u09b9\u09bc-\u09e3\u09f0\u09f1\u09fc\u09fe"
+LETTERS = "A-Za-z\u0980-\u0982\u0985-\u09b9\u09bc-\u09e3\u09f0\u09f1\u09fc\u09fe"
 # The visarga ends abbreviations (খ্রিঃ) and an apostrophe stands within names (শা’বান).
-_WORD_FORM = f"[{_LETTERS}]+(?:[ঃ'’‘][{_LETTERS}]+)*ঃ?"
+_WORD_FORM = f"[{LETTERS}]+(?:[ঃ'’‘][{LETTERS}]+)*ঃ?"
 # Figures with ঌ or a digit of the other script among them are slips of keyboards and scanners.
 _TOKEN = re.compile(
-    r"([ \xa0\u2002-\u200a\u202f]*)"
+    rf"([ {BLANKS}]*)"
     r"(?:([0-9০-৯ঌ]+)"
-    rf"|((?:[apAP]|এ|পি)\. ?(?:[mM]|এম)\b\.?|{_WORD_FORM})"
+    rf"|((?:[apAP]|এ|পি)(?:\. ?| )(?:[mM]|এম)\b\.?|{_WORD_FORM})"
     r"|((?s:.)))"
 )
 _FIGURE, _WORD = 2, 3
+# For `str.translate`: a slip of the keyboard in figures, and what is meant.
+SLIPPED = str.maketrans(SLIPS)
 _WORDS = re.compile(_WORD_FORM)
 # An apostrophe ends a word in Latin letters: Rabi' al-Thani.
-_NEXT_WORD = rf"['’‘]?[ \xa0-]{{1,2}}({_WORD_FORM})"
+_NEXT_WORD = rf"['’‘]?[ {BLANKS}-]{{1,2}}({_WORD_FORM})"
 # A figure by the number of its digits: of a day, month or hour; of an early year; of a year.
 _FIGURE_KINDS = {1: "d", 2: "d", 3: "t", 4: "y"}
 _SIGN_KINDS = {
@@ -36,9 +38,11 @@ _SIGN_KINDS = {
     **dict.fromkeys("।৷", "।"),
 }
 _LONGEST_WORD = 40
+# What stands further apart belongs to no one date.
+_WIDEST_GAP = 16
 _DAY_ENDING = Meaning("e", 0, "", 0, False, False, False)
 _YEAR_ENDING = Meaning("j", 0, "", 0, False, False, False)
-_YEAR_IN_WORDS = "c(?:[ -]c){0,6}(?= [ES])"
+_YEAR_IN_WORDS = re.compile("c(?:[ -]c){0,6}(?= (?P<era>[ES]))|(?<=m )c(?:[ -]c){1,6}")
 
 
 class Token(NamedTuple):
@@ -124,7 +128,7 @@ def tokens_from(text: str, start: int = 0, stop: int | None = None) -> Tokens:
             place += 1
             items.append((blank, place, 0, "", 0))
     tokens_read = Tokens(text, kinds, items, place)
-    return _with_years_in_words(tokens_read) if "c E" in kinds or "c S" in kinds else tokens_read
+    return _with_years_in_words(tokens_read) if "c" in kinds else tokens_read
 
 
 def known_until(text: str, start: int, stop: int) -> int:
@@ -191,6 +195,8 @@ def _read_on(text: str, start: int, stop: int, kinds: str, items: list[Item]) ->
         signs = found[group]
         after = end - len(signs)
         if after > begin:
+            if after - begin > _WIDEST_GAP:
+                return kinds + NONE, begin
             kinds += " "
             items.append((begin, after, 0, "", 0))
         digits = 0
@@ -202,7 +208,7 @@ def _read_on(text: str, start: int, stop: int, kinds: str, items: list[Item]) ->
         elif group == _FIGURE:
             digits = len(signs)
             kind = _FIGURE_KINDS.get(digits, NONE)
-            value, name = (0 if kind == NONE else int(signs.replace("ঌ", "9"))), ""
+            value, name = (0 if kind == NONE else int(signs.translate(SLIPPED))), ""
         else:
             kind, value, name = _SIGN_KINDS.get(signs, NONE), 0, ""
         kinds += kind
@@ -213,17 +219,22 @@ def _read_on(text: str, start: int, stop: int, kinds: str, items: list[Item]) ->
 
 
 def _with_years_in_words(tokens: Tokens) -> Tokens:
-    """Join the words of each year before its era: তের শত ঊনআশী বঙ্গাব্দ."""
-    for match in reversed(list(re.finditer(_YEAR_IN_WORDS, tokens.kinds))):
-        tokens = tokens.joined(*match.span()) or tokens
+    """Join the words of each year before its era or after its month: তের শত ঊনআশী বঙ্গাব্দ."""
+    for match in reversed(list(_YEAR_IN_WORDS.finditer(tokens.kinds))):
+        joined = tokens.joined(*match.span())
+        # After a month a round number is a count: ১০ মার্চ দুই হাজার লোক.
+        if joined and (match["era"] or joined[match.start()].value % 100):
+            tokens = joined
     return tokens
 
 
 def _word(text: str, word: str, start: int, end: int, before: str) -> tuple[Meaning, int]:
     """Return what a word means after what is before it, or with what follows, and where it ends."""
-    if before.endswith(("d", "d ")) and fold(word) in DATE_ENDINGS:
+    if before.endswith(("'d", "'d-")) and fold(word) in YEAR_ENDINGS and meaning(word).kind != "h":
+        return _YEAR_ENDING, end  # ’৭১এর, but not ‘১২টা
+    if before.endswith(("d", "d ", "d-")) and fold(word) in DATE_ENDINGS:
         return _DAY_ENDING, end
-    if before.endswith(("y", "y-")) and fold(word) in YEAR_ENDINGS:
+    if before.endswith(("y", "y-", "y ")) and fold(word) in YEAR_ENDINGS:
         return _YEAR_ENDING, end
     name = _name(text, word, end)
     if name:

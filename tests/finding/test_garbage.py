@@ -16,6 +16,7 @@ JUNK = [
     *("মার্চ", "আজ", "বৈশাখআশ্বিন", "২০২৩২০২৪"),
 ]
 scan = importlib.import_module("bangla_calendar.finding.scan")
+places = importlib.import_module("bangla_calendar.finding.places")
 
 
 def filled(unit: str, length: int) -> str:
@@ -88,6 +89,13 @@ def test_twice_the_text_is_twice_the_work(unit: str, monkeypatch: pytest.MonkeyP
 def test_prose_is_hardly_cut_into_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
     prose = filled("নদীর ধারে ৩টি গ্রামে ১২ জন মানুষ ২৫০ টাকায় ধান কেনেন, বলেন কৃষক রমজান আলী। ", 100_000)
     assert work_on(prose, monkeypatch) < len(prose) // 15
+
+
+@pytest.mark.parametrize(
+    "unit", ["১২ ", "১২-", "১২, ", "২০২৩-", "১২ ও ", "১ থেকে ", "বৈশাখের ", "বৈশাখের বৈশাখের, ", "’৭১"]
+)
+def test_the_sieve_stops_at_chains_that_are_no_dates(unit: str) -> None:
+    assert len(list(places.places(filled(unit, 10_000)))) < 5
 
 
 @pytest.mark.parametrize("opened", ["(", "[", "(শনিবার ", "শনিবার (", "১২ মার্চ ("])

@@ -70,6 +70,34 @@ def test_the_first_and_the_last_day(text: str, begin: date, end: date) -> None:
     assert (match.text, match.gregorian, match.value) == (text, (begin, end), None)
 
 
+@pytest.mark.parametrize(
+    ("text", "begin", "end"),
+    [
+        ("২০২০ সালের মার্চ-এপ্রিল", date(2020, 3, 1), date(2020, 4, 30)),
+        ("২০২০ সালের ডিসেম্বর থেকে জানুয়ারি", date(2020, 12, 1), date(2021, 1, 31)),
+        ("’৭১ সালের মার্চ থেকে ডিসেম্বর", date(1971, 3, 1), date(1971, 12, 31)),
+        ("২০২০ সালের মার্চ থেকে এপ্রিল ২০২১", date(2020, 3, 1), date(2021, 4, 30)),
+        ("১৩/১৪ আগস্ট ২০২৩", date(2023, 8, 13), date(2023, 8, 14)),
+        ("’৭১ সালের ২৫ ও ২৬ মার্চ", date(1971, 3, 25), date(1971, 3, 26)),
+        ("’৯০-এর দশকে", date(1990, 1, 1), date(1999, 12, 31)),
+        ("২০১৯, ২০২০ ও ২০২১ সালে", date(2019, 1, 1), date(2021, 12, 31)),
+    ],
+)
+def test_a_range_has_both_its_ends(text: str, begin: date, end: date) -> None:
+    match = the_one(f"কাজ চলে {text} মিলিয়ে")
+    assert (match.text, match.kind, match.gregorian) == (text, "range", (begin, end))
+
+
+def test_years_before_1600_are_of_no_certain_calendar() -> None:
+    match = the_one("১৪৩০-৩১ সালে")
+    assert (match.calendar, match.gregorian, match.flags) == (None, None, ("calendar-undecided",))
+
+
+def test_a_century_by_its_ordinal_in_figures() -> None:
+    for text in ("১৯শ শতক", "১৯ শতকে", "ঊনবিংশ শতাব্দী"):
+        assert the_one(f"{text} জুড়ে").gregorian == (date(1801, 1, 1), date(1900, 12, 31))
+
+
 def test_bangla_ranges_go_by_the_rule() -> None:
     def day(*of: int) -> date:
         return BanglaDate(*of).to_gregorian()

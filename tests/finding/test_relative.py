@@ -51,7 +51,18 @@ def test_what_is_meant_from_a_reference(text: str, expected: object) -> None:
 @pytest.mark.parametrize(
     "text",
     # Which day, month or beginning is meant is not told.
-    ["কাল", "পরশু", "কাল সকাল ৯টায়", "রোববার", "৮ তারিখে", "৩ মাস আগে", "গত সপ্তাহে", "২-৩ দিন আগে", "গত ৩ দিনে"],
+    [
+        "কাল",
+        "পরশু",
+        "কাল সকাল ৯টায়",
+        "রোববার",
+        "৮ তারিখে",
+        "৩ মাস আগে",
+        "গত সপ্তাহে",
+        "২-৩ দিন আগে",
+        "২ থেকে ৩ দিন আগে",
+        "গত ৩ দিনে",
+    ],
 )
 def test_what_stays_unresolved(text: str) -> None:
     match = the_one(f"{text} দেখা হয়", reference=DAY)
