@@ -14,6 +14,7 @@ from functools import cache
 from bangla_calendar.finding.trie import Trie
 from bangla_calendar.language.cardinals import CARDINALS
 from bangla_calendar.language.endings import DATE_ENDINGS, YEAR_ENDINGS
+from bangla_calendar.language.normalize import BLANKS, SLIPS, TWINS
 from bangla_calendar.parsing.vocabulary import lexicon
 
 TYPE_CHECKING = False
@@ -29,16 +30,9 @@ _BEFORE, _AFTER = 2, 80
 
 _DIGITS = "0123456789০১২৩৪৫৬৭৮৯ঌ"
 _BETWEEN = "\n\r\t ,.;:!?()[]{}<>|/\\\"'`*#_-=+~@‘’“”–—…৷•"
-_NO_BREAK_SPACES = "\u00a0\u2002\u2003\u2007\u2009\u202f"
-# One sign in two spellings: precomposed or not, whole or in halves, or a slip of the keyboard.
-_TWINS = {
-    "\u09dc": "ড\u09bc",
-    "\u09dd": "ঢ\u09bc",
-    "\u09df": "য\u09bc",
-    "ো": "ে\u09be",
-    "ৌ": "ে\u09d7",
-    "আ": "অ\u09be",
-}
+# Blanks whose low half is that of another sign; the others have that of a control character.
+_MISTAKEN_BLANKS = "\u00a0\u200a\u202f"
+_BLANKS = "".join(sign for sign in BLANKS if sign not in _MISTAKEN_BLANKS)
 _APOSTROPHES = "['\x18\x19]"  # the low halves of ‘ and ’
 _DASHES = "-\x13\x14"  # those of – and —
 _AGO = "[আপবa]"  # how আগে, পরে, বাদে and ago begin
@@ -57,8 +51,8 @@ def _table(*changes: tuple[str, str]) -> bytes:
     return bytes(table)
 
 
-_FIGURES = _table(("ৰ", "র"), (_DIGITS, "0"))
-_WORDS = _table(("ৰ", "র"), (_DIGITS, "0"), (_BETWEEN, " "))
+_FIGURES = _table(*SLIPS.items(), (_DIGITS, "0"), (_BLANKS, " "))
+_WORDS = _table(*SLIPS.items(), (_DIGITS, "0"), (_BLANKS + _BETWEEN, " "))
 
 
 def places(text: str) -> Iterator[int]:
@@ -67,7 +61,7 @@ def places(text: str) -> Iterator[int]:
     for start in range(0, len(text), _PIECE):
         first = max(0, start - _BEFORE)
         piece = text[first : start + _PIECE + _AFTER]
-        for space in _NO_BREAK_SPACES:
+        for space in _MISTAKEN_BLANKS:
             piece = piece.replace(space, " ")
         # The low half of the danda is that of d.
         plain = piece.replace("।", "|").encode("utf-32-le", "surrogatepass")[::4]
@@ -82,7 +76,7 @@ def places(text: str) -> Iterator[int]:
 def _bytes(pattern: str) -> re.Pattern[bytes]:
     """Return a pattern over text, compiled as one over the bytes that `places` searches."""
     pattern = _composed(pattern)
-    for sign, twin in _TWINS.items():
+    for sign, twin in TWINS.items():
         pattern = pattern.replace(sign, f"(?:{sign}|{twin})")
     return re.compile(bytes(map(_low, pattern)))
 
@@ -140,7 +134,7 @@ def _words() -> re.Pattern[bytes]:
         Trie(_composed, " ", _RARE)
         .add(_forms("R"), "[ 0কইওের]")
         .add(_forms("w"))
-        .add(_forms("v"), "[ \x83]{1,2}0")
+        .add(_forms("v"), "[ \x83]{1,3}0")
         .add(_forms("qo"), " ")
         .add(_forms("N"), f" [^ ]+ (?:0|{clock})")
         .add(_forms("P"), f" (?:0|{span})")
@@ -170,6 +164,6 @@ def _beginnings(forms: Iterable[str], letters: int = 3) -> str:
 
 
 def _composed(form: str) -> str:
-    for sign, twin in _TWINS.items():
+    for sign, twin in TWINS.items():
         form = form.replace(twin, sign)
     return form

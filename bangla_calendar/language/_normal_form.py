@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 from unicodedata import combining, normalize
 
-from bangla_calendar.language.normalize import IGNORED, ZWJ, ZWNJ
+from bangla_calendar.language.normalize import IGNORED, NO_BREAK_BLANKS, TWINS, ZWJ, ZWNJ
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,9 +31,8 @@ _CHANGING = re.compile(f"[^{_STABLE}]|\u09c7[\u09be\u09d7]|\u09cd\u09bc|অ\u09b
 _MORE = re.compile(f"(?:[{_ATTACHED}]|[^{_STABLE}])*")
 _PAIRS = ("\u09c7\u09be", "\u09c7\u09d7", "\u09cd\u09bc", "অ\u09be")
 
+_NUKTA_LETTERS = "\u09dc\u09dd\u09df"
 _JOINERS = re.compile(f"(?<=র)([{ZWNJ}{ZWJ}]+)(?=\u09cd[\u09af\u09df])|[{ZWNJ}{ZWJ}]+")
-# The no-break spaces.
-_BLANKS = "\u00a0\u2007\u202f"
 _DANDA = re.compile("(?<=[\u0964\u0980-\u09e5\u09f0\u09f1 ])৷+")
 _MINUS = re.compile("[\u2013\u2212](?=[0-9০-৯])")
 # No language stacks so many marks on a letter. Unicode's own limit is 30: https://www.unicode.org/reports/tr15/
@@ -46,7 +45,8 @@ def of_text(text: str) -> str:
     if _needs_nothing(text):
         return text
     # The usual case by far is the one-code-point nukta letters alone.
-    text = text.replace("\u09df", "য\u09bc").replace("\u09dc", "ড\u09bc").replace("\u09dd", "ঢ\u09bc")
+    for letter in _NUKTA_LETTERS:
+        text = text.replace(letter, TWINS[letter])
     return text if _needs_nothing(text) else _apply(text)
 
 
@@ -84,7 +84,7 @@ def _apply(text: str) -> str:
         text = _JOINERS.sub(lambda match: ZWJ if match[1] else "", text)
     text = normalize("NFC", _MARK_RUN.sub(_in_canonical_order, text))
     text = text.replace("অ\u09be", "আ")
-    for blank in _BLANKS:
+    for blank in NO_BREAK_BLANKS:
         text = text.replace(blank, " ")
     if "৷" in text:
         text = _DANDA.sub(lambda match: "।" * len(match[0]), text)
@@ -142,7 +142,7 @@ def _begins_letter(sign: str) -> bool:
     if sign in _ATTACHED or sign in IGNORED or sign in (ZWNJ, ZWJ) or combining(sign):
         return False
     # A starter that joins the one before it (jamo, vowel signs of other scripts) is no beginning.
-    return sign in "\u09dc\u09dd\u09df" or _ODD.match(sign) is None or sign == "৷" or sign in _BLANKS
+    return sign in _NUKTA_LETTERS or _ODD.match(sign) is None or sign == "৷" or sign in NO_BREAK_BLANKS
 
 
 def _offsets(letter: str, normal: str, start: int) -> Sequence[int]:

@@ -80,18 +80,18 @@ GREGORIAN_MONTHS = (
 )
 
 GREGORIAN_MONTHS_LATIN = (
-    "January|Jan",
-    "February|Feb",
-    "March|Mar",
-    "April|Apr",
+    "January|Jan|Jan.",
+    "February|Feb|Feb.",
+    "March|Mar|Mar.",
+    "April|Apr|Apr.",
     "May",
-    "June|Jun",
-    "July|Jul",
-    "August|Aug",
-    "September|Sep",
-    "October|Oct",
-    "November|Nov",
-    "December|Dec",
+    "June|Jun|Jun.",
+    "July|Jul|Jul.",
+    "August|Aug|Aug.",
+    "September|Sep|Sep.|Sept|Sept.",
+    "October|Oct|Oct.",
+    "November|Nov|Nov.",
+    "December|Dec|Dec.",
 )
 
 # The standard is the commoner form in Bangladeshi print (mastheads of 2013 to 2025).
@@ -148,13 +148,13 @@ WEEKDAYS_LATIN = (
 )
 
 WEEKDAYS_ENGLISH = (
-    "Monday|Mon",
-    "Tuesday|Tue",
-    "Wednesday|Wed",
-    "Thursday|Thu",
-    "Friday|Fri",
-    "Saturday|Sat",
-    "Sunday|Sun",
+    "Monday|Mon|Mon.",
+    "Tuesday|Tue|Tue.",
+    "Wednesday|Wed|Wed.",
+    "Thursday|Thu|Thu.",
+    "Friday|Fri|Fri.",
+    "Saturday|Sat|Sat.",
+    "Sunday|Sun|Sun.",
 )
 
 # Two months each, গ্রীষ্ম from Boishakh on.
@@ -202,12 +202,12 @@ DAY_PARTS = (
     (4, "ভোর", "ভোরবেলা|ভোরবেলায়|প্রত্যুষ", "", ""),
     (6, "সকাল", "সকালবেলা|সকালে", "", ""),
     (12, "দুপুর", "দুপুরবেলা|দুপুরে|মধ্যাহ্ন", "মধ্যাহ্ণ", ""),
-    (16, "বিকাল", "বিকেল|বিকেলবেলা|বিকালে", "", ""),
+    (16, "বিকাল", "বিকেল|বিকেলবেলা|বিকালে|বিকেলে", "", ""),
     (18, "সন্ধ্যা", "সন্ধে|সন্ধ্যে|সন্ধ্যায়|সন্ধ্যাবেলা", "", ""),
-    (20, "রাত", "রাত্রি|রাতে|রাত্রিবেলা|মাঝরাত|মধ্যরাত", "", ""),
-    (None, "পূর্বাহ্ণ", "", "পূর্বাহ্ন", "পূর্বাহ্ণ|এএম|এ.এম."),
-    (None, "অপরাহ্ণ", "", "অপরাহ্ন", "পিএম|পি.এম."),
-    (None, "বেলা", "", "", ""),
+    (20, "রাত", "রাত্রি|রাতে|রাত্রিবেলা|মাঝরাত|মাঝরাতে|মধ্যরাত|মধ্যরাতে", "", ""),
+    (None, "পূর্বাহ্ণ", "", "পূর্বাহ্ন", "পূর্বাহ্ণ|এএম|এ.এম.|এ. এম.|এ এম"),
+    (None, "অপরাহ্ণ", "", "অপরাহ্ন", "পিএম|পি.এম.|পি. এম.|পি এম"),
+    (None, "বেলা", "দিবা", "", ""),
 )
 
 DAY_PARTS_LATIN = (
@@ -217,8 +217,8 @@ DAY_PARTS_LATIN = (
     ("বিকাল", "bikal|bikel"),
     ("সন্ধ্যা", "shondha|sandhya"),
     ("রাত", "raat|rat"),
-    ("পূর্বাহ্ণ", "AM"),
-    ("অপরাহ্ণ", "PM"),
+    ("পূর্বাহ্ণ", "AM|a.m.|a. m.|a.m"),
+    ("অপরাহ্ণ", "PM|p.m.|p. m.|p.m"),
 )
 
 # Keyed by days from today, or by the unit or direction meant.

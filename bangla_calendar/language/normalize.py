@@ -27,6 +27,20 @@ _PLAIN = frozenset(
 _ONE_WORD = frozenset(map(chr, range(0x980, 0x9F7)))
 _CHANGING_PAIRS = ("ে\u09be", "ে\u09d7", "\u09cd\u09bc", "অ\u09be")
 _SHORT = 200
+# One sign in two spellings, precomposed or not, whole or in halves.
+TWINS = {
+    "\u09dc": "ড\u09bc",
+    "\u09dd": "ঢ\u09bc",
+    "\u09df": "য\u09bc",
+    "ো": "ে\u09be",
+    "ৌ": "ে\u09d7",
+    "আ": "অ\u09be",
+}
+# Signs of Assamese and Sanskrit that keyboards and scanners put for the letter or figure of their look.
+SLIPS = {"ৰ": "র", "ঌ": "৯"}
+# The blanks that are not U+0020: those at which no line breaks, and the wide and narrow ones of printers.
+NO_BREAK_BLANKS = "\u00a0\u2007\u202f"
+BLANKS = NO_BREAK_BLANKS + "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a"
 # Signs without width or meaning: soft hyphen, zero-width space, direction marks, word joiner, BOM.
 IGNORED = "\u00ad\u200b\u200e\u200f\u2060\ufeff"
 ZWNJ, ZWJ = "\u200c", "\u200d"

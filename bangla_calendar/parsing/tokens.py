@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.endings import DATE_ENDINGS, YEAR_ENDINGS
-from bangla_calendar.language.normalize import fold
+from bangla_calendar.language.normalize import BLANKS, SLIPS, fold
 from bangla_calendar.parsing.vocabulary import MOST_WORDS, NONE, Meaning, meaning
 
 __all__ = ["Token", "Tokens", "known_until", "tokens_from"]
@@ -17,15 +17,16 @@ _LETTERS = "A-Za-z\u0980-\u0982\u0985-\u09b9\u09bc-\u09e3\u09f0\u09f1\u09fc\u09f
 _WORD_FORM = f"[{_LETTERS}]+(?:[ঃ'’‘][{_LETTERS}]+)*ঃ?"
 # Figures with ঌ or a digit of the other script among them are slips of keyboards and scanners.
 _TOKEN = re.compile(
-    r"([ \xa0\u2002-\u200a\u202f]*)"
+    rf"([ {BLANKS}]*)"
     r"(?:([0-9০-৯ঌ]+)"
-    rf"|((?:[apAP]|এ|পি)\. ?(?:[mM]|এম)\b\.?|{_WORD_FORM})"
+    rf"|((?:[apAP]|এ|পি)(?:\. ?| )(?:[mM]|এম)\b\.?|{_WORD_FORM})"
     r"|((?s:.)))"
 )
 _FIGURE, _WORD = 2, 3
+_SLIPS = str.maketrans(SLIPS)
 _WORDS = re.compile(_WORD_FORM)
 # An apostrophe ends a word in Latin letters: Rabi' al-Thani.
-_NEXT_WORD = rf"['’‘]?[ \xa0-]{{1,2}}({_WORD_FORM})"
+_NEXT_WORD = rf"['’‘]?[ {BLANKS}-]{{1,2}}({_WORD_FORM})"
 # A figure by the number of its digits: of a day, month or hour; of an early year; of a year.
 _FIGURE_KINDS = {1: "d", 2: "d", 3: "t", 4: "y"}
 _SIGN_KINDS = {
@@ -202,7 +203,7 @@ def _read_on(text: str, start: int, stop: int, kinds: str, items: list[Item]) ->
         elif group == _FIGURE:
             digits = len(signs)
             kind = _FIGURE_KINDS.get(digits, NONE)
-            value, name = (0 if kind == NONE else int(signs.replace("ঌ", "9"))), ""
+            value, name = (0 if kind == NONE else int(signs.translate(_SLIPS))), ""
         else:
             kind, value, name = _SIGN_KINDS.get(signs, NONE), 0, ""
         kinds += kind

@@ -10,11 +10,11 @@ three, `y` of four, `e` the ending of a day, `j` the ending of a year, a sign it
     n  month, or another word     S  সাল, সন, অব্দ                U  মাস
     o  day in words: পহেলা         T  তারিখ                       g  আগে, পরে
     c  cardinal number            r  রোজ                        D  দশক    C  শতক    F  অর্থবছর
-    O  ordinal number             l  মোতাবেক                     x  থেকে   k  ও
+    O  ordinal number             K  what is counted: জন, টাকা     x  থেকে   k  ও
     Y  year in words              p  part of the day            N  দিবাগত
     h  টা      H  hour with টা      a  AM, PM                     z  time zone   Z  T of ISO   @  at
     i  মিনিট    s  সেকেন্ড          q  সোয়া, সাড়ে, পৌনে             B  দেড়, আড়াই
-    b  বাজে     f  পর্যন্ত, দিকে
+    b  বাজে      f  পর্যন্ত, দিকে
 """
 
 from __future__ import annotations
@@ -22,6 +22,28 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from bangla_calendar.language.date_words import (
+    AFTER_TIME,
+    AGO,
+    BETWEEN,
+    CENTURY,
+    CLIPPED_NUMBERS,
+    COUNTED,
+    DAY_OF_MONTH,
+    DECADE,
+    DIRECTIONS,
+    ENDLESS_MONTHS,
+    FIRST_LATIN,
+    LISTING,
+    MONTH_UNIT,
+    MONTHS_IN_CASES,
+    MONTHS_OR_WORDS,
+    OFFICE_YEARS,
+    STRUCK,
+    UNITS,
+    YEAR_WORDS,
+    ZONES,
+)
 from bangla_calendar.language.endings import (
     DATE_ENDINGS,
     HOUR_ENDINGS,
@@ -37,7 +59,7 @@ from bangla_calendar.language.names import (
     relative_forms,
     weekday_forms,
 )
-from bangla_calendar.language.normalize import fold, fold_row
+from bangla_calendar.language.normalize import SLIPS, fold, fold_row
 from bangla_calendar.parsing.fields import FAMILIES
 
 TYPE_CHECKING = False
@@ -74,45 +96,24 @@ class Meaning(NamedTuple):
     opens_name: bool
 
 
-# Words that stand round dates, by kind, in the forms met in newspapers, statutes and letters.
+# Words that stand round dates, by kind.
 _STRUCTURE = {
-    "S": "সাল|সন|সালে|সালের|সনে|সনের|সালেই|সালেও|সালটি|সনেই|সনেও|অব্দ|অব্দে|অব্দের",
-    "T": "তারিখ|তারিখে|তারিখের|তারিখেই|তারিখেও|তাং|তাং.|তারিখটি|তাংয়ে",
-    "U": "মাস|মাসে|মাসের|মাসেই|মাসেও",
+    "S": YEAR_WORDS,
+    "T": DAY_OF_MONTH,
     "r": "রোজ",
     "N": "দিবাগত",
-    "P": "গত|আগামী|আগামি|বিগত|চলতি|পরবর্তী|সামনের",
-    "x": "থেকে|হতে|হইতে|to|until|till|from",
-    "k": "ও|এবং|আর|and",
-    "D": "দশক|দশকে|দশকের|দশকেও|দশকেই|দশকটি",
-    "C": "শতক|শতকে|শতকের|শতাব্দী|শতাব্দীর|শতাব্দীতে|শতাব্দীতেও|শতাব্দীতেই|শতাব্দি|শতাব্দির|শতাব্দিতে|শতাব্দে",
-    "F": "সেশন|সেশনে|সেশনের|মৌসুম|মৌসুমে|মৌসুমের",
+    "x": BETWEEN,
+    "k": LISTING,
+    "D": DECADE,
+    "C": CENTURY,
+    "F": OFFICE_YEARS,
     "@": "at",
-    "z": "utc|gmt|bst|ist|pdt|pst|edt|est|cet",
+    "z": ZONES,
     "Z": "t",
-    "b": "বাজে|বাজার|বেজে",
-    "f": "পর্যন্ত|দিকে|মধ্যে|সময়|নাগাদ|পরপর",
-    "l": "মোতাবেক",
+    "b": STRUCK,
+    "f": AFTER_TIME,
+    "K": COUNTED,
 }
-# The years of an office or a school: অর্থবছর, শিক্ষা বর্ষের.
-_OFFICE_YEARS = tuple(
-    f"{of}{gap}{year}{ending}"
-    for of in ("অর্থ", "শিক্ষা", "কর")
-    for gap in ("", " ")
-    for year in ("বছর", "বৎসর", "বত্সর", "বর্ষ")
-    for ending in ("", "ে", "ের")
-)
-# Parts of the day beyond the names: the name whose hours they have.
-_MORE_PARTS = {"রাতে": "রাত", "বিকেলে": "বিকাল", "দিবা": "বেলা", "মাঝরাতে": "রাত", "মধ্যরাতে": "রাত"}
-_UNITS = {
-    "day": "দিন|দিনে|দিনের",
-    "week": "সপ্তাহ|সপ্তাহে|সপ্তাহের|সপ্তাহেই|হপ্তা|হপ্তায়",
-    "year": "বছর|বছরে|বছরের|বছরেই|বৎসর|বৎসরে|বৎসরের|বত্সর|বত্সরে|বত্সরের",
-    "hour": "ঘণ্টা|ঘণ্টায়|ঘণ্টার|ঘন্টা|ঘন্টায়|ঘন্টার",
-}
-_AGO = {-1: "আগে|পূর্বে|আগের|পূর্বের|ago", 1: "পরে|পর|বাদে|later"}
-_DIRECTION = {"গত": -1, "বিগত": -1, "চলতি": 0, "আগামী": 1, "আগামি": 1, "পরবর্তী": 1, "সামনের": 1}
-
 # Case endings and particles that are written onto the words of a date: আগস্টের, জুলাইয়ের, বৈশাখে, শনিবারও.
 _ENDINGS = tuple(
     ending + particle
@@ -120,17 +121,9 @@ _ENDINGS = tuple(
     for particle in ("", "ই", "ও")
 )[1:]
 _FIGURE_ENDINGS = frozenset((*DATE_ENDINGS, *map(fold, YEAR_ENDINGS)))
-# Names after which an ending would be another word: মেয়ের, মেতে.
-_ENDLESS = frozenset(map(fold, ("মে", "জ্যৈ", "শ্রা", "আষা", "আগ", "অগ", "নভ", "সেপ", "জুল")))
-# Forms of months that are other words more often: mother, brother, senior.
-_OTHER_WORDS = frozenset(map(fold, ("বৈ", "মা", "ভা", "পৌ", "ফা", "চৈ", "পোষ", "চৈত", "জ্যেষ্ঠ")))
-# মে with the ending of a case; মের alone is another word, so these are no months by themselves.
-_OF_MAY = ("মের", "মে’র", "মেতে")
+_ENDLESS = frozenset(fold_row(ENDLESS_MONTHS))
+_OTHER_WORDS = frozenset(fold_row(MONTHS_OR_WORDS))
 _MONTH_WORD = " " + fold("মাস")
-# পহেলা বৈশাখ in Latin letters.
-_FIRST_LATIN = "pohela|pahela|poila|poyla"
-# ছয় and নয় before টা, as they are said.
-_CLIPPED = {"ছ’": 6, "ন’": 9}
 # So long a name is one even where the next word is glued to it; shorter ones begin other words.
 _LONG_NAME = 7
 
@@ -154,7 +147,10 @@ def meaning(word: str) -> Meaning:
 
 
 def _folded(word: str) -> str:
-    return fold(word).replace("ৰ", "র")
+    form = fold(word)
+    for slip, letter in SLIPS.items():
+        form = form.replace(slip, letter)
+    return form
 
 
 def _known(form: str) -> tuple[str, int, str, int]:
@@ -191,7 +187,7 @@ def _hour_endings() -> tuple[tuple[str, str], ...]:
 @cache
 def _first_words() -> frozenset[str]:
     """Return the words that begin names of several words."""
-    return frozenset(form.partition(" ")[0] for form in _names() if " " in form)
+    return frozenset(form.partition(" ")[0].rstrip(".") for form in _names() if " " in form)
 
 
 @cache
@@ -236,7 +232,7 @@ def _number_entries() -> Iterator[tuple[str, Entry]]:
             yield from ((f"{form}{ending}", ("c", n * 100, "")) for form in spellings for ending in HUNDREDS)
     yield from _all("|".join((*HUNDREDS, "শ’")), ("c", 100, ""))
     yield fold("হাজার"), ("c", 1000, "")
-    for form, n in _CLIPPED.items():
+    for form, n in CLIPPED_NUMBERS.items():
         yield fold(form), ("c", n, "")
     for word, (numerator, denominator) in FRACTION_WORDS.items():
         if numerator > denominator:  # দেড়, আড়াই
@@ -245,7 +241,7 @@ def _number_entries() -> Iterator[tuple[str, Entry]]:
         yield fold(word), ("q", 60 * numerator // denominator, "")
     for n, standard, variants in TATSAMA:
         yield from _all(f"{standard}|{variants}", ("O", n, ""))
-    for form in _FIRST_LATIN.split("|"):
+    for form in FIRST_LATIN.split("|"):
         yield form, ("o", 1, "")
     for n, standard, variants in DAY_WORDS:
         yield from _all(f"{standard}|{variants}", ("o", n, ""))
@@ -255,20 +251,16 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
     """Yield the names and the words about them; of two entries for a word the later counts."""
     for form, name in day_part_forms().items():
         yield form, ("a" if name in ("পূর্বাহ্ণ", "অপরাহ্ণ") else "p", 0, name)
-    for form, name in _MORE_PARTS.items():
-        yield fold(form), ("p", 0, name)
     for form, senses in relative_forms().items():
         days = [int(sense[:-1]) for sense in senses if sense[-2:-1].isdecimal()]
         if days and " " not in form:  # কাল is yesterday and tomorrow; গত before it tells which
             yield form, ("R", days[0], "" if len(days) == 1 else "ambiguous")
-    for unit, forms_of_unit in _UNITS.items():
+    for unit, forms_of_unit in UNITS.items():
         yield from _all(forms_of_unit, ("u", 0, unit))
-    for direction, forms_of_direction in _AGO.items():
-        yield from _all(forms_of_direction, ("g", direction, ""))
-    for kind, forms_of_kind in _STRUCTURE.items():
-        for form in fold_row(forms_of_kind):
-            yield form, (kind, _DIRECTION.get(form, 0), "month" if kind == "U" else "")
-    yield from ((form, ("F", 0, "")) for form in _OFFICE_YEARS)
+    yield from _all(MONTH_UNIT, ("U", 0, "month"))
+    for kind, sides in (("P", DIRECTIONS), ("g", AGO)):
+        for side, forms_of_side in sides.items():
+            yield from _all(forms_of_side, (kind, side, ""))
     yield from ((ending, ("h", 0, use)) for ending, use in _hour_endings())
     yield from ((fold(form), ("i", 0, "minute")) for form in MINUTES)
     yield from ((fold(form), ("s", 0, "")) for form in SECONDS)
@@ -276,12 +268,14 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
         yield form, ("w" if form.endswith(("বার", "bar", "baar", "day")) else "v", number, "")
     for form, family in era_forms().items():
         yield form, ("E", 0, family)
-    yield from ((form, ("S", 0, "")) for form in map(fold, ("সন", "সাল")))
+    # After the eras, for সন by itself is said of the years of any calendar.
+    for kind, forms_of_kind in _STRUCTURE.items():
+        yield from _all(forms_of_kind, (kind, 0, ""))
     for family in reversed(FAMILIES):
         for form, number in month_forms(family).items():
             if not form.endswith(_MONTH_WORD):  # মে মাস
                 yield form, ("n" if form in _OTHER_WORDS else "m", number, family)
-    yield from ((form, ("m", 5, "gregorian")) for form in map(fold, _OF_MAY))
+    yield from ((fold(form), ("m", number, "gregorian")) for form, number in MONTHS_IN_CASES.items())
 
 
 def _all(forms: str, entry: Entry) -> Iterable[tuple[str, Entry]]:
