@@ -48,7 +48,7 @@ _YEAR = (
     r"|'(?P<short>d)(?: ?S)?|(?P<ended>y)j|(?P<early>d) ?(?P<early_era>E)"
 )
 _DECADE = r"(?:P C )?(?P<first>[cdy])(?: ?-? ?(?:j|e))?(?: ?k (?P<last>[cdy]))? ?D"
-_CENTURY = r"(?P<ordinal>O|c|d(?: ?e)?) C"
+_CENTURY = r"(?P<ordinal>O|c|d(?: ?e|c)?) C"
 _RELATIVE = (
     r"(?:(?P<toward>P) )?(?P<day_word>R)(?: (?P<weekday>w))?"
     r"|(?P<direction>P) (?:(?P<next_weekday>w)|(?P<day>d|o) T|[dtyc](?: ?[-/k] ?[dtyc])? ?[uU](?: g)?"
@@ -151,6 +151,8 @@ def _with_clock(fields: Fields, tokens: Tokens, end: int) -> int:
             fields.flag("night-following")
         return end
     fields.take_clock(clock[0])
+    if tokens.kinds[end] == "Z":  # a clock of 24 hours: 2023-09-30T10:07
+        fields.flags = tuple(flag for flag in fields.flags if flag != "hour-ambiguous")
     return clock[1]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.finding.resolution import ordinal_of, resolved
+from bangla_calendar.finding.resolution import days_later, ordinal_of, resolved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class DateMatch:
     - `era-contradicts-month`: the calendar is that of the month, the era is of another
     - `calendar-undecided`: figures that can be of more than one calendar
     - `not-in-calendar`: the chosen rule has no such day
-    - `night-following`: the night after the day is meant (দিবাগত রাত)
+    - `night-following`: the night after the day is meant (দিবাগত রাত); `gregorian` is in that night
     - `zone-printed`: a time zone is printed, in which the clock is (`gregorian` has none)
     - `fiscal-year`: years of an office or a school, which begin within a year
     - `year-from-reference`: no year is printed, and `gregorian` is the nearest such day to the reference,
@@ -85,8 +85,9 @@ class DateMatch:
             return ("not-in-calendar",) if dated else ()
         flags = []
         days = meant if isinstance(meant, tuple) else (meant,)
-        printed = (fields.weekday, fields.end.weekday if fields.end else None)
-        if any(named not in (None, day.weekday()) for named, day in zip(printed, days, strict=False)):
+        first = (days[0].weekday() - days_later(fields)) % 7
+        named = fields.end.weekday if fields.end else None
+        if fields.weekday not in (None, first) or named not in (None, days[-1].weekday()):
             flags.append("weekday-contradicts")
         is_yearless = fields.year is None and not (fields.end and fields.end.year)
         if is_yearless and fields.month is not None and self._reference is not None:
@@ -148,8 +149,7 @@ class DateMatch:
             return None
         if fields.calendar == "gregorian":
             meant = self.gregorian
-            assert isinstance(meant, date)
-            return meant
+            return meant if isinstance(meant, date) else None
         return BanglaDate.fromordinal(ordinal, calendar=self._calendar.id) if fields.hour is None else None
 
     @property

@@ -104,7 +104,10 @@ def _figures() -> re.Pattern[bytes]:
         .add(_forms("mnTESDCFbaH"))
         .add(_forms("h"), "(?!ক)")  # ৩টা, but not ৩ টাকা
         .add(_forms("uUi"), f"[^ 0]{{0,4}} {_AGO}")
-        .add(DATE_ENDINGS, f"(?:[ ,/-]{{1,3}}|(?<=[াই]))[{months}]")
+        .add(
+            (*DATE_ENDINGS, *(f"-{ending}" for ending in DATE_ENDINGS)),
+            f"(?:[ ,/-]{{1,3}}|(?<=[াই]))[{months}]",
+        )
         .add(("শ", "ম"), " শত")
         .add(("এ", "ই", "লা", "রা", "ঠা", "শে"), " তা")
         .add((*_forms("xk"), *_DASHES, ","), " ?0{1,4}(?!0)")

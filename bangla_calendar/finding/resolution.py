@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     # A day, a moment, or the first and the last of a span.
     Resolved = date | datetime | tuple[date, date] | None
 
-__all__ = ["ordinal_of", "resolved"]
+__all__ = ["days_later", "ordinal_of", "resolved"]
 
 _DAYS_OF_UNIT = {"day": 1, "week": 7}
 # In so many years every day of a calendar comes, the leap day too.
@@ -85,10 +85,19 @@ def _day(fields: Fields, calendar: Calendar, reference: date | None, side: int =
     return date.fromordinal(min(days, key=lambda ordinal: abs(ordinal - today))) if days else None
 
 
-def _with_clock(day: date, fields: Fields) -> date:
-    """Return a day, or with a clock the moment."""
+def days_later(fields: Fields) -> int:
+    """Return how many days after the printed one a clock is: after midnight in দিবাগত রাত one, else none."""
+    return int("night-following" in fields.flags and fields.hour is not None and fields.hour < 12)
+
+
+def _with_clock(day: date, fields: Fields) -> date | None:
+    """Return a day, or with a clock the moment; None for a night after the last day of all."""
     if fields.hour is None:
         return day
+    if days_later(fields):
+        if day.toordinal() == date.max.toordinal():
+            return None
+        day += timedelta(days=1)
     return datetime(day.year, day.month, day.day, fields.hour, fields.minute or 0, fields.second or 0)
 
 
@@ -121,17 +130,19 @@ def _range(
     days = _days(*_with_years(first, last), calendar, reference, _side(shift))
     if days is None or first.hour is None or last.hour is None:
         return days
-    return _with_clock(days[0], first), _with_clock(days[1], last)
+    return _both(_with_clock(days[0], first), _with_clock(days[1], last))
 
 
 def _clocks(day: date, first: Fields, last: Fields) -> tuple[date, date] | None:
     """Return two moments, the second the next after the first."""
     begin, end = _with_clock(day, first), _with_clock(day, last)
-    if end < begin:
-        if day.toordinal() == date.max.toordinal():
-            return None
-        end += timedelta(days=1)
-    return begin, end
+    if begin is not None and end is not None and end < begin:
+        end = None if end.toordinal() == date.max.toordinal() else end + timedelta(days=1)
+    return _both(begin, end)
+
+
+def _both(begin: date | None, end: date | None) -> tuple[date, date] | None:
+    return None if begin is None or end is None else (begin, end)
 
 
 def _days(
@@ -146,7 +157,7 @@ def _days(
     else:
         begin = _day(first, calendar, reference, side)
         end = _day(last, calendar, begin, 1)
-    return (begin, end) if begin is not None and end is not None and begin <= end else None
+    return None if begin is not None and end is not None and begin > end else _both(begin, end)
 
 
 def _with_years(first: Fields, last: Fields) -> tuple[Fields, Fields]:

@@ -14,7 +14,7 @@ from bangla_calendar.language.cardinals import (
 )
 from bangla_calendar.language.digits import parse_number, to_ascii_digits, to_bangla_digits
 from bangla_calendar.language.endings import HOUR_ENDINGS, MINUTES, SECONDS, SURE_HOUR_ENDINGS
-from bangla_calendar.language.hours import hour_of_day
+from bangla_calendar.language.hours import hour_of_day, quartered
 from bangla_calendar.language.names import day_part, day_part_forms
 from bangla_calendar.language.normalize import fold
 from bangla_calendar.language.words import number_to_words
@@ -144,9 +144,8 @@ def _clock(words: list[str]) -> tuple[int, int] | None:
     if minutes is None:
         return None
     if shift is not None:
-        # A quarter to one is twelve and forty-five minutes.
         within = not words and not minutes % 60 and 60 <= minutes <= 12 * 60
-        return ((minutes + shift - 60) % (12 * 60) + 60, 0) if within else None
+        return (quartered(minutes, shift), 0) if within else None
     if minutes % 60:
         return None if words else (minutes, 0)
     rest = [_taken(words, MINUTES), _taken(words, SECONDS)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["hour_of_day"]
+__all__ = ["hour_of_day", "quartered"]
 
 # For each part of the day the hours of the clock of 12 that people put with it, as hours of 24. The parts
 # overlap in speech: রাত is said from six in the evening to five in the morning, বেলা from eight to five.
@@ -29,3 +29,14 @@ def hour_of_day(hour: int, part: str) -> int | None:
     """
     candidates = [hour % 24] if hour > 12 or hour == 0 else [hour % 12, hour % 12 + 12]
     return next((candidate for candidate in candidates if candidate in _HOURS_OF[part]), None)
+
+
+def quartered(minutes: int, shift: int) -> int:
+    """Return an hour of the clock of 12 moved by সোয়া, সাড়ে or পৌনে, all in minutes.
+
+    A quarter to one is twelve and forty-five minutes.
+
+    >>> quartered(9 * 60, 30), quartered(60, -15)
+    (570, 765)
+    """
+    return (minutes + shift - 60) % (12 * 60) + 60

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bangla_calendar.date import full_year
-from bangla_calendar.language.hours import hour_of_day
+from bangla_calendar.language.hours import hour_of_day, quartered
 from bangla_calendar.parsing.fields import FAMILIES, FIRST_GREGORIAN_YEAR, Fields, is_possible, is_usual_year
 from bangla_calendar.parsing.shapes import CLOCK, WEEKDAY_AFTER, WEEKDAY_BEFORE, date_layouts, layout
 
@@ -20,6 +20,10 @@ __all__ = ["WEEKDAY_KINDS", "Found", "clock_at", "date_at", "found_at"]
 WEEKDAY_KINDS = ("w", "v", "r")
 
 
+_HOURS = (
+    *("quarter_hour", "quarter_bare"),
+    *("hour", "dotted_hour", "marked_hour", "full_hour", "latin_hour"),
+)
 # An era that is that of the next date: ৩রা জ্যৈষ্ঠ ১৪২৪, ইং ১৭ই মে ২০১৭.
 _NEXT_DATE = "E (?:d ?e?|o) ?,? ?[mM]"
 
@@ -192,8 +196,9 @@ def clock_at(tokens: Tokens, at: int, part: str = "") -> tuple[Fields, int, bool
     fields = Fields()
     hour = minutes // 60
     own = found.token("part", "half", "latin_half") or _half_of(found)
-    if own:
-        part = own.name
+    told = own or found.token("late_part")
+    if told:
+        part = told.name
     if part:
         fields.part = part
         placed = hour_of_day(hour, part)
@@ -219,23 +224,20 @@ def _half_of(found: Found) -> Token | None:
 
 def _minutes_of(found: Found) -> tuple[int, int | None] | None:
     """Return minutes since midnight or noon, as printed, and seconds; None for what is no time."""
-    quarter = found.value("quarter")
-    if quarter is not None:
-        hour = found.value("quarter_word")
-        if hour is None:
-            hour = (found.value("quarter_hour", "quarter_bare") or 0) * 60
-        return (hour + quarter, None) if 60 <= hour <= 12 * 60 and hour % 60 == 0 else None
+    words = found.value("quarter_word", "hour_word", "half_word")
+    hour = found.value(*_HOURS) or 0
+    minutes = hour * 60 if words is None else words
+    shift = found.value("quarter")
+    if shift is not None:
+        return (quartered(minutes, shift), None) if 60 <= minutes <= 12 * 60 and minutes % 60 == 0 else None
     figures = found.token("minute", "dotted_minute", "marked_minute")
     if figures and figures.digits != 2:
         return None
-    hour = found.value("hour_word")
-    if hour is None:
-        hour = (found.value("hour", "dotted_hour", "marked_hour", "full_hour", "latin_hour") or 0) * 60
-    minute = figures.value if figures else found.value("minutes") or 0
+    more = figures.value if figures else found.value("minutes") or 0
     second = found.value("second", "seconds")
-    if hour >= 24 * 60 or minute > 59 or (second or 0) > 59 or (hour % 60 and minute):
+    if minutes >= 24 * 60 or more > 59 or (second or 0) > 59 or (minutes % 60 and more):
         return None
-    return hour + minute, second
+    return minutes + more, second
 
 
 def _is_sure(found: Found) -> bool:
@@ -248,5 +250,5 @@ def _is_sure(found: Found) -> bool:
     if hour and minute:
         # A verse or a ratio has no hour in two digits and no minutes in fives.
         return hour.digits == 2 or minute.value % 5 == 0
-    ending = found.token("of_hour", "hour_word")
+    ending = found.token("of_hour", "of_half", "hour_word")
     return ending is not None and ending.name == "at"

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CLOCK",
+    "COUNTS",
     "DATE_TO_CLOCK",
     "DAY",
     "OF_YEAR",
@@ -32,8 +33,8 @@ __all__ = [
     "layout",
 ]
 
-# ১৫, ১৫ই, ১৫ ই, পহেলা
-DAY = r"(?:d(?: ?e)?|o)"
+# ১৫, ১৫ই, ১৫ ই, ১৫-ই, পহেলা
+DAY = r"(?:d(?:[ -]?e)?|o)"
 # , ১৪৩০; /১৯৭১; ’৭১; ২২ ইং; with the weekday between: ১৪ এপ্রিল, বৃহস্পতিবার, ২০২২
 _YEAR = (
     r"(?:(?: ?,? ?\(?(?P<weekday>w)\)? ?,? ?| ?[,/-]? ?)(?P<year>y|t(?= ?,? ?E))"
@@ -44,8 +45,8 @@ YEAR = rf"(?P<tail>{_YEAR}{_ERA})?"
 # সালের, বঙ্গাব্দের, বাংলা সনের, খৃঃ অব্দে
 OF_YEAR = r"(?:(?P<era_first>E)(?: S)? )?(?P<year>[yYt]|d(?= ?E)) ?(?:S|(?P<era>E)(?: ?S)?)"
 _IN_WORDS = r"(?: ?\( ?[cd] ?\))?"
-# What follows a number that counts something else than days.
-_COUNTS = r"(?! ?[/:.%+-] ?[dty]| ?[uhiqgscUj])"
+# What follows a number that counts something else than days or years.
+COUNTS = r"(?! ?[/:.+-] ?[dty]| ?[%KuhiqgscUj])"
 
 # A weekday in short only before figures, for it may be a planet's name: সোম ২০ মার্চ, but not সোম মাঘ.
 WEEKDAY_BEFORE = (
@@ -63,7 +64,7 @@ _MONTH_FIRST = (
     # সেপ্টেম্বর ৩০, ২০২৩; Chaitra 2, 1421 BS
     rf"(?P<month>m) ?[-,]? ?(?P<day>{DAY}) ?,? ?(?P<tail>(?P<year>y){_ERA})",
     # অক্টোবর ১৮
-    rf"(?P<month>m) (?P<day>{DAY}){_COUNTS}",
+    rf"(?P<month>m) (?P<day>{DAY}){COUNTS}",
     # জুনে ১০ তাং; বৈশাখের ২৫ তারিখ; জিলহজ মাসের ৯ (নয়) তারিখে
     rf"(?P<month>[mM])(?: ?U)? (?P<day>{DAY}|c){_IN_WORDS} ?T",
     # এপ্রিল ২০২১; বৈশাখ ১২৩৪ বঙ্গাব্দ
@@ -76,7 +77,7 @@ _YEAR_FIRST = (
     rf"{OF_YEAR} ?,? ?(?P<day>{DAY}) ?,? ?(?P<month>[mMG])",
     # ১৯৭৫ সালের আগস্ট ২০; ১৩৭৯ বঙ্গাব্দের কার্তিক মাসের আঠারো তারিখ
     rf"{OF_YEAR} ?,? ?(?P<month>[mM])(?: U)? "
-    rf"(?:(?P<day_in_words>{DAY}|c){_IN_WORDS} ?T|(?P<day>{DAY}){_COUNTS})",
+    rf"(?:(?P<day_in_words>{DAY}|c){_IN_WORDS} ?T|(?P<day>{DAY}){COUNTS})",
     # ২০২১ সালের অক্টোবরে
     rf"{OF_YEAR} ?,? ?(?P<month>[mM])",
     # ১৮৭৯, ২৯শে অক্টোবর
@@ -104,6 +105,8 @@ _DATES = {
     for kind in kinds
 }
 
+# GMT, Z, +06:00, and after seconds -05:00
+_ZONE = r"(?P<zone> ?z|\+(?:d:d|y)|(?<=:d:d)-d:d(?!:))?"
 # ১০টা ৭ মিনিট, সাড়ে ৯টা, দেড়টা, ১০:০৭, ৯.০০টায়, 5:01 PM
 CLOCK = (
     r"(?:(?P<night>N )?(?P<part>[pa]) ?,? ?)?"
@@ -112,9 +115,10 @@ CLOCK = (
     r"|(?P<dotted_hour>d) ?\. ?(?P<dotted_minute>d) ?(?P<dotted>h|a)"
     # সন্ধ্যা ৬.৩০ মিনিটে, রাত ৮-৩০
     r"|(?<=[pa] )(?P<marked_hour>d) ?[.-] ?(?P<marked_minute>d)(?: ?i)?(?! ?[hdtycu])"
-    r"|(?:(?P<full_hour>d|c) ?(?P<of_hour>h)|(?P<hour_word>H))"
+    r"|(?:(?P<full_hour>d|c) ?(?P<of_hour>h)|(?P<hour_word>H)|(?P<half_word>B) ?(?P<of_half>h))"
     r"(?:,? (?:b )?(?P<minutes>[dc]) ?i(?:,? (?P<seconds>[dc]) ?s)?)?"
-    r")(?:,? ?(?P<half>a))?(?P<zone> z)?"
+    # ১০:০০ রাত, but not the part of the day of the next clock
+    rf")(?:,? ?(?P<half>a))?(?(part)|(?:(?<=:d) (?P<late_part>p)(?! ?,? ?[dcqBHN]))?){_ZONE}"
     r"|(?P<latin_hour>d) ?(?P<latin_half>a)"
 )
 # Between a date and its clock.

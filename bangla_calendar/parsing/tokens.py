@@ -222,7 +222,7 @@ def _with_years_in_words(tokens: Tokens) -> Tokens:
 
 def _word(text: str, word: str, start: int, end: int, before: str) -> tuple[Meaning, int]:
     """Return what a word means after what is before it, or with what follows, and where it ends."""
-    if before.endswith(("d", "d ")) and fold(word) in DATE_ENDINGS:
+    if before.endswith(("d", "d ", "d-")) and fold(word) in DATE_ENDINGS:
         return _DAY_ENDING, end
     if before.endswith(("y", "y-")) and fold(word) in YEAR_ENDINGS:
         return _YEAR_ENDING, end

@@ -6,7 +6,8 @@ from datetime import date, datetime, time
 
 import pytest
 
-from bangla_calendar import find_dates
+from bangla_calendar import find_dates, parse_date
+from bangla_calendar.language.clock import parse_clock
 from tests.finding.found import clock, texts, the_one
 
 
@@ -73,6 +74,59 @@ def test_the_night_that_follows_keeps_the_printed_day() -> None:
         match = the_one(text)
         assert (match.text, match.flags) == (printed, ("night-following",))
     assert the_one("শনিবার দিবাগত রাত ২টার দিকে").flags == ("night-following",)
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        # The night that follows begins on the printed day and ends on the next.
+        ("২৫ মার্চ ২০২৪ দিবাগত রাত ১১টায়", datetime(2024, 3, 25, 23)),
+        ("২৫ মার্চ ২০২৪ দিবাগত রাত ১২টায়", datetime(2024, 3, 26, 0)),
+        ("সোমবার, ২৫ মার্চ ২০২৪ দিবাগত রাত ১টায়", datetime(2024, 3, 26, 1)),
+        ("২৫ মার্চ ২০২৪ দিবাগত রাত ১টা থেকে ৩টা", (datetime(2024, 3, 26, 1), datetime(2024, 3, 26, 3))),
+        ("২৫ মার্চ ২০২৪ দিবাগত রাত ১১টা থেকে ৩টা", (datetime(2024, 3, 25, 23), datetime(2024, 3, 26, 3))),
+        ("৩১ ডিসেম্বর ৯৯৯৯ খ্রিস্টাব্দ দিবাগত রাত ১টায়", None),
+        ("৩১ ডিসেম্বর ৯৯৯৯ খ্রিস্টাব্দ দিবাগত রাত ১টা থেকে ৩টা", None),
+    ],
+)
+def test_after_midnight_the_night_that_follows_is_of_the_next_day(text: str, moment: object) -> None:
+    match = the_one(text)
+    assert (match.gregorian, match.flags) == (moment, ("night-following",))
+    assert match.value == (None if match.kind == "range" else moment)
+
+
+def test_a_quarter_to_one_is_after_twelve() -> None:
+    for text in ("দুপুর পৌনে ১টায়", "দুপুর পৌনে একটায়"):
+        match = the_one(text)
+        assert (clock(match), match.flags, parse_clock(text)) == ((12, 45), (), time(12, 45))
+    match = the_one("ট্রেন পৌনে ১টায় ছাড়ে")
+    assert (clock(match), match.flags) == ((12, 45), ("hour-ambiguous",))
+
+
+def test_the_part_of_the_day_may_follow_figures() -> None:
+    match = the_one("১২ মে ২০২৪ ১০:০০ রাত")
+    assert match.value == parse_date(match.text) == datetime(2024, 5, 12, 22)
+    # It may also be that of the next clock.
+    found = find_dates("শো ১০:০০ সকাল; ১:০০ দুপুর; সকাল ১০:৩০ দুপুর ১:৩০ রাত ৮:৩০")
+    assert [clock(match) for match in found] == [(10, 0), (13, 0), (10, 30), (13, 30), (20, 30)]
+
+
+@pytest.mark.parametrize("zone", ["Z", "+06:00", "+0600", "-05:00", " UTC", ""])
+def test_a_clock_of_iso_is_of_24_hours_and_has_a_zone(zone: str) -> None:
+    match = the_one(f"2025-11-19T11:37:45{zone}")
+    assert match.value == datetime(2025, 11, 19, 11, 37, 45)
+    assert match.text.endswith(zone)
+    assert match.flags == (("zone-printed",) if zone else ())
+
+
+def test_a_range_of_clocks_is_no_zone() -> None:
+    for text in ("১০:৩০-১১:৩০", "১০:৩০:০০-১১:৩০:০০"):
+        assert the_one(f"সভা {text}").kind == "range"
+
+
+def test_the_words_of_half_hours_stand_apart_from_their_ending() -> None:
+    assert clock(the_one("দুপুর দেড় টায় সভা")) == (13, 30)
+    assert clock(the_one("বেলা আড়াই টা")) == (14, 30)
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,11 @@ def test_the_first_and_the_last_day(text: str, begin: date, end: date) -> None:
     assert (match.text, match.gregorian, match.value) == (text, (begin, end), None)
 
 
+def test_a_century_by_its_ordinal_in_figures() -> None:
+    for text in ("১৯শ শতক", "১৯ শতকে", "ঊনবিংশ শতাব্দী"):
+        assert the_one(f"{text} জুড়ে").gregorian == (date(1801, 1, 1), date(1900, 12, 31))
+
+
 def test_bangla_ranges_go_by_the_rule() -> None:
     def day(*of: int) -> date:
         return BanglaDate(*of).to_gregorian()

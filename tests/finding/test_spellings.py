@@ -38,3 +38,9 @@ def test_the_half_of_the_day_in_every_form(half: str) -> None:
 def test_a_market_is_no_hour_that_strikes() -> None:
     assert find_dates("দোকান ৫টা বাজার উদ্বোধন") == []
     assert the_one("সভা ৫টা বাজার আগে শেষ").text == "৫টা"
+
+
+@pytest.mark.parametrize("ending", ["ই", " ই", "-ই"])
+def test_the_ending_of_a_day_stands_apart_or_not(ending: str) -> None:
+    text = f"১৫{ending} আশ্বিন ১৪৩০"
+    assert the_one(f"মেলা {text} শুরু").text == text
