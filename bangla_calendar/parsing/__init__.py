@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from bangla_calendar.calendars import DEFAULT_CALENDAR
+from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.civil import gregorian_date
-from bangla_calendar.date import BanglaDate, full_year
-from bangla_calendar.errors import ParseError, UnknownNameError
+from bangla_calendar.date import BanglaDate, checked_pivot, full_year
+from bangla_calendar.errors import ParseError
 from bangla_calendar.language.names import weekday_name
-from bangla_calendar.language.normalize import visible
+from bangla_calendar.language.normalize import chosen, visible
 from bangla_calendar.parsing.fields import FAMILIES, FIRST_GREGORIAN_YEAR
 from bangla_calendar.parsing.pieces import Pieces
 from bangla_calendar.parsing.tokens import tokens_from
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["parse_date"]
 
 _LONGEST = 300
+_NUMERIC = ("gregorian", "bangla")
 _ORDERS = ("dmy", "mdy", "ymd")
 # A part of the day after a clock without one, where nothing else is meant.
 _PART_AFTER = r"d ?: ?d(?: ?: ?d)? (?P<part>p)"
@@ -40,7 +41,7 @@ def parse_date(
     *,
     calendar: str = DEFAULT_CALENDAR,
     numeric: Literal["gregorian", "bangla"] | None = None,
-    order: str = "dmy",
+    order: Literal["dmy", "mdy", "ymd"] = "dmy",
     pivot: int | None = None,
 ) -> BanglaDate | date | datetime:
     """Return the date that a whole text gives, in the calendar it is written in.
@@ -65,10 +66,12 @@ def parse_date(
     """
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, got {type(text).__name__}")
-    if numeric not in (None, "gregorian", "bangla"):
-        raise UnknownNameError("numeric", str(numeric), ("gregorian", "bangla"))
-    if order not in _ORDERS:
-        raise UnknownNameError("order", str(order), _ORDERS)
+    get_bangla_calendar(calendar)
+    if numeric is not None:
+        chosen("numeric", numeric, _NUMERIC)
+    chosen("order", order, _ORDERS)
+    if pivot is not None:
+        checked_pivot(pivot)
     if len(text) > _LONGEST:
         raise ParseError(text, _LONGEST, f"a date of at most {_LONGEST} characters")
     shown, offset = visible(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
@@ -9,7 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bangla_calendar import BanglaDate, DateRangeError, ParseError, UnknownNameError, format_date, parse_date
+from bangla_calendar import (
+    BanglaDate,
+    DateRangeError,
+    ParseError,
+    UnknownNameError,
+    find_dates,
+    format_date,
+    parse_date,
+)
 from bangla_calendar.strategies import bangla_dates
 
 BANGLA = BanglaDate(1430, 6, 15)
@@ -146,9 +155,30 @@ def test_wrong_arguments() -> None:
     with pytest.raises(UnknownNameError, match="unknown numeric"):
         parse_date("1/1/2023", numeric="mayan")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError, match="unknown order"):
-        parse_date("1/1/2023", order="dym")
+        parse_date("1/1/2023", order="dym")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError, match="unknown calendar"):
         parse_date("১৫ আশ্বিন ১৪৩০", calendar="bengal")
+
+
+def test_arguments_are_checked_whether_or_not_the_text_needs_them() -> None:
+    wrong: Any
+    for wrong in (5, None, True):
+        with pytest.raises(TypeError, match="calendar must be a str"):
+            parse_date("30/9/2023", calendar=wrong)
+    for wrong in ("x", True, 30.0):
+        with pytest.raises(TypeError, match="pivot must be an integer"):
+            parse_date("30/9/2023", pivot=wrong)
+    for wrong in (-1, 100):
+        with pytest.raises(DateRangeError, match=r"pivot must be in 0\.\.99"):
+            parse_date("30/9/2023", pivot=wrong)
+    with pytest.raises(UnknownNameError, match="unknown calendar 'x'"):
+        parse_date("30/9/2023", calendar="x")
+
+
+@pytest.mark.parametrize("read", [parse_date, find_dates, BanglaDate.parse])
+def test_a_rule_for_bangla_dates_is_a_bangla_calendar(read: Callable[..., object]) -> None:
+    with pytest.raises(UnknownNameError, match="Bangla calendar 'hijri': choose from bangladesh, "):
+        read("30/9/2023", calendar="hijri")
 
 
 PATTERNS = ["long", "official", "newspaper", "%o %B, %EY", "%B %-d, %Y", "%-d %B %Y, %A", "%EY %-d %B"]
