@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from bangla_calendar.calendars import DEFAULT_CALENDAR, available_calendars, get_calendar
+from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
 from bangla_calendar.calendars.base import Calendar, integer, is_real
 from bangla_calendar.civil import civil_date, zone
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
@@ -464,10 +464,7 @@ def _rule(name: str) -> Calendar:
     """Return a Bangla calendar."""
     if name in _RULES:
         return _RULES[name]
-    calendar = get_calendar(name)
-    if calendar.family != "bangla":
-        choices = (other for other in available_calendars() if get_calendar(other).family == "bangla")
-        raise UnknownNameError("Bangla calendar", name, tuple(choices))
+    calendar = get_bangla_calendar(name)
     _MONTHS[name], _NEAR[name] = calendar.months, calendar.near
     return _RULES.setdefault(name, calendar)
 

@@ -15,7 +15,9 @@ from typing import Any
 
 import pytest
 
-from bangla_calendar import BanglaDate, date_range, find_dates
+from bangla_calendar import BanglaDate, date_range, find_dates, iter_dates
+from bangla_calendar.cli import chunks
+from bangla_calendar.cli.chunks import Source
 from bangla_calendar.finding.match import KINDS
 from tests.command import run
 
@@ -310,6 +312,26 @@ class TestStreams:
                 agrees,
             )
         assert found[-1]["line"] == 1 + text.count("\n", 0, whole[-1].start)
+
+    @pytest.mark.parametrize(
+        "dates",
+        [
+            "খবরটি অনেকেই মন দিয়ে পড়েন শনিবার, ৩০ সেপ্টেম্বর ২০২৩ সন্ধ্যা ৬টায় ",
+            "তিনি বাড়ি যান শনিবার, ৩০ সেপ্টেম্বর ২০২৩ সন্ধ্যা ৬টায় ",
+            "সভা বসে গতকাল বুধবার বিকেল সাড়ে পাঁচটায় আর মেলা পহেলা বৈশাখ ",
+            "শনিবার, ৩০ সেপ্টেম্বর ২০২৩; ",
+        ],
+    )
+    def test_no_date_is_cut_on_a_long_line(
+        self, dates: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        # Blocks of an odd number of bytes end everywhere in the dates.
+        monkeypatch.setattr(chunks, "_BLOCK", (1 << 17) + 7)
+        count = 3_000_000 // len(dates.encode())
+        path = tmp_path / "long.txt"
+        path.write_text(dates * count, "utf-8")
+        found = [match.text for chunk in Source(str(path)).chunks(iter_dates) for match in chunk.found]
+        assert found == [match.text for match in find_dates(dates)] * count
 
     def test_text_without_any_end(self) -> None:
         (record,) = records(given=f"{'খ' * 3_000_000}১৫ আশ্বিন ১৪৩০")

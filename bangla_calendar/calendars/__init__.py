@@ -8,7 +8,7 @@ from __future__ import annotations
 from bangla_calendar.calendars.base import Calendar
 from bangla_calendar.errors import UnknownNameError
 
-__all__ = ["DEFAULT_CALENDAR", "Calendar", "available_calendars", "get_calendar"]
+__all__ = ["DEFAULT_CALENDAR", "Calendar", "available_calendars", "get_bangla_calendar", "get_calendar"]
 
 DEFAULT_CALENDAR = "bangladesh"
 
@@ -41,6 +41,21 @@ def get_calendar(calendar: str) -> Calendar:
         return _found[calendar]
     except KeyError:
         return _found.setdefault(calendar, _load(calendar))
+
+
+def get_bangla_calendar(calendar: str) -> Calendar:
+    """Return the calendar of an id that is one of the Bangla ones, as a rule for Bangla dates is.
+
+    Raises `UnknownNameError` for any other id.
+
+    >>> get_bangla_calendar("west-bengal").family
+    'bangla'
+    """
+    found = get_calendar(calendar)
+    if found.family != "bangla":
+        choices = (other for other in available_calendars() if get_calendar(other).family == "bangla")
+        raise UnknownNameError("Bangla calendar", calendar, tuple(choices))
+    return found
 
 
 def _load(calendar: str) -> Calendar:

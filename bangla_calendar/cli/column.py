@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from functools import lru_cache
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import click
 
 from bangla_calendar.cli.convert import Converter
 from bangla_calendar.cli.options import calendar_option, digits_option, lang_option, quiet_option
+from bangla_calendar.cli.stream import expect_much
 from bangla_calendar.cli.tables import Cells, change_table
 from bangla_calendar.formatting import format_date
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
@@ -82,7 +82,7 @@ def column(
     The answer has the same kind and the other columns as they were. It is written beside the file of
     --output, which may be FILE itself, and put in its place only when it is whole.
     """
-    gc.enable()  # a file may be long
+    expect_much()
     converter = _Remembering(
         source,
         calendar if target == "bangla" else "gregorian",

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import partial
 
 import click
 
+from bangla_calendar.cli.chunks import Source
 from bangla_calendar.cli.found import COLUMNS, Hit, found_record, table_row, text_line
 from bangla_calendar.cli.notes import Notes
 from bangla_calendar.cli.options import calendar_option, json_option, quiet_option
-from bangla_calendar.cli.pieces import Source, progress
-from bangla_calendar.cli.stream import is_terminal, piped_stdin
+from bangla_calendar.cli.stream import is_terminal, piped_stdin, progress
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.finding import iter_dates
@@ -90,20 +91,21 @@ def find(
     write = _writer(
         "jsonl" if as_json else form or "text", with_file=len(names) > 1, with_context=context > 0
     )
+    search = partial(iter_dates, calendar=calendar, reference=seen_from, pivot=pivot)
     notes = Notes()
     code = 0
     sources = [Source(name) for name in names]
     with progress(0 if quiet else sum(source.size() for source in sources)) as advance:
         for source in sources:
-            for piece in source.pieces():
-                for match in iter_dates(piece.text, calendar=calendar, reference=seen_from, pivot=pivot):
+            for chunk in source.chunks(search):
+                for match in chunk.found:
                     if match.kind not in kinds:
                         continue
-                    hit = Hit(match, source.name, piece, calendar, context)
+                    hit = Hit(match, source.name, chunk, calendar, context)
                     if hit.day is not None:
                         notes.take(hit.day)
                     write(hit)
-                advance(piece.size)
+                advance(chunk.size)
             for problem in source.problems:
                 click.echo(f"{source.name}: {problem}", err=True)
                 code = 1

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import date, time
     from typing import Any
 
-    from bangla_calendar.cli.pieces import Piece
+    from bangla_calendar.cli.chunks import Chunk
     from bangla_calendar.finding.match import DateMatch
     from bangla_calendar.finding.resolution import Resolved
 
@@ -38,7 +38,7 @@ _HANGING = "".join(map(chr, (*range(0x981, 0x984), 0x9BC, *range(0x9BE, 0x9CE), 
 
 
 class Hit:
-    """A match in a piece of a file, with so many characters of its line on each side.
+    """A match in a chunk of a file, with so many characters of its line on each side.
 
     `day` is the Bangla date that is meant, or the first of several; None where that is not told, or the date
     is not a Bangla one.
@@ -46,12 +46,12 @@ class Hit:
 
     __slots__ = ("day", "file", "line", "match", "offset", "sides")
 
-    def __init__(self, match: DateMatch, file: str, piece: Piece, rule: str, context: int) -> None:
+    def __init__(self, match: DateMatch, file: str, chunk: Chunk, rule: str, context: int) -> None:
         self.match = match
         self.file = file
-        self.line = piece.line_at(match.start)
-        self.offset = piece.offset
-        self.sides = _sides(piece.text, match, context)
+        self.line = chunk.line_at(match.start)
+        self.offset = chunk.offset
+        self.sides = _sides(chunk.text, match, context)
         self.day = _bangla_day(match, rule) if match.calendar == "bangla" else None
 
 

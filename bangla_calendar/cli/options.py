@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
+from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
 from bangla_calendar.errors import UnknownNameError
 
 __all__ = [
@@ -28,10 +28,10 @@ def known_calendar(ctx: click.Context, param: click.Parameter, value: str | None
 
 def _bangla_calendar(ctx: click.Context, param: click.Parameter, value: str) -> str:
     """Check that a calendar is one of the Bangla ones."""
-    known_calendar(ctx, param, value)
-    if get_calendar(value).family != "bangla":
-        raise click.BadParameter(f"{value!r} is not a Bangla calendar", ctx, param)
-    return value
+    try:
+        return get_bangla_calendar(value).id
+    except UnknownNameError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
 
 
 calendar_option = click.option(

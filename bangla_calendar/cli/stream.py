@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import contextmanager
 
 import click
 
@@ -14,15 +15,31 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import TextIO
 
-__all__ = ["answer_all", "grouped", "is_terminal", "lines_of_stdin", "piped_stdin"]
+__all__ = [
+    "answer_all",
+    "expect_much",
+    "grouped",
+    "is_terminal",
+    "lines_of_stdin",
+    "piped_stdin",
+    "progress",
+]
+
+# Of so many bytes the reading takes a few seconds.
+_LONG = 1 << 24
 
 
 def lines_of_stdin() -> Iterator[str]:
     """Yield the lines of stdin without their ends; on a terminal, where nothing is piped, raise."""
     lines = piped_stdin("give TEXT, or pipe lines to stdin")
-    gc.enable()  # a stream may be long
+    expect_much()
     # Files made on Windows begin with a byte order mark, and so does what is joined of them.
     return (line.rstrip("\r\n").removeprefix("\ufeff") for line in lines)
+
+
+def expect_much() -> None:
+    """Collect garbage again, which `__main__` has stopped, before input that may be long."""
+    gc.enable()
 
 
 def piped_stdin(advice: str) -> TextIO:
@@ -76,3 +93,13 @@ def answer_all(
                 write(f"{blank}\n")
     sys.stdout.flush()  # here, where click takes care of a closed pipe
     return code
+
+
+@contextmanager
+def progress(total: int) -> Iterator[Callable[[int], object]]:
+    """Show on a terminal how much of a long work is done, unless the answers themselves go there."""
+    if total < _LONG or is_terminal(sys.stdout) or not is_terminal(sys.stderr):
+        yield lambda size: None
+        return
+    with click.progressbar(length=total, file=sys.stderr) as bar:
+        yield bar.update

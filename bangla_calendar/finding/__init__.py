@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
+from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.civil import civil_time
 from bangla_calendar.date import BanglaDate, checked_pivot
-from bangla_calendar.errors import UnknownNameError
 from bangla_calendar.finding.match import DateMatch
 from bangla_calendar.finding.pairs import paired
 from bangla_calendar.finding.scan import expressions
@@ -60,9 +59,7 @@ def iter_dates(
     """
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, got {type(text).__name__}")
-    rule = get_calendar(calendar)
-    if rule.family != "bangla":
-        raise UnknownNameError("Bangla calendar", calendar)
+    rule = get_bangla_calendar(calendar)
     if isinstance(reference, BanglaDate):
         reference = reference.to_gregorian()
     elif reference is not None:

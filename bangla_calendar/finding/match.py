@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bangla_calendar.finding.resolution import Resolved
     from bangla_calendar.parsing.fields import Fields
 
-__all__ = ["KINDS", "DateMatch"]
+__all__ = ["KINDS", "DateMatch", "set_pair"]
 
 KINDS = ("date", "month-day", "month-year", "year", "datetime", "time", "range", "relative")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -50,7 +50,7 @@ class DateMatch:
     """
 
     __slots__ = (
-        *("start", "end", "text", "kind", "agrees_with"),
+        *("_start", "_text", "_kind", "_agrees_with"),
         *("_fields", "_shift", "_calendar", "_reference"),
     )
 
@@ -62,15 +62,39 @@ class DateMatch:
         calendar: Calendar,
         reference: date | None,
     ) -> None:
-        self.kind = expression.kind
-        self.text = text
-        self.start = start
-        self.end = start + len(text)
-        self.agrees_with: tuple[str, ...] | None = None
+        self._kind = expression.kind
+        self._text = text
+        self._start = start
+        self._agrees_with: tuple[str, ...] | None = None
         self._fields = expression.fields
         self._shift = expression.shift
         self._calendar = calendar
         self._reference = reference
+
+    @property
+    def start(self) -> int:
+        """The offset of its first character in the text."""
+        return self._start
+
+    @property
+    def end(self) -> int:
+        """The offset after its last character."""
+        return self._start + len(self._text)
+
+    @property
+    def text(self) -> str:
+        """What stands there."""
+        return self._text
+
+    @property
+    def kind(self) -> str:
+        """One of `KINDS`."""
+        return self._kind
+
+    @property
+    def agrees_with(self) -> tuple[str, ...] | None:
+        """The calendars by which two dates side by side are one day; None where there are no two."""
+        return self._agrees_with
 
     @property
     def flags(self) -> tuple[str, ...]:
@@ -190,6 +214,11 @@ class DateMatch:
 
     def _key(self) -> tuple[object, ...]:
         return self.to_dict(), self.flags, self.agrees_with, self._calendar.id, self._reference
+
+
+def set_pair(bangla: DateMatch, gregorian: DateMatch, calendars: tuple[str, ...]) -> None:
+    """Make two matches a pair of dates that agree with some calendars."""
+    bangla._agrees_with = gregorian._agrees_with = calendars
 
 
 def _weekday(fields: Fields) -> str | None:

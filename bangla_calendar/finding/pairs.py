@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from bangla_calendar.calendars import available_calendars, get_calendar
 from bangla_calendar.errors import DateRangeError
-from bangla_calendar.language.names import era_forms, weekday_forms
+from bangla_calendar.finding.match import set_pair
 from bangla_calendar.language.normalize import fold
+from bangla_calendar.parsing.vocabulary import meaning
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
 __all__ = ["NEAR", "paired"]
 
-# Two dates are side by side when so little is between them, and no words but these, weekdays and eras.
+# Two dates are side by side when so little is between them, and no words but these, weekdays, eras and those
+# about dates: রোজ, তারিখ, ও, সাল.
 NEAR = 40
-_JOINING = ("মোতাবেক", "অনুযায়ী", "তথা", "অর্থাৎ", "রোজ", "তারিখ", "তারিখে", "ও", "সাল", "সন", "সনের", "সালের")
+_JOINING = frozenset(map(fold, ("মোতাবেক", "অনুযায়ী", "তথা", "অর্থাৎ")))
+_JOINING_KINDS = frozenset("wvErTkS")
 _WORD = re.compile("[A-Za-z\u0980-\u09e5\u09f0\u09f1\u200c\u200d]+")
 _DIGIT = re.compile("[0-9০-৯]")
 
@@ -44,7 +46,7 @@ def paired(text: str, matches: Iterable[DateMatch]) -> Iterator[DateMatch]:
         partner = held[0] if held and held[0].calendar != match.calendar else None
         if partner:
             bangla, gregorian = (partner, match) if match.calendar == "gregorian" else (match, partner)
-            match.agrees_with = partner.agrees_with = _agreeing(bangla, gregorian)
+            set_pair(bangla, gregorian, _agreeing(bangla, gregorian))
         yield from held
         held.clear()
         if partner:
@@ -56,13 +58,11 @@ def paired(text: str, matches: Iterable[DateMatch]) -> Iterator[DateMatch]:
 
 def _is_joining(between: str) -> bool:
     """Return whether what stands between two dates leaves them side by side."""
-    words = map(fold, _WORD.findall(between))
-    return not _DIGIT.search(between) and all(word in _joining_words() for word in words)
+    return not _DIGIT.search(between) and all(map(_is_joining_word, _WORD.findall(between)))
 
 
-@cache
-def _joining_words() -> frozenset[str]:
-    return frozenset((*map(fold, _JOINING), *era_forms(), *weekday_forms()))
+def _is_joining_word(word: str) -> bool:
+    return meaning(word).kind in _JOINING_KINDS or fold(word) in _JOINING
 
 
 def _agreeing(bangla: DateMatch, gregorian: DateMatch) -> tuple[str, ...]:

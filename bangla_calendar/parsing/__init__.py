@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from bangla_calendar.calendars import DEFAULT_CALENDAR
+from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
+from bangla_calendar.calendars.base import GREGORIAN, Calendar
 from bangla_calendar.civil import gregorian_date
-from bangla_calendar.date import BanglaDate, full_year
-from bangla_calendar.errors import ParseError, UnknownNameError
+from bangla_calendar.date import BanglaDate, checked_pivot, full_year
+from bangla_calendar.errors import DateRangeError, ParseError
 from bangla_calendar.language.names import weekday_name
-from bangla_calendar.language.normalize import visible
+from bangla_calendar.language.normalize import chosen, visible
 from bangla_calendar.parsing.fields import FAMILIES, FIRST_GREGORIAN_YEAR
-from bangla_calendar.parsing.pieces import Pieces
-from bangla_calendar.parsing.tokens import tokens_from
+from bangla_calendar.parsing.tokens import Tokens, tokens_from
+from bangla_calendar.parsing.whole import CLOCK_KIND, WholeDate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,17 +22,23 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from bangla_calendar.parsing.fields import Fields
-    from bangla_calendar.parsing.pieces import Figure
-    from bangla_calendar.parsing.tokens import Tokens
+    from bangla_calendar.parsing.whole import Figure
 
 __all__ = ["parse_date"]
 
 _LONGEST = 300
+_NUMERIC = ("gregorian", "bangla")
 _ORDERS = ("dmy", "mdy", "ymd")
-# A part of the day after a clock without one, where nothing else is meant.
-_PART_AFTER = r"d ?: ?d(?: ?: ?d)? (?P<part>p)"
 # No clock is without one of these: a colon, টা, AM, a part of the day.
 _CLOCK_KINDS = frozenset(":hHap")
+# A part of the day after a clock belongs to it, whatever follows: ১২:০০ রাত, ১ জানুয়ারি ২০০০.
+_PART_AFTER = "d ?: ?d(?: ?: ?d)? (?P<part>p)"
+_FIGURES_OF_CLOCK = (
+    "(?P<hour>d) ?(?:: ?(?P<minute>d)(?: ?: ?(?P<second>d))?|h(?:,? (?P<minute_of_hour>d) ?i)?)"
+)
+_ENDS_OF_CLOCK = {"hour": 23, "minute": 59, "minute_of_hour": 59, "second": 59}
+# A zone at the end of a clock: UTC, Z, +06:00.
+_ZONE = r"(?:z|[+-](?:d:d|y))$"
 _SPACES = str.maketrans("\t\n\v\f\r\x85\u2028\u2029", " " * 8)
 
 
@@ -40,7 +47,7 @@ def parse_date(
     *,
     calendar: str = DEFAULT_CALENDAR,
     numeric: Literal["gregorian", "bangla"] | None = None,
-    order: str = "dmy",
+    order: Literal["dmy", "mdy", "ymd"] = "dmy",
     pivot: int | None = None,
 ) -> BanglaDate | date | datetime:
     """Return the date that a whole text gives, in the calendar it is written in.
@@ -65,10 +72,12 @@ def parse_date(
     """
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, got {type(text).__name__}")
-    if numeric not in (None, "gregorian", "bangla"):
-        raise UnknownNameError("numeric", str(numeric), ("gregorian", "bangla"))
-    if order not in _ORDERS:
-        raise UnknownNameError("order", str(order), _ORDERS)
+    get_bangla_calendar(calendar)
+    if numeric is not None:
+        chosen("numeric", numeric, _NUMERIC)
+    chosen("order", order, _ORDERS)
+    if pivot is not None:
+        checked_pivot(pivot)
     if len(text) > _LONGEST:
         raise ParseError(text, _LONGEST, f"a date of at most {_LONGEST} characters")
     shown, offset = visible(text)
@@ -81,19 +90,19 @@ def parse_date(
 def _read(
     text: str, calendar: str, numeric: str | None, order: str, pivot: int | None
 ) -> BanglaDate | date | datetime:
-    tokens, clock, clock_place = _without_clock(tokens_from(text, stop=len(text.rstrip())))
-    pieces = Pieces(tokens)
-    month, era = pieces.month, pieces.era
+    tokens, clock, clock_place = _with_clock(tokens_from(text, stop=len(text.rstrip())))
+    whole = WholeDate(tokens)
+    month, era = whole.month, whole.era
     if era and era.name not in FAMILIES:
         raise ParseError(text, era.start, "an era of the Bangla or Gregorian calendar")
     if month and era and month.name != era.name:
         raise ParseError(text, era.start, f"an era of the {month.name} calendar, as the month is,")
-    year, month_number, day = pieces.year_month_day(order)
+    year, month_number, day = whole.year_month_day(order)
     named = month or era
     family = named.name if named else numeric
     full = _full_year(text, year, family, pivot)
     if family is None:
-        family = _family_of(text, year, (full, month_number, day), calendar)
+        family = _family_of_figures(text, year.place, (full, month_number, day), calendar)
     if family == "hijri":
         raise ParseError(text, 0, "a Bangla or Gregorian date, for there is no type for a Hijri one,")
     found: BanglaDate | date
@@ -101,9 +110,9 @@ def _read(
         found = BanglaDate(full, month_number, day, calendar=calendar)
     else:
         found = gregorian_date(full, month_number, day)
-    if pieces.weekday and pieces.weekday.value != found.weekday():
+    if whole.weekday and whole.weekday.value != found.weekday():
         right = found.weekday()
-        raise ParseError(text, pieces.weekday.start, f"{weekday_name(right)} ({weekday_name(right, 'en')})")
+        raise ParseError(text, whole.weekday.start, f"{weekday_name(right)} ({weekday_name(right, 'en')})")
     if clock is None:
         return found
     if isinstance(found, BanglaDate):
@@ -112,52 +121,87 @@ def _read(
     return datetime(found.year, found.month, found.day, clock.hour or 0, clock.minute or 0, clock.second or 0)
 
 
-def _without_clock(tokens: Tokens) -> tuple[Tokens, Fields | None, int]:
-    """Return the tokens without those of a clock, the clock, and where it stands."""
+def _with_clock(tokens: Tokens) -> tuple[Tokens, Fields | None, int]:
+    """Return the tokens with their clock as one, the clock, and where it stands."""
     kinds = tokens.kinds
     if _CLOCK_KINDS.isdisjoint(kinds):
         return tokens, None, 0
     from bangla_calendar.parsing.reading import clock_at
 
-    later = re.search(_PART_AFTER, kinds)  # ১০:০৭ রাত
+    later = re.search(_PART_AFTER, kinds)
     part = tokens[later.start("part")].name if later else ""
-    starts = (at for at in range(len(tokens)) if kinds[at] in "NpaqdcH" and kinds[at - 1 : at] != ".")
+    starts = (at for at in range(len(tokens)) if kinds[at] in "NpaqdcHB" and kinds[at - 1 : at] != ".")
     clocks = [(at, read) for at in starts if (read := clock_at(tokens, at, part))]
     if not clocks:
+        _check_fields_of_clock(tokens)
         return tokens, None, 0
     # The longest: of ১৩ AM ১২:০০ the second is the clock.
     at, (clock, end, _) = max(clocks, key=lambda one: one[1][1] - one[0])
     place = tokens[at].start
-    if "zone-printed" in clock.flags or "night-following" in clock.flags:
-        raise ParseError(tokens.text, place, "a time on the day itself, without a zone")
+    if "zone-printed" in clock.flags:
+        zone = tokens[at + len(re.sub(_ZONE, "", kinds[at:end]))]
+        shown = tokens.text[zone.start : tokens[end - 1].end]
+        raise ParseError(
+            tokens.text, zone.start, f"a time without a zone ({shown}), for the answer has none,"
+        )
+    if "night-following" in clock.flags:
+        raise ParseError(tokens.text, place, "a time on the day itself, not in the night that follows it")
     if "hour-contradicts-part" in clock.flags:
         raise ParseError(tokens.text, place, f"an hour that goes with {clock.part}")
     if later and later.end() > end:
         end = later.end()
     if kinds[at - 1 : at] == "Z":  # 2023-09-30T10:07
         at -= 1
-    return tokens.without(at, end), clock, place
+    items = [*tokens.items[:at], (place, tokens[end - 1].end, 0, "", 0), *tokens.items[end:]]
+    with_clock = f"{kinds[:at]}{CLOCK_KIND}{kinds[end:]}"
+    return Tokens(tokens.text, with_clock, items, tokens.stop), clock, place
+
+
+def _check_fields_of_clock(tokens: Tokens) -> None:
+    """Raise where the figures of what looks like a clock are no hour, minute or second."""
+    for match in re.finditer(_FIGURES_OF_CLOCK, tokens.kinds):
+        for group, end in _ENDS_OF_CLOCK.items():
+            value = tokens[match.start(group)].value if match[group] else 0
+            if value > end:
+                raise DateRangeError(group.removesuffix("_of_hour"), value, 0, end, "a clock of 24 hours")
 
 
 def _full_year(text: str, year: Figure, family: str | None, pivot: int | None) -> int:
     """Return the year in full: one of two digits needs a pivot and a calendar."""
     if year.digits > 2:
         return year.value
+    if year.digits < 2:
+        raise ParseError(text, year.place, "a year in full, or one in two digits with a pivot")
+    calendar = "the calendar of one in two digits (by an era, or numeric)"
     if pivot is None:
-        raise ParseError(text, year.place, "a year in full, or a pivot for one in two digits")
+        missing = "a pivot for one in two digits" if family else f"a pivot and {calendar}"
+        raise ParseError(text, year.place, f"a year in full, or {missing}")
     if family is None:
-        raise ParseError(text, year.place, "a year in full, or the calendar of one in two digits")
+        raise ParseError(text, year.place, f"a year in full, or {calendar}")
     return full_year(year.value, pivot, family)
 
 
-def _family_of(text: str, year: Figure, fields: tuple[int, int, int], calendar: str) -> str:
-    """Return the family of a date in figures by its year, or refuse to guess."""
+def _family_of_figures(text: str, place: int, fields: tuple[int, int, int], calendar: str) -> str:
+    """Return the family of a date in figures by its year, which stands at a place, or refuse to guess."""
     if fields[0] >= FIRST_GREGORIAN_YEAR:
         return "gregorian"
     shown = "{:04}-{:02}-{:02}".format(*fields)
-    raise ParseError(
-        text,
-        year.place,
-        f"an era or a choice of calendar, for {shown} is a date of the Gregorian year {fields[0]} "
-        f"as well as of the Bangla one ({calendar}),",
-    )
+    rules = (get_bangla_calendar(calendar), GREGORIAN)
+    bangla, gregorian = (_has(rule, fields) for rule in rules)
+    if bangla and gregorian:
+        why = f"{shown} is a date of the Gregorian year {fields[0]} as well as of the Bangla one ({calendar})"
+    elif bangla or gregorian:
+        only = f"the Bangla calendar ({calendar})" if bangla else "the Gregorian calendar"
+        why = f"a year before {FIRST_GREGORIAN_YEAR} may be of either, though only {only} has {shown}"
+    else:
+        rules[0].check(*fields)
+    raise ParseError(text, place, f"an era or a choice of calendar, for {why},")
+
+
+def _has(rule: Calendar, fields: tuple[int, int, int]) -> bool:
+    """Return whether a calendar has a date."""
+    try:
+        rule.check(*fields)
+    except DateRangeError:
+        return False
+    return True

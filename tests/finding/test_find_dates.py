@@ -88,3 +88,12 @@ def test_a_match_is_compared_by_what_it_says() -> None:
     assert first != find_dates("২ মে ২০২০")
     assert isinstance(first[0], DateMatch)
     assert "year=2020" in repr(first[0])
+
+
+@pytest.mark.parametrize("name", ["start", "end", "text", "kind", "agrees_with", "flags", "value", "note"])
+def test_a_match_cannot_be_changed(name: str) -> None:
+    (match,) = find_dates("১৫ আশ্বিন ১৪৩০")
+    before = repr(match)
+    with pytest.raises(AttributeError):
+        setattr(match, name, 5)
+    assert repr(match) == before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
@@ -9,7 +10,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bangla_calendar import BanglaDate, DateRangeError, ParseError, UnknownNameError, format_date, parse_date
+from bangla_calendar import (
+    BanglaDate,
+    DateRangeError,
+    ParseError,
+    UnknownNameError,
+    find_dates,
+    format_date,
+    parse_date,
+)
 from bangla_calendar.strategies import bangla_dates
 
 BANGLA = BanglaDate(1430, 6, 15)
@@ -84,14 +93,64 @@ def test_figures_alone() -> None:
 
 
 def test_two_digit_years() -> None:
-    with pytest.raises(ParseError, match="pivot"):
-        parse_date("৩০/৯/২৩")
-    with pytest.raises(ParseError, match="the calendar of one in two digits"):
-        parse_date("৩০/৯/২৩", pivot=30)
-    assert parse_date("৩০/৯/২৩", pivot=30, numeric="gregorian") == GREGORIAN
+    for text in ("৩০/৯/২৩", "৩০.৯.২৩"):
+        with pytest.raises(ParseError, match="a pivot and the calendar of one in two digits"):
+            parse_date(text)
+        with pytest.raises(ParseError, match="a year in full, or the calendar of one in two digits"):
+            parse_date(text, pivot=30)
+        assert parse_date(text, pivot=30, numeric="gregorian") == GREGORIAN
+        assert parse_date(f"{text} ইং", pivot=30) == GREGORIAN
+    with pytest.raises(ParseError, match="a year in full, or a pivot for one in two digits"):
+        parse_date("৩০ সেপ্টেম্বর ২৩")
     assert parse_date("৩০ সেপ্টেম্বর ২৩", pivot=30) == GREGORIAN
     assert parse_date("৩০ সেপ্টেম্বর ৭১", pivot=30) == date(1971, 9, 30)
     assert parse_date("১৫ আশ্বিন ৩০", pivot=30) == BANGLA
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "’২৩ সালের ৩০ সেপ্টেম্বর",
+        "২৩ সালের ৩০ সেপ্টেম্বর",
+        "২৩ খ্রিস্টাব্দের ৩০ সেপ্টেম্বর",
+        "সন ২৩, সেপ্টেম্বর ৩০",
+        "সেপ্টেম্বর ’২৩ ৩০",
+        "৩০ সেপ্টেম্বর, ’২৩",
+        "সেপ্টেম্বর ৩০, ২৩ ইং",
+        "৩০/৯/’২৩ ইং",
+    ],
+)
+def test_the_year_of_two_digits_is_the_one_that_is_marked(text: str) -> None:
+    assert parse_date(text, pivot=30) == GREGORIAN
+
+
+def test_marked_bangla_years() -> None:
+    for text in ("৩০ বঙ্গাব্দের ১৫ আশ্বিন", "বাংলা ৩০ সনের ১৫ আশ্বিন", "১৫ আশ্বিন, বাংলা ৩০"):
+        assert parse_date(text, pivot=30) == BANGLA
+
+
+@pytest.mark.parametrize("text", ["১৫ আশ্বিন ৭", "১৫ আশ্বিন পাঁচ", "৩০/৯/৩"])
+def test_no_year_has_one_digit(text: str) -> None:
+    for pivot in (None, 30):
+        with pytest.raises(ParseError, match="a year in full, or one in two digits with a pivot"):
+            parse_date(text, pivot=pivot)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("31/06/1430", "only the Bangla calendar (bangladesh) has 1430-06-31"),
+        ("31/10/1430", "only the Gregorian calendar has 1430-10-31"),
+        ("99/99/1430", "month must be in 1..12"),
+        ("32/06/1430", "day must be in 1..31 for month 6 of 1430 (bangladesh), got 32"),
+        ("30/9/0000", "year must be in 1.."),
+    ],
+)
+def test_figures_of_no_date_or_of_one_calendar(text: str, message: str) -> None:
+    with pytest.raises((ParseError, DateRangeError)) as caught:
+        parse_date(text)
+    assert message in str(caught.value)
+    assert "as well as" not in str(caught.value)
 
 
 @pytest.mark.parametrize(
@@ -114,7 +173,10 @@ def test_two_digit_years() -> None:
         ("৩০/৯-২০২৩", 3, "a month's name, or one of / - ."),
         ("১৫ আশ্বিন ১৪৩০১", 10, "a year of at most four digits"),
         ("১৫ আশ্বিনxyz ১৪৩০", 3, "a day, month"),
-        ("২০২৩-০৯-৩০T১০:০০Z", 11, "without a zone"),
+        ("২০২৩-০৯-৩০T১০:০০Z", 16, "a time without a zone (Z)"),
+        ("2023-09-30T10:00:05+06:00", 19, "a time without a zone (+06:00)"),
+        ("2023-09-30T10:00:05-05:00", 19, "a time without a zone (-05:00)"),
+        ("२०/९/२०२३", 0, "digits in Bengali or Latin script"),
     ],
 )
 def test_faults(text: str, position: int, message: str) -> None:
@@ -146,9 +208,30 @@ def test_wrong_arguments() -> None:
     with pytest.raises(UnknownNameError, match="unknown numeric"):
         parse_date("1/1/2023", numeric="mayan")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError, match="unknown order"):
-        parse_date("1/1/2023", order="dym")
+        parse_date("1/1/2023", order="dym")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError, match="unknown calendar"):
         parse_date("১৫ আশ্বিন ১৪৩০", calendar="bengal")
+
+
+def test_arguments_are_checked_whether_or_not_the_text_needs_them() -> None:
+    wrong: Any
+    for wrong in (5, None, True):
+        with pytest.raises(TypeError, match="calendar must be a str"):
+            parse_date("30/9/2023", calendar=wrong)
+    for wrong in ("x", True, 30.0):
+        with pytest.raises(TypeError, match="pivot must be an integer"):
+            parse_date("30/9/2023", pivot=wrong)
+    for wrong in (-1, 100):
+        with pytest.raises(DateRangeError, match=r"pivot must be in 0\.\.99"):
+            parse_date("30/9/2023", pivot=wrong)
+    with pytest.raises(UnknownNameError, match="unknown calendar 'x'"):
+        parse_date("30/9/2023", calendar="x")
+
+
+@pytest.mark.parametrize("read", [parse_date, find_dates, BanglaDate.parse])
+def test_a_rule_for_bangla_dates_is_a_bangla_calendar(read: Callable[..., object]) -> None:
+    with pytest.raises(UnknownNameError, match="Bangla calendar 'hijri': choose from bangladesh, "):
+        read("30/9/2023", calendar="hijri")
 
 
 PATTERNS = ["long", "official", "newspaper", "%o %B, %EY", "%B %-d, %Y", "%-d %B %Y, %A", "%EY %-d %B"]
@@ -208,16 +291,19 @@ def test_gregorian_dates_with_a_clock(text: str, moment: datetime) -> None:
     [
         ("১৫ আশ্বিন ১৪৩০ রাত ৮টা", "no type for a Bangla date with one"),
         ("৩০ সেপ্টেম্বর ২০২৩ সকাল ৩টা", "an hour that goes with সকাল"),
-        ("৩০ সেপ্টেম্বর ২০২৩ ২৫:০০", "a day, month"),
-        ("৩০ সেপ্টেম্বর ২০২৩ ২৪:০০", "a day, month"),
-        ("৩০ সেপ্টেম্বর ২০২৩ ১০:৬০", "a day, month"),
-        ("৩০ সেপ্টেম্বর ২০২৩ ১০:০৭ UTC", "without a zone"),
+        ("৩০ সেপ্টেম্বর ২০২৩ ২৫:০০", "hour must be in 0..23 (a clock of 24 hours), got 25"),
+        ("৩০ সেপ্টেম্বর ২০২৩ ২৪:০০", "hour must be in 0..23 (a clock of 24 hours), got 24"),
+        ("৩০ সেপ্টেম্বর ২০২৩ রাত ২৫টা", "hour must be in 0..23 (a clock of 24 hours), got 25"),
+        ("৩০ সেপ্টেম্বর ২০২৩ ১০:৬০", "minute must be in 0..59 (a clock of 24 hours), got 60"),
+        ("৩০ সেপ্টেম্বর ২০২৩ ১০টা ৭৫ মিনিট", "minute must be in 0..59"),
+        ("৩০ সেপ্টেম্বর ২০২৩ ১০:০৭:৬১", "second must be in 0..59"),
+        ("৩০ সেপ্টেম্বর ২০২৩ ১০:০৭ UTC", "a time without a zone (UTC)"),
         ("৩০ সেপ্টেম্বর ২০২৩ দিবাগত রাত ১টা", "a time on the day itself"),
         ("৩০ সেপ্টেম্বর ২০২৩ ১০:০৭ ১১:০৭", "a day, month"),
     ],
 )
 def test_clocks_that_are_refused(text: str, message: str) -> None:
-    with pytest.raises(ParseError) as caught:
+    with pytest.raises((ParseError, DateRangeError)) as caught:
         parse_date(text)
     assert message in str(caught.value)
 
@@ -253,3 +339,64 @@ def test_the_first_of_a_month_in_words() -> None:
     assert parse_date("একুশে ফেব্রুয়ারি ১৯৫২") == date(1952, 2, 21)
     with pytest.raises(ParseError, match="a day or a year in words"):
         parse_date("তিন চার আশ্বিন ১৪৩০")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "তারিখ: ৩০/০৯/২০২৩",
+        "তারিখ:৩০/০৯/২০২৩",
+        "তারিখঃ ৩০/০৯/২০২৩ ইং",
+        "তাং- ৩০/০৯/২০২৩",
+        "ইং তারিখ: ৩০/০৯/২০২৩",
+        "তারিখ: শনিবার, ৩০শে সেপ্টেম্বর ২০২৩",
+        "সেপ্টেম্বর মাসের ৩০ (ত্রিশ) তারিখ, ২০২৩ সাল",
+        "২০২৩ (দুই হাজার তেইশ) সালের ত্রিশ (৩০) সেপ্টেম্বর",
+        "(শনিবার), ৩০ সেপ্টেম্বর ২০২৩।",
+        "[৩০ সেপ্টেম্বর ২০২৩]",
+        "৩০ সেপ্টেম্বর (২০২৩)",
+        "Sat., 30 Sep. 2023.",
+        "৩০ সেপ্টেম্বর, ইং ২০২৩",
+        "সেপ্টেম্বর ৩০, ইং ২০২৩",
+        "সেপ্টেম্বর ৩০, সন ২০২৩",
+        "শনিবার | ৩০ সেপ্টেম্বর ২০২৩",
+        "২০২৩-এর ৩০ সেপ্টেম্বর,",
+        # As it is cut out of a longer bracket.
+        "শনিবার (৩০ সেপ্টেম্বর ২০২৩",
+    ],
+)
+def test_labels_brackets_and_signs_of_one_day(text: str) -> None:
+    assert parse_date(text) == GREGORIAN
+
+
+@pytest.mark.parametrize(
+    ("text", "position", "message"),
+    [
+        ("-৩০/৯/২০২৩", 0, "in its usual form"),
+        ("/৩০/৯/২০২৩", 0, "in its usual form"),
+        ("৩০/৯/২০২৩-", 9, "in its usual form"),
+        ("।।।৩০/৯/২০২৩", 0, "in its usual form"),
+        ("৩০/৯/২০২৩।।", 10, "in its usual form"),
+        ("৩০ সেপ্টেম্বর,, ২০২৩", 14, "in its usual form"),
+        ("৩০ সেপ্টেম্বর: ২০২৩", 13, "in its usual form"),
+        ("'৩০ সেপ্টেম্বর' ২০২৩", 14, "in its usual form"),
+        ("((৩০/৯/২০২৩))", 1, "in its usual form"),
+        ("(৩০ (সেপ্টেম্বর) ২০২৩)", 4, "brackets in pairs"),
+        ("(৩০/৯/২০২৩", 10, "the closing bracket )"),
+        ("(৩০/৯/২০২৩]", 10, "brackets in pairs"),
+        ("৩০/৯/২০২৩)", 9, "brackets in pairs"),
+        ("সাল সাল সাল ৩০ সেপ্টেম্বর ২০২৩", 0, "in its usual form"),
+        ("৩০ সেপ্টেম্বর ২০২৩ সাল সাল", 23, "in its usual form"),
+        ("৩০ তারিখ তারিখ সেপ্টেম্বর ২০২৩", 9, "in its usual form"),
+        ("মাস ৩০ সেপ্টেম্বর ২০২৩", 0, "in its usual form"),
+        ("১৫ বঙ্গাব্দ আশ্বিন ১৪৩০", 19, "only one year"),
+        ("৩০ সালের সেপ্টেম্বর ২০২৩", 20, "only one year"),
+        ("৩০ ইং/৯/২০২৩", 6, "a month's name, or one of / - ."),
+        ("১৫ (ষোলো) আশ্বিন ১৪৩০", 17, "no further figure"),
+    ],
+)
+def test_signs_and_words_out_of_place(text: str, position: int, message: str) -> None:
+    with pytest.raises(ParseError) as caught:
+        parse_date(text)
+    assert message in caught.value.expected
+    assert caught.value.position == position

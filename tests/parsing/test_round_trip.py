@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from itertools import permutations
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,8 @@ from hypothesis import strategies as st
 from bangla_calendar import BanglaDate, ParseError, date_to_words, format_date, parse_date
 from bangla_calendar.strategies import bangla_dates
 
+Order = Literal["dmy", "mdy", "ymd"]
+Numeric = Literal["bangla", "gregorian"]
 LANGUAGES = st.sampled_from(["bn", "en"])
 DIGITS = st.sampled_from(["bangla", "ascii"])
 # Years from 100 on: fewer digits are written unpadded, and no reader knows their century.
@@ -61,10 +64,10 @@ def test_dates_in_figures(day: BanglaDate | date, pattern: str, lang: str, digit
     st.sampled_from(["dmy", "mdy", "ymd"]),
     DIGITS,
 )
-def test_the_year_first(day: BanglaDate | date, pattern: str, order: str, digits: str) -> None:
+def test_the_year_first(day: BanglaDate | date, pattern: str, order: Order, digits: str) -> None:
     text = format_date(day, pattern, digits=digits)
-    numeric = "bangla" if isinstance(day, BanglaDate) else "gregorian"
-    assert parse_date(text, numeric=numeric, order=order) == day  # type: ignore[arg-type]
+    numeric: Numeric = "bangla" if isinstance(day, BanglaDate) else "gregorian"
+    assert parse_date(text, numeric=numeric, order=order) == day
 
 
 @given(
