@@ -58,19 +58,27 @@ _WORDS = _table(*SLIPS.items(), (_DIGITS, "0"), (_BLANKS + _BETWEEN, " "))
 def places(text: str) -> Iterator[int]:
     """Yield the offsets at which an expression may begin, in order."""
     figures, words = _figures(), _words()
+    blanks = [blank for blank in _MISTAKEN_BLANKS if blank in text]
     for start in range(0, len(text), _PIECE):
         first = max(0, start - _BEFORE)
         piece = text[first : start + _PIECE + _AFTER]
-        for space in _MISTAKEN_BLANKS:
-            piece = piece.replace(space, " ")
-        # The low half of the danda is that of d.
-        plain = piece.replace("।", "|").encode("utf-32-le", "surrogatepass")[::4]
+        for blank in blanks:
+            piece = piece.replace(blank, " ")
+        plain = _low_halves(piece.replace("।", "|"))  # the low half of the danda is that of d
         found = [match.start() for match in figures.finditer(plain.translate(_FIGURES))]
         found += [match.start() for match in words.finditer(b" " + plain.translate(_WORDS) + b" ")]
         found.sort()
         for place in found:
             if start <= first + place < start + _PIECE:
                 yield first + place
+
+
+def _low_halves(text: str) -> bytes:
+    """Return a byte for each character, the lowest of its code point."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    if len(units) == 2 * len(text):
+        return units[::2]
+    return text.encode("utf-32-le", "surrogatepass")[::4]  # there are characters of two units
 
 
 def _bytes(pattern: str) -> re.Pattern[bytes]:

@@ -123,11 +123,11 @@ def _is_misplaced(text: str, placed: Placed) -> bool:
     found, start, _ = placed
     if _is_glued(text, start) and not _has_year(found):
         return True
+    if found.kind not in ("year", "month-year"):
+        return False
     before = text[max(0, start - _DAY_BEFORE) : start]
     if found.kind == "year":
         return _DAY_AND_MONTH_AT_END.search(before) is not None
-    if found.kind != "month-year":
-        return False
     return before.endswith(_MARCHES) or _is_after_impossible_day(before, found)
 
 
