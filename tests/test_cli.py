@@ -431,9 +431,12 @@ class TestWorld:
     def test_help(self) -> None:
         code, out, _ = run("--help")
         assert code == 0
-        for name in ("calendars", "convert", "digits", "find", "number"):
-            assert name in out
-            assert run(name, "--help")[0] == 0
+        listed = " ".join(out.split())
+        for name in ("calendars", "column", "convert", "digits", "find", "number"):
+            code, own, _ = run(name, "--help")
+            assert code == 0
+            first = " ".join(own.split("\n\n")[1].split())
+            assert f"{name} {first.partition('. ')[0].removesuffix('.')}." in listed
 
     def test_an_unknown_command(self) -> None:
         code, _, err = run("konvert")

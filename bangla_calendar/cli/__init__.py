@@ -23,7 +23,16 @@ from bangla_calendar.cli.options import (
 
 __all__ = ["cli", "main"]
 
-_COMMANDS = ("calendars", "column", "convert", "digits", "find", "number")
+# Each command and the line that --help has of it, which is the first of its own help: a list of the commands
+# should not have to load them all.
+_COMMANDS = {
+    "calendars": "List the calendars: whose rule, which years, which source.",
+    "column": "Change one column of FILE: a .csv, .tsv, .jsonl or .parquet.",
+    "convert": "Convert dates: a Gregorian TEXT to the Bangla date, a Bangla one to the Gregorian date.",
+    "digits": "Change the digits of TEXT, or of stdin, and nothing else.",
+    "find": "Find every date in each FILE, or in stdin: dates and clocks, years, ranges, relative expressions.",
+    "number": "Write the number VALUE: with commas, in words, as money, an ordinal or a year; or read one.",
+}
 
 
 class LazyGroup(click.Group):
@@ -31,7 +40,12 @@ class LazyGroup(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands."""
-        return sorted(_COMMANDS)
+        return list(_COMMANDS)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the list of commands."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(_COMMANDS.items()))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command by its name."""
