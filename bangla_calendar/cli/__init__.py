@@ -30,7 +30,7 @@ _COMMANDS = {
     "column": "Change one column of FILE: a .csv, .tsv, .jsonl or .parquet.",
     "convert": "Convert dates: a Gregorian TEXT to the Bangla date, a Bangla one to the Gregorian date.",
     "digits": "Change the digits of TEXT, or of stdin, and nothing else.",
-    "find": "Find every date in each FILE, or in stdin: dates and clocks, years, ranges, relative expressions.",
+    "find": "Find every date in each FILE or in stdin: dates, clocks, years, ranges, relative expressions.",
     "number": "Write the number VALUE: with commas, in words, as money, an ordinal or a year; or read one.",
 }
 

@@ -76,7 +76,7 @@ def find(
     context: int,
     quiet: bool,
 ) -> None:
-    """Find every date in each FILE, or in stdin: dates and clocks, years, ranges, relative expressions.
+    """Find every date in each FILE or in stdin: dates, clocks, years, ranges, relative expressions.
 
     A line of the answer has the line's number (after the FILE, where there are several), the kind, what is
     meant in the Gregorian calendar, the match, and what is doubtful about it, with tabs between. FILE may be
