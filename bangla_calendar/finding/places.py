@@ -106,7 +106,7 @@ def _months(longest: int = 0) -> list[str]:
 @cache
 def _figures() -> re.Pattern[bytes]:
     """Return the sieve of figures: by what follows them, or by the apostrophe before them."""
-    months = "".join(sorted({form[0] for form in _forms("mn")}))
+    months = _initials(_forms("mn"))
     after_list = months + "".join(sorted({form[0] for form in (*_forms("k"), *DATE_ENDINGS)}))
     following = (
         Trie(_composed, _APOSTROPHES)
@@ -143,10 +143,9 @@ def _words() -> re.Pattern[bytes]:
     numbers = {n: [form for form in "|".join(forms).split("|") if form] for n, *forms in CARDINALS if n}
     small = [form for n in range(1, 32) for form in numbers[n]]
     # Of what follows a word the first letters must do, or the pattern would take long to compile.
-    unit = f"[{''.join(sorted({form[0] for form in _forms('uUi') if not form.isascii()}))}]"
-    months = _beginnings(_months())
-    initials = "".join(sorted({form[0] for form in _months()}))
-    clock = _beginnings([*_forms("qaB"), *small])
+    unit = f"[{_initials(_forms('uUi'))}]"
+    months = _beginnings(_months(), letters=2)
+    clock = f"[0{_initials([*_forms('qaB'), *small])}]"
     span = _beginnings([*_forms("wuUCFoR"), *small])
     trie = (
         Trie(_composed, " ", _RARE)
@@ -154,11 +153,11 @@ def _words() -> re.Pattern[bytes]:
         .add(_forms("w"))
         .add(_forms("v"), "[ \x83]{1,3}0")
         .add(_forms("qo"), " ")
-        .add(_forms("N"), f" [^ ]+ (?:0|{clock})")
+        .add(_forms("N"), f" [^ ]+ {clock}")
         .add(_forms("P"), f" (?:0|{span})")
-        .add(_forms("pa"), f"[^ 0]{{0,4}} {{1,2}}(?:0|{clock})")
+        .add(_forms("pa"), f"[^ 0]{{0,4}} {{1,2}}{clock}")
         .add(_forms("m"), "[^ 0]{0,4} {0,3}(?:0|মাস)")
-        .add(_months(longest=2), f" (?:থেকে |হতে )?[{initials}]")
+        .add(_months(longest=2), f" (?:থেকে |হতে )?[{_initials(_months())}]")
         .add((form for form in _months(longest=2) if lexicon()[form][2] == "gregorian"), "[েরয]")
         .add(_forms("E"), "(?:ের|র|ে)?(?: স[^ ]{1,4})? {1,2}0")
         .add((form for form in _forms("O") if len(form) > 3), " শত")
@@ -174,6 +173,11 @@ def _words() -> re.Pattern[bytes]:
         if n < 20:
             trie.add(forms, " ?(?:শ(?:ত|ো)? |শত(?:ক|াব)|হাজার [^ ]+ শ)")
     return _bytes(f" {trie.pattern()}")
+
+
+def _initials(forms: Iterable[str]) -> str:
+    """Return the letters that words begin with, for a class of letters."""
+    return "".join(sorted({form[0] for form in forms}))
 
 
 def _beginnings(forms: Iterable[str], letters: int = 3) -> str:

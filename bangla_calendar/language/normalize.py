@@ -142,7 +142,9 @@ def fold_row(row: str) -> list[str]:
     ['rabi us sani', 'রবিউস সানি']
     """
     # All at once: the tables of names have hundreds of forms, and a command for one date waits for them.
-    return [form for form in fold(row).split("|") if form]
+    if len(row) < _SHORT:
+        return [form for form in fold(row).split("|") if form]
+    return [fold(form) for form in row.split("|") if form]
 
 
 def without_joiners(normal: str) -> str:
