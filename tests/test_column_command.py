@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import signal
 import subprocess
@@ -81,6 +82,41 @@ def test_json_lines(tmp_path: Path) -> None:
     expected = [{**row, "n": answer} for row, answer in zip(rows, answers, strict=True)]
     assert [json.loads(line) for line in out.splitlines()] == expected
     assert '"t": "ক"' in out
+
+
+PAGE = "ঢাকা, ১৫ আশ্বিন ১৪৩০ (৩০ সেপ্টেম্বর ২০২৩)"
+
+
+def expected_of(page: str) -> list[dict[str, object]]:
+    """Return what `find` says of a text, without the place of a file."""
+    code, out, _ = run("find", "--json", given=page)
+    assert code == 0
+    records = [json.loads(line) for line in out.splitlines()]
+    return [{key: record[key] for key in record if key not in ("file", "line")} for record in records]
+
+
+@pytest.mark.parametrize("kind", ["csv", "tsv", "jsonl"])
+def test_found_dates(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / f"pages.{kind}"
+    if kind == "jsonl":
+        path.write_text(
+            "".join(f"{json.dumps({'body': body})}\n" for body in (PAGE, "no date", None)), "utf-8"
+        )
+    else:
+        path.write_text(f'body\n"{PAGE}"\nno date\n""\n', "utf-8")
+    code, out, err = run("column", str(path), "--column", "body", "--to", "dates")
+    assert code == 0
+    assert err.splitlines()[-1] == "3 rows, 0 of them bad"
+    if kind == "jsonl":
+        cells = [json.loads(line)["body"] for line in out.splitlines()]
+    else:
+        rows = csv.DictReader(out.splitlines(), delimiter="," if kind == "csv" else "\t")
+        cells = [json.loads(row["body"] or "null") for row in rows]
+    assert cells == [expected_of(PAGE), [], None]
+    assert [match["gregorian"] for match in cells[0]] == ["2023-09-30"] * 2
+    assert [PAGE[match["start"] : match["end"]] for match in cells[0]] == [
+        match["text"] for match in cells[0]
+    ]
 
 
 class TestBadRows:
@@ -197,6 +233,16 @@ class TestParquet:
         assert answered["row"].equals(table["row"])
         assert run("column", str(output), "--to", "gregorian", *arguments) == (0, "", "")
         assert parquet.read_table(output)["day"].to_pylist() == [day and day.isoformat() for day in days]
+
+    def test_found_dates(self, tmp_path: Path) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        path = tmp_path / "a.parquet"
+        parquet.write_table(pa.table({"body": [PAGE, "no date", None]}), path)
+        assert run("column", str(path), "--column", "body", "--to", "dates", "-o", str(path), "-q")[0] == 0
+        page, none, missing = parquet.read_table(path)["body"].to_pylist()
+        assert (json.loads(page), none, missing) == (expected_of(PAGE), "[]", None)
 
     def test_rows_are_skipped(self, tmp_path: Path) -> None:
         import pyarrow as pa

@@ -6,12 +6,13 @@ as one array; name its result with `alias`. DataFrames of texts go through `mapI
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, Literal
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 from numpy.typing import NDArray
 from pyspark.sql import functions as F  # noqa: N812 - as Spark's own pages call it
 from pyspark.sql import types
@@ -19,10 +20,12 @@ from pyspark.sql import types
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.columns import texts
 from bangla_calendar.columns.epoch import day_of, near_years
+from bangla_calendar.columns.found import FOUND
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
 from bangla_calendar.language import digits
 
 __all__ = [
+    "find_dates",
     "from_gregorian",
     "is_valid",
     "month_key",
@@ -36,6 +39,12 @@ __all__ = [
 Errors = Literal["raise", "coerce"]
 Years = tuple[int, int] | None
 
+_FOUND_TYPES = {
+    "int32": types.IntegerType(),
+    "text": types.StringType(),
+    "date": types.DateType(),
+    "texts": types.ArrayType(types.StringType()),
+}
 _ASCII = "0123456789"
 _BANGLA = digits.to_bangla_digits(_ASCII)
 
@@ -244,6 +253,35 @@ def parse_numbers(frame: Any, column: str, *, into: str = "number", **options: A
     kinds = {"int": types.LongType(), "float": types.DoubleType()}
     kind = types.StringType() if options.get("errors") == "keep" else kinds[options.get("kind", "int")]
     return _with_texts(frame, column, into, kind, partial(texts.parse_numbers, **options))
+
+
+def find_dates(frame: Any, column: str, *, keys: Sequence[str] | None = None, **options: Any) -> Any:
+    """Return a DataFrame with a row for each date found in the texts of a column, in the order of each text.
+
+    `keys` are the columns that tell which page a date is from, and are kept beside it; None are all but
+    the texts. The other columns are the fields of `bangla_calendar.columns.found.FOUND`. A page without a
+    date has no row. The options are those of `bangla_calendar.columns.find_dates`.
+
+    Raises `BanglaCalendarError` where a key has the name of a field.
+    """
+    kept = [name for name in frame.columns if name != column] if keys is None else [*keys]
+    if taken := [name for name in kept if name in FOUND]:
+        raise BanglaCalendarError(
+            f"keys must not have the name of a field, got {', '.join(taken)}: rename them"
+        )
+    find: Any = partial(texts.find_dates, **options)
+    find([])  # an error in the options is told before the query runs
+
+    def map_batches(batches: Iterator[Any]) -> Iterator[Any]:
+        for batch in batches:
+            found = find(batch.column(column))
+            pages = pc.list_parent_indices(found)
+            columns = [batch.column(name).take(pages) for name in kept]
+            yield pa.RecordBatch.from_arrays([*columns, *found.flatten().flatten()], names=[*kept, *FOUND])
+
+    fields = [frame.schema[name] for name in kept]
+    fields += [types.StructField(name, _FOUND_TYPES[kind]) for name, kind in FOUND.items()]
+    return frame.select(*kept, column).mapInArrow(map_batches, types.StructType(fields))
 
 
 def _with_texts(frame: Any, column: str, into: str, kind: Any, read: Callable[[Any], Any]) -> Any:

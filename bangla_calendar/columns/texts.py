@@ -1,4 +1,4 @@
-"""Texts in columns: dates and numbers written and read, digits changed.
+"""Texts in columns: dates and numbers written, read and found, digits changed.
 
 Texts repeat in a column, so what is done to a text is done once to each distinct one.
 """
@@ -15,18 +15,28 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from bangla_calendar import finding
 from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, get_calendar
 from bangla_calendar.civil import plain_date
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
 from bangla_calendar.columns.epoch import day_of, ordinal_of
+from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
+from bangla_calendar.finding import DateMatch
 from bangla_calendar.formatting import LONG, format_date
 from bangla_calendar.language import digits as scalars
 from bangla_calendar.parsing import parse_date
 
-__all__ = ["format_dates", "parse_dates", "parse_numbers", "to_ascii_digits", "to_bangla_digits"]
+__all__ = [
+    "find_dates",
+    "format_dates",
+    "parse_dates",
+    "parse_numbers",
+    "to_ascii_digits",
+    "to_bangla_digits",
+]
 
 Errors = Literal["raise", "coerce", "keep"]
 
@@ -268,6 +278,36 @@ def _read(library: ArrayLibrary, column: Any, *, reading: _Reading, errors: str)
     if reading.kind.kind == "M":
         return library.of_days(found.view(np.int64), nulls, column)
     return library.of_numbers(found, nulls, column)
+
+
+def find_dates(
+    texts: Any,
+    *,
+    calendar: str = DEFAULT_CALENDAR,
+    reference: date | BanglaDate | None = None,
+    pivot: int | None = 30,
+) -> Any:
+    """Return a column that holds in each row the list of the dates found in a text, in their order.
+
+    The options are those of `bangla_calendar.find_dates`, and one `reference` serves all rows. In lists,
+    NumPy, pandas and Dask the result has lists of `DateMatch`; in polars and Arrow lists of structs, with
+    the fields of `bangla_calendar.columns.found.FOUND`. A text without any date has an empty list, and a
+    missing text is missing.
+
+    Raises `UnknownNameError` for a calendar that is no Bangla one, `TypeError` for a column of other things.
+
+    >>> find_dates(["ঢাকা, ১৫ আশ্বিন ১৪৩০", "", None])[0][0].gregorian
+    datetime.date(2023, 9, 30)
+    """
+    find = partial(finding.find_dates, calendar=calendar, reference=reference, pivot=pivot)
+    find("")  # an error in the options is one for no rows as well
+    return run(_found, texts, gives="found", find=find)
+
+
+def _found(library: ArrayLibrary, column: Any, *, find: Callable[[str], list[DateMatch]]) -> Any:
+    codes, choices = library.coded(column)
+    found = [*map(find, choices)]
+    return library.of_found([None if code < 0 else [*found[code]] for code in codes.tolist()], column)
 
 
 def _checked(errors: str) -> str:

@@ -17,12 +17,17 @@ from numpy.typing import NDArray
 from bangla_calendar.calendars import Calendar
 from bangla_calendar.columns.adapters.base import ArrayLibrary, Work, is_integer, pieces, separated
 from bangla_calendar.columns.adapters.numpy import PER_DAY
+from bangla_calendar.columns.found import FOUND, records_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
+from bangla_calendar.finding import DateMatch
 
 __all__ = ["LIBRARY", "whole"]
 
 # The texts of an array of the plain type end where 32 bits do.
 _MOST_BYTES = 2**31 - 1
+
+_TYPES = {"int32": pa.int32(), "text": pa.string(), "date": pa.date32(), "texts": pa.list_(pa.string())}
+_FOUND = pa.list_(pa.struct([(name, _TYPES[kind]) for name, kind in FOUND.items()]))
 
 
 class Arrow(ArrayLibrary):
@@ -116,6 +121,10 @@ class Arrow(ArrayLibrary):
         if column.null_count:
             changed = pc.if_else(column.is_valid(), changed, None)
         return changed if changed.nbytes > _MOST_BYTES else changed.cast(kind)
+
+    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
+        """Return an array of lists of structs."""
+        return pa.array(records_of(found), _FOUND)
 
 
 def _changed(texts: Any, change: Callable[[str], str]) -> Any:
