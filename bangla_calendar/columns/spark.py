@@ -266,9 +266,7 @@ def find_dates(frame: Any, column: str, *, keys: Sequence[str] | None = None, **
     """
     kept = [name for name in frame.columns if name != column] if keys is None else [*keys]
     if taken := [name for name in kept if name in FOUND]:
-        raise BanglaCalendarError(
-            f"keys must not have the name of a field, got {', '.join(taken)}: rename them"
-        )
+        raise BanglaCalendarError(f"keys must not be named as fields are, got {', '.join(taken)}")
     find: Any = partial(texts.find_dates, **options)
     find([])  # an error in the options is told before the query runs
 
