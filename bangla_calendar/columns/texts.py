@@ -6,7 +6,7 @@ Texts repeat in a column, so what is done to a text is done once to each distinc
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache, partial
 from math import inf, isinf
@@ -111,14 +111,19 @@ class _Style(NamedTuple):
 def _formatted(library: ArrayLibrary, column: Any, *, style: _Style, errors: str) -> Any:
     days = library.days(column, style.calendar)
     numbers = days.numbers()
-    if days.missing is None and kernels.all_inside(numbers, style.calendar.id):
-        return library.of_choices(*_coded_days(numbers, style), column)
+    if days.missing is None and len(numbers):
+        span = int(numbers.min()), int(numbers.max())
+        if kernels.all_inside(*span, style.calendar.id):
+            return library.of_choices(*_coded_days(numbers, span, style), column)
     bad = kernels.outside(days, style.calendar.id)
     if errors == "raise" and bad.any():
         kernels.refuse_days(days, style.calendar.id)
     good = ~(bad | days.missing_in(slice(None)))
     codes = np.full(len(numbers), -1)
-    codes[good], choices = _coded_days(numbers[good], style)
+    choices: Sequence[str] = ()
+    if good.any():
+        known = numbers[good]
+        codes[good], choices = _coded_days(known, (int(known.min()), int(known.max())), style)
     if errors == "keep":
         distinct, places = np.unique(numbers[bad], return_inverse=True)
         codes[bad] = places + len(choices)
@@ -126,7 +131,7 @@ def _formatted(library: ArrayLibrary, column: Any, *, style: _Style, errors: str
     return _chosen(library, codes, choices, column)
 
 
-def _chosen(library: ArrayLibrary, codes: NDArray[Any], texts: list[str], column: Any) -> Any:
+def _chosen(library: ArrayLibrary, codes: NDArray[Any], texts: Sequence[str], column: Any) -> Any:
     """Return the column that has in each row the text of a number; texts may be alike."""
     choices, recoded = _recoded(texts)
     if recoded is not None:
@@ -134,12 +139,12 @@ def _chosen(library: ArrayLibrary, codes: NDArray[Any], texts: list[str], column
     return library.of_choices(codes, choices, column)
 
 
-def _coded_days(numbers: NDArray[Any], style: _Style) -> tuple[NDArray[Any], list[str]]:
-    """Return for each day the number of its text, and the texts."""
-    if not len(numbers):
-        return numbers, []
-    first = max(int(numbers.min()) // _STEP * _STEP, day_of(style.calendar.min_ordinal))
-    last = min(int(numbers.max()) // _STEP * _STEP + _STEP - 1, day_of(style.calendar.max_ordinal))
+def _coded_days(
+    numbers: NDArray[Any], span: tuple[int, int], style: _Style
+) -> tuple[NDArray[Any], Sequence[str]]:
+    """Return for each day the number of its text, and the texts; `span` are the first and the last day."""
+    first = max(span[0] // _STEP * _STEP, day_of(style.calendar.min_ordinal))
+    last = min(span[1] // _STEP * _STEP + _STEP - 1, day_of(style.calendar.max_ordinal))
     if last - first < min(len(numbers), _MOST_DAYS):
         places, (texts, recoded) = numbers - first, _texts_between(first, last, style)
     else:
@@ -149,11 +154,12 @@ def _coded_days(numbers: NDArray[Any], style: _Style) -> tuple[NDArray[Any], lis
 
 
 @lru_cache(maxsize=8)
-def _texts_between(first: int, last: int, style: _Style) -> tuple[list[str], NDArray[Any] | None]:
-    return _recoded([*map(style.write, range(first, last + 1))])
+def _texts_between(first: int, last: int, style: _Style) -> tuple[Sequence[str], NDArray[Any] | None]:
+    texts, recoded = _recoded([*map(style.write, range(first, last + 1))])
+    return tuple(texts), recoded  # what is kept does not change
 
 
-def _recoded(texts: list[str]) -> tuple[list[str], NDArray[Any] | None]:
+def _recoded(texts: Sequence[str]) -> tuple[Sequence[str], NDArray[Any] | None]:
     """Return distinct texts, and for each text given its number, or None where all are distinct.
 
     A pattern may leave out what tells two days apart.

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -105,7 +106,7 @@ class Arrow(ArrayLibrary):
         missing = codes < 0 if len(codes) and codes.min() < 0 else None
         indices = pa.array(codes.astype(np.int32, copy=False), mask=missing)
         # The codes are ours and lead to a choice: to check that again would take longest of all.
-        return pa.DictionaryArray.from_arrays(indices, pa.array(choices, pa.string()), safe=False)
+        return pa.DictionaryArray.from_arrays(indices, _dictionary(choices), safe=False)
 
     def change(self, column: Any, change: Callable[[str], str]) -> Any:
         """Return an array with a change made to all texts at once, those of a dictionary once each."""
@@ -125,6 +126,16 @@ class Arrow(ArrayLibrary):
     def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
         """Return an array of lists of structs."""
         return pa.array(records_of(found), _FOUND)
+
+
+def _dictionary(choices: Sequence[str]) -> Any:
+    """Return texts as an array, which is kept for the next column if the texts are kept, in a tuple."""
+    return _kept(choices) if isinstance(choices, tuple) else pa.array(choices, pa.string())
+
+
+@lru_cache(maxsize=8)
+def _kept(choices: tuple[str, ...]) -> Any:
+    return pa.array(choices, pa.string())
 
 
 def _changed(texts: Any, change: Callable[[str], str]) -> Any:
