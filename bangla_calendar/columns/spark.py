@@ -1,13 +1,15 @@
 """Spark: conversions as Column expressions, which no Python runs for, and texts read batch by batch.
 
-An expression holds the first day of each month of some years, those of 1700 to 2200 CE if none are given,
-as one array; name its result with `alias`. DataFrames of texts go through `mapInArrow`.
+An expression serves some years, those of 1700 to 2200 CE if none are given, and holds the first day of each
+of their months as one array; where all months begin on fixed Gregorian dates, as by the rules of 1995 and of
+2019, arithmetic needs the days of one year alone. Name its result with `alias`. DataFrames of texts go
+through `mapInArrow`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, Literal
 
 import numpy as np
@@ -45,6 +47,8 @@ _FOUND_TYPES = {
     "date": types.DateType(),
     "texts": types.ArrayType(types.StringType()),
 }
+# Days from 15 March of the year 0 to 1 January 1970.
+_FROM_MARCH = 719_454
 _ASCII = "0123456789"
 _BANGLA = digits.to_bangla_digits(_ASCII)
 
@@ -64,17 +68,32 @@ class _Months:
         # The first day of each month, and of the one after the last.
         starts = np.array(before, np.int32) + (day_of(0) + 1)
         self.first_day, self.last_day = int(starts[0]), int(starts[-1]) - 1
-        self._guess_from, self._per_day = _guess(starts)
-        self._starts = F.lit(starts)
+        self._first_days = starts
+        self._fixed = _fixed_dates(starts[:-1], np.arange(first * 12, last * 12 + 12))
+
+    @cached_property
+    def _starts(self) -> Any:
+        return F.lit(self._first_days)
 
     def start(self, month: Any) -> Any:
         """Return the first day of a month by its number."""
         return F.get(self._starts, month)
 
-    def month(self, day: Any) -> Any:
+    def fields(self, day: Any) -> tuple[Any, Any, Any]:
+        """Return the year, month and day of the month of a day."""
+        if self._fixed is not None:
+            march, past = _march_year(day)
+            packed = march * 512 + F.get(F.lit(self._fixed), past)
+            return F.shiftright(packed, 9), F.shiftright(packed, 5).bitwiseAND(15), packed.bitwiseAND(31)
+        month = self._month(day)
+        year = F.lit(self.first_year) + (month / 12).cast("int")
+        return year, month % 12 + 1, day - self.start(month) + 1
+
+    def _month(self, day: Any) -> Any:
         """Return the number of the month that a day is in."""
+        first, per_day = _guess(self._first_days)
         # A cast goes towards 0, so the guess is not below it.
-        guess = ((day - F.lit(self._guess_from)) * F.lit(self._per_day)).cast("int")
+        guess = ((day - F.lit(first)) * F.lit(per_day)).cast("int")
         return guess + F.when(day >= self.start(guess + 1), 1).otherwise(0)
 
     def number(self, year: Any, month: Any) -> Any:
@@ -106,6 +125,43 @@ class _Months:
         return F.raise_error(F.concat(F.lit(years), text))
 
 
+def _march_year(day: Any) -> tuple[Any, Any]:
+    """Return the Gregorian year on whose 15 March a year began that a day is in, and the days since then.
+
+    Of such a year the leap day is the last, so that divisions find the year as in Neri and Schneider,
+    "Euclidean affine functions and their application to calendar algorithms" (2022).
+    """
+    # Each part is used as seldom as can be: an expression has no variables, and Spark plans every copy.
+    quarters = (day + _FROM_MARCH) * 4 + 3
+    century = (quarters / 146_097).cast("int")
+    rest = (quarters - century * 146_097).bitwiseOR(3)
+    year = (rest / 1461).cast("int")
+    return century * 100 + year, F.shiftright(rest - year * 1461, 2)
+
+
+def _fixed_dates(starts: NDArray[np.int32], numbers: NDArray[np.int64]) -> NDArray[np.int32] | None:
+    """Return a table of 366 days if all months begin on fixed Gregorian dates, else None.
+
+    `starts` are the first days of months and `numbers` their `year * 12 + month - 1`. In the table each day,
+    from 15 March on, on which a month must begin, has `year << 9 | month << 5 | day`; to the year that of
+    the March is to be added.
+    """
+    days = starts.astype("datetime64[D]")
+    # 15 March moves to 1 January.
+    marches = ((days - 14).astype("datetime64[M]") - 2).astype("datetime64[Y]")
+    past = (days - (marches.astype("datetime64[M]") + 2).astype("datetime64[D]") - 14).astype(np.int64)
+    years = numbers // 12 - (marches.astype(np.int64) + 1970)
+    common = (years * 16 + numbers % 12 + 1) * 32 - past + 1
+    # The first twelve begin in one of the twelve months each, and all others must be like them.
+    if 0 not in past[:12] or (common.reshape(-1, 12) != common[:12]).any():
+        return None
+    order = past[:12].argsort()
+    days_past = np.arange(366)
+    month = past[order].searchsorted(days_past, "right") - 1
+    table: NDArray[np.int32] = (common[order][month] + days_past).astype(np.int32)
+    return table
+
+
 def _guess(starts: NDArray[np.int32]) -> tuple[float, float]:
     """Return a day and a pace: months counted from it at it are the right one, or the one before."""
     numbers = np.arange(len(starts))
@@ -129,10 +185,8 @@ def from_gregorian(
     _check(errors)
     months = _Months(calendar, years)
     day = months.day(_column(column))
-    month = months.month(day)
-    parts = (*_year_and_month(months, month), day - months.start(month) + 1)
-    names = ("year", "month", "day")
-    fields = F.struct(*(part.cast("int").alias(name) for name, part in zip(names, parts, strict=True)))
+    named = zip(("year", "month", "day"), months.fields(day), strict=True)
+    fields = F.struct(*(part.cast("int").alias(name) for name, part in named))
     return months.where_known(day, fields, errors)
 
 
@@ -143,13 +197,8 @@ def month_key(
     _check(errors)
     months = _Months(calendar, years)
     day = months.day(_column(column))
-    year, month = _year_and_month(months, months.month(day))
+    year, month, _ = months.fields(day)
     return months.where_known(day, year * 100 + month, errors)
-
-
-def _year_and_month(months: _Months, month: Any) -> tuple[Any, Any]:
-    """Return the year, and the month in it, of a month by its number."""
-    return F.lit(months.first_year) + (month / 12).cast("int"), month % 12 + 1
 
 
 def to_gregorian(

@@ -82,7 +82,12 @@ def test_there_and_back(frame: Any) -> None:
 
 @pytest.mark.parametrize(
     ("calendar", "years"),
-    [*((calendar, None) for calendar in available_calendars()), ("bangladesh", (1, 1500))],
+    [
+        *((calendar, None) for calendar in available_calendars()),
+        ("bangladesh", (1, 1500)),
+        ("bangladesh", (1426, 1500)),
+        ("bangladesh-2019", (1, 9405)),
+    ],
 )
 def test_every_calendar(session: Any, calendar: str, years: tuple[int, int] | None) -> None:
     rule = get_calendar(calendar)
@@ -96,6 +101,15 @@ def test_every_calendar(session: Any, calendar: str, years: tuple[int, int] | No
     for ordinal, year, month, day, back in found.collect():
         assert (year, month, day) == rule.from_ordinal(ordinal)
         assert back.toordinal() == ordinal
+
+
+def test_months_on_fixed_gregorian_dates() -> None:
+    spans = [("bangladesh-1995", None), ("bangladesh-2019", None), ("bangladesh", (1402, 1425))]
+    for calendar, years in spans:
+        assert columns._Months(calendar, years)._fixed is not None
+    # Of the Gregorian calendar March begins sometimes 59 and sometimes 60 days after January.
+    for calendar in ("bangladesh", "west-bengal", "gregorian", "saka"):
+        assert columns._Months(calendar, None)._fixed is None
 
 
 @pytest.mark.parametrize("calendar", available_calendars())
