@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.columns import format_dates, from_gregorian, to_bangla_digits, to_gregorian
 from bangla_calendar.columns.duckdb import register
-from bangla_calendar.columns.epoch import day_of
+from bangla_calendar.columns.epoch import day_of, near_years
 from benchmarks.harness import Peers, Race, Reference, Runner
 
 ROWS = 10_000_000
@@ -23,16 +23,18 @@ CENTURY = (-7305, 29_220)
 # Goals, each a ratio at most: to a copy of the same rows,
 NEAR_TO_COPY, ANY_TO_COPY, BACK_TO_COPY = 3.5, 6.0, 5.0
 # to what NumPy's own casts take for Gregorian years, months and days,
-NEAR_TO_CASTS = 1 / 25
-# of West Bengal's calendar to Bangladesh's,
-SOLAR_TO_CIVIL = 1.1
+NEAR_TO_CASTS = 1 / 50
+# to what pandas takes for the same,
+NEAR_TO_PANDAS = 1 / 10
+# of West Bengal's calendar to Bangladesh's, and to a search among the first days of months,
+SOLAR_TO_CIVIL, SOLAR_TO_SEARCH = 1.1, 1 / 10
 # to what the library itself takes for Gregorian year, month and day.
 PANDAS_TO_OWN, POLARS_TO_OWN, ARROW_TO_OWN, DUCKDB_TO_OWN = 0.3, 0.15, 0.3, 1.1
 # A million texts: in a list or polars to a comprehension with `str.translate`, in pandas to its own.
 TEXTS = 1_000_000
 LIST_TO_TRANSLATE, POLARS_TO_TRANSLATE, PANDAS_TO_TRANSLATE = 0.4, 0.45, 1 / 3.5
 # Dates written into a dictionary, to the quickest library's own way to write Gregorian ones.
-WRITTEN_TO_STRFTIME = 1 / 15
+WRITTEN_TO_STRFTIME = 1 / 100
 TO_BANGLA = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
 
 
@@ -74,10 +76,16 @@ def arrays(days: NDArray[np.int64], random: np.random.Generator) -> Iterator[Rac
         _rows(lambda: to_gregorian(*fields)),
         [Reference("np.copyto", copy, BACK_TO_COPY)],
     )
+    solar = get_calendar("west-bengal")
+    months = np.array([day_of(month[3]) for year in near_years(solar) for month in solar.months[year][1:]])
+    few = days[: ROWS // 10]
     yield Race(
         "NumPy: days -> Bangla, west-bengal",
         _rows(lambda: from_gregorian(days, calendar="west-bengal")),
-        [Reference("bangladesh", _rows(lambda: from_gregorian(days)), SOLAR_TO_CIVIL)],
+        [
+            Reference("bangladesh", _rows(lambda: from_gregorian(days)), SOLAR_TO_CIVIL),
+            Reference("np.searchsorted", Runner(lambda: months.searchsorted(few), len(few)), SOLAR_TO_SEARCH),
+        ],
     )
 
 
@@ -95,6 +103,11 @@ def frames(peers: Peers, until_done: ExitStack, dates: NDArray[np.datetime64]) -
         def own_pandas() -> object:
             return series.dt.year, series.dt.month, series.dt.day
 
+        yield Race(
+            "NumPy: days -> Bangla",
+            _rows(lambda: from_gregorian(dates)),
+            [Reference("Gregorian fields by pandas", _rows(own_pandas), NEAR_TO_PANDAS)],
+        )
         yield _against_own("pandas", lambda: from_gregorian(series), own_pandas, PANDAS_TO_OWN)
     if polars := peers.load("polars"):
         frame = polars.DataFrame({"day": dates})

@@ -27,7 +27,7 @@ ALLOWED = {
     "masthead": DATE,
     "parsing": DATE,
     "finding": {*DATE, "parsing"},
-    "columns": {"calendars", "civil", "formatting", "language", "parsing", "finding", "columns"},
+    "columns": {*DATE, "parsing", "finding", "columns"},
     "strategies": {*DATE, "masthead", "parsing"},
     "cli": {*DATE, "masthead", "parsing", "finding", "columns", "cli"},
     "__init__": {*DATE, "masthead", "parsing", "finding"},

@@ -30,9 +30,10 @@ _REMEMBERED = 65_536
 @click.option(
     "--to",
     "target",
-    type=click.Choice(["bangla", "gregorian", "format", "digits", "words"]),
+    type=click.Choice(["bangla", "gregorian", "format", "digits", "words", "dates"]),
     required=True,
-    help="Dates to either calendar, or only to another shape; other digits; numbers to words.",
+    help="Dates to either calendar, or only to another shape; other digits; numbers to words; "
+    "the dates found in running text, as JSON.",
 )
 @click.option(
     "--from",
@@ -93,7 +94,7 @@ def column(
         everywhere=False,
         as_json=False,
     )
-    cells = Cells(_answer(target, converter, pattern, lang, digits), errors)
+    cells = Cells(_answer(target, converter, calendar, pattern, lang, digits), errors)
     change_table(file, output, name, cells, calendar)
     if not quiet:
         converter.notes.tell()
@@ -108,8 +109,8 @@ class _Remembering(Converter):
 
 
 def _answer(
-    target: str, converter: Converter, pattern: str | None, lang: str, digits: str | None
-) -> Callable[[str], str]:
+    target: str, converter: Converter, calendar: str, pattern: str | None, lang: str, digits: str | None
+) -> Callable[[str], object]:
     """Return what is done with each value."""
     if target in ("bangla", "gregorian"):
         return converter.answer
@@ -119,6 +120,18 @@ def _answer(
         from bangla_calendar.language.words import number_to_words
 
         return number_to_words
+    if target == "dates":
+        return _finder(calendar)
     if pattern is None:
         raise click.UsageError("--to format needs --format PATTERN")
     return lambda text: format_date(converter.read(text), pattern, lang=lang, digits=digits)
+
+
+def _finder(calendar: str) -> Callable[[str], list[dict[str, object]]]:
+    """Return what tells of each date in a text as `find --json` does, offsets counting in the text."""
+    from bangla_calendar.cli.found import bangla_day, match_record
+    from bangla_calendar.finding import iter_dates
+
+    return lambda text: [
+        match_record(match, bangla_day(match, calendar)) for match in iter_dates(text, calendar=calendar)
+    ]

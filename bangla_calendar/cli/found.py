@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Record = dict[str, Any]
 
-__all__ = ["COLUMNS", "Hit", "found_record", "table_row", "text_line"]
+__all__ = ["COLUMNS", "Hit", "bangla_day", "found_record", "match_record", "table_row", "text_line"]
 
 _FIELDS = ("year", "month", "day", "weekday", "hour", "minute")
 # Those of a table: of the other end of a range and of a pair of days there is a column for each field.
@@ -52,11 +52,12 @@ class Hit:
         self.line = chunk.line_at(match.start)
         self.offset = chunk.offset
         self.sides = _sides(chunk.text, match, context)
-        self.day = _bangla_day(match, rule) if match.calendar == "bangla" else None
+        self.day = bangla_day(match, rule)
 
 
-def _bangla_day(match: DateMatch, rule: str) -> BanglaDate | None:
-    first = _first(match.gregorian)
+def bangla_day(match: DateMatch, rule: str) -> BanglaDate | None:
+    """Return the Bangla date that a match means, or the first of several; None where there is none."""
+    first = _first(match.gregorian) if match.calendar == "bangla" else None
     return None if first is None else BanglaDate.fromordinal(first.toordinal(), calendar=rule)
 
 
@@ -104,20 +105,27 @@ def found_record(hit: Hit, *, with_context: bool) -> Record:
     how well that is known.
     """
     match = hit.match
-    meant, agrees = match.gregorian, match.agrees_with
-    dates, value = _iso(meant), _iso(match.value)
     return {
         "file": hit.file,
         "line": hit.line,
-        **match.to_dict(),
+        **match_record(match, hit.day),
         "start": match.start + hit.offset,
         "end": match.end + hit.offset,
+        **({"context": match.text.join(hit.sides)} if with_context else {}),
+    }
+
+
+def match_record(match: DateMatch, day: BanglaDate | None) -> Record:
+    """Return what is known of a match by itself; `day` is the Bangla date that is meant, or None."""
+    meant, agrees = match.gregorian, match.agrees_with
+    dates, value = _iso(meant), _iso(match.value)
+    return {
+        **match.to_dict(),
         "flags": list(match.flags),
         "gregorian": dates if len(dates) > 1 else dates[0] if dates else None,
         "value": value[0] if value else None,
         "agrees_with": None if agrees is None else list(agrees),
-        **_rule(match, hit.day, _first(meant)),
-        **({"context": match.text.join(hit.sides)} if with_context else {}),
+        **_rule(match, day, _first(meant)),
     }
 
 

@@ -14,6 +14,7 @@ import click
 
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.civil import civil_date
+from bangla_calendar.cli.records import dumped
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 
 TYPE_CHECKING = False
@@ -31,13 +32,16 @@ _KINDS = (*_SEPARATORS, ".jsonl", ".parquet")
 class Cells:
     """Changes values, and counts the rows and the bad ones among them."""
 
-    def __init__(self, answer: Callable[[str], str], errors: str) -> None:
+    def __init__(self, answer: Callable[[str], object], errors: str) -> None:
         self._answer = answer
         self._errors = errors
         self.rows = self.bad = 0
 
-    def change(self, value: str | None) -> tuple[bool, str | None]:
-        """Return whether the row stays, and its new value. An empty value is missing, and stays so."""
+    def change(self, value: str | None) -> tuple[bool, object]:
+        """Return whether the row stays, and its new value: a text, or data as JSON has it.
+
+        An empty value is missing, and stays so.
+        """
         self.rows += 1
         if not value:
             return True, value
@@ -146,10 +150,15 @@ def _separated(lines: Iterator[str], separator: str, name: str, cells: Cells) ->
                 raise click.ClickException(f"line {reader.line_num}: expected {len(header)} fields")
             stays, value = cells.change(row[place])
             if stays:
-                row[place] = value or ""
+                row[place] = _written(value) or ""
                 yield f"{write(row)}"
     except csv.Error as error:
         raise click.ClickException(f"line {reader.line_num}: {error}") from None
+
+
+def _written(value: object) -> str | None:
+    """Return a new value where only texts have a place: data become JSON."""
+    return value if value is None or isinstance(value, str) else dumped(value)
 
 
 def _chained(first: str, others: Iterator[str]) -> Iterator[str]:
@@ -170,7 +179,7 @@ def _jsonl(lines: Iterator[str], name: str, cells: Cells) -> Iterator[str]:
             raise click.ClickException(f"line {number}: expected an object with the key {name!r}")
         stays, value = cells.change(_text(row[name], f"line {number}"))
         if stays:
-            yield f"{json.dumps({**row, name: value}, ensure_ascii=False)}\n"
+            yield f"{dumped({**row, name: value})}\n"
 
 
 def _text(value: object, place: str) -> str | None:
@@ -188,7 +197,12 @@ def _change_parquet(file: Path, target: BinaryIO, name: str, cells: Cells, calen
         from bangla_calendar.columns.parquet import rewrite
     except ModuleNotFoundError:
         raise click.ClickException("a Parquet needs pyarrow: pip install 'bangla-calendar[arrow]'") from None
-    rewrite(file, target, name, lambda value: cells.change(_cell(value, calendar)))
+
+    def change(value: object) -> tuple[bool, str | None]:
+        stays, changed = cells.change(_cell(value, calendar))
+        return stays, _written(changed)
+
+    rewrite(file, target, name, change)
 
 
 def _cell(value: Any, calendar: str) -> str | None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     )
     from bangla_calendar.columns.errors import BadRowsError
     from bangla_calendar.columns.texts import (
+        find_dates,
         format_dates,
         parse_dates,
         parse_numbers,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 _PLACES = {
     "BadRowsError": "errors",
     "day_of_year": "dates",
+    "find_dates": "texts",
     "format_dates": "texts",
     "from_gregorian": "dates",
     "is_valid": "dates",
@@ -51,6 +53,7 @@ _PLACES = {
 __all__ = [
     "BadRowsError",
     "day_of_year",
+    "find_dates",
     "format_dates",
     "from_gregorian",
     "is_valid",

@@ -202,9 +202,10 @@ def refuse_days(days: Days, calendar: str) -> NoReturn:
     refuse(outside(days, calendar), check)
 
 
-def all_inside(numbers: NDArray[np.integer], calendar: str) -> bool:
-    """Tell whether the calendar has all of some days, counted from 1970; NaT it has not."""
-    return not len(numbers) or _within(numbers, *_bounds(calendar))
+def all_inside(least: int, most: int, calendar: str) -> bool:
+    """Tell whether the calendar has all days between two, counted from 1970; NaT it has not."""
+    first, last = _bounds(calendar)
+    return first <= least and most <= last
 
 
 def outside(days: Days, calendar: str) -> Mask:

@@ -37,6 +37,7 @@ class Column(_OfColumn):
     day_of_year = _method(dates.day_of_year)
     month_key = _method(dates.month_key)
     season_key = _method(dates.season_key)
+    find_dates = _method(texts.find_dates)
     format_dates = _method(texts.format_dates)
     parse_dates = _method(texts.parse_dates)
     parse_numbers = _method(texts.parse_numbers)

@@ -1,17 +1,20 @@
 """Spark: conversions as Column expressions, which no Python runs for, and texts read batch by batch.
 
-An expression holds the first day of each month of some years, those of 1700 to 2200 CE if none are given,
-as one array; name its result with `alias`. DataFrames of texts go through `mapInArrow`.
+An expression serves some years, those of 1700 to 2200 CE if none are given, and holds the first day of each
+of their months as one array; where all months begin on fixed Gregorian dates, as by the rules of 1995 and of
+2019, arithmetic needs the days of one year alone. Name its result with `alias`. DataFrames of texts go
+through `mapInArrow`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property, partial
 from typing import Any, Literal
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 from numpy.typing import NDArray
 from pyspark.sql import functions as F  # noqa: N812 - as Spark's own pages call it
 from pyspark.sql import types
@@ -19,10 +22,12 @@ from pyspark.sql import types
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.columns import texts
 from bangla_calendar.columns.epoch import day_of, near_years
+from bangla_calendar.columns.found import FOUND
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
 from bangla_calendar.language import digits
 
 __all__ = [
+    "find_dates",
     "from_gregorian",
     "is_valid",
     "month_key",
@@ -36,6 +41,14 @@ __all__ = [
 Errors = Literal["raise", "coerce"]
 Years = tuple[int, int] | None
 
+_FOUND_TYPES = {
+    "int32": types.IntegerType(),
+    "text": types.StringType(),
+    "date": types.DateType(),
+    "texts": types.ArrayType(types.StringType()),
+}
+# Days from 15 March of the year 0 to 1 January 1970.
+_FROM_MARCH = 719_454
 _ASCII = "0123456789"
 _BANGLA = digits.to_bangla_digits(_ASCII)
 
@@ -55,17 +68,32 @@ class _Months:
         # The first day of each month, and of the one after the last.
         starts = np.array(before, np.int32) + (day_of(0) + 1)
         self.first_day, self.last_day = int(starts[0]), int(starts[-1]) - 1
-        self._guess_from, self._per_day = _guess(starts)
-        self._starts = F.lit(starts)
+        self._first_days = starts
+        self._fixed = _fixed_dates(starts[:-1], np.arange(first * 12, last * 12 + 12))
+
+    @cached_property
+    def _starts(self) -> Any:
+        return F.lit(self._first_days)
 
     def start(self, month: Any) -> Any:
         """Return the first day of a month by its number."""
         return F.get(self._starts, month)
 
-    def month(self, day: Any) -> Any:
+    def fields(self, day: Any) -> tuple[Any, Any, Any]:
+        """Return the year, month and day of the month of a day."""
+        if self._fixed is not None:
+            march, past = _march_year(day)
+            packed = march * 512 + F.get(F.lit(self._fixed), past)
+            return F.shiftright(packed, 9), F.shiftright(packed, 5).bitwiseAND(15), packed.bitwiseAND(31)
+        month = self._month(day)
+        year = F.lit(self.first_year) + (month / 12).cast("int")
+        return year, month % 12 + 1, day - self.start(month) + 1
+
+    def _month(self, day: Any) -> Any:
         """Return the number of the month that a day is in."""
+        first, per_day = _guess(self._first_days)
         # A cast goes towards 0, so the guess is not below it.
-        guess = ((day - F.lit(self._guess_from)) * F.lit(self._per_day)).cast("int")
+        guess = ((day - F.lit(first)) * F.lit(per_day)).cast("int")
         return guess + F.when(day >= self.start(guess + 1), 1).otherwise(0)
 
     def number(self, year: Any, month: Any) -> Any:
@@ -97,6 +125,43 @@ class _Months:
         return F.raise_error(F.concat(F.lit(years), text))
 
 
+def _march_year(day: Any) -> tuple[Any, Any]:
+    """Return the Gregorian year on whose 15 March a year began that a day is in, and the days since then.
+
+    Of such a year the leap day is the last, so that divisions find the year as in Neri and Schneider,
+    "Euclidean affine functions and their application to calendar algorithms" (2022).
+    """
+    # Each part is used as seldom as can be: an expression has no variables, and Spark plans every copy.
+    quarters = (day + _FROM_MARCH) * 4 + 3
+    century = (quarters / 146_097).cast("int")
+    rest = (quarters - century * 146_097).bitwiseOR(3)
+    year = (rest / 1461).cast("int")
+    return century * 100 + year, F.shiftright(rest - year * 1461, 2)
+
+
+def _fixed_dates(starts: NDArray[np.int32], numbers: NDArray[np.int64]) -> NDArray[np.int32] | None:
+    """Return a table of 366 days if all months begin on fixed Gregorian dates, else None.
+
+    `starts` are the first days of months and `numbers` their `year * 12 + month - 1`. In the table each day,
+    from 15 March on, on which a month must begin, has `year << 9 | month << 5 | day`; to the year that of
+    the March is to be added.
+    """
+    days = starts.astype("datetime64[D]")
+    # 15 March moves to 1 January.
+    marches = ((days - 14).astype("datetime64[M]") - 2).astype("datetime64[Y]")
+    past = (days - (marches.astype("datetime64[M]") + 2).astype("datetime64[D]") - 14).astype(np.int64)
+    years = numbers // 12 - (marches.astype(np.int64) + 1970)
+    common = (years * 16 + numbers % 12 + 1) * 32 - past + 1
+    # The first twelve begin in one of the twelve months each, and all others must be like them.
+    if 0 not in past[:12] or (common.reshape(-1, 12) != common[:12]).any():
+        return None
+    order = past[:12].argsort()
+    days_past = np.arange(366)
+    month = past[order].searchsorted(days_past, "right") - 1
+    table: NDArray[np.int32] = (common[order][month] + days_past).astype(np.int32)
+    return table
+
+
 def _guess(starts: NDArray[np.int32]) -> tuple[float, float]:
     """Return a day and a pace: months counted from it at it are the right one, or the one before."""
     numbers = np.arange(len(starts))
@@ -120,10 +185,8 @@ def from_gregorian(
     _check(errors)
     months = _Months(calendar, years)
     day = months.day(_column(column))
-    month = months.month(day)
-    parts = (*_year_and_month(months, month), day - months.start(month) + 1)
-    names = ("year", "month", "day")
-    fields = F.struct(*(part.cast("int").alias(name) for name, part in zip(names, parts, strict=True)))
+    named = zip(("year", "month", "day"), months.fields(day), strict=True)
+    fields = F.struct(*(part.cast("int").alias(name) for name, part in named))
     return months.where_known(day, fields, errors)
 
 
@@ -134,13 +197,8 @@ def month_key(
     _check(errors)
     months = _Months(calendar, years)
     day = months.day(_column(column))
-    year, month = _year_and_month(months, months.month(day))
+    year, month, _ = months.fields(day)
     return months.where_known(day, year * 100 + month, errors)
-
-
-def _year_and_month(months: _Months, month: Any) -> tuple[Any, Any]:
-    """Return the year, and the month in it, of a month by its number."""
-    return F.lit(months.first_year) + (month / 12).cast("int"), month % 12 + 1
 
 
 def to_gregorian(
@@ -244,6 +302,33 @@ def parse_numbers(frame: Any, column: str, *, into: str = "number", **options: A
     kinds = {"int": types.LongType(), "float": types.DoubleType()}
     kind = types.StringType() if options.get("errors") == "keep" else kinds[options.get("kind", "int")]
     return _with_texts(frame, column, into, kind, partial(texts.parse_numbers, **options))
+
+
+def find_dates(frame: Any, column: str, *, keys: Sequence[str] | None = None, **options: Any) -> Any:
+    """Return a DataFrame with a row for each date found in the texts of a column, in the order of each text.
+
+    `keys` are the columns that tell which page a date is from, and are kept beside it; None are all but
+    the texts. The other columns are the fields of `bangla_calendar.columns.found.FOUND`. A page without a
+    date has no row. The options are those of `bangla_calendar.columns.find_dates`.
+
+    Raises `BanglaCalendarError` where a key has the name of a field.
+    """
+    kept = [name for name in frame.columns if name != column] if keys is None else [*keys]
+    if taken := [name for name in kept if name in FOUND]:
+        raise BanglaCalendarError(f"keys must not be named as fields are, got {', '.join(taken)}")
+    find: Any = partial(texts.find_dates, **options)
+    find([])  # an error in the options is told before the query runs
+
+    def map_batches(batches: Iterator[Any]) -> Iterator[Any]:
+        for batch in batches:
+            found = find(batch.column(column))
+            pages = pc.list_parent_indices(found)
+            columns = [batch.column(name).take(pages) for name in kept]
+            yield pa.RecordBatch.from_arrays([*columns, *found.flatten().flatten()], names=[*kept, *FOUND])
+
+    fields = [frame.schema[name] for name in kept]
+    fields += [types.StructField(name, _FOUND_TYPES[kind]) for name, kind in FOUND.items()]
+    return frame.select(*kept, column).mapInArrow(map_batches, types.StructType(fields))
 
 
 def _with_texts(frame: Any, column: str, into: str, kind: Any, read: Callable[[Any], Any]) -> Any:

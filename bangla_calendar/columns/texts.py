@@ -1,4 +1,4 @@
-"""Texts in columns: dates and numbers written and read, digits changed.
+"""Texts in columns: dates and numbers written, read and found, digits changed.
 
 Texts repeat in a column, so what is done to a text is done once to each distinct one.
 """
@@ -6,7 +6,7 @@ Texts repeat in a column, so what is done to a text is done once to each distinc
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache, partial
 from math import inf, isinf
@@ -15,18 +15,28 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from bangla_calendar import finding
 from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, get_calendar
 from bangla_calendar.civil import plain_date
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
 from bangla_calendar.columns.epoch import day_of, ordinal_of
+from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
+from bangla_calendar.finding import DateMatch
 from bangla_calendar.formatting import LONG, format_date
 from bangla_calendar.language import digits as scalars
 from bangla_calendar.parsing import parse_date
 
-__all__ = ["format_dates", "parse_dates", "parse_numbers", "to_ascii_digits", "to_bangla_digits"]
+__all__ = [
+    "find_dates",
+    "format_dates",
+    "parse_dates",
+    "parse_numbers",
+    "to_ascii_digits",
+    "to_bangla_digits",
+]
 
 Errors = Literal["raise", "coerce", "keep"]
 
@@ -101,14 +111,19 @@ class _Style(NamedTuple):
 def _formatted(library: ArrayLibrary, column: Any, *, style: _Style, errors: str) -> Any:
     days = library.days(column, style.calendar)
     numbers = days.numbers()
-    if days.missing is None and kernels.all_inside(numbers, style.calendar.id):
-        return library.of_choices(*_coded_days(numbers, style), column)
+    if days.missing is None and len(numbers):
+        span = int(numbers.min()), int(numbers.max())
+        if kernels.all_inside(*span, style.calendar.id):
+            return library.of_choices(*_coded_days(numbers, span, style), column)
     bad = kernels.outside(days, style.calendar.id)
     if errors == "raise" and bad.any():
         kernels.refuse_days(days, style.calendar.id)
     good = ~(bad | days.missing_in(slice(None)))
     codes = np.full(len(numbers), -1)
-    codes[good], choices = _coded_days(numbers[good], style)
+    choices: Sequence[str] = ()
+    if good.any():
+        known = numbers[good]
+        codes[good], choices = _coded_days(known, (int(known.min()), int(known.max())), style)
     if errors == "keep":
         distinct, places = np.unique(numbers[bad], return_inverse=True)
         codes[bad] = places + len(choices)
@@ -116,7 +131,7 @@ def _formatted(library: ArrayLibrary, column: Any, *, style: _Style, errors: str
     return _chosen(library, codes, choices, column)
 
 
-def _chosen(library: ArrayLibrary, codes: NDArray[Any], texts: list[str], column: Any) -> Any:
+def _chosen(library: ArrayLibrary, codes: NDArray[Any], texts: Sequence[str], column: Any) -> Any:
     """Return the column that has in each row the text of a number; texts may be alike."""
     choices, recoded = _recoded(texts)
     if recoded is not None:
@@ -124,12 +139,12 @@ def _chosen(library: ArrayLibrary, codes: NDArray[Any], texts: list[str], column
     return library.of_choices(codes, choices, column)
 
 
-def _coded_days(numbers: NDArray[Any], style: _Style) -> tuple[NDArray[Any], list[str]]:
-    """Return for each day the number of its text, and the texts."""
-    if not len(numbers):
-        return numbers, []
-    first = max(int(numbers.min()) // _STEP * _STEP, day_of(style.calendar.min_ordinal))
-    last = min(int(numbers.max()) // _STEP * _STEP + _STEP - 1, day_of(style.calendar.max_ordinal))
+def _coded_days(
+    numbers: NDArray[Any], span: tuple[int, int], style: _Style
+) -> tuple[NDArray[Any], Sequence[str]]:
+    """Return for each day the number of its text, and the texts; `span` are the first and the last day."""
+    first = max(span[0] // _STEP * _STEP, day_of(style.calendar.min_ordinal))
+    last = min(span[1] // _STEP * _STEP + _STEP - 1, day_of(style.calendar.max_ordinal))
     if last - first < min(len(numbers), _MOST_DAYS):
         places, (texts, recoded) = numbers - first, _texts_between(first, last, style)
     else:
@@ -139,11 +154,12 @@ def _coded_days(numbers: NDArray[Any], style: _Style) -> tuple[NDArray[Any], lis
 
 
 @lru_cache(maxsize=8)
-def _texts_between(first: int, last: int, style: _Style) -> tuple[list[str], NDArray[Any] | None]:
-    return _recoded([*map(style.write, range(first, last + 1))])
+def _texts_between(first: int, last: int, style: _Style) -> tuple[Sequence[str], NDArray[Any] | None]:
+    texts, recoded = _recoded([*map(style.write, range(first, last + 1))])
+    return tuple(texts), recoded  # what is kept does not change
 
 
-def _recoded(texts: list[str]) -> tuple[list[str], NDArray[Any] | None]:
+def _recoded(texts: Sequence[str]) -> tuple[Sequence[str], NDArray[Any] | None]:
     """Return distinct texts, and for each text given its number, or None where all are distinct.
 
     A pattern may leave out what tells two days apart.
@@ -268,6 +284,36 @@ def _read(library: ArrayLibrary, column: Any, *, reading: _Reading, errors: str)
     if reading.kind.kind == "M":
         return library.of_days(found.view(np.int64), nulls, column)
     return library.of_numbers(found, nulls, column)
+
+
+def find_dates(
+    texts: Any,
+    *,
+    calendar: str = DEFAULT_CALENDAR,
+    reference: date | BanglaDate | None = None,
+    pivot: int | None = 30,
+) -> Any:
+    """Return a column that holds in each row the list of the dates found in a text, in their order.
+
+    The options are those of `bangla_calendar.find_dates`, and one `reference` serves all rows. In lists,
+    NumPy, pandas and Dask the result has lists of `DateMatch`; in polars and Arrow lists of structs, with
+    the fields of `bangla_calendar.columns.found.FOUND`. A text without any date has an empty list, and a
+    missing text is missing.
+
+    Raises `UnknownNameError` for a calendar that is no Bangla one, `TypeError` for a column of other things.
+
+    >>> find_dates(["ঢাকা, ১৫ আশ্বিন ১৪৩০", "", None])[0][0].gregorian
+    datetime.date(2023, 9, 30)
+    """
+    find = partial(finding.find_dates, calendar=calendar, reference=reference, pivot=pivot)
+    find("")  # an error in the options is one for no rows as well
+    return run(_found, texts, gives="found", find=find)
+
+
+def _found(library: ArrayLibrary, column: Any, *, find: Callable[[str], list[DateMatch]]) -> Any:
+    codes, choices = library.coded(column)
+    found = [*map(find, choices)]
+    return library.of_found([None if code < 0 else [*found[code]] for code in codes.tolist()], column)
 
 
 def _checked(errors: str) -> str:

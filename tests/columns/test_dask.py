@@ -13,6 +13,7 @@ import pytest
 
 from bangla_calendar.columns import (
     BadRowsError,
+    find_dates,
     format_dates,
     from_gregorian,
     is_valid,
@@ -55,6 +56,8 @@ def test_texts(days: Any) -> None:
     written = format_dates(days, "newspaper")
     assert written.compute().tolist() == format_dates(DAYS, "newspaper").tolist()
     assert (parse_dates(written).compute() == DAYS).all()
+    found = find_dates(written).compute()
+    assert [match.gregorian for (match,) in found] == [day.date() for day in DAYS]
     numbers = dd.from_pandas(pd.Series(["১২,৩৪,৫৬৭", None, "7"]), npartitions=2)
     assert parse_numbers(numbers).compute().dropna().tolist() == [1234567, 7]
     assert to_bangla_digits(numbers).compute().dropna().tolist() == ["১২,৩৪,৫৬৭", "৭"]

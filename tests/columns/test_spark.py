@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
+import subprocess
 from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
@@ -14,11 +16,13 @@ import numpy as np
 import pytest
 
 from bangla_calendar import BanglaDate, available_calendars, get_calendar
+from bangla_calendar import find_dates as scalar_find_dates
 from bangla_calendar.columns.epoch import near_years
+from bangla_calendar.columns.found import FOUND, found_record
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
 
 NEEDS = "pip install --group columns --group clusters, in this checkout"
-pytest.importorskip("pyspark", reason=f"needs pyspark: {NEEDS}")
+pyspark = pytest.importorskip("pyspark", reason=f"needs pyspark: {NEEDS}")
 pytest.importorskip("pyarrow", reason=f"needs pyarrow: {NEEDS}")
 if shutil.which("java") is None:
     pytest.skip("needs Java 17: apt install openjdk-17-jre-headless", allow_module_level=True)
@@ -78,7 +82,12 @@ def test_there_and_back(frame: Any) -> None:
 
 @pytest.mark.parametrize(
     ("calendar", "years"),
-    [*((calendar, None) for calendar in available_calendars()), ("bangladesh", (1, 1500))],
+    [
+        *((calendar, None) for calendar in available_calendars()),
+        ("bangladesh", (1, 1500)),
+        ("bangladesh", (1426, 1500)),
+        ("bangladesh-2019", (1, 9405)),
+    ],
 )
 def test_every_calendar(session: Any, calendar: str, years: tuple[int, int] | None) -> None:
     rule = get_calendar(calendar)
@@ -92,6 +101,15 @@ def test_every_calendar(session: Any, calendar: str, years: tuple[int, int] | No
     for ordinal, year, month, day, back in found.collect():
         assert (year, month, day) == rule.from_ordinal(ordinal)
         assert back.toordinal() == ordinal
+
+
+def test_months_on_fixed_gregorian_dates() -> None:
+    spans = [("bangladesh-1995", None), ("bangladesh-2019", None), ("bangladesh", (1402, 1425))]
+    for calendar, years in spans:
+        assert columns._Months(calendar, years)._fixed is not None
+    # Of the Gregorian calendar March begins sometimes 59 and sometimes 60 days after January.
+    for calendar in ("bangladesh", "west-bengal", "gregorian", "saka"):
+        assert columns._Months(calendar, None)._fixed is None
 
 
 @pytest.mark.parametrize("calendar", available_calendars())
@@ -158,6 +176,48 @@ def test_texts(session: Any) -> None:
         columns.parse_dates(frame, "told", into="told")
     with pytest.raises(Exception, match="row 1: "):
         columns.parse_dates(frame.coalesce(1), "told").collect()
+
+
+def test_dates_found_in_pages(session: Any) -> None:
+    pages = [("a", 1, "ঢাকা, ১৫ আশ্বিন ১৪৩০ (৩০ সেপ্টেম্বর ২০২৩)"), ("b", 2, "no date"), ("c", 3, None)]
+    pages.append(("d", 4, "১৭ আগস্ট ২০২২, ২২:০৭"))
+    frame = session.createDataFrame(pages, "url string, row int, body string")
+    found = columns.find_dates(frame, "body")
+    assert found.columns == ["url", "row", *FOUND]
+    read = found.orderBy("row", "start").collect()
+    assert [(match.url, match.gregorian) for match in read] == [
+        *[("a", date(2023, 9, 30))] * 2,
+        ("d", date(2022, 8, 17)),
+    ]
+    expected = [found_record(match) for _, _, body in pages for match in scalar_find_dates(body or "")]
+    assert [{name: match[name] for name in FOUND} for match in read] == expected
+    assert columns.find_dates(frame, "body", keys=["row"]).columns == ["row", *FOUND]
+    assert columns.find_dates(frame, "body", keys=[]).count() == 3
+    with pytest.raises(BanglaCalendarError, match="keys must not be named as fields are, got day"):
+        columns.find_dates(frame.withColumn("day", F.lit(1)), "body")
+    with pytest.raises(UnknownNameError, match="unknown Bangla calendar"):
+        columns.find_dates(frame, "body", calendar="hijri")
+
+
+def test_the_job_of_the_page(session: Any, tmp_path: Path) -> None:
+    page = Path(__file__).parents[2] / "docs" / "spark.md"
+    script = re.search(r"```python\n(# found\.py.*?)```", page.read_text("utf-8"), re.DOTALL)
+    assert script is not None
+    job, source, target = tmp_path / "found.py", str(tmp_path / "pages"), str(tmp_path / "dates")
+    job.write_text(script[1], "utf-8")
+    pages = [("a", "ঢাকা, ১৫ আশ্বিন ১৪৩০"), ("b", "no date")]
+    session.createDataFrame(pages, "url string, text string").write.parquet(source)
+    submit = Path(pyspark.__file__).parent / "bin" / "spark-submit"
+    done = subprocess.run(
+        [submit, "--master", "local[2]", "--conf", "spark.ui.enabled=false", job, source, target],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert [(row.url, row.gregorian) for row in session.read.parquet(target).collect()] == [
+        ("a", date(2023, 9, 30))
+    ]
 
 
 def test_a_killed_task_is_done_again(session: Any, tmp_path: Path) -> None:

@@ -12,18 +12,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bangla_calendar import BanglaDate, format_date
+from bangla_calendar import find_dates as scalar_find_dates
 from bangla_calendar import parse_date as scalar_parse_date
 from bangla_calendar import parse_number as scalar_parse_number
 from bangla_calendar import to_ascii_digits as scalar_to_ascii
 from bangla_calendar import to_bangla_digits as scalar_to_bangla
 from bangla_calendar.columns import (
     BadRowsError,
+    find_dates,
     format_dates,
     parse_dates,
     parse_numbers,
     to_ascii_digits,
     to_bangla_digits,
 )
+from bangla_calendar.columns.found import FOUND, found_record
 from bangla_calendar.errors import ParseError, UnknownNameError
 from tests.columns.libraries import LIBRARIES, Columns
 
@@ -99,6 +102,48 @@ class TestDates:
         assert kept == [None, "2023-09-30", "৩২ আশ্বিন ১৪৩০", "", "৩২ আশ্বিন ১৪৩০"]
 
 
+PAGE = "ঢাকা, ১৫ আশ্বিন ১৪৩০ (৩০ সেপ্টেম্বর ২০২৩)। ১০-১২ পৌষ, রাত ৮টায়"
+
+
+@every_library
+class TestFound:
+    def test_as_one_by_one(self, library: Columns) -> None:
+        values = [PAGE, None, "no date", PAGE, ""]
+        options: dict[str, Any] = {"calendar": "bangladesh-1995", "reference": date(2023, 9, 30)}
+        found = library.plain(find_dates(library.texts(values), **options))
+        assert len(found) == 5
+        for matches, text in zip(found, values, strict=True):
+            if text is None:
+                assert matches is None
+                continue
+            expected = scalar_find_dates(text, **options)
+            if "arrow" in library.name or library.name == "polars":
+                assert matches == [*map(found_record, expected)]
+            else:
+                assert matches == expected
+        assert library.plain(find_dates(library.texts([]))) == []
+        assert library.plain(find_dates(library.texts([None, ""]))) == [None, []]
+
+    def test_texts_alone(self, library: Columns) -> None:
+        with pytest.raises(TypeError):
+            find_dates(library.numbers([1]))
+
+
+def test_what_a_record_says() -> None:
+    full, beside, ends = map(found_record, scalar_find_dates(PAGE, reference=date(2023, 9, 30))[:3])
+    assert [*full] == [*FOUND]
+    assert (full["text"], full["calendar"]) == ("১৫ আশ্বিন ১৪৩০", "bangla")
+    assert full["gregorian"] == beside["gregorian"] == date(2023, 9, 30)
+    assert full["agrees_with"] == beside["agrees_with"]
+    assert "bangladesh-2019" in full["agrees_with"]
+    assert PAGE[full["start"] : full["end"]] == full["text"]
+    # 1 Poush is 16 December, the day of victory.
+    assert (ends["gregorian"], ends["gregorian_end"]) == (date(2023, 12, 25), date(2023, 12, 27))
+    clock = found_record(scalar_find_dates("১৭ আগস্ট ২০২২, ২২:০৭")[0])
+    assert (clock["gregorian"], clock["hour"], clock["minute"]) == (date(2022, 8, 17), 22, 7)
+    assert type(clock["gregorian"]) is date
+
+
 @every_library
 class TestNumbers:
     def test_as_one_by_one(self, library: Columns) -> None:
@@ -131,6 +176,10 @@ class TestOptions:
     def test_errors(self, function: Any) -> None:
         with pytest.raises(UnknownNameError, match="unknown errors 'ignore': choose from raise,"):
             function([], errors="ignore")
+
+    def test_what_dates_are_found_by(self) -> None:
+        with pytest.raises(UnknownNameError, match="unknown Bangla calendar 'hijri'"):
+            find_dates([], calendar="hijri")
 
     def test_patterns_are_checked_without_any_row(self) -> None:
         for pattern in ("%Q", "no directive", "%H:%M"):

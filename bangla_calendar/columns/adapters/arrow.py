@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -17,12 +18,17 @@ from numpy.typing import NDArray
 from bangla_calendar.calendars import Calendar
 from bangla_calendar.columns.adapters.base import ArrayLibrary, Work, is_integer, pieces, separated
 from bangla_calendar.columns.adapters.numpy import PER_DAY
+from bangla_calendar.columns.found import FOUND, records_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
+from bangla_calendar.finding import DateMatch
 
 __all__ = ["LIBRARY", "whole"]
 
 # The texts of an array of the plain type end where 32 bits do.
 _MOST_BYTES = 2**31 - 1
+
+_TYPES = {"int32": pa.int32(), "text": pa.string(), "date": pa.date32(), "texts": pa.list_(pa.string())}
+_FOUND = pa.list_(pa.struct([(name, _TYPES[kind]) for name, kind in FOUND.items()]))
 
 
 class Arrow(ArrayLibrary):
@@ -100,7 +106,7 @@ class Arrow(ArrayLibrary):
         missing = codes < 0 if len(codes) and codes.min() < 0 else None
         indices = pa.array(codes.astype(np.int32, copy=False), mask=missing)
         # The codes are ours and lead to a choice: to check that again would take longest of all.
-        return pa.DictionaryArray.from_arrays(indices, pa.array(choices, pa.string()), safe=False)
+        return pa.DictionaryArray.from_arrays(indices, _dictionary(choices), safe=False)
 
     def change(self, column: Any, change: Callable[[str], str]) -> Any:
         """Return an array with a change made to all texts at once, those of a dictionary once each."""
@@ -116,6 +122,20 @@ class Arrow(ArrayLibrary):
         if column.null_count:
             changed = pc.if_else(column.is_valid(), changed, None)
         return changed if changed.nbytes > _MOST_BYTES else changed.cast(kind)
+
+    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
+        """Return an array of lists of structs."""
+        return pa.array(records_of(found), _FOUND)
+
+
+def _dictionary(choices: Sequence[str]) -> Any:
+    """Return texts as an array, which is kept for the next column if the texts are kept, in a tuple."""
+    return _kept(choices) if isinstance(choices, tuple) else pa.array(choices, pa.string())
+
+
+@lru_cache(maxsize=8)
+def _kept(choices: tuple[str, ...]) -> Any:
+    return pa.array(choices, pa.string())
 
 
 def _changed(texts: Any, change: Callable[[str], str]) -> Any:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from bangla_calendar.calendars import Calendar
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.finding import DateMatch
 
 __all__ = [
     "ArrayLibrary",
@@ -25,6 +26,7 @@ __all__ = [
     "Work",
     "integers_of",
     "is_integer",
+    "objects_of",
     "pieces",
     "separated",
 ]
@@ -42,8 +44,8 @@ class Library(ABC):
     def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
         """Do the work on columns.
 
-        `gives` tells what the result is made of: `fields`, `date`, `bool`, `text`, or the name of a NumPy
-        type. Libraries that put work off must know it beforehand.
+        `gives` tells what the result is made of: `fields`, `date`, `bool`, `text`, `found` (lists of found
+        dates), or the name of a NumPy type. Libraries that put work off must know it beforehand.
         """
 
     @abstractmethod
@@ -94,6 +96,10 @@ class ArrayLibrary(Library):
     def change(self, column: Any, change: Callable[[str], str]) -> Any:
         """Return a column with a change made to each text, one that lets other signs than digits stand."""
 
+    @abstractmethod
+    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
+        """Return a column that has in each row a list of found dates, or none."""
+
 
 class ObjectLibrary(ArrayLibrary):
     """A library whose texts are Python objects."""
@@ -112,15 +118,15 @@ class ObjectLibrary(ArrayLibrary):
 
     def of_choices(self, codes: NDArray[np.integer], choices: Sequence[str], like: Any) -> Any:
         """Return the column that has in each row the text of a number, or none for -1."""
-        texts = _objects([*choices, None])
+        texts = objects_of([*choices, None])
         return self.of_texts(texts.take(codes, mode="wrap"), like)  # -1 is the last
 
     def change(self, column: Any, change: Callable[[str], str]) -> Any:
         """Return a column with a change made to many texts at once."""
-        return self.of_texts(_objects(change_all(self.texts(column), change)), column)
+        return self.of_texts(objects_of(change_all(self.texts(column), change)), column)
 
 
-def _objects(values: list[Any]) -> NDArray[np.object_]:
+def objects_of(values: list[Any]) -> NDArray[np.object_]:
     """Return an array of objects, whatever they are."""
     array = np.empty(len(values), np.object_)
     array[:] = values

@@ -13,6 +13,7 @@ from bangla_calendar.civil import civil_date
 from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of
 from bangla_calendar.columns.epoch import day_of, ordinal_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
+from bangla_calendar.finding import DateMatch
 
 __all__ = ["LIBRARY", "days_of_dates"]
 
@@ -58,6 +59,10 @@ class Lists(ObjectLibrary):
     def of_texts(self, texts: NDArray[np.object_], like: Any) -> list[Any]:
         """Return a list of `str`."""
         found: list[Any] = texts.tolist()
+        return found
+
+    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> list[Any]:
+        """Return the list itself."""
         return found
 
 

@@ -8,9 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
-from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of
+from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of, objects_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.finding import DateMatch
 
 __all__ = ["LIBRARY", "PER_DAY", "days_of_datetimes"]
 
@@ -77,6 +78,10 @@ class NumPy(ObjectLibrary):
         if like.dtype.kind in "UT" and None not in texts:
             return texts.astype(like.dtype if like.dtype.kind == "T" else np.str_)
         return texts
+
+    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> NDArray[np.object_]:
+        """Return an array of lists."""
+        return objects_of(found)
 
 
 def days_of_datetimes(values: NDArray[np.datetime64], missing: Mask | None = None) -> Days:

@@ -10,11 +10,12 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
-from bangla_calendar.columns.adapters.base import ObjectLibrary, Work, integers_of
+from bangla_calendar.columns.adapters.base import ObjectLibrary, Work, integers_of, objects_of
 from bangla_calendar.columns.adapters.lists import days_of_dates
 from bangla_calendar.columns.adapters.numpy import days_of_datetimes
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.finding import DateMatch
 
 __all__ = ["LIBRARY"]
 
@@ -93,6 +94,10 @@ class Pandas(ObjectLibrary):
         """Return a Series of strings, of the type that texts came in."""
         dtype = like.dtype if pd.api.types.is_string_dtype(like.dtype) else None
         return pd.Series(texts, index=like.index, name=like.name, dtype=dtype, copy=False)
+
+    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
+        """Return a Series of lists."""
+        return pd.Series(objects_of(found), index=like.index, name=like.name, copy=False)
 
 
 def _dtype_of(column: Any) -> Any:

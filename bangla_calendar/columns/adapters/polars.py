@@ -13,8 +13,10 @@ from bangla_calendar.calendars import Calendar
 from bangla_calendar.columns.adapters.base import ArrayLibrary, Work, pieces, separated
 from bangla_calendar.columns.adapters.numpy import PER_DAY
 from bangla_calendar.columns.errors import BadRowsError
+from bangla_calendar.columns.found import FOUND, records_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.finding import DateMatch
 
 __all__ = ["LIBRARY"]
 
@@ -29,7 +31,9 @@ _TYPES: dict[str, Any] = {
     "int32": pl.Int32,
     "int64": pl.Int64,
     "float64": pl.Float64,
+    "texts": pl.List(pl.String),
 }
+_TYPES["found"] = pl.List(pl.Struct({name: _TYPES[kind] for name, kind in FOUND.items()}))
 
 
 class Polars(ArrayLibrary):
@@ -123,6 +127,10 @@ class Polars(ArrayLibrary):
         filled = column.fill_null("")
         changed = pl.concat([_changed(filled[piece], change) for piece in pieces(len(column))])
         return _emptied(changed, column.is_null().to_numpy() if column.null_count() else None)
+
+    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
+        """Return a Series of lists of structs."""
+        return pl.Series(like.name, records_of(found), dtype=_TYPES["found"])
 
 
 def _changed(texts: Any, change: Callable[[str], str]) -> Any:

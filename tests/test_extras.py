@@ -1,0 +1,22 @@
+"""The oldest releases that are tested are those that the extras allow."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+PROJECT = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text("utf-8"))
+
+
+def releases(requirements: list[object], sign: str) -> dict[str, str]:
+    """Return for each library the release that stands behind a sign, without zeros at its end."""
+    wanted = re.compile(rf"([a-z]+)(?:\[.*\])?{sign}([\d.]+)")
+    told = (wanted.match(text) for text in requirements if isinstance(text, str))
+    return {match[1]: re.sub(r"(\.0)+$", "", match[2]) for match in told if match}
+
+
+def test_the_oldest_releases_are_tested() -> None:
+    extras = PROJECT["project"]["optional-dependencies"]
+    frames = [text for name, texts in extras.items() if name != "hypothesis" for text in texts]
+    assert releases(frames, ">=") == releases(PROJECT["dependency-groups"]["oldest"], "==")
