@@ -193,8 +193,8 @@ def parse_dates(
     >>> parse_dates(["১৫ আশ্বিন ১৪৩০", "no date"], errors="keep")
     ['2023-09-30', 'no date']
     """
-    get_calendar(calendar)
     read = partial(_date, calendar=calendar, numeric=numeric, order=order, pivot=pivot)
+    read("১ বৈশাখ ১৪৩০")  # an error in the options is one for no rows as well
     gives = "text" if errors == "keep" else "date"
     reading = _Reading(read, np.dtype("datetime64[D]"))
     return run(_read, texts, gives=gives, reading=reading, errors=_checked(errors))

@@ -27,7 +27,7 @@ from bangla_calendar.columns import (
     to_bangla_digits,
 )
 from bangla_calendar.columns.found import FOUND, found_record
-from bangla_calendar.errors import ParseError, UnknownNameError
+from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
 from tests.columns.libraries import LIBRARIES, Columns
 
 every_library = pytest.mark.parametrize("library", LIBRARIES, ids=str)
@@ -177,9 +177,12 @@ class TestOptions:
         with pytest.raises(UnknownNameError, match="unknown errors 'ignore': choose from raise,"):
             function([], errors="ignore")
 
-    def test_what_dates_are_found_by(self) -> None:
+    @pytest.mark.parametrize("function", [find_dates, parse_dates])
+    def test_what_dates_are_read_by(self, function: Any) -> None:
         with pytest.raises(UnknownNameError, match="unknown Bangla calendar 'hijri'"):
-            find_dates([], calendar="hijri")
+            function([], calendar="hijri")
+        with pytest.raises(DateRangeError, match="pivot"):
+            function([], pivot=100)
 
     def test_patterns_are_checked_without_any_row(self) -> None:
         for pattern in ("%Q", "no directive", "%H:%M"):
