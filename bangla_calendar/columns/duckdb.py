@@ -7,8 +7,8 @@ apart; the macros are handier and some ten times slower.
 from __future__ import annotations
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
-from bangla_calendar.columns.epoch import day_of, near_years
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError
+from bangla_calendar.columns.epoch import day_of, years_between
+from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.language.digits import to_bangla_digits
 from bangla_calendar.language.names import month_name
 
@@ -41,11 +41,11 @@ CREATE OR REPLACE MACRO {p}_from_gregorian(date_) AS coalesce(
         || ': register() takes the years') END);
 CREATE OR REPLACE MACRO {p}_is_valid(year_, month_, day_) AS CASE
     WHEN year_ IS NOT NULL AND month_ IS NOT NULL AND day_ IS NOT NULL
-    THEN coalesce((SELECT day_ BETWEEN 1 AND {p}__length
+    THEN coalesce((SELECT day_ BETWEEN 1 AND {p}__length AND day_ = TRY_CAST(day_ AS INTEGER)
         FROM {p}_months AS t({p}__year, {p}__month, {p}__before, {p}__length, {p}__name)
         WHERE {p}__year = year_ AND {p}__month = month_), false) END;
 CREATE OR REPLACE MACRO {p}_to_gregorian(year_, month_, day_) AS coalesce(
-    (SELECT CASE WHEN day_ BETWEEN 1 AND {p}__length
+    (SELECT CASE WHEN day_ BETWEEN 1 AND {p}__length AND day_ = TRY_CAST(day_ AS INTEGER)
             THEN DATE '1970-01-01' + ({p}__before + day_)::INTEGER END
         FROM {p}_months AS t({p}__year, {p}__month, {p}__before, {p}__length, {p}__name)
         WHERE {p}__year = year_ AND {p}__month = month_),
@@ -89,9 +89,7 @@ def register(
     if not (prefix.isascii() and prefix.isidentifier()):
         raise BanglaCalendarError(f"prefix must be a name in ASCII letters, got {prefix!r}")
     rule = get_calendar(calendar)
-    first, last = years or (near_years(rule)[0], near_years(rule)[-1])
-    if not rule.min_year <= first <= last <= rule.max_year:
-        raise DateRangeError("years", f"{first}..{last}", rule.min_year, rule.max_year, calendar)
+    first, last = years_between(rule, years)
     family = "gregorian" if rule.family == "julian" else rule.family
     months = [
         (year, month, day_of(before), length, month_name(month, calendar=family))

@@ -21,9 +21,9 @@ from pyspark.sql import types
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.columns import texts
-from bangla_calendar.columns.epoch import day_of, near_years
+from bangla_calendar.columns.epoch import day_of, years_between
 from bangla_calendar.columns.found import FOUND
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 from bangla_calendar.language import digits
 
 __all__ = [
@@ -58,9 +58,7 @@ class _Months:
 
     def __init__(self, calendar: str, years: Years) -> None:
         self.calendar = rule = get_calendar(calendar)
-        first, last = years or (near_years(rule)[0], near_years(rule)[-1])
-        if not rule.min_year <= first <= last <= rule.max_year:
-            raise DateRangeError("years", f"{first}..{last}", rule.min_year, rule.max_year, calendar)
+        first, last = years_between(rule, years)
         self.first_year, self.last_year = first, last
         months = [month for year in range(first, last + 1) for month in rule.months[year][1:]]
         before = [before for _, _, _, before, _ in months]
@@ -291,7 +289,9 @@ def parse_dates(frame: Any, column: str, *, into: str = "date", **options: Any) 
     texts. A bad row fails its task with an error that counts rows within the batch.
     """
     kind = types.StringType() if options.get("errors") == "keep" else types.DateType()
-    return _with_texts(frame, column, into, kind, partial(texts.parse_dates, **options))
+    read: Any = partial(texts.parse_dates, **options)
+    read([])  # an error in the options is told before the query runs
+    return _with_texts(frame, column, into, kind, read)
 
 
 def parse_numbers(frame: Any, column: str, *, into: str = "number", **options: Any) -> Any:
@@ -299,9 +299,11 @@ def parse_numbers(frame: Any, column: str, *, into: str = "number", **options: A
 
     The options are those of `bangla_calendar.columns.parse_numbers`.
     """
+    read: Any = partial(texts.parse_numbers, **options)
+    read([])  # as above
     kinds = {"int": types.LongType(), "float": types.DoubleType()}
     kind = types.StringType() if options.get("errors") == "keep" else kinds[options.get("kind", "int")]
-    return _with_texts(frame, column, into, kind, partial(texts.parse_numbers, **options))
+    return _with_texts(frame, column, into, kind, read)
 
 
 def find_dates(frame: Any, column: str, *, keys: Sequence[str] | None = None, **options: Any) -> Any:

@@ -146,7 +146,9 @@ def _coded_days(
     first = max(span[0] // _STEP * _STEP, day_of(style.calendar.min_ordinal))
     last = min(span[1] // _STEP * _STEP + _STEP - 1, day_of(style.calendar.max_ordinal))
     if last - first < min(len(numbers), _MOST_DAYS):
-        places, (texts, recoded) = numbers - first, _texts_between(first, last, style)
+        # Of narrow integers a difference may be too wide.
+        places = np.subtract(numbers, first, dtype=np.int64)
+        texts, recoded = _texts_between(first, last, style)
     else:
         distinct, places = np.unique(numbers, return_inverse=True)
         texts, recoded = _recoded([*map(style.write, distinct.tolist())])
@@ -263,7 +265,7 @@ _NUMBERS = {
 
 def _read(library: ArrayLibrary, column: Any, *, reading: _Reading, errors: str) -> Any:
     codes, choices = library.coded(column)
-    # One place more, which the code -1 of a missing text leads to.
+    # One place more, which the code -1 of a missing text leads to. A text of a dictionary may be in no row.
     values = np.zeros(len(choices) + 1, reading.kind)
     unread = np.zeros(len(choices) + 1, np.bool_)
     for place, text in enumerate(choices):
@@ -276,10 +278,10 @@ def _read(library: ArrayLibrary, column: Any, *, reading: _Reading, errors: str)
             text if kept else str(value) for text, value, kept in zip(choices, values, unread, strict=False)
         ]
         return _chosen(library, codes, written, column)
-    if errors == "raise" and unread.any():
-        kernels.refuse(unread.take(codes, mode="wrap"), lambda row: reading.read(choices[codes[row]]))
-    unread[-1] = True
-    missing = unread.take(codes, mode="wrap")
+    bad = unread.take(codes, mode="wrap")
+    if errors == "raise" and bad.any():
+        kernels.refuse(bad, lambda row: reading.read(choices[codes[row]]))
+    missing = bad | (codes < 0)
     found, nulls = values.take(codes, mode="wrap"), missing if missing.any() else None
     if reading.kind.kind == "M":
         return library.of_days(found.view(np.int64), nulls, column)

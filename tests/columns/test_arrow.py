@@ -10,6 +10,7 @@ import pytest
 
 import bangla_calendar
 from bangla_calendar.columns import (
+    BadRowsError,
     format_dates,
     from_gregorian,
     parse_dates,
@@ -104,3 +105,12 @@ def test_what_damages_memory_is_not_called() -> None:
     name = "year_month_day("
     for path in (Path(bangla_calendar.__file__).parent / "columns").rglob("*.py"):
         assert name not in path.read_text("utf-8"), path
+
+
+def test_texts_of_a_dictionary_that_no_row_has() -> None:
+    texts = pa.array(["১৫ আশ্বিন ১৪৩০", "no date", None]).dictionary_encode()
+    assert parse_dates(texts[:1]).to_pylist() == [date(2023, 9, 30)]
+    assert parse_dates(texts[2:]).to_pylist() == [None]
+    assert parse_dates(texts[:0]).to_pylist() == []
+    with pytest.raises(BadRowsError, match=r"row 0: .*'no date'"):
+        parse_dates(texts[1:])

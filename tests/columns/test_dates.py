@@ -18,6 +18,7 @@ from bangla_calendar.calendars import Calendar, available_calendars, get_calenda
 from bangla_calendar.columns import (
     BadRowsError,
     day_of_year,
+    format_dates,
     from_gregorian,
     is_valid,
     month_key,
@@ -275,3 +276,38 @@ def test_options_are_checked() -> None:
         to_gregorian(np.array([1]), 1, 1, errors="ignore")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError, match="unknown calendar"):
         from_gregorian(np.array([1]), calendar="bengal")
+
+
+class TestMissingMoments:
+    """In nanoseconds NaT, taken as a number, is a day of 1677, which the calendars have."""
+
+    @pytest.mark.parametrize("unit", UNITS)
+    def test_alone(self, unit: str) -> None:
+        days = np.array(["2023-09-30", "NaT"], f"M8[{unit}]")
+        assert [values.tolist() for values in from_gregorian(days)] == [[1430, None], [6, None], [15, None]]
+        assert weekday(days).tolist() == [5, None]
+        assert format_dates(days, "iso").tolist() == ["1430-06-15", None]
+
+    def test_after_an_early_year(self) -> None:
+        days = np.full(70_000, np.datetime64("2023-09-30", "ns"))
+        days[0], days[40_000] = np.datetime64("1690-01-01"), np.datetime64("NaT")
+        assert np.flatnonzero(from_gregorian(days).year.mask).tolist() == [40_000]
+
+    def test_each_field_has_a_mask_of_its_own(self) -> None:
+        year, month, _ = from_gregorian(np.array(["2023-09-30", "NaT"], "M8[D]"))
+        year[1] = 1430
+        assert month.tolist() == [6, None]
+
+
+class TestWrongParts:
+    @pytest.mark.parametrize("wrong", [True, 1.0, "1"])
+    def test_beside_an_array_and_a_list(self, wrong: Any) -> None:
+        for years in (np.array([1430]), [1430]):
+            with pytest.raises(TypeError, match="must be"):
+                to_gregorian(years, wrong, 1)
+
+    def test_within_a_list(self) -> None:
+        with pytest.raises(TypeError, match="year must be integers, got bool"):
+            to_gregorian([1430, True], 1, 1)
+        with pytest.raises(BanglaCalendarError, match="row 1: expected year, month and day"):
+            to_gregorian([(1430, 6, 15), (1430, 6)])

@@ -100,3 +100,10 @@ def test_bad_arguments(connection: Any) -> None:
             register(connection, prefix=prefix)
     with pytest.raises(UnknownNameError):
         register(connection, "bengal")
+
+
+def test_part_of_a_day_is_none(connection: Any) -> None:
+    register(connection)
+    assert ask(connection, "SELECT bangla_is_valid(1430, 6, 15.5)") == [False]
+    with pytest.raises(duckdb.Error, match=r"there is no date 1430-6-15\.5"):
+        ask(connection, "SELECT bangla_to_gregorian(1430, 6, 15.5)")

@@ -137,3 +137,9 @@ def test_the_accessor() -> None:
     assert back.dropna().tolist() == days.dropna().tolist()
     assert days.bangla.from_gregorian().bangla.is_valid().dropna().all()
     assert "calendar" in (days.bangla.from_gregorian.__doc__ or "")
+
+
+def test_each_field_has_a_mask_of_its_own() -> None:
+    fields = from_gregorian(pd.Series(pd.to_datetime(["2023-09-30", None])))
+    fields.loc[1, "year"] = 1430
+    assert fields.loc[1].isna().tolist() == [False, True, True]

@@ -229,3 +229,9 @@ class TestArrays:
     def test_masks(self) -> None:
         masked = np.ma.MaskedArray(np.array(["1", "2"]), [True, False])
         assert to_bangla_digits(masked).tolist() == [None, "২"]
+
+
+class TestNarrowIntegers:
+    def test_a_span_wider_than_the_type(self) -> None:
+        days = np.resize(np.arange(-20_000, 20_001), 60_000)
+        assert (format_dates(days.astype(np.int16)) == format_dates(days)).all()

@@ -13,6 +13,7 @@ from bangla_calendar.civil import civil_date
 from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of
 from bangla_calendar.columns.epoch import day_of, ordinal_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
+from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.finding import DateMatch
 
 __all__ = ["LIBRARY", "days_of_dates"]
@@ -27,13 +28,20 @@ class Lists(ObjectLibrary):
 
     def integers(self, column: list[Any], name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a list of integers and which of them are None."""
+        if not isinstance(column, list):
+            raise TypeError(f"{name} must be a list or an integer, got {type(column).__name__}")
         values, missing = _filled(column, 0)
+        if bool in map(type, values):
+            raise TypeError(f"{name} must be integers, got bool")
         # An empty list has no integers to tell its kind by.
         return integers_of(np.array(values, None if values else np.int64), name), missing
 
     def parts(self, column: list[Any]) -> tuple[list[Any], list[Any], list[Any]]:
         """Return the three lists that a list of tuples is made of."""
         triples = [(None, None, None) if fields is None else tuple(fields) for fields in column]
+        for row, fields in enumerate(triples):
+            if len(fields) != 3:
+                raise BanglaCalendarError(f"row {row}: expected year, month and day, got {fields}")
         year, month, day = ([*part] for part in zip(*triples, strict=True)) if triples else ([], [], [])
         return year, month, day
 

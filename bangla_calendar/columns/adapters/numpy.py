@@ -71,7 +71,7 @@ class NumPy(ObjectLibrary):
 
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> NDArray[Any]:
         """Return an array, a masked one where a row is missing."""
-        return values if missing is None else np.ma.MaskedArray(values, missing)
+        return values if missing is None else np.ma.MaskedArray(values, missing.copy())
 
     def of_texts(self, texts: NDArray[np.object_], like: Any) -> NDArray[Any]:
         """Return an array of strings where such was given and none is missing, else of objects."""
@@ -89,6 +89,9 @@ def days_of_datetimes(values: NDArray[np.datetime64], missing: Mask | None = Non
     unit, count = np.datetime_data(values.dtype)
     if count != 1 or unit not in PER_DAY:
         values, unit = values.astype("datetime64[D]"), "D"
+    if unit == "ns" and (nat := np.isnat(values)).any():
+        # In nanoseconds NaT would be a day of 1677, which calendars have.
+        missing = nat if missing is None else missing | nat
     return Days(values.view(np.int64), missing, per_day=PER_DAY[unit], nat=True)
 
 
@@ -97,7 +100,8 @@ def _parted(column: Any) -> tuple[NDArray[Any], Mask | None]:
     values, missing = column, None
     if isinstance(column, np.ma.MaskedArray):
         values, missing = column.data, np.ma.getmaskarray(column).copy()
-    values = np.asarray(values)
+    if not isinstance(values, np.ndarray):
+        raise TypeError(f"a column must be an array, got {type(values).__name__}")
     if values.ndim != 1:
         raise BanglaCalendarError(f"a column must be an array of one dimension, got {values.ndim}")
     if not values.dtype.isnative:

@@ -118,8 +118,8 @@ def _objects(column: Any) -> list[Any]:
 
 def _nullable(values: NDArray[Any], missing: Mask | None) -> Any:
     """Return an array of a nullable type."""
-    if missing is None:
-        missing = np.zeros(len(values), np.bool_)
+    # Each array has a mask of its own, for whoever writes into it.
+    missing = np.zeros(len(values), np.bool_) if missing is None else missing.copy()
     if values.dtype.kind == "b":
         return pd.arrays.BooleanArray(values, missing)
     if values.dtype.kind == "f":
