@@ -107,6 +107,11 @@ def test_what_damages_memory_is_not_called() -> None:
         assert name not in path.read_text("utf-8"), path
 
 
+def test_nulls_of_no_type() -> None:
+    assert from_gregorian(pa.nulls(2)).to_pylist() == [None, None]
+    assert to_gregorian(pa.nulls(2), 1, 1).to_pylist() == [None, None]
+
+
 def test_texts_of_a_dictionary_that_no_row_has() -> None:
     texts = pa.array(["১৫ আশ্বিন ১৪৩০", "no date", None]).dictionary_encode()
     assert parse_dates(texts[:1]).to_pylist() == [date(2023, 9, 30)]

@@ -138,3 +138,8 @@ def test_a_bad_row_fails_the_query() -> None:
         years.select(to_gregorian(pl.col("year"), 11, 30))
     with pytest.raises(Exception, match=told):
         years.lazy().select(to_gregorian(pl.col("year"), 11, 30)).collect()
+
+
+def test_nulls_of_no_type() -> None:
+    assert from_gregorian(pl.Series([None, None])).to_list() == [None, None]
+    assert to_gregorian(pl.Series([None, None]), 1, 1).to_list() == [None, None]

@@ -45,6 +45,7 @@ class Arrow(ArrayLibrary):
 
     def days(self, column: Any, calendar: Calendar) -> Days:
         """Return an array of dates, timestamps, or days counted from 1970, as numbers."""
+        column = _typed(column, pa.date32())
         kind = column.type
         per_day = 1
         if pa.types.is_timestamp(kind):
@@ -60,6 +61,7 @@ class Arrow(ArrayLibrary):
 
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return an array of integers and its nulls."""
+        column = _typed(column, pa.int64())
         if not pa.types.is_integer(column.type):
             raise TypeError(f"{name} must be integers, got {column.type}")
         return _numbers(column), _nulls(column)
@@ -172,6 +174,11 @@ def _numbers(column: Any) -> NDArray[np.integer]:
     if buffer is None or not len(column):
         return np.empty(0, dtype)
     return np.frombuffer(buffer, dtype, len(column), column.offset * width)
+
+
+def _typed(column: Any, kind: Any) -> Any:
+    """Return an array of nulls only, which has no type, as one of a type; any other as it is."""
+    return column.cast(kind) if pa.types.is_null(column.type) else column
 
 
 def _nulls(column: Any) -> Mask | None:

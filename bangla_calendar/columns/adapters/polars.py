@@ -68,7 +68,8 @@ class Polars(ArrayLibrary):
 
     def days(self, column: Any, calendar: Calendar) -> Days:
         """Return a Series of dates, moments, or days counted from 1970, as numbers."""
-        dtype = _dtype_of(column)
+        column = _typed(column, pl.Date)
+        dtype = column.dtype
         per_day = 1
         if isinstance(dtype, pl.Datetime):
             if dtype.time_zone:
@@ -81,7 +82,8 @@ class Polars(ArrayLibrary):
 
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a Series of integers and its nulls."""
-        if not _dtype_of(column).is_integer():
+        column = _typed(column, pl.Int64)
+        if not column.dtype.is_integer():
             raise TypeError(f"{name} must be integers, got {column.dtype}")
         return _parted(column)
 
@@ -154,6 +156,11 @@ def _strings(column: Any) -> Any:
     if dtype in (pl.Categorical, pl.Enum, pl.Null):
         return column.cast(pl.String)
     raise TypeError(f"texts must be strings, got {dtype}")
+
+
+def _typed(column: Any, kind: Any) -> Any:
+    """Return a Series of nulls only, which has no type, as one of a type; any other as it is."""
+    return column.cast(kind) if _dtype_of(column) == pl.Null else column
 
 
 def _parted(column: Any) -> tuple[NDArray[Any], Mask | None]:
