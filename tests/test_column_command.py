@@ -155,7 +155,10 @@ class TestBadRows:
     [
         ("a.csv", "a,b\n1,2\n", "c", 2, "unknown column 'c': choose from a, b"),
         ("a.csv", "", "c", 2, "unknown column 'c'"),
-        ("a.csv", "a,b\n1\n", "b", 1, "line 2: expected 2 fields"),
+        ("a.csv", "a,b\n1\n", "b", 1, "Error: line 2 has no field of column 'b'"),
+        ("a.csv", 'a,"b\n1,2\n', "a", 1, "Error: line 2: unexpected end of data"),
+        ("a.csv", '"a"b,c\n1,2\n', "c", 1, "Error: line 1: "),
+        ("a.csv", "a,b\r1,2\r", "a", 1, "Error: line 1: "),
         ("a.csv", 'a\n"1"2\n', "a", 1, "line 2: "),
         ("a.jsonl", "{\n", "c", 1, "line 1: "),
         ("a.jsonl", "{}\n", "c", 1, "line 1: expected an object with the key 'c'"),
@@ -167,10 +170,19 @@ class TestBadRows:
 def test_files_that_are_not_right(
     tmp_path: Path, name: str, content: str, column: str, code: int, told: str
 ) -> None:
-    (tmp_path / name).write_text(content, "utf-8")
+    (tmp_path / name).write_text(content, "utf-8", newline="")
     found, _, err = run("column", str(tmp_path / name), "--column", column, "--to", "digits")
     assert found == code
     assert told in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_blank_lines_stay(tmp_path: Path, end: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"a,b{end}1,2{end}{end}3,4{end}{end}", "utf-8", newline="")
+    assert run("column", str(path), "--column", "b", "--to", "words", "-o", str(path), "-q") == (0, "", "")
+    assert path.read_bytes() == f"a,b{end}1,দুই{end}{end}3,চার{end}{end}".encode()
 
 
 def test_a_format_must_be_given(table: Path) -> None:

@@ -139,15 +139,18 @@ def _separated(lines: Iterator[str], separator: str, name: str, cells: Cells) ->
     end = "\r\n" if first.endswith("\r\n") else "\n"
     reader = csv.reader(_chained(first.removeprefix("\ufeff"), lines), delimiter=separator, strict=True)
     write = csv.writer(_Written(), delimiter=separator, lineterminator=end).writerow
-    header = next(reader, [])
-    if name not in header:
-        raise UnknownNameError("column", name, tuple(header))
-    place = header.index(name)
-    yield f"{mark}{write(header)}"
     try:
+        header = next(reader, [])
+        if name not in header:
+            raise UnknownNameError("column", name, tuple(header))
+        place = header.index(name)
+        yield f"{mark}{write(header)}"
         for row in reader:
+            if not row:
+                yield end
+                continue
             if place >= len(row):
-                raise click.ClickException(f"line {reader.line_num}: expected {len(header)} fields")
+                raise click.ClickException(f"line {reader.line_num} has no field of column {name!r}")
             stays, value = cells.change(row[place])
             if stays:
                 row[place] = _written(value) or ""
