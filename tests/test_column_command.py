@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from datetime import date
+from datetime import time as clock
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -271,6 +272,27 @@ class TestParquet:
         code, _, err = run(*arguments, "--column", "m")
         assert code == 2
         assert "unknown column 'm': choose from n, row" in err
+
+    @pytest.mark.parametrize("content", [b"", b"n\n5\n" * 9])
+    def test_a_file_that_is_none(self, tmp_path: Path, content: bytes) -> None:
+        path = tmp_path / "a.parquet"
+        path.write_bytes(content)
+        code, out, err = run("column", str(path), "--column", "n", "--to", "words", "-o", str(path))
+        assert (code, out) == (1, "")
+        assert f"Error: {path}: " in err
+        assert "Traceback" not in err
+        assert path.read_bytes() == content
+        assert [*tmp_path.iterdir()] == [path]
+
+    def test_a_time_of_day_is_no_day(self, tmp_path: Path) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        path = tmp_path / "a.parquet"
+        parquet.write_table(pa.table({"t": [clock(10, 30)]}), path)
+        code, _, err = run("column", str(path), "--column", "t", "--to", "bangla", "-o", str(path))
+        assert code == 1
+        assert "Error: the column: expected a text, an integer or null, got time" in err
 
 
 @pytest.mark.skipif(find_spec("pyarrow") is not None, reason="pyarrow is installed")

@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import click
@@ -197,7 +198,7 @@ def _text(value: object, place: str) -> str | None:
 def _change_parquet(file: Path, target: BinaryIO, name: str, cells: Cells, calendar: str) -> None:
     """Write a Parquet with one column changed to texts."""
     try:
-        from bangla_calendar.columns.parquet import rewrite
+        from bangla_calendar.columns.parquet import ArrowException, rewrite
     except ModuleNotFoundError:
         raise click.ClickException("a Parquet needs pyarrow: pip install 'bangla-calendar[arrow]'") from None
 
@@ -205,11 +206,14 @@ def _change_parquet(file: Path, target: BinaryIO, name: str, cells: Cells, calen
         stays, changed = cells.change(_cell(value, calendar))
         return stays, _written(changed)
 
-    rewrite(file, target, name, change)
+    try:
+        rewrite(file, target, name, change)
+    except ArrowException as error:
+        raise click.ClickException(f"{file}: {error}") from None
 
 
 def _cell(value: Any, calendar: str) -> str | None:
     """Return a value of a Parquet as the text that stands for it in a CSV."""
-    if hasattr(value, "isoformat"):
+    if isinstance(value, date):
         return civil_date(value, get_calendar(calendar)).isoformat()
     return _text(value, "the column")

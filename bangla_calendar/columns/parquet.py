@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import pyarrow as pa
-from pyarrow import parquet
+from pyarrow import ArrowException, parquet
 
 from bangla_calendar.errors import UnknownNameError
 
-__all__ = ["rewrite"]
+__all__ = ["ArrowException", "rewrite"]
 
 _ROWS = 16_384
 
@@ -22,7 +22,7 @@ def rewrite(
     """Write a Parquet file with each value of a column changed to a text, in constant memory.
 
     `change` takes a value and returns whether its row stays and the text. The other columns stay as they are.
-    Raises `UnknownNameError` for a column that is not there.
+    Raises `UnknownNameError` for a column that is not there, `ArrowException` for a file that is no Parquet.
     """
     file = parquet.ParquetFile(source)
     names = file.schema_arrow.names
