@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -60,6 +61,38 @@ def test_there_and_back_in_place(table: Path) -> None:
     assert table.read_bytes() == CSV.encode()
     assert table.stat().st_mode & 0o777 == 0o640
     assert [*table.parent.iterdir()] == [table]
+
+
+TO_DIGITS = ("--column", "printed", "--to", "digits", "--digits", "ascii", "--quiet")
+
+
+def test_a_link_keeps_pointing(table: Path) -> None:
+    (table.parent / "elsewhere").mkdir()
+    target, link = table.parent / "elsewhere" / "real.csv", table.parent / "link.csv"
+    target.write_text("old", "utf-8")
+    link.symlink_to(target)
+    assert run("column", str(table), *TO_DIGITS, "-o", str(link)) == (0, "", "")
+    assert link.is_symlink()
+    assert target.read_text("utf-8") == CSV
+    assert [*target.parent.iterdir()] == [target]
+
+
+def test_the_longest_of_names(table: Path) -> None:
+    output = table.with_name("a" * 251 + ".csv")
+    assert run("column", str(table), *TO_DIGITS, "-o", str(output)) == (0, "", "")
+    assert output.read_text("utf-8") == CSV
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
+def test_devices_and_pipes_are_written_to(table: Path) -> None:
+    assert run("column", str(table), *TO_DIGITS, "-o", "/dev/stdout") == (0, CSV, "")
+    assert run("column", str(table), *TO_DIGITS, "-o", "/dev/null") == (0, "", "")
+    pipe = table.with_name("pipe")
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE) as reader:
+        assert run("column", str(table), *TO_DIGITS, "-o", str(pipe)) == (0, "", "")
+        assert reader.communicate(timeout=60)[0] == CSV.encode()
+    assert pipe.is_fifo()
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])

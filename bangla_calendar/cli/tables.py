@@ -92,8 +92,16 @@ def _change_lines(file: Path, output: Path | None, kind: str, name: str, cells: 
 
 @contextmanager
 def _put_in_place(output: Path) -> Iterator[BinaryIO]:
-    """Give a file to write to, beside another whose place it takes when it is whole."""
-    beside = output.with_name(f".{output.name}.{os.getpid()}.part")
+    """Give a file to write to, beside another whose place it takes when it is whole.
+
+    A device or a pipe, whose place no file could take, is itself written to.
+    """
+    if output.exists() and not output.is_file():
+        with output.open("wb") as target:
+            yield target
+        return
+    output = output.resolve()
+    beside = output.with_name(f".{os.getpid()}.part")
     try:
         with beside.open("xb") as target:
             yield target
