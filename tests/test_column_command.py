@@ -363,6 +363,55 @@ class TestParquet:
         assert code == 2
         assert "unknown column 'm': choose from n, row" in err
 
+    @pytest.mark.parametrize("index", [None, "n", "m"])
+    def test_pandas_reads_it(self, tmp_path: Path, index: str | None) -> None:
+        pd = pytest.importorskip("pandas")
+        path = tmp_path / "a.parquet"
+        frame = pd.DataFrame({"n": pd.array([5, None, 7], "Int64"), "m": pd.array([1, 2, None], "Int64")})
+        (frame.set_index(index) if index else frame).to_parquet(path)
+        before = pd.read_parquet(path).reset_index()
+        assert run("column", str(path), "--column", "n", "--to", "words", "-o", str(path), "-q")[0] == 0
+        answered = pd.read_parquet(path)
+        assert answered.index.name == index
+        answered = answered.reset_index()
+        assert [None if pd.isna(n) else n for n in answered["n"]] == ["পাঁচ", None, "সাত"]
+        assert answered["m"].equals(before["m"])
+
+    @pytest.mark.parametrize(
+        "codecs",
+        [
+            {"n": "ZSTD", "l.list.element": "GZIP", "s.x": "NONE"},
+            {"n": "NONE", "l.list.element": "NONE", "s.x": "NONE"},
+            {"n": "SNAPPY", "l.list.element": "LZ4", "s.x": "BROTLI"},
+        ],
+    )
+    def test_compression_stays(self, tmp_path: Path, codecs: dict[str, str]) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        source, output = tmp_path / "a.parquet", tmp_path / "b.parquet"
+        table = pa.table({"n": [5], "l": [[1, 2]], "s": [{"x": 1}]})
+        parquet.write_table(table, source, compression=codecs)
+        assert run("column", str(source), "--column", "n", "--to", "words", "-o", str(output), "-q")[0] == 0
+        before, after = (parquet.ParquetFile(path).metadata.row_group(0) for path in (source, output))
+        assert [after.column(place).compression for place in range(3)] == [
+            before.column(place).compression for place in range(3)
+        ]
+        assert parquet.read_table(output).drop_columns("n").equals(table.drop_columns("n"))
+
+    def test_no_rows(self, tmp_path: Path) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        path = tmp_path / "a.parquet"
+        parquet.write_table(pa.table({"n": pa.array([], pa.int64())}), path)
+        assert run("column", str(path), "--column", "n", "--to", "words", "-o", str(path), "-q") == (
+            0,
+            "",
+            "",
+        )
+        assert parquet.read_table(path).to_pydict() == {"n": []}
+
     @pytest.mark.parametrize("content", [b"", b"n\n5\n" * 9])
     def test_a_file_that_is_none(self, tmp_path: Path, content: bytes) -> None:
         path = tmp_path / "a.parquet"
