@@ -112,8 +112,9 @@ def _put_in_place(output: Path) -> Iterator[BinaryIO]:
         return
     output = output.resolve()
     beside = output.with_name(f".{os.getpid()}.part")
+    target = beside.open("xb")  # outside: what another has put there is not to be removed
     try:
-        with beside.open("xb") as target:
+        with target:
             yield target
             target.flush()
             os.fsync(target.fileno())
