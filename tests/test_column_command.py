@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import signal
 import subprocess
 import sys
 import time
 from datetime import date
+from datetime import time as clock
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -61,6 +63,38 @@ def test_there_and_back_in_place(table: Path) -> None:
     assert [*table.parent.iterdir()] == [table]
 
 
+TO_DIGITS = ("--column", "printed", "--to", "digits", "--digits", "ascii", "--quiet")
+
+
+def test_a_link_keeps_pointing(table: Path) -> None:
+    (table.parent / "elsewhere").mkdir()
+    target, link = table.parent / "elsewhere" / "real.csv", table.parent / "link.csv"
+    target.write_text("old", "utf-8")
+    link.symlink_to(target)
+    assert run("column", str(table), *TO_DIGITS, "-o", str(link)) == (0, "", "")
+    assert link.is_symlink()
+    assert target.read_text("utf-8") == CSV
+    assert [*target.parent.iterdir()] == [target]
+
+
+def test_the_longest_of_names(table: Path) -> None:
+    output = table.with_name("a" * 251 + ".csv")
+    assert run("column", str(table), *TO_DIGITS, "-o", str(output)) == (0, "", "")
+    assert output.read_text("utf-8") == CSV
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
+def test_devices_and_pipes_are_written_to(table: Path) -> None:
+    assert run("column", str(table), *TO_DIGITS, "-o", "/dev/stdout") == (0, CSV, "")
+    assert run("column", str(table), *TO_DIGITS, "-o", "/dev/null") == (0, "", "")
+    pipe = table.with_name("pipe")
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", str(pipe)], stdout=subprocess.PIPE) as reader:
+        assert run("column", str(table), *TO_DIGITS, "-o", str(pipe)) == (0, "", "")
+        assert reader.communicate(timeout=60)[0] == CSV.encode()
+    assert pipe.is_fifo()
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 def test_line_ends_and_byte_order_marks_stay(tmp_path: Path, end: str, mark: str) -> None:
@@ -75,13 +109,61 @@ def test_line_ends_and_byte_order_marks_stay(tmp_path: Path, end: str, mark: str
 def test_json_lines(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     rows: list[dict[str, object]] = [{"n": 7, "f": 1.5, "t": "ক"}, {"n": "১২", "x": [1, None]}, {"n": None}]
-    path.write_text("".join(f"{json.dumps(row)}\n" for row in rows), "utf-8")
+    path.write_text("".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows), "utf-8")
     code, out, _ = run("column", str(path), "--column", "n", "--to", "digits", "--digits", "ascii")
     assert code == 0
     answers = ["7", "12", None]
     expected = [{**row, "n": answer} for row, answer in zip(rows, answers, strict=True)]
     assert [json.loads(line) for line in out.splitlines()] == expected
     assert '"t": "ক"' in out
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_all_round_the_value_stays(tmp_path: Path, mark: str, end: str) -> None:
+    line = (
+        '{"f":0.12345678901234567890123, "g" : [1e400,-0, {"n": 1}],"\\u006e" : %s ,"t":"\\u0995\\ud800", '
+        f'"i": {"9" * 5000}, "i": NaN}} {end}'
+    )
+    path = tmp_path / "a.jsonl"
+    path.write_text(f"{mark}{line % 7}{line % 'null'}", "utf-8", newline="")
+    assert run("column", str(path), "--column", "n", "--to", "words", "-o", str(path), "-q") == (0, "", "")
+    assert path.read_bytes().decode() == mark + line % '"সাত"' + line % "null"
+
+
+def test_halves_of_characters_are_escaped(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"n": "\\ud800 ১"}\n{"n": "\\udc80 ২"}\n', "utf-8")
+    code, out, _ = run("column", str(path), "--column", "n", "--to", "digits", "--digits", "ascii")
+    assert (code, out) == (0, '{"n": "\\ud800 1"}\n{"n": "\\udc80 2"}\n')
+
+
+@pytest.mark.parametrize(
+    ("errors", "rows"),
+    [
+        ("null", ['{"n":null}', '{"n":null}', '{"m": 1}', '{"n":"সাত"}']),
+        ("keep", ['{"n":true}', '{"n":1.50}', '{"m": 1}', '{"n":"সাত"}']),
+        ("skip", ['{"n":"সাত"}']),
+    ],
+)
+def test_wrong_values_of_json_are_bad_rows(tmp_path: Path, errors: str, rows: list[str]) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"n":true}\n{"n":1.50}\n{"m": 1}\n{"n":7}\n', "utf-8")
+    code, out, err = run("column", str(path), "--column", "n", "--to", "words", "--errors", errors)
+    assert (code, out.splitlines()) == (1, rows)
+    assert err.splitlines() == [
+        "row 1: expected a text, an integer or null, got bool",
+        "row 2: expected a text, an integer or null, got float",
+        "row 3: expected an object with the key 'n'",
+        "4 rows, 3 of them bad",
+    ]
+
+
+def test_a_bad_integer_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"n": 7}\n', "utf-8")
+    code, out, _ = run("column", str(path), "--column", "n", "--to", "bangla", "--errors", "keep")
+    assert (code, out) == (1, '{"n": 7}\n')
 
 
 PAGE = "ঢাকা, ১৫ আশ্বিন ১৪৩০ (৩০ সেপ্টেম্বর ২০২৩)"
@@ -155,11 +237,23 @@ class TestBadRows:
     [
         ("a.csv", "a,b\n1,2\n", "c", 2, "unknown column 'c': choose from a, b"),
         ("a.csv", "", "c", 2, "unknown column 'c'"),
-        ("a.csv", "a,b\n1\n", "b", 1, "line 2: expected 2 fields"),
+        ("a.csv", "a,b\n1\n", "b", 1, "Error: line 2 has no field of column 'b'"),
+        ("a.csv", 'a,"b\n1,2\n', "a", 1, "Error: line 2: unexpected end of data"),
+        ("a.csv", '"a"b,c\n1,2\n', "c", 1, "Error: line 1: "),
+        ("a.csv", "a,b\r1,2\r", "a", 1, "Error: line 1: "),
         ("a.csv", 'a\n"1"2\n', "a", 1, "line 2: "),
         ("a.jsonl", "{\n", "c", 1, "line 1: "),
-        ("a.jsonl", "{}\n", "c", 1, "line 1: expected an object with the key 'c'"),
-        ("a.jsonl", '{"c": true}\n', "c", 1, "line 1: expected a text, an integer or null, got bool"),
+        ("a.jsonl", "{}\n", "c", 1, "row 1: expected an object with the key 'c'"),
+        ("a.jsonl", "[1]\n", "c", 1, "row 1: expected an object with the key 'c'"),
+        ("a.jsonl", '{"c": true}\n', "c", 1, "row 1: expected a text, an integer or null, got bool"),
+        ("a.jsonl", '{"c": Infinity}\n', "c", 1, "row 1: expected a text, an integer or null, got float"),
+        ("a.jsonl", '{"c": 1, "c": 2}\n', "c", 1, "line 1: the key 'c' is there twice"),
+        ("a.jsonl", '\n{"c": 1} {}\n', "c", 1, "line 2: expected the end of the line"),
+        ("a.jsonl", '{"c" 1}\n', "c", 1, "line 1: expected :"),
+        ("a.jsonl", '{"c": 1,}\n', "c", 1, 'line 1: expected "'),
+        ("a.jsonl", '{"c": 1', "c", 1, "line 1: expected }"),
+        ("a.jsonl", '{"c": ', "c", 1, "line 1: Expecting value"),
+        ("a.jsonl", "{", "c", 1, 'line 1: expected "'),
         ("a.txt", "c\n", "c", 2, "must be one of .csv, .tsv, .jsonl, .parquet"),
         ("a.parquet", "", "c", 2, "a Parquet needs --output"),
     ],
@@ -167,10 +261,19 @@ class TestBadRows:
 def test_files_that_are_not_right(
     tmp_path: Path, name: str, content: str, column: str, code: int, told: str
 ) -> None:
-    (tmp_path / name).write_text(content, "utf-8")
+    (tmp_path / name).write_text(content, "utf-8", newline="")
     found, _, err = run("column", str(tmp_path / name), "--column", column, "--to", "digits")
     assert found == code
     assert told in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_blank_lines_stay(tmp_path: Path, end: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"a,b{end}1,2{end}{end}3,4{end}{end}", "utf-8", newline="")
+    assert run("column", str(path), "--column", "b", "--to", "words", "-o", str(path), "-q") == (0, "", "")
+    assert path.read_bytes() == f"a,b{end}1,দুই{end}{end}3,চার{end}{end}".encode()
 
 
 def test_a_format_must_be_given(table: Path) -> None:
@@ -259,6 +362,76 @@ class TestParquet:
         code, _, err = run(*arguments, "--column", "m")
         assert code == 2
         assert "unknown column 'm': choose from n, row" in err
+
+    @pytest.mark.parametrize("index", [None, "n", "m"])
+    def test_pandas_reads_it(self, tmp_path: Path, index: str | None) -> None:
+        pd = pytest.importorskip("pandas")
+        path = tmp_path / "a.parquet"
+        frame = pd.DataFrame({"n": pd.array([5, None, 7], "Int64"), "m": pd.array([1, 2, None], "Int64")})
+        (frame.set_index(index) if index else frame).to_parquet(path)
+        before = pd.read_parquet(path).reset_index()
+        assert run("column", str(path), "--column", "n", "--to", "words", "-o", str(path), "-q")[0] == 0
+        answered = pd.read_parquet(path)
+        assert answered.index.name == index
+        answered = answered.reset_index()
+        assert [None if pd.isna(n) else n for n in answered["n"]] == ["পাঁচ", None, "সাত"]
+        assert answered["m"].equals(before["m"])
+
+    @pytest.mark.parametrize(
+        "codecs",
+        [
+            {"n": "ZSTD", "l.list.element": "GZIP", "s.x": "NONE"},
+            {"n": "NONE", "l.list.element": "NONE", "s.x": "NONE"},
+            {"n": "SNAPPY", "l.list.element": "LZ4", "s.x": "BROTLI"},
+        ],
+    )
+    def test_compression_stays(self, tmp_path: Path, codecs: dict[str, str]) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        source, output = tmp_path / "a.parquet", tmp_path / "b.parquet"
+        table = pa.table({"n": [5], "l": [[1, 2]], "s": [{"x": 1}]})
+        parquet.write_table(table, source, compression=codecs)
+        assert run("column", str(source), "--column", "n", "--to", "words", "-o", str(output), "-q")[0] == 0
+        before, after = (parquet.ParquetFile(path).metadata.row_group(0) for path in (source, output))
+        assert [after.column(place).compression for place in range(3)] == [
+            before.column(place).compression for place in range(3)
+        ]
+        assert parquet.read_table(output).drop_columns("n").equals(table.drop_columns("n"))
+
+    def test_no_rows(self, tmp_path: Path) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        path = tmp_path / "a.parquet"
+        parquet.write_table(pa.table({"n": pa.array([], pa.int64())}), path)
+        assert run("column", str(path), "--column", "n", "--to", "words", "-o", str(path), "-q") == (
+            0,
+            "",
+            "",
+        )
+        assert parquet.read_table(path).to_pydict() == {"n": []}
+
+    @pytest.mark.parametrize("content", [b"", b"n\n5\n" * 9])
+    def test_a_file_that_is_none(self, tmp_path: Path, content: bytes) -> None:
+        path = tmp_path / "a.parquet"
+        path.write_bytes(content)
+        code, out, err = run("column", str(path), "--column", "n", "--to", "words", "-o", str(path))
+        assert (code, out) == (1, "")
+        assert f"Error: {path}: " in err
+        assert "Traceback" not in err
+        assert path.read_bytes() == content
+        assert [*tmp_path.iterdir()] == [path]
+
+    def test_a_time_of_day_is_no_day(self, tmp_path: Path) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        path = tmp_path / "a.parquet"
+        parquet.write_table(pa.table({"t": [clock(10, 30)]}), path)
+        code, _, err = run("column", str(path), "--column", "t", "--to", "bangla", "-o", str(path))
+        assert code == 1
+        assert "Error: the column: expected a text, an integer or null, got time" in err
 
 
 @pytest.mark.skipif(find_spec("pyarrow") is not None, reason="pyarrow is installed")

@@ -5,9 +5,11 @@ from __future__ import annotations
 import csv
 import json
 import os
+import re
 import shutil
 import sys
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import click
@@ -37,23 +39,32 @@ class Cells:
         self._errors = errors
         self.rows = self.bad = 0
 
-    def change(self, value: str | None) -> tuple[bool, object]:
+    def change(self, value: object) -> tuple[bool, object]:
         """Return whether the row stays, and its new value: a text, or data as JSON has it.
 
         An empty value is missing, and stays so.
         """
-        self.rows += 1
-        if not value:
+        if value is None or value == "":
+            self.rows += 1
             return True, value
+        if not isinstance(value, str):
+            return self.refuse(_not_a_text(value)), value if self._errors == "keep" else None
         try:
-            return True, self._answer(value)
+            answer = self._answer(value)
         except BanglaCalendarError as error:
-            if self._errors == "raise":
-                raise click.ClickException(f"row {self.rows}: {error}") from None
-            self.bad += 1
-            if self.bad <= _NAMED:
-                click.echo(f"row {self.rows}: {error}", err=True)
-            return self._errors != "skip", value if self._errors == "keep" else None
+            return self.refuse(str(error)), value if self._errors == "keep" else None
+        self.rows += 1
+        return True, answer
+
+    def refuse(self, why: str) -> bool:
+        """Count a bad row and tell of it; return whether it stays."""
+        self.rows += 1
+        if self._errors == "raise":
+            raise click.ClickException(f"row {self.rows}: {why}") from None
+        self.bad += 1
+        if self.bad <= _NAMED:
+            click.echo(f"row {self.rows}: {why}", err=True)
+        return self._errors != "skip"
 
 
 def change_table(file: Path, output: Path | None, name: str, cells: Cells, calendar: str) -> None:
@@ -91,10 +102,19 @@ def _change_lines(file: Path, output: Path | None, kind: str, name: str, cells: 
 
 @contextmanager
 def _put_in_place(output: Path) -> Iterator[BinaryIO]:
-    """Give a file to write to, beside another whose place it takes when it is whole."""
-    beside = output.with_name(f".{output.name}.{os.getpid()}.part")
+    """Give a file to write to, beside another whose place it takes when it is whole.
+
+    A device or a pipe, whose place no file could take, is itself written to.
+    """
+    if output.exists() and not output.is_file():
+        with output.open("wb") as target:
+            yield target
+        return
+    output = output.resolve()
+    beside = output.with_name(f".{os.getpid()}.part")
+    target = beside.open("xb")  # outside: what another has put there is not to be removed
     try:
-        with beside.open("xb") as target:
+        with target:
             yield target
             target.flush()
             os.fsync(target.fileno())
@@ -139,15 +159,18 @@ def _separated(lines: Iterator[str], separator: str, name: str, cells: Cells) ->
     end = "\r\n" if first.endswith("\r\n") else "\n"
     reader = csv.reader(_chained(first.removeprefix("\ufeff"), lines), delimiter=separator, strict=True)
     write = csv.writer(_Written(), delimiter=separator, lineterminator=end).writerow
-    header = next(reader, [])
-    if name not in header:
-        raise UnknownNameError("column", name, tuple(header))
-    place = header.index(name)
-    yield f"{mark}{write(header)}"
     try:
+        header = next(reader, [])
+        if name not in header:
+            raise UnknownNameError("column", name, tuple(header))
+        place = header.index(name)
+        yield f"{mark}{write(header)}"
         for row in reader:
+            if not row:
+                yield end
+                continue
             if place >= len(row):
-                raise click.ClickException(f"line {reader.line_num}: expected {len(header)} fields")
+                raise click.ClickException(f"line {reader.line_num} has no field of column {name!r}")
             stays, value = cells.change(row[place])
             if stays:
                 row[place] = _written(value) or ""
@@ -166,35 +189,94 @@ def _chained(first: str, others: Iterator[str]) -> Iterator[str]:
     yield from others
 
 
+# Integers of any length are their own figures, which is how they are read.
+_decode = json.JSONDecoder(parse_int=str).raw_decode
+_space = re.compile(r"[ \t\r\n]*").match
+
+
 def _jsonl(lines: Iterator[str], name: str, cells: Cells) -> Iterator[str]:
-    """Yield the lines of a file of JSON objects with one key changed."""
+    """Yield the lines of a file of JSON objects with one value changed, all round it as it was."""
     for number, line in enumerate(lines, 1):
+        if number == 1 and line.startswith("\ufeff"):
+            line = line[1:]
+            yield "\ufeff"
         if not line.strip():
             continue
         try:
-            row = json.loads(line)
-        except ValueError as error:
+            found = _member(line, name)
+        except (ValueError, RecursionError) as error:
             raise click.ClickException(f"line {number}: {error}") from None
-        if not isinstance(row, dict) or name not in row:
-            raise click.ClickException(f"line {number}: expected an object with the key {name!r}")
-        stays, value = cells.change(_text(row[name], f"line {number}"))
+        if found is None:
+            stays = cells.refuse(f"expected an object with the key {name!r}")
+        else:
+            old, start, end = found
+            bad = cells.bad
+            stays, new = cells.change(old)
+            if cells.bad == bad or new is not old:
+                line = f"{line[:start]}{_encodable(new)}{line[end:]}"
         if stays:
-            yield f"{dumped({**row, name: value})}\n"
+            yield line if line.endswith("\n") else f"{line}\n"
 
 
-def _text(value: object, place: str) -> str | None:
-    """Return a text or an integer as a text, null as it is."""
-    if value is None or isinstance(value, str):
-        return value
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    raise click.ClickException(f"{place}: expected a text, an integer or null, got {type(value).__name__}")
+def _member(line: str, name: str) -> tuple[object, int, int] | None:
+    """Return the value of a key of a JSON object and where it stands, or None; raise `ValueError`."""
+    found = None
+    at = _after(line, 0)
+    if line[at] != "{":
+        _, end = _decode(line, at)
+        _expect(line, _after(line, end), "")
+        return None
+    at = _after(line, at + 1)
+    if line[at : at + 1] != "}":
+        while True:
+            _expect(line, at, '"')
+            key, end = _decode(line, at)
+            at = _after(line, end)
+            _expect(line, at, ":")
+            at = _after(line, at + 1)
+            value, end = _decode(line, at)
+            if key == name:
+                if found is not None:
+                    raise ValueError(f"the key {name!r} is there twice")
+                found = value, at, end
+            at = _after(line, end)
+            if line[at : at + 1] != ",":
+                break
+            at = _after(line, at + 1)
+    _expect(line, at, "}")
+    _expect(line, _after(line, at + 1), "")
+    return found
+
+
+def _after(line: str, at: int) -> int:
+    """Return where the blanks from a place on end."""
+    blanks = _space(line, at)
+    return blanks.end() if blanks else at
+
+
+def _expect(line: str, at: int, sign: str) -> None:
+    """Raise `ValueError` unless the sign is at the place, or, for none, the end of the line."""
+    if line[at : at + 1] != sign:
+        raise json.JSONDecodeError(f"expected {sign or 'the end of the line'}", line, at)
+
+
+def _encodable(value: object) -> str:
+    """Return JSON that is Unicode: halves of characters are escaped."""
+    text = dumped(value)
+    return text if text.isascii() or not _halves(text) else json.dumps(value)
+
+
+_halves = re.compile("[\ud800-\udfff]").search
+
+
+def _not_a_text(value: object) -> str:
+    return f"expected a text, an integer or null, got {type(value).__name__}"
 
 
 def _change_parquet(file: Path, target: BinaryIO, name: str, cells: Cells, calendar: str) -> None:
     """Write a Parquet with one column changed to texts."""
     try:
-        from bangla_calendar.columns.parquet import rewrite
+        from bangla_calendar.columns.parquet import ArrowException, rewrite
     except ModuleNotFoundError:
         raise click.ClickException("a Parquet needs pyarrow: pip install 'bangla-calendar[arrow]'") from None
 
@@ -202,11 +284,18 @@ def _change_parquet(file: Path, target: BinaryIO, name: str, cells: Cells, calen
         stays, changed = cells.change(_cell(value, calendar))
         return stays, _written(changed)
 
-    rewrite(file, target, name, change)
+    try:
+        rewrite(file, target, name, change)
+    except ArrowException as error:
+        raise click.ClickException(f"{file}: {error}") from None
 
 
 def _cell(value: Any, calendar: str) -> str | None:
     """Return a value of a Parquet as the text that stands for it in a CSV."""
-    if hasattr(value, "isoformat"):
+    if isinstance(value, date):
         return civil_date(value, get_calendar(calendar)).isoformat()
-    return _text(value, "the column")
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise click.ClickException(f"the column: {_not_a_text(value)}")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
 
 import pyarrow as pa
-from pyarrow import parquet
+from pyarrow import ArrowException, parquet
 
 from bangla_calendar.errors import UnknownNameError
 
-__all__ = ["rewrite"]
+__all__ = ["ArrowException", "rewrite"]
 
 _ROWS = 16_384
 
@@ -22,7 +23,7 @@ def rewrite(
     """Write a Parquet file with each value of a column changed to a text, in constant memory.
 
     `change` takes a value and returns whether its row stays and the text. The other columns stay as they are.
-    Raises `UnknownNameError` for a column that is not there.
+    Raises `UnknownNameError` for a column that is not there, `ArrowException` for a file that is no Parquet.
     """
     file = parquet.ParquetFile(source)
     names = file.schema_arrow.names
@@ -30,10 +31,36 @@ def rewrite(
         raise UnknownNameError("column", name, tuple(names))
     place = names.index(name)
     schema = file.schema_arrow.set(place, pa.field(name, pa.string()))
-    with parquet.ParquetWriter(target, schema) as writer:
+    schema = schema.with_metadata(_mended(schema.metadata, name))
+    with parquet.ParquetWriter(target, schema, compression=_codecs(file.metadata)) as writer:
         for batch in file.iter_batches(_ROWS):
             changed = [change(value) for value in batch.column(place).to_pylist()]
             columns = [*batch.columns]
             columns[place] = pa.array([text for _, text in changed], pa.string())
             answered = pa.RecordBatch.from_arrays(columns, schema=schema)
             writer.write_batch(answered.filter(pa.array([stays for stays, _ in changed], pa.bool_())))
+
+
+def _mended(metadata: dict[bytes, bytes] | None, name: str) -> dict[bytes, bytes] | None:
+    """Return the metadata of a schema with what pandas reads there true of a column of texts."""
+    if not metadata or b"pandas" not in metadata:
+        return metadata
+    told = json.loads(metadata[b"pandas"])
+    for column in told.get("columns", ()):
+        if column.get("field_name", column.get("name")) == name:
+            column.update(pandas_type="unicode", numpy_type="object", metadata=None)
+    return {**metadata, b"pandas": json.dumps(told).encode()}
+
+
+def _codecs(metadata: parquet.FileMetaData) -> str | dict[str, str]:
+    """Return how the columns of a file are compressed: one codec, or each column's where they differ."""
+    if not metadata.num_row_groups:
+        return "snappy"
+    group = metadata.row_group(0)
+    codecs = {}
+    for place in range(group.num_columns):
+        column = group.column(place)
+        # It is read by one name and written by another.
+        codecs[column.path_in_schema] = column.compression.replace("UNCOMPRESSED", "NONE")
+    first, *others = {*codecs.values()}
+    return codecs if others else first
