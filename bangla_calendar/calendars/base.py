@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     # A month: its calendar, year and number, the ordinal of the day before it, and its length. The days of a
     # month share it.
     Month = tuple["Calendar", int, int, int, int]
-    # The months of 32 days that follow on one another; None stands where the calendar has no month.
-    Near = tuple[Month | None, ...]
+    # For each span of 32 ordinals, counted from 0, the month of each of its days.
+    Near = dict[int, tuple[Month, ...]]
 
 # Ordinal 0 begins at this Julian day, a midnight.
 JULIAN_DAY_OF_ORDINAL_0 = 1721424.5
@@ -79,7 +79,7 @@ class Calendar(ABC):
 
     def __init__(self) -> None:
         self.months = Months(self)
-        self.near: dict[int, Near] = {}
+        self.near: Near = {}
 
     @abstractmethod
     def _new_year(self, year: int) -> int:
@@ -137,31 +137,31 @@ class Calendar(ABC):
         try:
             month = self.near[ordinal >> 5][ordinal & 31]
         except KeyError:
-            month = self.find_near(ordinal >> 5)[ordinal & 31]
-        if month is None:
-            raise DateRangeError("ordinal", ordinal, self.min_ordinal, self.max_ordinal, self.id)
+            month = self.find_month(self.check_ordinal(ordinal))
         _, year, number, before, _ = month
         return year, number, ordinal - before
 
-    def find_near(self, span: int) -> Near:
-        """Return the months of the 32 days from the ordinal `32 * span` on, and keep them in `near`.
+    def find_month(self, ordinal: int) -> Month:
+        """Return the month of a Gregorian day, and keep in `near` those of the 32 days around it.
 
         With these at hand the month of a day is found without any division, whatever the rule.
         """
-        found: list[Month | None] = []
-        while len(found) < 32:
-            ordinal, month = (span << 5) + len(found), None
-            if ordinal < self.min_ordinal:
-                last = self.min_ordinal - 1
-            elif ordinal > self.max_ordinal:
-                last = ordinal + 31
-            else:
-                month = self._month_of(ordinal)
-                last = _last_day(month)
-            found += [month] * min(last + 1 - ordinal, 32 - len(found))
+        if not self.min_ordinal <= ordinal <= self.max_ordinal:
+            self.refuse_gregorian(ordinal)
+        span = ordinal >> 5
+        day = span << 5
+        end = day + 32
+        if day < self.min_ordinal or end > self.max_ordinal + 1:
+            return self._month_of(ordinal)
+        found: list[Month] = []
+        while day < end:
+            month = self._month_of(day)
+            after = min(_last_day(month) + 1, end)
+            found += [month] * (after - day)
+            day = after
         if len(self.near) >= _NEAR_KEPT:
             self.near.clear()
-        return self.near.setdefault(span, tuple(found))
+        return self.near.setdefault(span, tuple(found))[ordinal & 31]
 
     def _month_of(self, ordinal: int) -> Month:
         """Return the month of a day that the calendar has."""
@@ -199,9 +199,7 @@ class Calendar(ABC):
         try:
             found = self.near[ordinal >> 5][ordinal & 31]
         except KeyError:
-            found = self.find_near(ordinal >> 5)[ordinal & 31]
-        if found is None:
-            self.refuse_gregorian(ordinal)
+            found = self.find_month(ordinal)
         _, year, number, before, _ = found
         return year, number, ordinal - before
 
@@ -266,6 +264,12 @@ class Calendar(ABC):
         if not self.min_year <= year <= self.max_year:
             raise DateRangeError("year", year, self.min_year, self.max_year, self.id)
         return year
+
+    def check_ordinal(self, ordinal: int) -> int:
+        """Return an ordinal, or raise where the calendar does not have its day."""
+        if not self.min_ordinal <= ordinal <= self.max_ordinal:
+            raise DateRangeError("ordinal", ordinal, self.min_ordinal, self.max_ordinal, self.id)
+        return ordinal
 
     def refuse_gregorian(self, ordinal: int) -> NoReturn:
         """Raise the error for a Gregorian date, given by its ordinal, outside this calendar's years."""
