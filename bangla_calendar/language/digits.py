@@ -172,12 +172,7 @@ def parse_number(text: str) -> int | Decimal:
     if "," in whole and _grouped(whole):
         digits = whole.replace(",", "")
     digits += fraction
-    if (
-        not whole
-        or (point and not fraction)
-        or len(digits) > _MOST_DIGITS
-        or not (_BANGLA.issuperset(digits) or _ASCII.issuperset(digits))
-    ):
+    if not whole or (point and not fraction) or len(digits) > _MOST_DIGITS or not is_figure(digits):
         raise _fault(text)
     try:
         absolute = int(digits)
@@ -188,6 +183,11 @@ def parse_number(text: str) -> int | Decimal:
     from decimal import Decimal
 
     return Decimal((int(sign), tuple(map(int, str(absolute))), -len(fraction)))
+
+
+def is_figure(text: str) -> bool:
+    """Tell whether a text is made of the digits of one script alone, of which it has one or more."""
+    return text != "" and (_ASCII.issuperset(text) or _BANGLA.issuperset(text))
 
 
 def _grouped(whole: str) -> bool:

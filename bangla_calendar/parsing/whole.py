@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.errors import ParseError
+from bangla_calendar.language.digits import is_figure
 from bangla_calendar.parsing.tokens import Token, Tokens
 from bangla_calendar.parsing.vocabulary import NONE
 
@@ -38,7 +39,6 @@ _OPEN = r"[(\[]?(?:'(?=d))?"
 _BEFORE = re.compile(_OPEN)
 _AFTER = re.compile(rf"(?:\.(?=[,)\]।]))?[)\]]?(?:[.,|।]|[-/·](?!$)|(?<=T):(?!$))?{_OPEN}")
 _BRACKETS = {"(": ")", "[": "]"}
-_FIGURE_FORM = re.compile("[0-9]+|[০-৯]+")
 
 
 class Figure:
@@ -93,7 +93,7 @@ class WholeDate:
         stop = self._tokens.stop
         sign = self._text[stop]
         expected = _USUAL
-        if _FIGURE_FORM.match(sign):
+        if is_figure(sign):
             expected = "a year of at most four digits"
         elif sign.isdecimal():
             expected = "digits in Bengali or Latin script"
@@ -141,7 +141,7 @@ class WholeDate:
 
     def _figure(self, part: re.Match[str], place: int, gap: str) -> Figure:
         token = self._tokens[self._indices[place]]
-        if part["figure"] in "dty" and not _FIGURE_FORM.fullmatch(self._text[token.start : token.end]):
+        if part["figure"] in "dty" and not is_figure(self._text[token.start : token.end]):
             raise ParseError(self._text, token.start, "the digits of a figure in one script")
         return Figure(
             token,

@@ -1,0 +1,57 @@
+"""The plainest dates, read at a glance: those that programs write, and most of those in newspapers."""
+
+from __future__ import annotations
+
+from bangla_calendar.civil import gregorian_date
+from bangla_calendar.date import BanglaDate
+from bangla_calendar.language.digits import is_figure
+from bangla_calendar.language.names import month_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date
+
+    # Calendar family, None where figures alone do not tell it; year, month and day.
+    PlainFields = tuple[str | None, int, int, int]
+
+__all__ = ["day_in", "plain_fields"]
+
+_MONTHS = {
+    month_name(number, calendar=family, lang=lang): (family, number)
+    for family in ("bangla", "gregorian")
+    for lang in ("bn", "en")
+    for number in range(1, 13)
+}
+
+
+def plain_fields(text: str) -> PlainFields | None:
+    """Return what `১৫ আশ্বিন ১৪৩০`, `30 September 2023` or `2023-09-30` says, None for every other shape.
+
+    The month has its standard name and the year four digits; the figures may be no date of any calendar.
+
+    >>> plain_fields("১৫ আশ্বিন ১৪৩০"), plain_fields("2023-09-30"), plain_fields("১৫ই আশ্বিন ১৪৩০")
+    (('bangla', 1430, 6, 15), (None, 2023, 9, 30), None)
+    """
+    family: str | None
+    if text[4:5] == text[7:8] == "-" and len(text) == 10:
+        year, figure, day = text[:4], text[5:7], text[8:]
+        if not is_figure(figure):
+            return None
+        family, month = None, int(figure)
+    else:
+        day, _, rest = text.partition(" ")
+        name, _, year = rest.partition(" ")
+        known = _MONTHS.get(name)
+        if known is None or len(day) > 2 or len(year) != 4:
+            return None
+        family, month = known
+    if not (is_figure(day) and is_figure(year)):
+        return None
+    return family, int(year), month, int(day)
+
+
+def day_in(family: str, year: int, month: int, day: int, calendar: str) -> BanglaDate | date:
+    """Return the day of these fields, counted by a Bangla calendar or by the Gregorian one."""
+    if family == "bangla":
+        return BanglaDate(year, month, day, calendar=calendar)
+    return gregorian_date(year, month, day)
