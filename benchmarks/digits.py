@@ -54,7 +54,16 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
     years = [str(random.randrange(1300, 2100)) for _ in range(20_000)]
     dates = [f"{random.randrange(1, 32)} আশ্বিন {year}" for year in years]
     phrases = [f"{year} সালের {random.randrange(1, 32)} আশ্বিন, শনিবার" for year in years]
-    for subject, texts in (("years", years), ("dates", dates), ("phrases", phrases)):
+    # Each once, so that none is remembered.
+    phones = [f"01{n:09}" for n in random.sample(range(10**9), 20_000)]
+    postcodes = [f"{n}" for n in random.sample(range(1000, 100_000), 20_000)]
+    for subject, texts in (
+        ("years", years),
+        ("dates", dates),
+        ("phrases", phrases),
+        ("figures, each once", postcodes),
+        ("telephone numbers, each once", phones),
+    ):
         yield Race(
             f"{subject} to Bengali digits",
             each(to_bangla_digits, texts),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from codecs import charmap_decode
+
 from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
 
 TYPE_CHECKING = False
@@ -21,14 +23,12 @@ _ASCII = frozenset("0123456789")
 # A dense list never misses, so `str.translate` does not raise and catch an error for every other character.
 _TO_BANGLA = [*range(0x30), *range(0x9E6, 0x9F0), *range(0x3A, 0xA00)]
 _TO_ASCII = [*range(0x9E6), *range(0x30, 0x3A), *range(0x9F0, 0xA00)]
-# Below this length a translation by dense list is quicker than ten replacements, and short texts (days,
-# years, dates) come again and again: the first few thousand of them are remembered, each for good.
-_SHORT = 16
-_MOST_SEEN = 4096
+# As a code page from bytes to characters, for texts that are ASCII.
+_BANGLA_PAGE = "".join(map(chr, _TO_BANGLA[:0x80]))
+# Below this length a code page is quicker than ten replacements, and below the next a dense list is.
+_SHORT_ASCII, _SHORT = 48, 16
 # Above this length a text is changed in pieces that stay in the processor's cache: twice as fast.
 _LONG = 16_384
-_SEEN_TO_BANGLA: dict[str, str] = {}
-_SEEN_TO_ASCII: dict[str, str] = {}
 # What `int` reads by default; a limit keeps hostile input from taking quadratic time.
 _MOST_DIGITS = 4300
 # The rounding modes of `decimal`, which is loaded only for numbers that need it.
@@ -57,18 +57,17 @@ def to_bangla_digits(value: str | SupportsIndex) -> str:
     if type(value) is str:
         text = value
     elif type(value) is int and -_LARGE < value < _LARGE:
-        return str(value).translate(_TO_BANGLA)
+        return charmap_decode(str(value).encode(), "strict", _BANGLA_PAGE)[0]
     else:
         text = _as_text(value)
-    if len(text) < _SHORT:
-        seen = _SEEN_TO_BANGLA.get(text)
-        if seen is not None:
-            return seen
-        changed = text.translate(_TO_BANGLA)
-        if len(_SEEN_TO_BANGLA) < _MOST_SEEN:
-            _SEEN_TO_BANGLA[text] = changed
-        return changed
-    if len(text) > _LONG:
+    length = len(text)
+    if length <= _REMEMBERED:
+        return _SEEN_TO_BANGLA[text]
+    if length < _SHORT_ASCII and text.isascii():
+        return charmap_decode(text.encode(), "strict", _BANGLA_PAGE)[0]
+    if length < _SHORT:
+        return text.translate(_TO_BANGLA)
+    if length > _LONG:
         return _piece_by_piece(to_bangla_digits, text)
     text = text.replace("0", "০").replace("1", "১").replace("2", "২").replace("3", "৩").replace("4", "৪")
     return text.replace("5", "৫").replace("6", "৬").replace("7", "৭").replace("8", "৮").replace("9", "৯")
@@ -83,20 +82,39 @@ def to_ascii_digits(value: str | SupportsIndex) -> str:
     ('15 আশ্বিন 1430', '7')
     """
     text = value if type(value) is str else _as_text(value)
-    if len(text) < _SHORT:
-        seen = _SEEN_TO_ASCII.get(text)
-        if seen is not None:
-            return seen
-        changed = text.translate(_TO_ASCII)
-        if len(_SEEN_TO_ASCII) < _MOST_SEEN:
-            _SEEN_TO_ASCII[text] = changed
-        return changed
+    length = len(text)
+    if length <= _REMEMBERED:
+        return _SEEN_TO_ASCII[text]
     if text.isascii():
         return text
-    if len(text) > _LONG:
+    if length < _SHORT:
+        return text.translate(_TO_ASCII)
+    if length > _LONG:
         return _piece_by_piece(to_ascii_digits, text)
     text = text.replace("০", "0").replace("১", "1").replace("২", "2").replace("৩", "3").replace("৪", "4")
     return text.replace("৫", "5").replace("৬", "6").replace("৭", "7").replace("৮", "8").replace("৯", "9")
+
+
+class _Seen(dict[str, str]):
+    """The shortest texts, changed: days and years come again and again, and there are not many.
+
+    The first few thousand are remembered, each for good.
+    """
+
+    def __init__(self, table: list[int]) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, text: str) -> str:
+        changed = text.translate(self._table)
+        if len(self) < _MOST_SEEN:
+            self[text] = changed
+        return changed
+
+
+# All figures of so many digits fit, with room for as many words.
+_REMEMBERED, _MOST_SEEN = 4, 1 << 15
+_SEEN_TO_BANGLA, _SEEN_TO_ASCII = _Seen(_TO_BANGLA), _Seen(_TO_ASCII)
 
 
 def _piece_by_piece(change: Callable[[str], str], text: str) -> str:
