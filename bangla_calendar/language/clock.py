@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["clock_to_words", "parse_clock"]
 
 _HOUR, _MINUTE, _SECOND = "টা", "মিনিট", "সেকেন্ড"
+_STRUCK = "বেজে"  # between the hour and its minutes
 _BEFORE = {word: 60 * numerator // denominator for word, (numerator, denominator) in QUARTERS.items()}
 _AFTER = {word: hour for hour, word in HALF_MORE_THAN.items()}
 _ENDINGS = (*SURE_HOUR_ENDINGS, *HOUR_ENDINGS)
@@ -96,11 +97,11 @@ def clock_to_words(
 def parse_clock(text: str) -> time:
     """Return the time of day that a text is.
 
-    Read are hours with টা and its case endings in words or figures, minutes and seconds after them, সোয়া,
-    সাড়ে, পৌনে, দেড়টা and আড়াইটা, figures with a colon (or the visarga that stands for one), and a part of
-    the day, which may have a case ending. রাত ১২টা is midnight, দুপুর ১২টা noon. Without a part of the
-    day the hour is taken as it is written. An hour that does not go with the part of the day, and whatever
-    else is no time, is `ParseError`.
+    Read are hours with টা and its case endings in words or figures, minutes and seconds after them (with
+    বেজে between or without), সোয়া, সাড়ে, পৌনে, দেড়টা and আড়াইটা, figures with a colon (or the visarga that
+    stands for one), and a part of the day, which may have a case ending. রাত ১২টা is midnight, দুপুর ১২টা
+    noon. Without a part of the day the hour is taken as it is written. An hour that does not go with the
+    part of the day, and whatever else is no time, is `ParseError`.
 
     >>> parse_clock("রাত ৮টা ৫ মিনিট"), parse_clock("বিকেল সাড়ে চারটায়"), parse_clock("দেড়টা")
     (datetime.time(20, 5), datetime.time(16, 30), datetime.time(1, 30))
@@ -130,7 +131,7 @@ def parse_clock(text: str) -> time:
 
 def _clock(words: list[str]) -> tuple[int, int] | None:
     """Read minutes since midnight or noon, as printed, and seconds; None for what is no time."""
-    if not words or len(words) > 6:
+    if not words or len(words) > 7:
         return None
     figures = _with_colons(words)
     if figures is not None:
@@ -148,6 +149,8 @@ def _clock(words: list[str]) -> tuple[int, int] | None:
         return (quartered(minutes, shift), 0) if within else None
     if minutes % 60:
         return None if words else (minutes, 0)
+    if words[:1] == [_STRUCK] and len(words) > 1:
+        del words[0]
     rest = [_taken(words, MINUTES), _taken(words, SECONDS)]
     if words or None in rest or minutes > 24 * 60:
         return None
