@@ -32,6 +32,8 @@ COMMANDS = {
     "bangla-calendar": (),
     "convert 2023-09-30": ("convert", "2023-09-30"),
     'convert "১৫ আশ্বিন ১৪৩০"': ("convert", "১৫ আশ্বিন ১৪৩০"),
+    'convert "শনিবার ১৫ই আশ্বিন ১৪৩০"': ("convert", "শনিবার ১৫ই আশ্বিন ১৪৩০"),
+    "number 1430": ("number", "1430"),
     "digits --to bangla 2023": ("digits", "--to", "bangla", "2023"),
     "calendars": ("calendars",),
 }
@@ -68,8 +70,19 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
                 Reference("python, pass", nothing, None),
             ],
         )
-    if peers.load("convertdate"):
-        eager = process(script("eager.py", f"import convertdate\n{CLICK}"), "2023-09-30")
-        yield Race(
-            "(click with all of convertdate)", eager, [Reference("a trivial click command", click, None)]
-        )
+    # Not less than the package that counts the foreign calendars.
+    eager = process(script("eager.py", f"import convertdate\n{CLICK}"), "2023-09-30")
+    yield Race(
+        "convert --all 2023-09-30",
+        process(ours, "convert", "--all", "2023-09-30"),
+        [
+            Reference("click and convertdate", eager, COMMAND_TO_CLICK),
+            Reference("a trivial click command", click, None),
+        ],
+    )
+    page = script("page.txt", "ঢাকা, শনিবার, ৩০ সেপ্টেম্বর ২০২৩\n")
+    yield Race(
+        "find page.txt",
+        process(ours, "find", page),
+        [Reference("a trivial click command", click, COMMAND_TO_CLICK)],
+    )

@@ -59,7 +59,7 @@ from bangla_calendar.language.names import (
     relative_forms,
     weekday_forms,
 )
-from bangla_calendar.language.normalize import SLIPS, fold, fold_row
+from bangla_calendar.language.normalize import SLIPS, ZWNJ, fold, fold_row
 from bangla_calendar.parsing.fields import FAMILIES
 
 TYPE_CHECKING = False
@@ -240,7 +240,8 @@ def _number_entries() -> Iterator[tuple[str, Entry]]:
     for word, (numerator, denominator) in QUARTERS.items():
         yield fold(word), ("q", 60 * numerator // denominator, "")
     for n, standard, variants in TATSAMA:
-        yield from _all(f"{standard}|{variants}", ("O", n, ""))
+        # Without the non-joiners that some are printed with, they are in normal form and folded at once.
+        yield from _all(f"{standard}|{variants}".replace(ZWNJ, ""), ("O", n, ""))
     for form in FIRST_LATIN.split("|"):
         yield form, ("o", 1, "")
     for n, standard, variants in DAY_WORDS:
