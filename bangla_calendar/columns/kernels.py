@@ -45,11 +45,12 @@ _MOST_DAY = 255  # what a byte holds
 class Days:
     """A column of days as numbers.
 
-    `values` are integers that count from 1 January 1970, `per_day` of them in a day. `missing` marks the
-    rows without a value, or is None; with `nat` the value of NaT is missing as well, and marked when met.
+    `values` are integers that count from 1 January 1970, `per_day` of them in a day, and `given` the same as
+    they came. `missing` marks the rows without a value, or is None; with `nat` the value of NaT is missing
+    as well, and marked when met.
     """
 
-    __slots__ = ("missing", "nat", "per_day", "values")
+    __slots__ = ("given", "missing", "nat", "per_day", "values")
 
     def __init__(
         self,
@@ -59,6 +60,7 @@ class Days:
         per_day: int = 1,
         nat: bool = False,
     ) -> None:
+        self.given = values
         if values.dtype == np.uint64:
             # What is more than 63 bits hold is no calendar's; made signed it would become another day.
             values = np.minimum(values, np.uint64(_MOST)).astype(np.int64)
@@ -81,6 +83,11 @@ class Days:
     def numbers(self) -> NDArray[np.integer]:
         """Return all rows as whole days."""
         return self.values if self.per_day == 1 else self.values // self.per_day
+
+    def given_in(self, rows: Mask) -> NDArray[np.integer]:
+        """Return some rows as whole days, as they came."""
+        given = self.given[rows]
+        return given if self.per_day == 1 else given // self.per_day
 
     def missing_in(self, part: slice) -> Mask:
         """Return which of some rows are missing, and mark those that are NaT."""
@@ -125,9 +132,11 @@ class Dates(NamedTuple):
         """Return the dates with those that do not fit made the 0th of a month 0, which no year has."""
         fit = (self.year >= years[0]) & (self.year <= years[-1])
         fit &= (self.month >= 0) & (self.month < MONTH_SLOTS) & (self.day >= 0) & (self.day <= _MOST_DAY)
-        return Dates(
-            np.where(fit, self.year, years[0]), np.where(fit, self.month, 0), np.where(fit, self.day, 0)
+        year, month, day = (
+            np.where(fit, part, low).astype(np.int64)
+            for part, low in zip(self, (years[0], 0, 0), strict=True)
         )
+        return Dates(year, month, day)
 
 
 def fields(days: Days, calendar: str) -> Fields:
@@ -194,7 +203,7 @@ def refuse_days(days: Days, calendar: str) -> NoReturn:
     rule = get_calendar(calendar)
 
     def check(row: int) -> None:
-        ordinal = ordinal_of(int(days.values[row]) // days.per_day)
+        ordinal = ordinal_of(int(days.given[row]) // days.per_day)
         if GREGORIAN.min_ordinal <= ordinal <= GREGORIAN.max_ordinal:
             rule.refuse_gregorian(ordinal)
         rule.from_ordinal(ordinal)

@@ -125,10 +125,15 @@ def _formatted(library: ArrayLibrary, column: Any, *, style: _Style, errors: str
         known = numbers[good]
         codes[good], choices = _coded_days(known, (int(known.min()), int(known.max())), style)
     if errors == "keep":
-        distinct, places = np.unique(numbers[bad], return_inverse=True)
+        distinct, places = np.unique(days.given_in(bad), return_inverse=True)
         codes[bad] = places + len(choices)
-        choices = [*choices, *map(str, distinct.astype("datetime64[D]"))]
+        choices = [*choices, *map(_iso, distinct.tolist())]
     return _chosen(library, codes, choices, column)
+
+
+def _iso(day: int) -> str:
+    """Return the Gregorian date of a day in ISO form; what is too far away for NumPy's stays a number."""
+    return str(np.datetime64(day, "D")) if abs(day) < 1 << 48 else str(day)
 
 
 def _chosen(library: ArrayLibrary, codes: NDArray[Any], texts: Sequence[str], column: Any) -> Any:

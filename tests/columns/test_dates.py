@@ -223,6 +223,33 @@ class TestNumPy:
             with pytest.raises(BadRowsError, match="row 0: "):
                 from_gregorian(days)
 
+    def test_numbers_of_more_than_63_bits_are_told_as_they_came(self) -> None:
+        printed = date(2023, 9, 30).toordinal() - EPOCH
+        days = np.array([2**64 - 1, printed], np.uint64)
+        with pytest.raises(BadRowsError, match=rf"got {2**64 - 1 + EPOCH} \(1 bad row of 2\)"):
+            from_gregorian(days)
+        assert format_dates(days, "iso", errors="keep").tolist() == [str(2**64 - 1), "1430-06-15"]
+        least = np.array([-(2**63), printed])
+        assert format_dates(least, "iso", errors="keep").tolist() == [str(-(2**63)), "1430-06-15"]
+
+    def test_units_whose_days_are_too_many_for_64_bits(self) -> None:
+        for unit in ("Y", "M", "W", "4D"):
+            for far in (2**62, -(2**62)):
+                days = np.array([0, far], f"datetime64[{unit}]")
+                with pytest.raises(BadRowsError, match=r"^row 1: .*\(1 bad row of 2\)"):
+                    from_gregorian(days)
+
+    def test_lists_of_integers_of_any_size(self) -> None:
+        for fields in ((10**30, 6, 15), (1430, 10**30, 15), (1430, 6, -(10**30))):
+            columns = [[field, good] for field, good in zip(fields, (1430, 6, 15), strict=True)]
+            assert is_valid(*columns) == [False, True]
+            assert to_gregorian(*columns, errors="coerce") == [None, date(2023, 9, 30)]
+            with pytest.raises(BadRowsError, match=r"row 0: .*, got -?10{30} "):
+                to_gregorian(*columns)
+
+    def test_nan_in_a_list_is_missing(self) -> None:
+        assert to_gregorian([float("nan"), 1430], [6, 6], [15, 15]) == [None, date(2023, 9, 30)]
+
     def test_blocks_near_and_far_and_missing(self) -> None:
         days = np.zeros(200_000, np.int64).astype("datetime64[D]")
         days[40_000] = days[199_999] = "NaT"

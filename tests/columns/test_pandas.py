@@ -49,6 +49,10 @@ def test_every_type_of_day(dtype: Any) -> None:
     assert [str(kind) for kind in found.dtypes] == ["Int32", "UInt8", "UInt8"]
 
 
+def test_nat_in_a_list_is_missing() -> None:
+    assert from_gregorian([pd.NaT, date(2023, 9, 30)]) == [None, (1430, 6, 15)]
+
+
 @pytest.mark.parametrize("kind", ["date32", "timestamp"])
 def test_days_that_arrow_holds(kind: str) -> None:
     pa = pytest.importorskip("pyarrow")

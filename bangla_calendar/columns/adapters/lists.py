@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import numpy as np
@@ -34,7 +34,11 @@ class Lists(ObjectLibrary):
         if bool in map(type, values):
             raise TypeError(f"{name} must be integers, got bool")
         # An empty list has no integers to tell its kind by.
-        return integers_of(np.array(values, None if values else np.int64), name), missing
+        array = np.array(values, None if values else np.int64)
+        if array.dtype.kind in "fO" and {*map(type, values)} == {int}:
+            # Some have more than 64 bits: no calendar has such, and its error is to name them.
+            return np.array(values, np.object_), missing
+        return integers_of(array, name), missing
 
     def parts(self, column: list[Any]) -> tuple[list[Any], list[Any], list[Any]]:
         """Return the three lists that a list of tuples is made of."""
@@ -82,11 +86,18 @@ def days_of_dates(dates: list[Any], calendar: Calendar) -> Days:
 
 
 def _filled(values: list[Any], filler: object) -> tuple[list[Any], Mask | None]:
-    """Return a list with something in the place of None, and where that was."""
-    if None not in values:
+    """Return a list with something in the place of None, NaN and NaT, and where those were."""
+    if {*map(type, values)} <= {int, date, datetime}:
         return values, None
-    missing = np.array([value is None for value in values])
-    return [filler if value is None else value for value in values], missing
+    missing = np.array([_is_missing(value) for value in values], np.bool_)
+    if not missing.any():
+        return values, None
+    return [filler if lacks else value for value, lacks in zip(values, missing, strict=True)], missing
+
+
+def _is_missing(value: object) -> bool:
+    # The NaT of pandas is a `datetime`; like NaN it is not even equal to itself.
+    return value is None or (isinstance(value, (float, date)) and value != value)
 
 
 def _emptied(values: list[Any], missing: Mask | None) -> list[Any]:

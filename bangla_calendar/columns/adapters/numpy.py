@@ -25,6 +25,7 @@ PER_DAY = {
     "us": 86_400_000_000,
     "ns": 86_400_000_000_000,
 }
+_MOST = np.iinfo(np.int64).max
 
 
 class NumPy(ObjectLibrary):
@@ -88,11 +89,21 @@ def days_of_datetimes(values: NDArray[np.datetime64], missing: Mask | None = Non
     """Return `datetime64` of any unit as numbers, in which NaT is missing."""
     unit, count = np.datetime_data(values.dtype)
     if count != 1 or unit not in PER_DAY:
-        values, unit = values.astype("datetime64[D]"), "D"
+        values, unit = _whole_days(values), "D"
     if unit == "ns" and (nat := np.isnat(values)).any():
         # In nanoseconds NaT would be a day of 1677, which calendars have.
         missing = nat if missing is None else missing | nat
     return Days(values.view(np.int64), missing, per_day=PER_DAY[unit], nat=True)
+
+
+def _whole_days(values: NDArray[np.datetime64]) -> NDArray[np.datetime64]:
+    """Return days of `datetime64` of any unit; those that 64 bits do not hold are the last that they hold."""
+    days = values.astype("datetime64[D]")
+    if np.datetime_data(values.dtype)[0] in "YMWD":
+        wrapped = (days.astype(values.dtype) != values) & ~np.isnat(values)
+        if wrapped.any():
+            days[wrapped] = np.where(values[wrapped].view(np.int64) < 0, -_MOST, _MOST).view(days.dtype)
+    return days
 
 
 def _parted(column: Any) -> tuple[NDArray[Any], Mask | None]:
