@@ -53,7 +53,8 @@ _FOUND_TYPES = {
 # the month before the one that was looked up; the days since the month began, or, where it is the one
 # before, as if that had 32 days; and by how many days the one before is shorter than that.
 _MONTH_SHIFT, _DAYS_SHIFT = 9, 3
-_BEFORE, _DAYS, _SHORT = 1 << 8, 31, 7
+_BELOW_MONTH = np.arange(1 << _MONTH_SHIFT, dtype=np.int32)
+_DAY_OF_MONTH = (_BELOW_MONTH >> 3 & 31) - np.where(_BELOW_MONTH >> 8, _BELOW_MONTH & 7, 0) + 1
 # Lines are counted in units of 2**-28.
 _FRACTION_BITS = 28
 _ASCII = "0123456789"
@@ -99,14 +100,14 @@ class _Months:
         eight = F.get(F.lit(np.pad(table, (0, -len(table) % 8)).view("<i8")), F.shiftright(month, 3))
         # Spark's own shift takes a column, that of PySpark a number alone.
         byte = F.call_function("shiftright", eight, F.shiftleft(month.bitwiseAND(7), 3)).bitwiseAND(255)
-        return F.shiftleft(slots.at(month) + day, _DAYS_SHIFT) + byte
+        return (F.shiftleft(slots.at(month) + day, _DAYS_SHIFT) + byte).cast("int")
 
     def fields(self, packed: Any) -> tuple[Any, Any, Any]:
         """Return the year, month and day of the month of a packed date."""
         month = F.shiftright(packed, _MONTH_SHIFT)
-        days = F.shiftright(packed, _DAYS_SHIFT).bitwiseAND(_DAYS)
-        short = F.greatest(packed.bitwiseAND(_BEFORE | _SHORT) - _BEFORE, F.lit(0))
-        return (month / 12).cast("int") + self.first_year, month % 12 + 1, days - short + 1
+        # A table has a packed date in it once, where arithmetic would twice.
+        day = F.get(F.lit(_DAY_OF_MONTH), packed.bitwiseAND(len(_DAY_OF_MONTH) - 1))
+        return (month / 12).cast("int") + self.first_year, month % 12 + 1, day
 
     def number(self, year: Any, month: Any) -> Any:
         """Return the number of a month, or null where there is none."""
@@ -118,9 +119,8 @@ class _Months:
         zone = F.lit(self.calendar.timezone)
         # A timestamp is a moment: it has a date only in a zone. Which of the two a column is, is known when
         # the query is planned, and the other branch falls away.
-        civil = F.when(
-            F.typeof(column) == "timestamp", F.to_date(F.convert_timezone(None, zone, column))
-        ).otherwise(F.to_date(column))
+        moved = F.convert_timezone(None, zone, column).cast("date")
+        civil = F.when(F.typeof(column) == "timestamp", moved).otherwise(column.cast("date"))
         return F.unix_date(civil)
 
     def where_known(self, day: Any, packed: Any, value: Any, errors: Errors) -> Any:
@@ -190,7 +190,7 @@ def month_key(
     day = months.day(_column(column))
     packed = months.packed(day)
     year, month, _ = months.fields(packed)
-    return months.where_known(day, packed, (year * 100 + month).cast("int"), errors)
+    return months.where_known(day, packed, year * 100 + month, errors)
 
 
 def to_gregorian(
