@@ -1,16 +1,18 @@
 """Spark: conversions as Column expressions, which no Python runs for, and texts read batch by batch.
 
-An expression serves some years, those of 1700 to 2200 CE if none are given, and holds the first day of each
-of their months as one array; where all months begin on fixed Gregorian dates, as by the rules of 1995 and of
-2019, arithmetic needs the days of one year alone. Name its result with `alias`. DataFrames of texts go
-through `mapInArrow`.
+An expression serves some years, those of 1700 to 2200 CE if none are given, and holds where their months
+begin as one array. Name its result with `alias`. DataFrames of texts go through `mapInArrow`.
+
+An expression has no variables: a part that is used again is written again, and every query plans and prints
+each copy, arrays and all. For each row Spark computes a part once if it stands twice where every row comes
+by, as the first condition of a CASE does; of what only branches have, it computes each copy.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -47,10 +49,27 @@ _FOUND_TYPES = {
     "date": types.DateType(),
     "texts": types.ArrayType(types.StringType()),
 }
-# Days from 15 March of the year 0 to 1 January 1970.
-_FROM_MARCH = 719_454
+# A packed date is `month << 9 | before << 8 | days << 3 | short`: the number of its month; whether that is
+# the month before the one that was looked up; the days since the month began, or, where it is the one
+# before, as if that had 32 days; and by how many days the one before is shorter than that.
+_MONTH_SHIFT, _DAYS_SHIFT = 9, 3
+_BELOW_MONTH = np.arange(1 << _MONTH_SHIFT, dtype=np.int32)
+_DAY_OF_MONTH = (_BELOW_MONTH >> 3 & 31) - np.where(_BELOW_MONTH >> 8, _BELOW_MONTH & 7, 0) + 1
+# Lines are counted in units of 2**-28.
+_FRACTION_BITS = 28
 _ASCII = "0123456789"
 _BANGLA = digits.to_bangla_digits(_ASCII)
+
+
+class _Line(NamedTuple):
+    """A straight line, of which the whole part counts; fields are in units of 2**-28."""
+
+    slope: int
+    start: int
+
+    def at(self, number: Any) -> Any:
+        """Return a column of the whole numbers that the line has for those of a column."""
+        return F.shiftright(number.cast("bigint") * self.slope + self.start, _FRACTION_BITS)
 
 
 class _Months:
@@ -64,10 +83,7 @@ class _Months:
         before = [before for _, _, _, before, _ in months]
         before.append(before[-1] + months[-1][4])
         # The first day of each month, and of the one after the last.
-        starts = np.array(before, np.int32) + (day_of(0) + 1)
-        self.first_day, self.last_day = int(starts[0]), int(starts[-1]) - 1
-        self._first_days = starts
-        self._fixed = _fixed_dates(starts[:-1], np.arange(first * 12, last * 12 + 12))
+        self._first_days = np.array(before, np.int32) + (day_of(0) + 1)
 
     @cached_property
     def _starts(self) -> Any:
@@ -77,22 +93,21 @@ class _Months:
         """Return the first day of a month by its number."""
         return F.get(self._starts, month)
 
-    def fields(self, day: Any) -> tuple[Any, Any, Any]:
-        """Return the year, month and day of the month of a day."""
-        if self._fixed is not None:
-            march, past = _march_year(day)
-            packed = march * 512 + F.get(F.lit(self._fixed), past)
-            return F.shiftright(packed, 9), F.shiftright(packed, 5).bitwiseAND(15), packed.bitwiseAND(31)
-        month = self._month(day)
-        year = F.lit(self.first_year) + (month / 12).cast("int")
-        return year, month % 12 + 1, day - self.start(month) + 1
+    def packed(self, day: Any) -> Any:
+        """Return the packed date of a day; for one outside the years null or a month outside them."""
+        guess, slots, table = _found_by_lines(self._first_days)
+        month = guess.at(day).cast("int")
+        eight = F.get(F.lit(np.pad(table, (0, -len(table) % 8)).view("<i8")), F.shiftright(month, 3))
+        # Spark's own shift takes a column, that of PySpark a number alone.
+        byte = F.call_function("shiftright", eight, F.shiftleft(month.bitwiseAND(7), 3)).bitwiseAND(255)
+        return (F.shiftleft(slots.at(month) + day, _DAYS_SHIFT) + byte).cast("int")
 
-    def _month(self, day: Any) -> Any:
-        """Return the number of the month that a day is in."""
-        first, per_day = _guess(self._first_days)
-        # A cast goes towards 0, so the guess is not below it.
-        guess = ((day - F.lit(first)) * F.lit(per_day)).cast("int")
-        return guess + F.when(day >= self.start(guess + 1), 1).otherwise(0)
+    def fields(self, packed: Any) -> tuple[Any, Any, Any]:
+        """Return the year, month and day of the month of a packed date."""
+        month = F.shiftright(packed, _MONTH_SHIFT)
+        # A table has a packed date in it once, where arithmetic would twice.
+        day = F.get(F.lit(_DAY_OF_MONTH), packed.bitwiseAND(len(_DAY_OF_MONTH) - 1))
+        return (month / 12).cast("int") + self.first_year, month % 12 + 1, day
 
     def number(self, year: Any, month: Any) -> Any:
         """Return the number of a month, or null where there is none."""
@@ -104,18 +119,19 @@ class _Months:
         zone = F.lit(self.calendar.timezone)
         # A timestamp is a moment: it has a date only in a zone. Which of the two a column is, is known when
         # the query is planned, and the other branch falls away.
-        civil = F.when(
-            F.typeof(column) == "timestamp", F.to_date(F.convert_timezone(None, zone, column))
-        ).otherwise(F.to_date(column))
-        return F.datediff(civil, _epoch())
+        moved = F.convert_timezone(None, zone, column).cast("date")
+        civil = F.when(F.typeof(column) == "timestamp", moved).otherwise(column.cast("date"))
+        return F.unix_date(civil)
 
-    def where_known(self, day: Any, value: Any, errors: Errors) -> Any:
+    def where_known(self, day: Any, packed: Any, value: Any, errors: Errors) -> Any:
         """Return what is said of a day, and for a day outside the years an error or null."""
-        # The check is made once, round all that is said: within it would cost as much as the rest.
-        known = F.when(day.between(self.first_day, self.last_day), value)
-        if errors == "coerce":
-            return known
-        return known.when(day.isNotNull(), self.refusal(F.date_add(_epoch(), day).cast("string")))
+        known = packed.between(0, ((len(self._first_days) - 1) << _MONTH_SHIFT) - 1)
+        if errors == "raise":
+            # Within the condition: a CASE of two branches would keep each row's struct on the heap.
+            known = F.when(known, True).when(
+                day.isNotNull(), self.refusal(F.date_from_unix_date(day).cast("string"))
+            )
+        return F.when(known, value)
 
     def refusal(self, text: Any) -> Any:
         """Return the expression that fails the query for a date, given as a text."""
@@ -123,51 +139,27 @@ class _Months:
         return F.raise_error(F.concat(F.lit(years), text))
 
 
-def _march_year(day: Any) -> tuple[Any, Any]:
-    """Return the Gregorian year on whose 15 March a year began that a day is in, and the days since then.
+def _found_by_lines(first_days: NDArray[np.int32]) -> tuple[_Line, _Line, NDArray[np.uint8]]:
+    """Return two lines and a table, a byte for each month, which find the month of a day.
 
-    Of such a year the leap day is the last, so that divisions find the year as in Neri and Schneider,
-    "Euclidean affine functions and their application to calendar algorithms" (2022).
+    The first line gives the number of the month that a day is in, or of the one after it. Each month has a
+    slot of 64 days, of which the days before the month begins are the upper half of the slot before: the
+    second line gives what to add to a day for its place in the slots, too little by at most 31. A byte is
+    `too_little << 3 | 32 - days in the month before`.
     """
-    # Each part is used as seldom as can be: an expression has no variables, and Spark plans every copy.
-    quarters = (day + _FROM_MARCH) * 4 + 3
-    century = (quarters / 146_097).cast("int")
-    rest = (quarters - century * 146_097).bitwiseOR(3)
-    year = (rest / 1461).cast("int")
-    return century * 100 + year, F.shiftright(rest - year * 1461, 2)
-
-
-def _fixed_dates(starts: NDArray[np.int32], numbers: NDArray[np.int64]) -> NDArray[np.int32] | None:
-    """Return a table of 366 days if all months begin on fixed Gregorian dates, else None.
-
-    `starts` are the first days of months and `numbers` their `year * 12 + month - 1`. In the table each day,
-    from 15 March on, on which a month must begin, has `year << 9 | month << 5 | day`; to the year that of
-    the March is to be added.
-    """
-    days = starts.astype("datetime64[D]")
-    # 15 March moves to 1 January.
-    marches = ((days - 14).astype("datetime64[M]") - 2).astype("datetime64[Y]")
-    past = (days - (marches.astype("datetime64[M]") + 2).astype("datetime64[D]") - 14).astype(np.int64)
-    years = numbers // 12 - (marches.astype(np.int64) + 1970)
-    common = (years * 16 + numbers % 12 + 1) * 32 - past + 1
-    # The first twelve begin in one of the twelve months each, and all others must be like them.
-    if 0 not in past[:12] or (common.reshape(-1, 12) != common[:12]).any():
-        return None
-    order = past[:12].argsort()
-    days_past = np.arange(366)
-    month = past[order].searchsorted(days_past, "right") - 1
-    table: NDArray[np.int32] = (common[order][month] + days_past).astype(np.int32)
-    return table
-
-
-def _guess(starts: NDArray[np.int32]) -> tuple[float, float]:
-    """Return a day and a pace: months counted from it at it are the right one, or the one before."""
-    numbers = np.arange(len(starts))
-    per_day = (len(starts) - 1) / float(starts[-1] - starts[0])
-    # Of all days that serve, the one in the middle; tests hold that there are some for every calendar.
-    latest = (starts[1:] - numbers[:-1] / per_day).min()
-    earliest = (starts[1:] - 1 - numbers[1:] / per_day).max()
-    return float(earliest + latest) / 2, per_day
+    days, numbers = first_days.astype(np.int64), np.arange(len(first_days))
+    length = float(days[-1] - days[0]) / (len(days) - 1)
+    # Of all lines that serve, the one in the middle; tests hold that there are some for every calendar.
+    slope = round(2**_FRACTION_BITS / length)
+    least = ((numbers[:-1] << _FRACTION_BITS) - days[:-1] * slope).max()
+    most = ((numbers[1:] + 1 << _FRACTION_BITS) - 1 - (days[1:] - 1) * slope).min()
+    guess = _Line(slope, int(least + most) // 2)
+    slope = round((64 - length) * 2**_FRACTION_BITS)
+    to_slot = numbers * 64 - days
+    slots = _Line(slope, int(((to_slot << _FRACTION_BITS) - numbers * slope).min()))
+    too_little = to_slot - (numbers * slope + slots.start >> _FRACTION_BITS)
+    short = 32 - np.diff(days, prepend=days[0] - 32)
+    return guess, slots, (too_little << _DAYS_SHIFT | short).astype(np.uint8)
 
 
 def from_gregorian(
@@ -183,9 +175,10 @@ def from_gregorian(
     _check(errors)
     months = _Months(calendar, years)
     day = months.day(_column(column))
-    named = zip(("year", "month", "day"), months.fields(day), strict=True)
+    packed = months.packed(day)
+    named = zip(("year", "month", "day"), months.fields(packed), strict=True)
     fields = F.struct(*(part.cast("int").alias(name) for name, part in named))
-    return months.where_known(day, fields, errors)
+    return months.where_known(day, packed, fields, errors)
 
 
 def month_key(
@@ -195,8 +188,9 @@ def month_key(
     _check(errors)
     months = _Months(calendar, years)
     day = months.day(_column(column))
-    year, month, _ = months.fields(day)
-    return months.where_known(day, year * 100 + month, errors)
+    packed = months.packed(day)
+    year, month, _ = months.fields(packed)
+    return months.where_known(day, packed, year * 100 + month, errors)
 
 
 def to_gregorian(
@@ -217,7 +211,7 @@ def to_gregorian(
     months = _Months(calendar, years)
     parts = _three(year, month, day)
     start, good = _checked_start(months, *parts)
-    found = F.date_add(_epoch(), start + parts[2] - 1)
+    found = F.date_from_unix_date(start + parts[2] - 1)
     if errors == "coerce":
         return F.when(good, found)
     refusal = months.refusal(F.concat_ws("-", *parts))
@@ -256,10 +250,6 @@ def _three(year: Any, month: Any, day: Any) -> tuple[Any, Any, Any]:
 
 def _any_null(parts: tuple[Any, Any, Any]) -> Any:
     return parts[0].isNull() | parts[1].isNull() | parts[2].isNull()
-
-
-def _epoch() -> Any:
-    return F.lit("1970-01-01").cast("date")
 
 
 def _column(column: Any) -> Any:

@@ -103,24 +103,29 @@ def test_every_calendar(session: Any, calendar: str, years: tuple[int, int] | No
         assert back.toordinal() == ordinal
 
 
-def test_months_on_fixed_gregorian_dates() -> None:
-    spans = [("bangladesh-1995", None), ("bangladesh-2019", None), ("bangladesh", (1402, 1425))]
-    for calendar, years in spans:
-        assert columns._Months(calendar, years)._fixed is not None
-    # Of the Gregorian calendar March begins sometimes 59 and sometimes 60 days after January.
-    for calendar in ("bangladesh", "west-bengal", "gregorian", "saka"):
-        assert columns._Months(calendar, None)._fixed is None
+@pytest.mark.parametrize("calendar", available_calendars())
+def test_lines_find_the_months_of_all_years(calendar: str) -> None:
+    rule = get_calendar(calendar)
+    first_days = columns._Months(calendar, (rule.min_year, rule.max_year))._first_days
+    guess, slots, table = columns._found_by_lines(first_days)
+    first_days = first_days.astype(np.int64)
+    numbers, lengths = np.arange(len(first_days)), np.diff(first_days)
+    for days in (first_days[:-1], first_days[1:] - 1):
+        assert {*((days * guess.slope + guess.start >> 28) - numbers[:-1])} <= {0, 1}
+    assert (numbers * 64 - (numbers * slots.slope + slots.start >> 28) - (table >> 3) == first_days).all()
+    assert (32 - (table[1:] & 7) == lengths).all()
 
 
 @pytest.mark.parametrize("calendar", available_calendars())
-def test_the_guess_serves_for_all_years(calendar: str) -> None:
+def test_years_end_where_they_end(session: Any, calendar: str) -> None:
     rule = get_calendar(calendar)
-    years = range(rule.min_year, rule.max_year + 1)
-    starts = np.array([rule.to_ordinal(year, month, 1) for year in years for month in range(1, 13)]) - 1
-    earliest, pace = columns._guess(starts)
-    numbers = np.arange(len(starts) - 1)
-    assert (((starts[:-1] - earliest) * pace).astype(int) >= numbers - 1).all()
-    assert (((starts[1:] - 1 - earliest) * pace).astype(int) <= numbers).all()
+    year = rule.from_ordinal(date(1950, 1, 1).toordinal())[0]
+    years = range(year, year + 3)
+    query = session.range(5000).selectExpr("date_add(DATE '1945-01-01', int(id)) AS day")
+    options: dict[str, Any] = {"calendar": calendar, "years": (years[0], years[-1]), "errors": "coerce"}
+    for day, found in query.select("day", columns.from_gregorian("day", **options).alias("b")).collect():
+        expected = rule.from_ordinal(day.toordinal())
+        assert found == (expected if expected[0] in years else None)
 
 
 def test_every_day_of_the_usual_years(session: Any) -> None:
