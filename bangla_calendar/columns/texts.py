@@ -151,8 +151,8 @@ def _coded_days(
     first = max(span[0] // _STEP * _STEP, day_of(style.calendar.min_ordinal))
     last = min(span[1] // _STEP * _STEP + _STEP - 1, day_of(style.calendar.max_ordinal))
     if last - first < min(len(numbers), _MOST_DAYS):
-        # Of narrow integers a difference may be too wide.
-        places = np.subtract(numbers, first, dtype=np.int64)
+        # Of narrow integers a difference may be too wide; of wide ones each is a day of the calendar.
+        places = np.subtract(numbers, first, dtype=np.int32, casting="unsafe")
         texts, recoded = _texts_between(first, last, style)
     else:
         distinct, places = np.unique(numbers, return_inverse=True)

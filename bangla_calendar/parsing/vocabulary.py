@@ -206,8 +206,11 @@ def lexicon() -> dict[str, Entry]:
 
 
 def _entry(form: str) -> Entry | None:
-    # The numbers take longer to make than the names, and few dates are written with them.
-    return _names().get(form) or _numbers().get(form)
+    found = _names().get(form)
+    # The numbers take longer to make than the names, and most dates have no word but these and an ending.
+    if found is None and form and form not in _FIGURE_ENDINGS:
+        found = _numbers().get(form)
+    return found
 
 
 @cache
