@@ -20,7 +20,7 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, get_calendar
 from bangla_calendar.civil import plain_date
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import run
-from bangla_calendar.columns.adapters.base import ArrayLibrary
+from bangla_calendar.columns.adapters.base import ArrayLibrary, Choices
 from bangla_calendar.columns.epoch import day_of, ordinal_of
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
@@ -114,7 +114,7 @@ def _formatted(library: ArrayLibrary, column: Any, *, style: _Style, errors: str
     if days.missing is None and len(numbers):
         span = int(numbers.min()), int(numbers.max())
         if kernels.all_inside(*span, style.calendar.id):
-            return library.of_choices(*_coded_days(numbers, span, style), column)
+            return library.of_choices(*_coded_days(numbers, span, style), column, missing=False)
     bad = kernels.outside(days, style.calendar.id)
     if errors == "raise" and bad.any():
         kernels.refuse_days(days, style.calendar.id)
@@ -148,6 +148,7 @@ def _coded_days(
     numbers: NDArray[Any], span: tuple[int, int], style: _Style
 ) -> tuple[NDArray[Any], Sequence[str]]:
     """Return for each day the number of its text, and the texts; `span` are the first and the last day."""
+    texts: Sequence[str]
     first = max(span[0] // _STEP * _STEP, day_of(style.calendar.min_ordinal))
     last = min(span[1] // _STEP * _STEP + _STEP - 1, day_of(style.calendar.max_ordinal))
     if last - first < min(len(numbers), _MOST_DAYS):
@@ -161,9 +162,9 @@ def _coded_days(
 
 
 @lru_cache(maxsize=8)
-def _texts_between(first: int, last: int, style: _Style) -> tuple[Sequence[str], NDArray[Any] | None]:
+def _texts_between(first: int, last: int, style: _Style) -> tuple[Choices, NDArray[Any] | None]:
     texts, recoded = _recoded([*map(style.write, range(first, last + 1))])
-    return tuple(texts), recoded  # what is kept does not change
+    return Choices(texts), recoded
 
 
 def _recoded(texts: Sequence[str]) -> tuple[Sequence[str], NDArray[Any] | None]:

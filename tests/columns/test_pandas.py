@@ -124,6 +124,21 @@ def test_texts_keep_their_type(dtype: Any) -> None:
     assert parse_numbers(texts).dropna().tolist() == [15, 15]
 
 
+@pytest.mark.parametrize("dtype", ["string[pyarrow]", "ArrowDtype"])
+def test_texts_that_arrow_holds(dtype: str) -> None:
+    pa = pytest.importorskip("pyarrow")
+    kind = pd.ArrowDtype(pa.string()) if dtype == "ArrowDtype" else dtype
+    texts = pd.Series(["9", "15", None, "১৫"], dtype=kind, index=[3, 2, 1, 0], name="day")
+    for given in (texts, texts[1:], pd.concat([texts, texts[:0]])):
+        changed = to_bangla_digits(given)
+        assert (changed.dtype, changed.name, [*changed.index]) == (given.dtype, "day", [*given.index])
+        assert [*changed[-3:].fillna("-")] == ["১৫", "-", "১৫"]
+        assert [*parse_numbers(given)[-3:].fillna(0)] == [15, 0, 15]
+        assert [*parse_numbers(given, errors="keep")[-3:].fillna("-")] == ["15", "-", "15"]
+    with pytest.raises(TypeError, match="texts must be strings, got int64"):
+        to_bangla_digits(pd.Series([1], dtype=pd.ArrowDtype(pa.int64())))
+
+
 def test_nan_is_missing() -> None:
     read = parse_dates(pd.Series(["১৫ আশ্বিন ১৪৩০", np.nan, None, pd.NA]))
     assert read.isna().tolist() == [False, True, True, True]

@@ -16,7 +16,14 @@ import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
-from bangla_calendar.columns.adapters.base import ArrayLibrary, Work, is_integer, pieces, separated
+from bangla_calendar.columns.adapters.base import (
+    ArrayLibrary,
+    Choices,
+    Work,
+    is_integer,
+    pieces,
+    separated,
+)
 from bangla_calendar.columns.adapters.numpy import PER_DAY
 from bangla_calendar.columns.found import FOUND, records_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
@@ -103,10 +110,12 @@ class Arrow(ArrayLibrary):
             raise TypeError("a dictionary of texts must not hold null")
         return codes, texts
 
-    def of_choices(self, codes: NDArray[np.integer], choices: Sequence[str], like: Any) -> Any:
+    def of_choices(
+        self, codes: NDArray[np.integer], choices: Sequence[str], like: Any, *, missing: bool = True
+    ) -> Any:
         """Return a dictionary array, which holds each text once."""
-        missing = codes < 0 if len(codes) and codes.min() < 0 else None
-        indices = pa.array(codes.astype(np.int32, copy=False), mask=missing)
+        nulls = codes < 0 if missing else None
+        indices = pa.array(codes.astype(np.int32, copy=False), mask=nulls)
         # The codes are ours and lead to a choice: to check that again would take longest of all.
         return pa.DictionaryArray.from_arrays(indices, _dictionary(choices), safe=False)
 
@@ -131,12 +140,12 @@ class Arrow(ArrayLibrary):
 
 
 def _dictionary(choices: Sequence[str]) -> Any:
-    """Return texts as an array, which is kept for the next column if the texts are kept, in a tuple."""
-    return _kept(choices) if isinstance(choices, tuple) else pa.array(choices, pa.string())
+    """Return texts as an array, which is kept for the next column if the texts are."""
+    return _kept(choices) if isinstance(choices, Choices) else pa.array(choices, pa.string())
 
 
 @lru_cache(maxsize=8)
-def _kept(choices: tuple[str, ...]) -> Any:
+def _kept(choices: Choices) -> Any:
     return pa.array(choices, pa.string())
 
 

@@ -21,6 +21,7 @@ from bangla_calendar.finding import DateMatch
 
 __all__ = [
     "ArrayLibrary",
+    "Choices",
     "Library",
     "ObjectLibrary",
     "Work",
@@ -35,6 +36,17 @@ _PIECE = 16_384
 
 # What is to be done, given the library and the columns, scalars among them.
 Work = Callable[..., Any]
+
+
+class Choices(tuple[str, ...]):
+    """Texts that columns choose from, kept for the next column.
+
+    They are known again by identity: to compare thousands of texts takes longer than to write a column.
+    """
+
+    __slots__ = ()
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
 
 class Library(ABC):
@@ -89,8 +101,13 @@ class ArrayLibrary(Library):
         """Return the distinct texts of a column, and for each row the number of its text or -1."""
 
     @abstractmethod
-    def of_choices(self, codes: NDArray[np.integer], choices: Sequence[str], like: Any) -> Any:
-        """Return the column that has in each row the text of a number, or none for -1."""
+    def of_choices(
+        self, codes: NDArray[np.integer], choices: Sequence[str], like: Any, *, missing: bool = True
+    ) -> Any:
+        """Return the column that has in each row the text of a number, or none for -1.
+
+        Where `missing` is false no number is -1.
+        """
 
     @abstractmethod
     def change(self, column: Any, change: Callable[[str], str]) -> Any:
@@ -116,7 +133,9 @@ class ObjectLibrary(ArrayLibrary):
         """Return the distinct texts of a column, and for each row the number of its text or -1."""
         return coded(self.texts(column))
 
-    def of_choices(self, codes: NDArray[np.integer], choices: Sequence[str], like: Any) -> Any:
+    def of_choices(
+        self, codes: NDArray[np.integer], choices: Sequence[str], like: Any, *, missing: bool = True
+    ) -> Any:
         """Return the column that has in each row the text of a number, or none for -1."""
         texts = objects_of([*choices, None])
         return self.of_texts(texts.take(codes, mode="wrap"), like)  # -1 is the last

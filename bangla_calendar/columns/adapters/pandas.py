@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -10,7 +10,13 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
-from bangla_calendar.columns.adapters.base import ObjectLibrary, Work, integers_of, objects_of
+from bangla_calendar.columns.adapters.base import (
+    ArrayLibrary,
+    ObjectLibrary,
+    Work,
+    integers_of,
+    objects_of,
+)
 from bangla_calendar.columns.adapters.lists import days_of_dates
 from bangla_calendar.columns.adapters.numpy import days_of_datetimes
 from bangla_calendar.columns.kernels import Days, Fields, Mask
@@ -40,9 +46,8 @@ class Pandas(ObjectLibrary):
         """Return a Series of moments, of `date` objects, or of days counted from 1970, as numbers."""
         dtype = _dtype_of(column)
         if isinstance(dtype, pd.ArrowDtype):
-            from bangla_calendar.columns.adapters import arrow
-
-            return arrow.LIBRARY.days(arrow.whole(column.array.__arrow_array__()), calendar)
+            library, array = _arrow(column)
+            return library.days(array, calendar)
         if isinstance(dtype, pd.DatetimeTZDtype):
             column = column.dt.tz_convert(calendar.timezone).dt.tz_localize(None)
         if column.dtype.kind == "M":
@@ -72,6 +77,22 @@ class Pandas(ObjectLibrary):
         """Return a Series of texts as a list."""
         _dtype_of(column)
         return _objects(column)
+
+    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str]]:
+        """Return the distinct texts of a Series, and for each row the number of its text or -1."""
+        if _is_arrow_text(_dtype_of(column)):
+            library, array = _arrow(column)
+            return library.coded(array)
+        return super().coded(column)
+
+    def change(self, column: Any, change: Callable[[str], str]) -> Any:
+        """Return a Series with a change made to many texts at once."""
+        dtype = _dtype_of(column)
+        if not _is_arrow_text(dtype):
+            return super().change(column, change)
+        library, array = _arrow(column)
+        changed = dtype.__from_arrow__(library.change(array, change))
+        return pd.Series(changed, index=column.index, name=column.name, copy=False)
 
     def of_fields(self, fields: Fields, missing: Mask | None, like: Any) -> Any:
         """Return a DataFrame of `Int32`, `UInt8` and `UInt8`."""
@@ -105,6 +126,19 @@ def _dtype_of(column: Any) -> Any:
     if not isinstance(column, pd.Series):
         raise TypeError(f"a column must be a Series, got {type(column).__name__}")
     return column.dtype
+
+
+def _is_arrow_text(dtype: Any) -> bool:
+    """Tell whether the texts of a type lie in Arrow's memory, from which objects are made at a price."""
+    storage = "pyarrow" if isinstance(dtype, pd.ArrowDtype) else getattr(dtype, "storage", "python")
+    return storage in ("pyarrow", "pyarrow_numpy")
+
+
+def _arrow(column: Any) -> tuple[ArrayLibrary, Any]:
+    """Return the library of Arrow, and the array of it that a Series in its memory is."""
+    from bangla_calendar.columns.adapters import arrow
+
+    return arrow.LIBRARY, arrow.whole(column.array.__arrow_array__())
 
 
 def _objects(column: Any) -> list[Any]:

@@ -116,10 +116,12 @@ class Polars(ArrayLibrary):
         codes = column.replace_strict(choices, numbers, default=-1, return_dtype=pl.Int32)
         return codes.to_numpy(), choices.to_list()
 
-    def of_choices(self, codes: NDArray[np.integer], choices: Sequence[str], like: Any) -> Any:
+    def of_choices(
+        self, codes: NDArray[np.integer], choices: Sequence[str], like: Any, *, missing: bool = True
+    ) -> Any:
         """Return a Series of `String`, whose rows share the texts."""
         texts = pl.Series(like.name, [*choices, None], dtype=pl.String)
-        return texts.gather(np.where(codes < 0, len(choices), codes))
+        return texts.gather(np.where(codes < 0, len(choices), codes) if missing else codes)
 
     def change(self, column: Any, change: Callable[[str], str]) -> Any:
         """Return a Series of `String` with a change made to all texts at once."""
