@@ -54,10 +54,12 @@ def parse_date(
     """
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, got {type(text).__name__}")
-    get_bangla_calendar(calendar)
+    if calendar != DEFAULT_CALENDAR:
+        get_bangla_calendar(calendar)
     if numeric is not None:
         chosen("numeric", numeric, _NUMERIC)
-    chosen("order", order, _ORDERS)
+    if order not in _ORDERS:
+        chosen("order", order, _ORDERS)
     if pivot is not None:
         checked_pivot(pivot)
     # Most dates are plain, and the reader of every shape takes time to load and to read one.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bangla_calendar.civil import gregorian_date
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.language.digits import is_figure
+from bangla_calendar.language.digits import is_figure, to_bangla_digits
 from bangla_calendar.language.names import month_name
 
 TYPE_CHECKING = False
@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = ["day_in", "plain_fields"]
 
+_FIGURES = {
+    change(form.format(number)): number
+    for number in range(100)
+    for form in ("{}", "{:02}")
+    for change in (str, to_bangla_digits)
+}
 _MONTHS = {
     month_name(number, calendar=family, lang=lang): (family, number)
     for family in ("bangla", "gregorian")
@@ -33,21 +39,18 @@ def plain_fields(text: str) -> PlainFields | None:
     (('bangla', 1430, 6, 15), (None, 2023, 9, 30), None)
     """
     family: str | None
-    if text[4:5] == text[7:8] == "-" and len(text) == 10:
-        year, figure, day = text[:4], text[5:7], text[8:]
-        if not is_figure(figure):
-            return None
-        family, month = None, int(figure)
+    if len(text) == 10 and text[4] == text[7] == "-":
+        family, month = None, _FIGURES.get(text[5:7])
+        year, day = text[:4], _FIGURES.get(text[8:])
     else:
-        day, _, rest = text.partition(" ")
-        name, _, year = rest.partition(" ")
-        known = _MONTHS.get(name)
-        if known is None or len(day) > 2 or len(year) != 4:
+        words = text.split(" ", 3)
+        if len(words) != 3 or words[1] not in _MONTHS:
             return None
-        family, month = known
-    if not (is_figure(day) and is_figure(year)):
+        family, month = _MONTHS[words[1]]
+        year, day = words[2], _FIGURES.get(words[0])
+    if month is None or day is None or len(year) != 4 or not is_figure(year):
         return None
-    return family, int(year), month, int(day)
+    return family, int(year), month, day
 
 
 def day_in(family: str, year: int, month: int, day: int, calendar: str) -> BanglaDate | date:
