@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import time
 
 from bangla_calendar.errors import ParseError, UnknownNameError
@@ -12,11 +13,11 @@ from bangla_calendar.language.cardinals import (
     QUARTER_MORE,
     QUARTERS,
 )
-from bangla_calendar.language.digits import parse_number, to_ascii_digits, to_bangla_digits
+from bangla_calendar.language.digits import is_figure, parse_number, to_bangla_digits
 from bangla_calendar.language.endings import HOUR_ENDINGS, MINUTES, SECONDS, SURE_HOUR_ENDINGS
 from bangla_calendar.language.hours import hour_of_day, quartered
 from bangla_calendar.language.names import day_part, day_part_forms
-from bangla_calendar.language.normalize import fold
+from bangla_calendar.language.normalize import fold, normalize_with_offsets
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.language.words_reader import words_to_number
 
@@ -38,10 +39,17 @@ if TYPE_CHECKING:
 __all__ = ["clock_to_words", "parse_clock"]
 
 _HOUR, _MINUTE, _SECOND = "টা", "মিনিট", "সেকেন্ড"
-_STRUCK = "বেজে"  # between the hour and its minutes
+# Between the hour and its minutes past; after a whole time; between the hour and its minutes to; after these.
+_STRUCK, _STRIKING, _TO_STRIKE, _LEFT = "বেজে", "বাজে", "বাজতে", "বাকি"
 _BEFORE = {word: 60 * numerator // denominator for word, (numerator, denominator) in QUARTERS.items()}
 _AFTER = {word: hour for hour, word in HALF_MORE_THAN.items()}
 _ENDINGS = (*SURE_HOUR_ENDINGS, *HOUR_ENDINGS)
+_HALVES = ("পূর্বাহ্ণ", "অপরাহ্ণ")
+# A dash that is no hyphen, for it has a blank before it or no letter after it.
+_DASH = re.compile("(?:(?<!\\S)[-\u2010-\u2015\u2212]|[-\u2010-\u2015\u2212](?![^\\W\\d_]))")
+# Where a figure is glued to the word before it: রাত১০টা, ১০টা৭ মিনিট.
+_GLUED = re.compile(r"(?<=[^\s\d:ঃ])(?=\d)")
+_FIGURES = "0123456789০১২৩৪৫৬৭৮৯:ঃ"
 
 
 def clock_to_words(
@@ -98,10 +106,11 @@ def parse_clock(text: str) -> time:
     """Return the time of day that a text is.
 
     Read are hours with টা and its case endings in words or figures, minutes and seconds after them (with
-    বেজে between or without), সোয়া, সাড়ে, পৌনে, দেড়টা and আড়াইটা, figures with a colon (or the visarga that
-    stands for one), and a part of the day, which may have a case ending. রাত ১২টা is midnight, দুপুর ১২টা
-    noon. Without a part of the day the hour is taken as it is written. An hour that does not go with the
-    part of the day, and whatever else is no time, is `ParseError`.
+    বেজে between or without) and minutes before them (পাঁচটা বাজতে দশ মিনিট), সোয়া, সাড়ে, পৌনে, দেড়টা and
+    আড়াইটা, figures with a colon (or the visarga that stands for one) or with AM and PM, and a part of the
+    day, which may have a case ending. রাত ১২টা is midnight, দুপুর ১২টা noon. Without a part of the day the
+    hour is taken as it is written. An hour that does not go with the part of the day, and whatever else is no
+    time, is `ParseError`.
 
     >>> parse_clock("রাত ৮টা ৫ মিনিট"), parse_clock("বিকেল সাড়ে চারটায়"), parse_clock("দেড়টা")
     (datetime.time(20, 5), datetime.time(16, 30), datetime.time(1, 30))
@@ -109,16 +118,11 @@ def parse_clock(text: str) -> time:
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, got {type(text).__name__}")
     begin = len(text) - len(text.lstrip())
-    if len(text) > 1000 or text[begin : begin + 1] in ("-", "−", "–"):
+    if len(text) > 1000:
         raise ParseError(text, begin, "a time of day")
-    words = fold(text).split()
-    parts = day_part_forms()
-    part = parts.get(words[0]) if words else None
-    if part:
-        del words[0]
-    elif words and words[-1] in parts:  # 9:30 PM, ০৬:৪১ পিএম
-        part = parts[words.pop()]
-    clock = _clock(words)
+    _refuse_dashes(text)
+    words, part = _without_part(_GLUED.sub(" ", fold(text)).split())
+    clock = _clock(words, bare=part in _HALVES)
     if clock is None:
         raise ParseError(text, begin, "a time of day")
     minutes, seconds = clock
@@ -129,13 +133,43 @@ def parse_clock(text: str) -> time:
     return time(minutes // 60, minutes % 60, seconds)
 
 
-def _clock(words: list[str]) -> tuple[int, int] | None:
-    """Read minutes since midnight or noon, as printed, and seconds; None for what is no time."""
+def _refuse_dashes(text: str) -> None:
+    """Refuse a minus, and the dash of a range; one within a word (৯-টা) is a hyphen."""
+    normal, offsets = normalize_with_offsets(text)
+    dash = _DASH.search(normal)
+    if dash:
+        raise ParseError(text, offsets[dash.start()], "a time of day, without a minus or a range,")
+
+
+def _without_part(words: list[str]) -> tuple[list[str], str | None]:
+    """Take the part of the day from before or after a time."""
+    parts = day_part_forms()
+    if words and words[0] in parts:
+        return words[1:], parts[words[0]]
+    if words:
+        last = words.pop()
+        after = last.lstrip(_FIGURES)  # 9:30PM
+        if after in parts:
+            figures = last.removesuffix(after)
+            return [*words, figures] if figures else words, parts[after]
+        words.append(last)
+    return words, None
+
+
+def _clock(words: list[str], *, bare: bool) -> tuple[int, int] | None:
+    """Read minutes since midnight or noon, as printed, and seconds; None for what is no time.
+
+    `bare` tells that an hour needs no ending, as of 9 PM.
+    """
     if not words or len(words) > 7:
         return None
     figures = _with_colons(words)
     if figures is not None:
         return figures
+    if bare and len(words) == 1 and is_figure(words[0]):
+        return int(words[0]) * 60, 0
+    if len(words) > 1 and words[-1] == _STRIKING:
+        del words[-1]
     shift = _BEFORE.get(words[0])
     if shift is not None:
         words = words[1:]
@@ -144,6 +178,10 @@ def _clock(words: list[str]) -> tuple[int, int] | None:
     minutes, words = _hour(words)
     if minutes is None:
         return None
+    if words[:1] == [_TO_STRIKE] and shift is None:
+        shift, words = _minutes_left(words[1:])
+        if shift is None:
+            return None
     if shift is not None:
         within = not words and not minutes % 60 and 60 <= minutes <= 12 * 60
         return (quartered(minutes, shift), 0) if within else None
@@ -151,11 +189,21 @@ def _clock(words: list[str]) -> tuple[int, int] | None:
         return None if words else (minutes, 0)
     if words[:1] == [_STRUCK] and len(words) > 1:
         del words[0]
+    if len(words) == 1 and len(words[0]) == 2 and is_figure(words[0]):  # ৯টা ৩০
+        words.append(_MINUTE)
     rest = [_taken(words, MINUTES), _taken(words, SECONDS)]
     if words or None in rest or minutes > 24 * 60:
         return None
     minute, second = (n or 0 for n in rest)
     return (minutes + minute, second) if minute < 60 and second < 60 else None
+
+
+def _minutes_left(words: list[str]) -> tuple[int | None, list[str]]:
+    """Read how many minutes an hour is away, as a shift: দশ মিনিট (বাকি) is -10."""
+    minutes = _taken(words, MINUTES)
+    if words == [_LEFT]:
+        words = []
+    return (-minutes if minutes and minutes < 60 else None), words
 
 
 def _hour(words: list[str]) -> tuple[int | None, list[str]]:
@@ -195,11 +243,15 @@ def _number(word: str) -> int | None:
 
 def _with_colons(words: list[str]) -> tuple[int, int] | None:
     """Read figures with colons: ১০:০৭, ২ঃ৩০টা, 18:05:30."""
-    text = "".join(words)
+    text = " ".join(words).replace("ঃ", ":")
     for ending in _ENDINGS:
-        text = text.removesuffix(ending)
-    pieces = to_ascii_digits(text.replace("ঃ", ":")).split(":")
-    if not 2 <= len(pieces) <= 3 or not all(p.isascii() and p.isdecimal() and len(p) < 3 for p in pieces):
+        text = text.removesuffix(ending).rstrip()
+    pieces = text.replace(" :", ":").replace(": ", ":").split(":")
+    if (
+        not 2 <= len(pieces) <= 3
+        or not is_figure("".join(pieces))
+        or not all(len(p) in (1, 2) for p in pieces)
+    ):
         return None
     hour, minute, second = *map(int, pieces), *([0] * (3 - len(pieces)))
     return (hour * 60 + minute, second) if hour < 25 and minute < 60 and second < 60 else None
