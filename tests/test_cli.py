@@ -291,6 +291,8 @@ class TestNumber:
             (["1.05", "--money"], "৳১.০৫"),
             (["1.05", "--money", "--words", "--only"], "এক টাকা পাঁচ পয়সা মাত্র"),
             (["11", "--ordinal"], "এগারোতম"),
+            (["123456", "--compact"], "১.২ লাখ"),
+            (["123456", "--units", "--digits", "ascii"], "1 লাখ 23 হাজার"),
             (["11", "--ordinal", "--digits", "bangla"], "১১তম"),
             (["--read", "উনিশশ", "একাত্তর"], "1971"),
             (["--read", "তিন-চতুর্থাংশ"], "3/4"),
@@ -324,6 +326,18 @@ class TestNumber:
 
     def test_wrong_usage(self) -> None:
         assert run("number", "1", "--money", "--ordinal")[0] == 2
+        for idle in ("--words --compact", "--words --digits ascii", "--region IN", "--ordinal --region IN"):
+            assert run("number", "1", *idle.split())[0] == 2
+        for idle in (
+            "--compact",
+            "--year",
+            "--group",
+            "--words",
+            "--units",
+            "--region IN",
+            "--rounding ROUND_UP",
+        ):
+            assert run("number", "--read", "এক", *idle.split())[0] == 2
         assert run("number", "1", "--wurds")[0] == 2
         assert run("number", "1", "--only", "--words")[0] == 2
         assert run("number", "1", "--lenient")[0] == 2

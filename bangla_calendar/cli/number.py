@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     DigitSet = Literal["bangla", "ascii"]
 
 
+# How figures are made short.
+_COMPACT: dict[str, bool | Literal["units"]] = {"compact": True, "units": "units"}
 # No argument of a process has this sign in it.
 _MARK = "\0"
 
@@ -52,7 +54,8 @@ def _unmarked(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]
 @click.command(cls=NumbersCommand)
 @click.argument("value", nargs=-1, callback=_unmarked)
 @click.option("--group", is_flag=True, help="With commas, ১২,৩৪,৫৬৭: the default.")
-@click.option("--compact", is_flag=True, help="In short, with হাজার, লাখ and কোটি.")
+@click.option("--compact", is_flag=True, help="In short, with one scale: ১.২ লাখ.")
+@click.option("--units", is_flag=True, help="In short, with two scales: ১ লাখ ২৩ হাজার.")
 @click.option("--money", is_flag=True, help="As money in figures; with --words in words.")
 @click.option("--ordinal", is_flag=True, help="As an ordinal number; with --digits in figures.")
 @click.option("--year", is_flag=True, help="In words, as a year is read.")
@@ -65,12 +68,15 @@ def _unmarked(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]
     type=click.Choice(ROUNDINGS, case_sensitive=False),
     metavar="MODE",
     default=None,
-    help="With --money: how to round to hundredths, as ROUND_HALF_UP.",
+    help="With --money, in writing: how to round to hundredths, as ROUND_HALF_UP.",
 )
 @click.option(
-    "--region", type=click.Choice(["BD", "IN"]), default="BD", help="Words as in Bangladesh or India."
+    "--region",
+    type=click.Choice(["BD", "IN"]),
+    default=None,
+    help="Words as in Bangladesh (the default) or India.",
 )
-@click.option("--digits", type=click.Choice(["bangla", "ascii"]), default=None, help="Digits of the answer.")
+@click.option("--digits", type=click.Choice(["bangla", "ascii"]), default=None, help="Digits of the figures.")
 @json_option
 @errors_option
 @click.pass_context
@@ -79,6 +85,7 @@ def number(
     value: tuple[str, ...],
     group: bool,
     compact: bool,
+    units: bool,
     money: bool,
     ordinal: bool,
     year: bool,
@@ -87,7 +94,7 @@ def number(
     lenient: bool,
     only: bool,
     rounding: str | None,
-    region: Region,
+    region: Region | None,
     digits: DigitSet | None,
     as_json: bool,
     errors: str,
@@ -97,20 +104,38 @@ def number(
     VALUE is in figures, Bengali or ASCII; negative ones need no quotes. Without VALUE, reads stdin, one
     number a line. With --read the words of VALUE are one number.
     """
-    forms = {"group": group, "compact": compact, "money": money, "ordinal": ordinal, "year": year}
+    forms = {
+        "group": group,
+        "compact": compact,
+        "units": units,
+        "money": money,
+        "ordinal": ordinal,
+        "year": year,
+    }
     chosen = [form for form, given in forms.items() if given]
+    if words and not (money or ordinal or year):
+        chosen.append("words")
     if len(chosen) > 1:
         raise click.UsageError(f"--{chosen[0]} and --{chosen[1]} are two answers: ask for one")
     form = chosen[0] if chosen else "group"
     for option, given, goes in (
-        ("--only goes with --money --words", only, money and words and not read),
-        ("--rounding goes with --money", rounding, money and not read),
+        (
+            "--read goes with --money, --ordinal or neither",
+            read,
+            not (words or group or compact or units or year),
+        ),
         ("--lenient goes with --read", lenient, read),
+        ("--only goes with --money --words", only, money and words),
+        ("--rounding goes with --money, in writing", rounding, money and not read),
+        (
+            "--region goes with numbers, years and money in words",
+            region,
+            (words or year) and not (ordinal or read),
+        ),
+        ("--digits goes with figures", digits, not (words or year) or read),
     ):
         if given and not goes:
             raise click.UsageError(option)
-    if words and form in ("group", "compact"):
-        form = "words"
     if read:
         read_one = _reader(form, lenient)
 
@@ -118,7 +143,7 @@ def number(
             return _plain(read_one(text), digits or "ascii")
 
     else:
-        write_one = _writer(form, words, only, rounding, region, digits)
+        write_one = _writer(form, words, only, rounding, region or "BD", digits)
 
         def answer(text: str) -> str:
             return write_one(parse_number(text))
@@ -161,7 +186,7 @@ def _writer(
 
         change = to_ascii_digits if digits == "ascii" else str
         return lambda value: change(ordinal(_whole(form, value), digits=digits is not None))
-    return lambda value: format_number(value, digits=figures, compact=form == "compact")
+    return lambda value: format_number(value, digits=figures, compact=_COMPACT.get(form, False))
 
 
 def _whole(form: str, value: int | Decimal) -> int:
