@@ -9,6 +9,7 @@ from bangla_calendar.language.cardinals import (
     CASES,
     CLASSIFIERS,
     FRACTION_WORDS,
+    HALF_MORE,
     HUNDREDS,
     POINT,
     QUARTERS,
@@ -73,7 +74,10 @@ def lexicon(lenient: bool) -> Lexicon:
         if part > 1:
             words.update({word + ending: (FUSED, part * 100) for ending in HUNDREDS})
     for word, (numerator, denominator) in QUARTERS.items():
-        words[word] = QUARTER, Fraction(numerator, denominator)
+        quarter = Fraction(numerator, denominator)
+        words[word] = QUARTER, quarter
+        if numerator == 1 and word != HALF_MORE:  # সোয়াশ
+            words.update({word + ending: (FUSED, (1 + quarter) * 100) for ending in HUNDREDS})
     words.update(dict.fromkeys(HUNDREDS, (HUNDRED, 100)))
     words.update({word: (SCALE if n < CRORE_VALUE else CRORE, n) for word, n in SCALES.items()})
     words[POINT] = POINTED, 0

@@ -81,7 +81,7 @@ class Spoken:
         if kind == UNIT:
             self._unit(value, at)
         elif kind == HUNDRED:
-            self._hundred(at)
+            self._hundred(at, words)
         elif kind == SCALE:
             self._scale(value, at, words)
         elif kind == CRORE:
@@ -104,8 +104,10 @@ class Spoken:
             if self.quarter == _HALF:
                 raise Fault(at, "a number after সাড়ে")
             self.count = 1 + self.quarter
-        if (self.group or self.total) and self.count >= self.limit:
+        if self.later and self.count >= self.limit:
             raise Fault(at - 1, "a smaller number")
+        if self.later and self.state != _NOTHING and not self.count:
+            raise Fault(at - 1, "a number above zero")
         return self.total + self.group + self.count
 
     def refuse_either(self, at: int, words: list[str]) -> None:
@@ -164,11 +166,11 @@ class Spoken:
         else:
             raise Fault(at, "a scale or the end of the number")
 
-    def _hundred(self, at: int) -> None:
+    def _hundred(self, at: int, words: list[str]) -> None:
         if self.state == _NOTHING and not self.later:
             self.count, self.bare_at = 1, at
         elif self.state not in (_SMALL, _UNEVEN) or not self.count:
-            raise Fault(at, "a number before the hundreds")
+            raise Fault(at, missing_before(at, words) if at else "a number before the hundreds")
         self.count *= 100
         self.state = _FULL if self.state == _UNEVEN else _ROUND
 
@@ -196,7 +198,7 @@ class Spoken:
                 amount, self.bare_at = 1, at
             elif self.bare_at == at - 1:
                 raise Fault(at, missing_before(at, words))
-        elif not amount:
+        elif self.state != _NOTHING and not self.count:
             raise Fault(at - 1, "a number above zero")
         self.crores += 1
         if self.crores > MOST_CRORES:

@@ -27,6 +27,8 @@ _SIGN = "৳"
 # https://trickbd.com/tech-news/698754
 _ONLY = "মাত্র"
 _SLASHES = ("/-", "/=")
+# Between টাকা and পয়সা.
+_JOINTS = (",", "ও ", "এবং ")
 _PLACES = 2
 _CENTS = 100
 
@@ -139,19 +141,17 @@ class _MoneyReading:
 
     def amount(self) -> int | Decimal:
         """Read the whole text."""
-        negative = self._minus() or any(self._takes(word, word=True) for word in NEGATIVES)
-        marked = self._takes(_SIGN) or self._takes(self.unit, word=True)
+        negative = self._minus() or any(map(self._takes, NEGATIVES))
+        before = next(filter(self._takes, (_SIGN, self.unit)), "")
         negative = negative or self._minus()
-        closers = [_ONLY, *_SLASHES, _SIGN, self.unit]
-        closed = set()
-        while mark := next(filter(self._drops, closers), None):
-            closers.remove(mark)
-            closed.add(mark)
-        slashed = not closed.isdisjoint(_SLASHES)
-        marked = marked or slashed or not closed.isdisjoint((_SIGN, self.unit))
-        if self.normal.endswith(self.subunit, self.start, self.end) and not closed - {_ONLY}:
+        self._drops(_ONLY)
+        slashed = any(map(self._drops, _SLASHES))
+        # ৳৫ টাকা is told twice, but ৫ টাকা টাকা is a slip.
+        after = next((mark for mark in (_SIGN, self.unit) if mark != before and self._drops(mark)), "")
+        slashed = slashed or any(map(self._drops, _SLASHES))
+        if self.normal.endswith(self.subunit, self.start, self.end) and not (after or slashed):
             cents = self._with_subunit()
-        elif marked:
+        elif before or after or slashed:
             cents = self._in_units(slashed)
         else:
             raise self._fault(self.end, f"{_SIGN}, {self.unit}, {self.subunit} or /-")
@@ -170,7 +170,7 @@ class _MoneyReading:
         """Read an amount that ends in পয়সা, with টাকা before it or without."""
         stop = self.end - len(self.subunit)
         at = self.normal.rfind(self.unit, self.start, stop)
-        begin = at + len(self.unit) if at >= 0 else self.start
+        begin = self._after_unit(at + len(self.unit), stop) if at >= 0 else self.start
         part = self._number(begin, stop)
         if not isinstance(part, int) or part < 0 or (at >= 0 and part >= _CENTS):
             raise self._fault(begin, f"a number below 100 before {self.subunit}")
@@ -181,6 +181,13 @@ class _MoneyReading:
             raise self._fault(self.start, f"a whole number before {self.unit}")
         return whole * _CENTS + part
 
+    def _after_unit(self, place: int, stop: int) -> int:
+        """Return where the number after a unit begins: behind a comma or an "and", if there is one."""
+        rest = self.normal[place:stop].lstrip()
+        for joint in _JOINTS:
+            rest = rest.removeprefix(joint)
+        return stop - len(rest)
+
     def _number(self, start: int, end: int) -> int | Decimal | Fraction:
         try:
             return read_number(self.normal[start:end], lenient=self.lenient, counting=True)
@@ -188,14 +195,19 @@ class _MoneyReading:
             raise self._fault(start + error.position, error.expected) from None
 
     def _minus(self) -> bool:
-        return self._takes("-") or self._takes("−")
+        """Step over a minus right before what it belongs to."""
+        apart = self.normal[self.start + 1 : self.end][:1].isspace()
+        return not apart and any(map(self._takes, ("-", "−")))
 
-    def _takes(self, mark: str, *, word: bool = False) -> bool:
-        """Step over a mark at the beginning, if it is there."""
+    def _takes(self, mark: str) -> bool:
+        """Step over a mark at the beginning, if it is there and no letters follow a word."""
         if not self.normal.startswith(mark, self.start, self.end):
             return False
         after = self.start + len(mark)
-        if word and after < self.end and not self.normal[after].isspace():
+        following = self.normal[after : self.end][:1]
+        if any(map(str.isalpha, mark)) and not (
+            following.isspace() or following.isdecimal() or following in "-−"
+        ):
             return False
         self.start = after
         while self.start < self.end and self.normal[self.start].isspace():

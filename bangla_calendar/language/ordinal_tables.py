@@ -115,6 +115,7 @@ TATSAMA = (
 
 # The days of the month in words, 1 to 32: the number, the spelling, variants. 1 to 4 are of Hindi pattern,
 # then comes the cardinal with -ই to 18 and with -এ from 19, by the Academy's grammar as quoted at
+# https://chorcha.net/question/তিন-এ-তারিখবাচক-সংখ্যা-কী-হবে-CTwiSt9WSs; the same list stands at
 # https://www.mbdjobs.xyz/2022/02/Bangla-grammer-neumeric-words.html.
 DAY_WORDS = (
     (1, "পহেলা", "পয়লা"),

@@ -46,6 +46,7 @@ def ordinal(n: SupportsIndex, *, style: Literal["modern", "tatsama"] = "modern",
     n = integer("ordinal", n)
     if style not in ("modern", "tatsama"):
         raise UnknownNameError("style", str(style), ("modern", "tatsama"))
+    _refuse_digit_set(digits)
     if n < 1 or (style == "tatsama" and n > len(_ORDINALS)):
         raise DateRangeError("ordinal", n, 1, len(_ORDINALS) if style == "tatsama" else "", style)
     if digits:
@@ -75,6 +76,7 @@ def date_ordinal(
     ('পহেলা', 'একুশে')
     """
     n = integer("day", n)
+    _refuse_digit_set(digits)
     if not 0 < n <= _LAST_DAY:
         raise DateRangeError("day", n, 1, _LAST_DAY, "ordinal")
     if lang == "en":
@@ -88,6 +90,12 @@ def date_ordinal(
     if digits:
         return to_bangla_digits(n) + _ENDING[n - 1]
     return first if n == 1 else _DAYS[n - 1]
+
+
+def _refuse_digit_set(digits: object) -> None:
+    """Refuse the name of a digit set, which `digits` is of other functions."""
+    if not isinstance(digits, bool):
+        raise TypeError(f"digits must be a bool, for figures or words, got {type(digits).__name__}")
 
 
 def parse_ordinal(text: str, *, lenient: bool = False) -> int:

@@ -276,7 +276,7 @@ def year_to_words(
 
     if era == "bce":
         raise BanglaCalendarError(f"a year before Christ is a negative one, got {year} of the era bce")
-    name = era_name(era or "gregorian")
+    name = era_name("gregorian" if era is None else era)
     if year > 0:
         return f"{words} {name}"
     if era not in (None, "gregorian"):

@@ -35,8 +35,9 @@ if TYPE_CHECKING:
 __all__ = ["read_number", "words_to_number"]
 
 _MOST_PLACES = 4300
+_HALF = Fraction(1, 2)
 _WHOLE_AND, _PARTS_OF, _PARTS = "পূর্ণ", "ভাগের", "ভাগ"
-_HYPHENS = "-\u2010\u2013"
+_HYPHENS = "-\u2010"
 _MINUS = ("-", "\u2212")
 _APOSTROPHES = "'’‘\u02bc"
 _FIGURES = "0123456789০১২৩৪৫৬৭৮৯.,"
@@ -75,11 +76,11 @@ def read_number(text: str, *, lenient: bool = False, counting: bool = False) -> 
     origins: Sequence[int] = range(len(words) + 1)
     minus = False
     try:
-        if words and all(map(known.__contains__, words)):
-            # Nothing but known words: the usual case, in which there are no figures, parts or endings.
+        if words and all(map(known.__contains__, words)) and known[words[-1]][0] != PART:
+            # Nothing but known words: the usual case, in which there are no figures, fractions or endings.
             return _Reading(words, known, lenient, counting).number(0, len(words))
         minus = normal[:1] in _MINUS and not normal[1:2].isspace()
-        words, origins = _parted(without_joiners(normal[1:] if minus else normal), known)
+        words, origins = _parted(without_joiners(normal[1:] if minus else normal), known, int(minus))
         start = 1 if words and words[0] in NEGATIVES and not minus else 0
         number = _Reading(words, known, lenient, counting).signless(start)
     except Fault as fault:
@@ -90,24 +91,23 @@ def read_number(text: str, *, lenient: bool = False, counting: bool = False) -> 
     return -number if isinstance(number, (int, Fraction)) else number.copy_negate()
 
 
-def _parted(normal: str, known: Lexicon) -> tuple[list[str], list[int]]:
+def _parted(normal: str, known: Lexicon, count: int) -> tuple[list[str], list[int]]:
     """Part a text at blanks and hyphens, and what is written in one (৫লাখ, ১৫শ, ৫টি, দুহাজার).
 
-    With each word comes how many there were before it as the text is written. A hyphen that joins nothing
-    stays, as a word that nobody knows; an ending of figures, or one that stands apart, goes.
+    With each word comes how many words and hyphens there were before it as the text is written; before the
+    text there were `count`. A hyphen that joins no words (১ লাখ - ৫০ হাজার, ৫ হাজার-২) stays, as a word that
+    nobody knows: it may mean "to" or "less". An ending of figures, or one that stands apart, goes.
     """
     words, origins = [], []
-    count = 0
-    tokens = normal.split()
-    for place, token in enumerate(tokens):
-        if token in _HYPHENS and 0 < place < len(tokens) - 1:
-            continue  # a dash between words
+    for token in normal.split():
         for hyphen in _HYPHENS[1:]:
             token = token.replace(hyphen, "-")
-        for written in token.split("-"):
-            pieces = _pieces(written, known) if written else ["-"]
+        for place, written in enumerate(token.split("-")):
+            count += place > 0
+            joins = written and not (place and written[0].isdecimal())
+            pieces = _pieces(written, known) if joins else ["-"]
             words.extend(pieces)
-            origins.extend([count] * len(pieces))
+            origins.extend([count if joins or not place else count - 1] * len(pieces))
             count += bool(written)
     if len(words) > 1 and (words[-1] in _APART or (words[-1] in ENDINGS and words[-2].strip(_FIGURES) == "")):
         del words[-1], origins[-1]
@@ -139,11 +139,12 @@ def _without_apostrophes(word: str) -> str:
 
 
 def _position(text: str, index: int, within: int) -> int:
-    """Return where in the text as given a word stands, or a sign within it; after the last, the end."""
+    """Return where a word, or a hyphen, stands in the text as given, or a sign within it; else the end."""
     import re
 
     normal, offsets = normalize_with_offsets(text)
-    for count, match in enumerate(re.finditer(rf"[^{_HYPHENS[1:]}\s-]+", normal)):
+    signs = f"[{_HYPHENS[1:]}{_MINUS[1]}-]"
+    for count, match in enumerate(re.finditer(rf"[^\s{signs[1:]}+|{signs}", normal)):
         if count == index:
             return offsets[match.start() + within]
     return len(text.rstrip())
@@ -183,8 +184,9 @@ class _Reading:
         if start == end:
             return None
         last = words[end - 1]
-        if last in DENOMINATOR_WORDS:
-            return Fraction(self.whole(start, end - 1), DENOMINATOR_WORDS[last])
+        denominator = self.denominator(last)
+        if denominator:
+            return Fraction(self.whole(start, end - 1), denominator)
         if _PARTS_OF in words:
             middle = words.index(_PARTS_OF)
             denominator = self.whole(start, middle)
@@ -196,14 +198,28 @@ class _Reading:
             over = self.stem(words[start], CASES)
             under = self.known.get(last)
             if over and under and over[0] == under[0] == UNIT:
-                if over[1] < under[1]:
+                if over[1] <= under[1] > 0:
                     return Fraction(over[1]) / under[1]
                 either = f"{over[1]}/{under[1]} to some and {under[1]}/{over[1]} to others"
                 raise Fault(start, f"a fraction below one, since this is {either},")
-        if end - start == 1 and self.known.get(last, (0, 0))[0] == PART:
-            value = self.known[last][1]
-            return value if isinstance(value, Fraction) else None
+        kind, value = self.known.get(last, (None, 0))
+        if kind == PART and isinstance(value, Fraction):
+            if end - start == 1:
+                return value
+            if value < _HALF:  # দুই তেহাই, তিন সিকি
+                return self.whole(start, end - 1) * value
         return None
+
+    def denominator(self, word: str) -> int | None:
+        """Return the number that a word such as চতুর্থাংশ divides by, with the ending of a case or without."""
+        return next(
+            (
+                DENOMINATOR_WORDS[stem]
+                for case in ("", *CASES)
+                if (stem := word.removesuffix(case)) in DENOMINATOR_WORDS
+            ),
+            None,
+        )
 
     def whole(self, start: int, end: int) -> int:
         """Read an integer from some of the words."""

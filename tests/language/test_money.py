@@ -138,6 +138,12 @@ def test_figures_as_they_are_printed() -> None:
         ("সাড়ে তিন টাকা", Decimal("3.50")),
         ("পাঁচ টাকা পঞ্চাশ পয়সা মাত্র", Decimal("5.50")),
         ("মাইনাস পাঁচ টাকা", -5),
+        ("৫ টাকা, ৫০ পয়সা", Decimal("5.50")),
+        ("পাঁচ টাকা ও পঞ্চাশ পয়সা", Decimal("5.50")),
+        ("৫ টাকা এবং ৫০ পয়সা", Decimal("5.50")),
+        ("টাকা৫", 5),
+        ("৳৫ টাকা", 5),
+        ("৳ -৫", -5),
     ],
 )
 def test_money_as_people_write_it_is_read(text: str, amount: int | Decimal) -> None:
@@ -155,7 +161,7 @@ def test_money_as_people_write_it_is_read(text: str, amount: int | Decimal) -> N
         ("৳", 1),
         ("টাকা", 4),
         ("পয়সা", 0),
-        ("৫ টাকা ১০০ পয়সা", 6),
+        ("৫ টাকা ১০০ পয়সা", 7),
         ("৫.৫ টাকা ৫০ পয়সা", 0),
         ("৳১.৫৫৫", 1),
         ("৳৫.৫০/-", 1),
@@ -166,6 +172,14 @@ def test_money_as_people_write_it_is_read(text: str, amount: int | Decimal) -> N
         ("৳১2", 2),
         ("৳১,২", 2),
         ("$৫", 2),
+        ("৳ - ৫", 2),
+        ("৫/-/=", 0),
+        ("টাকা ৫ টাকা", 7),
+        ("৫০০ টাকা মাত্র/-", 4),
+        ("৳১ লাখ - ২০ হাজার", 7),
+        ("১ লাখ-৫০ হাজার টাকা", 5),
+        ("৫ হাজার ০ কোটি টাকা", 8),
+        ("৫ টাকা,, ৫০ পয়সা", 7),
     ],
 )
 def test_what_is_no_money_is_refused(text: str, position: int) -> None:
@@ -180,6 +194,14 @@ def test_what_is_no_money_is_refused(text: str, position: int) -> None:
 def test_hostile_text_is_refused(text: str) -> None:
     with pytest.raises(ParseError):
         parse_money(text)
+
+
+def test_other_money() -> None:
+    for position in ("before", "after"):
+        assert parse_money(format_money(5, symbol="₹", position=position), unit="₹") == 5
+    assert parse_money("রুপি ৫", unit="রুপি") == 5
+    with pytest.raises(ParseError):
+        parse_money("রুপিয়া ৫", unit="রুপি")
 
 
 def test_money_is_read_from_text() -> None:

@@ -198,6 +198,10 @@ def test_other_numbers_are_refused() -> None:
             date_ordinal(wrong)  # type: ignore[arg-type]
         with pytest.raises(TypeError):
             ordinal(wrong)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="digits must be a bool"):
+        ordinal(11, digits="ascii")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="digits must be a bool"):
+        date_ordinal(11, digits="ascii")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError):
         date_ordinal(1, lang="hi")
     with pytest.raises(UnknownNameError):

@@ -285,7 +285,6 @@ def test_usage_of_west_bengal() -> None:
         ("১,২৩৪ টির", 1234),
         ("-পাঁচ", -5),
         ("−পাঁচ লাখ", -500_000),
-        ("এক – শত", 100),
         ("দু'শ", 200),
         ("ছ’শো", 600),
         ("পাঁচ শ’", 500),
@@ -298,6 +297,13 @@ def test_usage_of_west_bengal() -> None:
         ("লাখ পাঁচ হাজার", 105_000),
         ("হাজার পাঁচশ", 1500),
         ("দুইয়ের তিন", Fraction(2, 3)),
+        ("সোয়াশ", 125),
+        ("সোয়াশো টি", 125),
+        ("দুই তেহাই", Fraction(2, 3)),
+        ("তিন সিকি", Fraction(3, 4)),
+        ("তিন-চতুর্থাংশের", Fraction(3, 4)),
+        ("এক-তৃতীয়াংশ", Fraction(1, 3)),
+        ("চারের চার", 1),
     ],
 )
 def test_what_people_write_is_read(text: str, number: int | Decimal | Fraction) -> None:
@@ -316,6 +322,7 @@ def test_what_people_write_is_read(text: str, number: int | Decimal | Fraction) 
         ("11শ", 0, ("1100", "ordinal")),
         ("৪৮শ", 0, ("4800", "ordinal")),
         ("লাখ লাখ", 4, ("idiom",)),
+        ("শত শত", 3, ("idiom",)),
         ("  হাজার হাজার", 8, ("idiom",)),
         ("হাজার দুই", 0, ("এক হাজার দুই", "দুই হাজার")),
         ("মাইনাস শ পাঁচ", 7, ("এক শ পাঁচ", "পাঁচ শ")),
@@ -382,13 +389,27 @@ def test_what_is_ambiguous_is_refused_with_both_readings(
         ("five", 0),
         ("পাঁচটিটি", 0),
         ("পাঁচটি লাখ", 0),
-        ("- ৫", 2),
-        ("--৫", 2),
-        ("পাঁচ-", 5),
-        ("এক--শ", 4),
-        ("১ লাখ -২৩", 7),
-        ("মাইনাস -৫", 8),
+        ("- ৫", 0),
+        ("--৫", 1),
+        ("পাঁচ-", 4),
+        ("এক--শ", 2),
+        ("১ লাখ -২৩", 6),
+        ("মাইনাস -৫", 7),
         ("-মাইনাস ৫", 1),
+        ("এক – শত", 3),
+        ("একশ - পাঁচ", 4),
+        ("এক লাখ - ৫০ হাজার", 7),
+        ("দুই হাজার – পাঁচশ", 10),
+        ("৫ হাজার-২", 7),
+        ("৫-৬ হাজার", 1),
+        ("পাঁচ হাজার শূন্য কোটি", 11),
+        ("৫ হাজার ০ কোটি", 8),
+        ("এক হাজার শূন্য", 9),
+        ("৫ লাখ ০", 6),
+        ("এক লাখ শূন্যটি", 7),
+        ("এক কোটি শূন্য কোটি", 8),
+        ("দেড় সিকি", 0),
+        ("শূন্যের শূন্য", 0),
         ("’৭১", 0),
         ("'পাঁচ'", 0),
         ("৫'", 0),
@@ -556,6 +577,9 @@ def test_eras_of_years() -> None:
     for n, era in ((-1, "bangla"), (500, "bce"), (-500, "bce")):
         with pytest.raises(BanglaCalendarError):
             year_to_words(n, era=era)
+    for wrong in ("", False, True):
+        with pytest.raises(UnknownNameError):
+            year_to_words(1971, era=wrong)  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError):
         year_to_words(1, era="julian")
     for year in (True, 1.0, "1971"):
