@@ -37,6 +37,7 @@ def civil_date(value: date, calendar: Calendar) -> date:
 def civil_time(value: date, calendar: Calendar) -> date:
     """Return a date as it is, and a datetime as the naive one that clocks in the civil zone show."""
     if isinstance(value, datetime):
+        _refuse_nat(value)
         if value.utcoffset() is not None:
             try:
                 value = value.astimezone(zone(None, calendar))
@@ -46,6 +47,12 @@ def civil_time(value: date, calendar: Calendar) -> date:
     if isinstance(value, date):
         return value
     raise TypeError(f"expected a datetime.date or datetime.datetime, got {type(value).__name__}")
+
+
+def _refuse_nat(value: datetime) -> None:
+    """Refuse the NaT of pandas, which is a datetime by its class, and not even equal to itself."""
+    if value != value:
+        raise TypeError(f"expected a date, got {type(value).__name__}")
 
 
 def zone(tz: tzinfo | str | None, calendar: Calendar) -> tzinfo:

@@ -15,10 +15,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import tzinfo
-    from typing import ClassVar, Literal, Self, SupportsIndex, overload
+    from typing import ClassVar, Literal, Self, SupportsIndex, final, overload
 
     from bangla_calendar.calendars.base import Month, Months, Near
     from bangla_calendar.formatting.patterns import Reading
+
+else:
+
+    def final(cls):
+        """Mark a class for type checkers; `typing` takes longer to load than this module."""
+        return cls
+
 
 __all__ = ["BanglaDate", "date_range"]
 
@@ -38,6 +45,7 @@ class _Extreme:
         return _on(rule, getattr(rule, self._bound))
 
 
+@final
 class BanglaDate:
     """A date of a Bangla calendar, from a year (Bangabda), a month (1 to 12) and a day.
 
@@ -107,23 +115,23 @@ class BanglaDate:
 
     @classmethod
     def fromtimestamp(
-        cls, timestamp: float, *, tz: tzinfo | str | None = None, calendar: str = DEFAULT_CALENDAR
+        cls, ts: float, *, tz: tzinfo | str | None = None, calendar: str = DEFAULT_CALENDAR
     ) -> BanglaDate:
         """Return the date at a POSIX timestamp in `tz`, by default the calendar's civil zone.
 
         >>> str(BanglaDate.fromtimestamp(1696100400))  # 19:00 UTC on 30 September is 1 October in Dhaka
         '১৬ আশ্বিন ১৪৩০'
         """
-        if not is_real(timestamp):
-            raise TypeError(f"timestamp must be a number of seconds, got {type(timestamp).__name__}")
+        if not is_real(ts):
+            raise TypeError(f"ts must be a number of seconds, got {type(ts).__name__}")
         rule = _rule(calendar)
         try:
-            moment = datetime.fromtimestamp(timestamp, zone(tz, rule))
+            moment = datetime.fromtimestamp(ts, zone(tz, rule))
         except (OverflowError, OSError, ValueError) as error:
             if isinstance(error, UnknownNameError):
                 raise
             first, last = ((bound - _EPOCH) * 86400 for bound in (rule.min_ordinal, rule.max_ordinal + 1))
-            raise DateRangeError("timestamp", timestamp, first, last, calendar) from None
+            raise DateRangeError("ts", ts, first, last, calendar) from None
         return _on_gregorian(rule, moment.toordinal())
 
     @classmethod
@@ -188,6 +196,8 @@ class BanglaDate:
     @classmethod
     def parse(cls, text: str, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
         """Return the date that a whole text gives; see `parse_date`, of which this takes the Bangla dates.
+
+        Figures alone (2023-09-30) are a Bangla date here, whatever the year.
 
         >>> BanglaDate.parse("১৫ আশ্বিন ১৪৩০")
         BanglaDate(1430, 6, 15)
@@ -415,9 +425,9 @@ class BanglaDate:
         """Return the other's ordinal if it is of this calendar, else raise the error that helps on."""
         if isinstance(other, BanglaDate) and other._rule is self._rule:
             return other._ordinal
-        kind = other.calendar if isinstance(other, BanglaDate) else type(other).__name__
+        what = f"one of {other.calendar}" if isinstance(other, BanglaDate) else f"a {type(other).__name__}"
         raise TypeError(
-            f"cannot {verb} a date of {self.calendar} and one of {kind}: "
+            f"cannot {verb} a date of {self.calendar} and {what}: "
             "compare days with same_day(), or move one over with to_calendar()"
         )
 

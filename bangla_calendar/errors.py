@@ -8,6 +8,8 @@ from __future__ import annotations
 __all__ = ["BanglaCalendarError", "DateRangeError", "ParseError", "UnknownNameError"]
 
 _KEPT = 200
+# As many as that many digits have.
+_MOST_BITS = 600
 
 
 class BanglaCalendarError(ValueError):
@@ -41,8 +43,9 @@ class ParseError(BanglaCalendarError):
 class DateRangeError(BanglaCalendarError):
     """A field outside what the calendar has.
 
-    `field` names it, `value` is what was given, `minimum` and `maximum` are the range, `calendar` the
-    calendar's id; `where` tells the month for which a day's range holds.
+    `field` names it, `value` is what was given (in place of an integer of hundreds of digits a text that
+    measures it), `minimum` and `maximum` are the range, `calendar` the calendar's id; `where` tells the month
+    for which a day's range holds.
 
     >>> raise DateRangeError("day", 30, 1, 29, "bangladesh", where="month 11 of 1431")
     Traceback (most recent call last):
@@ -52,6 +55,8 @@ class DateRangeError(BanglaCalendarError):
     def __init__(
         self, field: str, value: object, minimum: object, maximum: object, calendar: str, where: str = ""
     ) -> None:
+        if isinstance(value, int) and value.bit_length() > _MOST_BITS:
+            value = f"an integer of {value.bit_length()} bits"
         super().__init__(field, value, minimum, maximum, calendar, where)
         self.field = field
         self.value = value
@@ -62,10 +67,9 @@ class DateRangeError(BanglaCalendarError):
 
     def __str__(self) -> str:
         where = f" for {self.where}" if self.where else ""
-        return (
-            f"{self.field} must be in {self.minimum}..{self.maximum}{where} ({self.calendar}), "
-            f"got {_shown(self.value)}"
-        )
+        calendar = f" ({self.calendar})" if self.calendar else ""
+        span = f"{self.minimum}..{self.maximum}"
+        return f"{self.field} must be in {span}{where}{calendar}, got {self.value!s:.{_KEPT}}"
 
 
 class UnknownNameError(BanglaCalendarError):
@@ -89,10 +93,3 @@ class UnknownNameError(BanglaCalendarError):
     def __str__(self) -> str:
         choices = f": choose from {', '.join(self.choices)}" if self.choices else ""
         return f"unknown {self.kind} {self.name!r}{choices}"
-
-
-def _shown(value: object) -> str:
-    """Return a value as it is shown in a message: an integer of thousands of digits is only measured."""
-    if isinstance(value, int) and value.bit_length() > 600:
-        return f"an integer of {value.bit_length()} bits"
-    return str(value)[:_KEPT]

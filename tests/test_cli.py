@@ -18,6 +18,21 @@ ASCII_WORLD = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PY
 
 
 class TestMasthead:
+    def test_the_hijri_date_has_a_note(self) -> None:
+        assert run("--hijri")[2].startswith("note: the Hijri date is computed")
+        assert run("--hijri", "--quiet")[2] == ""
+
+    def test_a_system_without_time_zones(self) -> None:
+        code = "import sys; sys.modules['tzdata'] = None; from bangla_calendar.cli import main; main()"
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONTZPATH": ""},
+            capture_output=True,
+            check=False,
+        )
+        assert done.returncode == 1
+        assert done.stderr.decode().startswith("Error: unknown time zone (is the package tzdata installed?)")
+
     def test_today(self) -> None:
         dhaka = timezone(timedelta(hours=6))
         before = masthead(datetime.now(dhaka).date())
@@ -108,7 +123,7 @@ class TestConvert:
     def test_clocks_in_a_stream_are_counted(self) -> None:
         _, out, err = run("convert", given="2023-09-30 10:00\n2023-09-30\n2023-09-30 রাত ৮টা\n")
         assert out == "১৫ আশ্বিন ১৪৩০\n" * 3
-        assert err.endswith("left out (2 of 3)\n")
+        assert err == "note: 2 of 3: the answer is the day alone: the clock beside it is left out\n"
 
     def test_a_bangla_date_with_a_clock_is_refused(self) -> None:
         code, out, err = run("convert", "১৫ আশ্বিন ১৪৩০, রাত ৮টা")
@@ -144,7 +159,55 @@ class TestConvert:
         assert "reconstructed" in err
         assert run("convert", "--quiet", "2 June 1991")[2] == ""
         _, _, err = run("convert", given="1991-06-02\n1991-06-03\n2023-09-30\n")
-        assert "(2 of 3)" in err
+        assert err.startswith("note: 2 of 3: ")
+
+    def test_notes_of_a_stream_are_one_line(self) -> None:
+        _, _, err = run("convert", given="১ বৈশাখ ১৩৯৮\n১ বৈশাখ ১২০০\n")
+        assert err.count("\n") == 1
+        assert err.count("1 of 2: ") == 3
+
+    def test_words_that_are_no_date_are_told_together(self) -> None:
+        for arguments, error in (
+            ("30 Falgun 1431", "day must be in 1..29 for month 11 of 1431 (bangladesh), got 30"),
+            ("৩২ বৈশাখ ১৪৩০", "day must be in 1..31 for month 1 of 1430 (bangladesh), got 32"),
+            ("শুক্রবার ১৫ আশ্বিন ১৪৩০", "expected শনিবার (Saturday) at position 0 of 'শুক্রবার ১৫ আশ্বিন ১৪৩০'"),
+        ):
+            assert run("convert", *arguments.split()) == (1, "", f"text 1: {error}\n")
+        _, out, err = run("convert", "2023-13-01", "2023-14-01")
+        assert (out, err.count("\n")) == ("", 2)
+        _, out, err = run("convert", "2023-09-30", "x")
+        assert (out, err.partition(":")[0]) == ("১৫ আশ্বিন ১৪৩০\n", "text 2")
+
+    def test_options_in_vain(self) -> None:
+        for arguments in (
+            "--calendar west-bengal convert 2023-09-30",
+            "--json calendars",
+            "--hijri-offset 1",
+        ):
+            assert run(*arguments.split())[:2] == (2, "")
+        assert run("convert", "2023-09-30", "--all", "--to", "saka")[0] == 2
+
+    def test_the_other_end_in_json(self) -> None:
+        answer = json.loads(run("convert", "2023-09-30", "--to", "hijri", "--json")[1])
+        assert (answer["to"], answer["to_basis"], answer["to_margin"]) == ("hijri", "computed", None)
+        assert (answer["calendar"], answer["basis"]) == ("bangladesh", "published")
+        assert "the Hijri date is computed" in run("convert", "2023-09-30", "--to", "hijri")[2]
+        arguments = (
+            "convert",
+            "১ কার্তিক ১৪২৬",
+            "--calendar",
+            "bangladesh-1995",
+            "--to",
+            "bangladesh",
+            "--json",
+        )
+        answer = json.loads(run(*arguments)[1])
+        assert (answer["from"], answer["from_basis"]) == ("bangladesh-1995", "computed")
+        assert (answer["calendar"], answer["bangla"], answer["basis"]) == (
+            "bangladesh",
+            "1426-06-31",
+            "published",
+        )
 
     def test_notes_tell_of_both_dates_and_of_no_other(self) -> None:
         doubtful = ("convert", "১ বৈশাখ ১৪৩১", "--calendar", "west-bengal")
@@ -256,6 +319,9 @@ class TestConvert:
 
 
 class TestDigits:
+    def test_a_negative_number_is_no_option(self) -> None:
+        assert run("digits", "--to", "bangla", "-5") == (0, "-৫\n", "")
+
     def test_text(self) -> None:
         assert run("digits", "--to", "bangla", "2023", "1430") == (0, "২০২৩ ১৪৩০\n", "")
         assert run("digits", "--to", "ascii", "১৫ আশ্বিন") == (0, "15 আশ্বিন\n", "")

@@ -21,6 +21,7 @@ from bangla_calendar import (
     UnknownNameError,
     available_calendars,
     date_range,
+    format_date,
     get_calendar,
 )
 from bangla_calendar.strategies import bangla_dates, calendars
@@ -133,7 +134,7 @@ class TestTime:
 
     @pytest.mark.parametrize("timestamp", [math.inf, -math.inf, math.nan, 1e300, -1e300, 10**400])
     def test_no_such_moment(self, timestamp: float) -> None:
-        with pytest.raises(DateRangeError, match="timestamp must be in"):
+        with pytest.raises(DateRangeError, match="ts must be in"):
             BanglaDate.fromtimestamp(timestamp)
 
     @pytest.mark.parametrize("name", ["Asia/Nowhere", "", "../etc/passwd", "Asia"])
@@ -145,8 +146,25 @@ class TestTime:
         with pytest.raises(TypeError, match="tz must be"):
             BanglaDate.today(tz=6)  # type: ignore[arg-type]
         for wrong in ("0", True, np.bool_(True), None):
-            with pytest.raises(TypeError, match="timestamp must be"):
+            with pytest.raises(TypeError, match="ts must be"):
                 BanglaDate.fromtimestamp(wrong)  # type: ignore[arg-type]
+
+    def test_the_missing_moment_of_pandas_is_no_date(self) -> None:
+        class NotATime(datetime):
+            """As `pandas.NaT` is: a datetime by its class, not even equal to itself."""
+
+            def __eq__(self, other: object) -> bool:
+                return False
+
+            def __ne__(self, other: object) -> bool:
+                return True
+
+            __hash__ = datetime.__hash__
+
+        with pytest.raises(TypeError, match="NotATime"):
+            BanglaDate.from_gregorian(NotATime(2023, 9, 30))
+        with pytest.raises(TypeError, match="NotATime"):
+            format_date(NotATime(2023, 9, 30))
 
     def test_today_is_that_of_the_civil_zone(self) -> None:
         before = datetime.now(timezone(timedelta(hours=6))).date()

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bangla_calendar import BanglaDate, ParseError, UnknownNameError, date_ordinal, format_date
 from bangla_calendar.strategies import bangla_dates, calendars
+from tests.language.forms import strewn
 
 DAY = BanglaDate(1430, 6, 5)
 CLOCK = datetime(2022, 8, 7, 9, 5, 3)
@@ -93,6 +94,18 @@ def test_patterns_that_are_none(pattern: str, position: int) -> None:
     assert caught.value.position == position
     with pytest.raises(ParseError):
         BanglaDate.strptime("x", pattern)
+
+
+def test_a_percent_sign_alone() -> None:
+    assert format_date(DAY, "%%") == "%"
+    assert format_date(DAY, "%%Y") == "%Y"
+    with pytest.raises(ParseError, match="a year, for which the pattern has no directive"):
+        BanglaDate.strptime("%", "%%")
+
+
+def test_a_stray_joiner_in_a_name() -> None:
+    for text in strewn("শুক্রবার, ১৫ চৈত্র ১৪৩০"):
+        assert BanglaDate.strptime(text, "long") == BanglaDate(1430, 12, 15)
 
 
 def test_wrong_arguments() -> None:
@@ -190,6 +203,8 @@ class TestRead:
             ("১৪৩০ ৫", "%Y %d", 6, "a month, for which the pattern has no directive"),
             ("৫ ৬ ৩০", "%d %m %y", 4, "a pivot for the two-digit year"),
             ("১4৩০ ৬ ৫", "%Y %m %d", 1, "expected ' '"),
+            ("১৪৩০-০৬-15", "iso", 0, "digits of one script"),
+            ("15/6/১৪৩০", "%d/%m/%Y", 0, "digits of one script"),
         ],
     )
     def test_faults(self, text: str, pattern: str, position: int, message: str) -> None:

@@ -11,6 +11,7 @@ from importlib import import_module
 from io import TextIOWrapper
 
 import click
+from click.core import ParameterSource
 
 from bangla_calendar import __version__
 from bangla_calendar.cli.options import (
@@ -20,6 +21,7 @@ from bangla_calendar.cli.options import (
     lang_option,
     quiet_option,
 )
+from bangla_calendar.errors import BanglaCalendarError
 
 __all__ = ["cli", "main"]
 
@@ -81,7 +83,12 @@ def cli(
 ) -> None:
     """Bengali dates and numerals. Without a command: today's masthead."""
     if ctx.invoked_subcommand is not None:
+        _refuse_options(ctx, ctx.invoked_subcommand)
         return
+    if hijri_offset and not hijri:
+        raise click.UsageError("--hijri-offset goes with --hijri")
+    from bangla_calendar.calendars import get_calendar
+    from bangla_calendar.civil import plain_date
     from bangla_calendar.cli.notes import Notes
     from bangla_calendar.cli.records import dumped, record
     from bangla_calendar.date import BanglaDate
@@ -94,8 +101,15 @@ def cli(
     click.echo(dumped({**record(today), "masthead": printed.split("\n")}) if as_json else printed)
     if not quiet:
         notes = Notes()
-        notes.take(today)
+        notes.take(today, *([plain_date(get_calendar("hijri"), today.toordinal())] if hijri else []))
         notes.tell()
+
+
+def _refuse_options(ctx: click.Context, command: str) -> None:
+    """Refuse options of the masthead before a command, which has its own."""
+    for param in ctx.command.params:
+        if param.name and ctx.get_parameter_source(param.name) is ParameterSource.COMMANDLINE:
+            raise click.UsageError(f"{param.opts[0]} goes behind the command, as `{command} {param.opts[0]}`")
 
 
 def main() -> None:
@@ -103,6 +117,8 @@ def main() -> None:
     _set_streams()
     try:
         cli(args=_utf8_arguments(), prog_name="bangla-calendar")
+    except BanglaCalendarError as error:  # the system knows no time zones, say
+        sys.exit(f"Error: {error}")
     except OSError as error:  # the disk is full, say
         sys.stdout = None  # what it still holds cannot be written either
         sys.exit(f"Error: {error}")

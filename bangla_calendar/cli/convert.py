@@ -21,14 +21,12 @@ from bangla_calendar.cli.options import (
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError
-from bangla_calendar.formatting import format_date
+from bangla_calendar.formatting import PlainDate, format_date
 from bangla_calendar.parsing import parse_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
-
-    from bangla_calendar.formatting import PlainDate
 
 
 @click.command()
@@ -72,6 +70,8 @@ def convert(
     Without TEXT, reads stdin, one date a line. Several words that are a date only together are read
     together: convert ১৫ আশ্বিন ১৪৩০. Of a date with a clock the answer is the day; --json keeps the time.
     """
+    if everywhere and target is not None:
+        raise click.UsageError("--all and --to are two answers: ask for one")
     converter = Converter(
         source, target, calendar, pattern, lang, digits, everywhere=everywhere, as_json=as_json
     )
@@ -143,7 +143,8 @@ class Converter:
         from bangla_calendar.cli.records import dumped, record
 
         bangla = value if isinstance(value, BanglaDate) else day
-        return dumped({**given, "output": written, "to": target, **record(bangla)})
+        ends = {"to": target, **_other_end(found, value)}
+        return dumped({**given, "output": written, **ends, **record(bangla)})
 
     def _table(self, given: dict[str, str], day: BanglaDate) -> str:
         """Return the day in every calendar that has it, a line each."""
@@ -176,6 +177,23 @@ class Converter:
                 return value.isoformat()
         default = "iso" if isinstance(value, date) else "newspaper"
         return format_date(value, self._pattern or default, lang=self._lang, digits=self._digits)
+
+
+def _other_end(found: BanglaDate | date, value: BanglaDate | PlainDate | date) -> dict[str, object]:
+    """Return what JSON says of the calendar at the other end than the Bangla date that it tells all about.
+
+    Of a Bangla date answered in another Bangla calendar that is the one it was read in, of a Hijri, Saka or
+    Julian answer the calendar of the answer.
+    """
+    from bangla_calendar.cli.records import certainty
+
+    if isinstance(found, BanglaDate) and isinstance(value, BanglaDate):
+        known = certainty(get_calendar(found.calendar), found.year, found.month)
+        return {"from": found.calendar, **{f"from_{name}": told for name, told in known.items()}}
+    if isinstance(value, PlainDate):
+        known = certainty(get_calendar(value.family), value.year, value.month)
+        return {f"to_{name}": told for name, told in known.items()}
+    return {}
 
 
 def _counted(day: BanglaDate, target: str) -> BanglaDate | PlainDate | date:

@@ -8,19 +8,19 @@ from io import TextIOWrapper
 
 import click
 
-from bangla_calendar.cli.options import json_option
+from bangla_calendar.cli.options import NumbersCommand, json_option, unmarked
 from bangla_calendar.cli.stream import answer_all, lines_of_stdin
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
 
 _CHUNK = 1 << 16
 
 
-@click.command()
+@click.command(cls=NumbersCommand)
 @click.option(
     "--to", "script", type=click.Choice(["bangla", "ascii"]), required=True, help="The digits to write."
 )
 @json_option
-@click.argument("text", nargs=-1)
+@click.argument("text", nargs=-1, callback=unmarked)
 def digits(script: str, text: tuple[str, ...], as_json: bool) -> None:
     """Change the digits of TEXT, or of stdin, and nothing else."""
     change = to_bangla_digits if script == "bangla" else to_ascii_digits

@@ -6,6 +6,7 @@ import click
 
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.date import BanglaDate
+from bangla_calendar.formatting import PlainDate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _DOUBTS = {
     "computed": "no printed date of this year bears witness to this calendar: the date is computed",
     "sunrise": "before 1395 the day began at sunrise: the hours after midnight bear the date before",
     "margin": "the month begins within 35 minutes of midnight: another almanac may differ by a day",
+    "hijri": "the Hijri date is computed: where the moon is watched for, its month may begin days off",
     "clock": "the answer is the day alone: the clock beside it is left out",
 }
 
@@ -33,25 +35,32 @@ class Notes:
         self._counts = dict.fromkeys(_DOUBTS, 0)
 
     def take(self, *dates: object, clock: bool = False) -> None:
-        """Count an answer that rests on some dates, of which the Bangla ones may be doubtful.
+        """Count an answer that rests on some dates, of which the Bangla and Hijri ones may be doubtful.
 
         With `clock`, a clock is left out of the answer.
         """
         self._answers += 1
         self._counts["clock"] += clock
-        for doubt in {doubt for day in dates if isinstance(day, BanglaDate) for doubt in _doubts(day)}:
+        for doubt in {doubt for day in dates for doubt in _doubts(day)}:
             self._counts[doubt] += 1
 
     def tell(self) -> None:
-        """Print the notes, one line each, with counts where there were several answers."""
-        for doubt, count in self._counts.items():
-            if count:
-                of = f" ({count} of {self._answers})" if self._answers > 1 else ""
-                click.echo(f"note: {_DOUBTS[doubt]}{of}", err=True)
+        """Print the notes: a line each for one answer, for several one line with the counts."""
+        told = [(count, _DOUBTS[doubt]) for doubt, count in self._counts.items() if count]
+        if self._answers > 1 and told:
+            counted = "; ".join(f"{count} of {self._answers}: {note}" for count, note in told)
+            click.echo(f"note: {counted}", err=True)
+        else:
+            for _, note in told:
+                click.echo(f"note: {note}", err=True)
 
 
-def _doubts(day: BanglaDate) -> Iterator[str]:
+def _doubts(day: object) -> Iterator[str]:
     """Yield the keys of the notes that a date deserves."""
+    if isinstance(day, PlainDate) and day.family == "hijri":
+        yield "hijri"
+    if not isinstance(day, BanglaDate):
+        return
     calendar = get_calendar(day.calendar)
     basis = calendar.basis(day.year)
     if basis in _DOUBTS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bangla_calendar.cli.options import errors_option, json_option
+from bangla_calendar.cli.options import NumbersCommand, errors_option, json_option, unmarked
 from bangla_calendar.cli.stream import answer_all, lines_of_stdin
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.language.digits import (
@@ -29,30 +29,10 @@ if TYPE_CHECKING:
 
 # How figures are made short.
 _COMPACT: dict[str, bool | Literal["units"]] = {"compact": True, "units": "units"}
-# No argument of a process has this sign in it.
-_MARK = "\0"
-
-
-class NumbersCommand(click.Command):
-    """A command that takes an argument such as -5 or -পাঁচ for a negative number, not for an option."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Mark negative numbers with a sign that no option begins with."""
-        return super().parse_args(ctx, [_MARK + arg if _is_negative(arg) else arg for arg in args])
-
-
-def _is_negative(argument: str) -> bool:
-    """Tell whether something begins with a minus that is no option: options are words in ASCII letters."""
-    after = argument[1:2]
-    return argument[:1] == "-" and after not in ("", "-") and not (after.isascii() and after.isalpha())
-
-
-def _unmarked(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(argument.removeprefix(_MARK) for argument in value)
 
 
 @click.command(cls=NumbersCommand)
-@click.argument("value", nargs=-1, callback=_unmarked)
+@click.argument("value", nargs=-1, callback=unmarked)
 @click.option("--group", is_flag=True, help="With commas, ১২,৩৪,৫৬৭: the default.")
 @click.option("--compact", is_flag=True, help="In short, with one scale: ১.২ লাখ.")
 @click.option("--units", is_flag=True, help="In short, with two scales: ১ লাখ ২৩ হাজার.")

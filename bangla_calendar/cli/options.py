@@ -8,6 +8,7 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get
 from bangla_calendar.errors import UnknownNameError
 
 __all__ = [
+    "NumbersCommand",
     "calendar_option",
     "digits_option",
     "errors_option",
@@ -15,7 +16,30 @@ __all__ = [
     "known_calendar",
     "lang_option",
     "quiet_option",
+    "unmarked",
 ]
+
+# No argument of a process has this sign in it.
+_MARK = "\0"
+
+
+class NumbersCommand(click.Command):
+    """A command that takes an argument such as -5 or -পাঁচ for a negative number, not for an option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Mark negative numbers with a sign that no option begins with."""
+        return super().parse_args(ctx, [_MARK + arg if _is_negative(arg) else arg for arg in args])
+
+
+def _is_negative(argument: str) -> bool:
+    """Tell whether something begins with a minus that is no option: options are words in ASCII letters."""
+    after = argument[1:2]
+    return argument[:1] == "-" and after not in ("", "-") and not (after.isascii() and after.isalpha())
+
+
+def unmarked(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the arguments of a `NumbersCommand` as they were given."""
+    return tuple(argument.removeprefix(_MARK) for argument in value)
 
 
 def known_calendar(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:

@@ -55,12 +55,22 @@ def is_terminal(stream: TextIO | None) -> bool:
 
 
 def grouped(words: tuple[str, ...], read: Callable[[str], object]) -> tuple[str, ...]:
-    """Return the arguments one by one, or all together if only so they can be read."""
-    if len(words) > 1 and not all(_can(read, word) for word in words):
-        together = " ".join(words)
-        if _can(read, together):
-            return (together,)
-    return words
+    """Return the arguments one by one, or all together if only so they can be read.
+
+    Where they can be read neither way, words of which none is a date by its looks are together: the error is
+    then that of the whole.
+    """
+    readable = [_can(read, word) for word in words]
+    together = " ".join(words)
+    if len(words) > 1 and not all(readable) and _can(read, together):
+        return (together,)
+    apart = any(readable) or any(len(_figures(word)) > 1 for word in words)
+    return words if apart else (together,)
+
+
+def _figures(word: str) -> list[str]:
+    """Return the runs of digits in a word."""
+    return "".join(sign if sign.isdecimal() else " " for sign in word).split()
 
 
 def _can(read: Callable[[str], object], text: str) -> bool:

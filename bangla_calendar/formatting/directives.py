@@ -11,6 +11,7 @@ from bangla_calendar.language.names import (
     day_part,
     era_forms,
     era_name,
+    listed,
     month_forms,
     month_name,
     weekday_abbreviation,
@@ -101,7 +102,8 @@ def literal_regex(text: str, blank: str = r"\s+") -> str:
 def any_of(forms: Iterable[str]) -> str:
     """Return an expression for one of several folded names, of which some may begin with others."""
     longest_first = sorted(forms, key=len, reverse=True)
-    return "(?:" + "|".join(literal_regex(form, r"[\s\-‐-―]+") for form in longest_first) + ")"
+    alternatives = "|".join(literal_regex(form, r"[\s\-‐-―]+") for form in longest_first)
+    return f"(?:{alternatives})".replace("ত\u09cd", "(?:ত\u09cd|ৎ)")  # with a stray joiner ত্ is ৎ
 
 
 def digits_regex(least: int, most: int) -> str:
@@ -151,7 +153,8 @@ def _months(family: str) -> dict[str, int]:
 
 
 def _read_month(matched: str, family: str) -> dict[str, int]:
-    month = _months(family)[fold(matched)]
+    months = _months(family)
+    month = months[listed(matched, months)]
     if not month:
         english = [month_name(month, calendar=family, lang="en") for month in range(1, 13)]
         both = tuple(name for name in english if fold(name).startswith(fold(matched)))
@@ -168,7 +171,8 @@ def _weekday_regex(family: str) -> str:
 
 
 def _read_weekday(matched: str, family: str) -> dict[str, int]:
-    return {"weekday": weekday_forms()[fold(matched)]}
+    weekdays = weekday_forms()
+    return {"weekday": weekdays[listed(matched, weekdays)]}
 
 
 def _eras(family: str) -> list[str]:

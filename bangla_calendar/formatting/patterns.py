@@ -15,6 +15,7 @@ from bangla_calendar.formatting.directives import (
     literal_regex,
     regex_of,
 )
+from bangla_calendar.language.digits import is_figure
 from bangla_calendar.language.names import weekday_name
 from bangla_calendar.language.normalize import normalize_with_offsets
 
@@ -69,6 +70,8 @@ class CompiledPattern:
         self._source = source
         self._parts = tuple(part for _, part in placed)
         self._ascii_digits = ascii_digits
+        # Without a name between its numbers a date is one figure.
+        self._is_numeric = {bool(part.width) for part in self._parts if isinstance(part, Directive)} == {True}
         self._regexes: dict[str, Regex[str]] = {}
         clocks = (place for place, part in placed if isinstance(part, Directive) and part.regex is None)
         self._clock_place = next(clocks, None)
@@ -98,6 +101,8 @@ class CompiledPattern:
         match = self._regexes[family].match(normal)
         if match is None:
             raise self._failure(text, normal, offsets, family)
+        if self._is_numeric and not is_figure("".join(match.groups())):
+            raise ParseError(text, 0, "digits of one script")
         reading = Reading(text)
         for index, part in enumerate(self._parts):
             if isinstance(part, Directive) and part.read:
@@ -168,7 +173,7 @@ def _parts(pattern: str) -> list[tuple[int, str | Directive]]:
         if name not in DIRECTIVES and name != "%":
             raise ParseError(pattern, start, f"one of %{' %'.join(DIRECTIVES)} %%")
         parts.append((start, DIRECTIVES.get(name, "%")))
-    if not any(isinstance(part, Directive) for _, part in parts):
+    if not parts:
         names = ", ".join(["iso", *_NAMED])
         raise ParseError(pattern, 0, f"a pattern with a directive such as %Y, or one of {names},")
     if end < len(pattern):
@@ -178,7 +183,7 @@ def _parts(pattern: str) -> list[tuple[int, str | Directive]]:
 
 def _family(value: object) -> str:
     """Return the family of a value's calendar."""
-    if isinstance(value, date):
+    if isinstance(value, date) and value == value:  # NaT is not even equal to itself
         return "gregorian"
     if isinstance(value, PlainDate):
         return value.family

@@ -26,7 +26,7 @@ from bangla_calendar.language.name_tables import (
     WEEKDAYS_ENGLISH,
     WEEKDAYS_LATIN,
 )
-from bangla_calendar.language.normalize import fold, fold_row
+from bangla_calendar.language.normalize import fold, fold_row, without_joiners
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ __all__ = [
     "day_part_forms",
     "era_forms",
     "era_name",
+    "listed",
     "month_forms",
     "month_name",
     "month_number",
@@ -277,10 +278,16 @@ def _named(rows: Iterable[tuple[str, str]]) -> Mapping[str, str]:
 def _found(kind: str, text: str, forms: Mapping[str, int]) -> int:
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, got {type(text).__name__}")
-    n = forms.get(fold(text))
+    n = forms.get(listed(text, forms))
     if n is None:
         raise UnknownNameError(kind, text)
     return n
+
+
+def listed(text: str, forms: Mapping[str, int]) -> str:
+    """Return the folded form under which a name is listed: with a stray joiner ত্ looks like ৎ."""
+    folded = fold(text)
+    return folded if folded in forms else without_joiners(folded)
 
 
 def _of_language(names: Mapping[str, tuple[str, ...]], lang: str) -> tuple[str, ...]:
@@ -302,5 +309,5 @@ def _at(field: str, n: SupportsIndex, first: int, names: tuple[str, ...]) -> str
 def _within(field: str, n: SupportsIndex, first: int, last: int) -> int:
     number = integer(field, n)
     if not first <= number <= last:
-        raise DateRangeError(field, number, first, last, "name")
+        raise DateRangeError(field, number, first, last, "")
     return number

@@ -42,6 +42,8 @@ def plain_fields(text: str) -> PlainFields | None:
     if len(text) == 10 and text[4] == text[7] == "-":
         family, month = None, _FIGURES.get(text[5:7])
         year, day = text[:4], _FIGURES.get(text[8:])
+        if not is_figure(text.replace("-", "")):  # of two scripts
+            return None
     else:
         words = text.split(" ", 3)
         if len(words) != 3 or words[1] not in _MONTHS:

@@ -163,6 +163,8 @@ class WholeDate:
         for figure in self.figures:
             if figure.is_day:
                 raise ParseError(self._text, figure.place, "figures without endings, or a month's name")
+            if self._text[figure.place].isascii() != self._text[first.place].isascii():
+                raise ParseError(self._text, figure.place, "figures of one script, or a month's name")
         found = dict(zip(_ORDERS["ymd" if first.digits > 2 else order], self.figures, strict=True))
         return found["year"], found["month"].value, found["day"].value
 

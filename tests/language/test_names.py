@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from bangla_calendar.errors import DateRangeError, UnknownNameError
 from bangla_calendar.language import name_tables, names
 from bangla_calendar.language.normalize import fold, normalize
-from tests.language.forms import disguises, polluted
+from tests.language.forms import disguises, polluted, strewn
 
 MONTHS = {
     "bangla": (name_tables.BANGLA_MONTHS, name_tables.BANGLA_MONTHS_LATIN),
@@ -56,6 +56,12 @@ def test_every_form_of_a_month_is_read_in_every_disguise(calendar: str, month: i
         assert names.month_number(text, calendar=calendar) == month
         if calendar == "bangla":
             assert names.month_number(text, calendar="saka") == month % 12 + 1
+
+
+@pytest.mark.parametrize(("calendar", "month", "form"), month_forms())
+def test_a_stray_sign_is_anywhere_in_a_month(calendar: str, month: int, form: str) -> None:
+    for text in strewn(form):
+        assert names.month_number(text, calendar=calendar) == month, ascii(text)
 
 
 @given(st.sampled_from(month_forms()), st.data())
@@ -196,10 +202,10 @@ def test_parts_of_the_day_have_the_hours_of_bengali_speakers() -> None:
     [
         (lambda: names.month_name(13), "month must be in 1..12 (bangla), got 13"),
         (lambda: names.month_name(0, calendar="saka"), "month must be in 1..12 (saka), got 0"),
-        (lambda: names.weekday_name(7), "weekday must be in 0..6 (name), got 7"),
-        (lambda: names.weekday_name(-1), "weekday must be in 0..6 (name), got -1"),
-        (lambda: names.season_name(0), "season must be in 1..6 (name), got 0"),
-        (lambda: names.day_part(24, "en"), "hour must be in 0..23 (name), got 24"),
+        (lambda: names.weekday_name(7), "weekday must be in 0..6, got 7"),
+        (lambda: names.weekday_name(-1), "weekday must be in 0..6, got -1"),
+        (lambda: names.season_name(0), "season must be in 1..6, got 0"),
+        (lambda: names.day_part(24, "en"), "hour must be in 0..23, got 24"),
     ],
 )
 def test_numbers_out_of_range_are_refused(call: Callable[[], object], message: str) -> None:
