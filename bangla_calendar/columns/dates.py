@@ -175,7 +175,9 @@ def _three(year: Any, month: Any, day: Any) -> tuple[Any, Any, Any]:
     """Return three columns, whichever way they were given."""
     if (month is None) != (day is None):
         raise TypeError("give year, month and day, or one column of all three")
-    return library_of(year).parts(year) if month is None else (year, month, day)
+    if month is not None:
+        return year, month, day
+    return year if isinstance(year, kernels.Fields) else library_of(year).parts(year)
 
 
 def _dates(library: ArrayLibrary, columns: tuple[Any, ...]) -> tuple[Dates, Mask | None, Any]:

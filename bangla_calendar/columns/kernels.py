@@ -61,9 +61,11 @@ class Days:
         nat: bool = False,
     ) -> None:
         self.given = values
+        # What is more than 63 bits hold is no calendar's; made signed it would become another day.
         if values.dtype == np.uint64:
-            # What is more than 63 bits hold is no calendar's; made signed it would become another day.
             values = np.minimum(values, np.uint64(_MOST)).astype(np.int64)
+        elif values.dtype == np.object_:  # integers of a list
+            values = np.clip(values, -_MOST, _MOST).astype(np.int64)
         self.values = values
         self.missing = missing
         self.per_day = per_day

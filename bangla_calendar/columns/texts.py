@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache, partial
 from math import inf, isinf
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,26 +46,31 @@ _ERRORS = ("raise", "coerce", "keep")
 _MOST_DAYS, _STEP = 1 << 18, 1 << 12
 
 
-def to_bangla_digits(texts: Any) -> Any:
-    """Return a column of texts with ASCII digits as Bengali ones; nothing else changes.
+def to_bangla_digits(texts: Any, *, errors: Errors = "raise") -> Any:
+    """Return a column of texts, or of integers, with ASCII digits as Bengali ones; nothing else changes.
+
+    What is neither in a column of objects is a `TypeError`, missing with `errors="coerce"`, and stays with
+    `errors="keep"`.
 
     >>> to_bangla_digits(["30/9/2023", None])
     ['৩০/৯/২০২৩', None]
     """
-    return run(_changed, texts, gives="text", change=scalars.to_bangla_digits)
+    return run(_changed, texts, gives="text", change=scalars.to_bangla_digits, errors=_checked(errors))
 
 
-def to_ascii_digits(texts: Any) -> Any:
-    """Return a column of texts with Bengali digits as ASCII ones; nothing else changes.
+def to_ascii_digits(texts: Any, *, errors: Errors = "raise") -> Any:
+    """Return a column of texts, or of integers, with Bengali digits as ASCII ones; nothing else changes.
+
+    `errors` is as for `to_bangla_digits`.
 
     >>> to_ascii_digits(["৩০/৯/২০২৩", None])
     ['30/9/2023', None]
     """
-    return run(_changed, texts, gives="text", change=scalars.to_ascii_digits)
+    return run(_changed, texts, gives="text", change=scalars.to_ascii_digits, errors=_checked(errors))
 
 
-def _changed(library: ArrayLibrary, column: Any, *, change: Callable[[str], str]) -> Any:
-    return library.change(column, change)
+def _changed(library: ArrayLibrary, column: Any, *, change: Callable[[str], str], errors: str) -> Any:
+    return library.change(column, change, errors)
 
 
 def format_dates(
@@ -136,12 +141,15 @@ def _iso(day: int) -> str:
     return str(np.datetime64(day, "D")) if abs(day) < 1 << 48 else str(day)
 
 
-def _chosen(library: ArrayLibrary, codes: NDArray[Any], texts: Sequence[str], column: Any) -> Any:
-    """Return the column that has in each row the text of a number; texts may be alike."""
+def _chosen(
+    library: ArrayLibrary, codes: NDArray[Any], texts: Sequence[str], column: Any, others: Sequence[Any] = ()
+) -> Any:
+    """Return the column that has in each row the text of a number, or another thing; texts may be alike."""
     choices, recoded = _recoded(texts)
     if recoded is not None:
-        codes = np.append(recoded, -1).take(codes, mode="wrap")  # -1 is the last
-    return library.of_choices(codes, choices, column)
+        after = np.arange(len(choices), len(choices) + len(others))
+        codes = np.concatenate([recoded, after, [-1]]).take(codes, mode="wrap")  # -1 is the last
+    return library.of_choices(codes, [*choices, *others] if others else choices, column)
 
 
 def _coded_days(
@@ -270,10 +278,11 @@ _NUMBERS = {
 
 
 def _read(library: ArrayLibrary, column: Any, *, reading: _Reading, errors: str) -> Any:
-    codes, choices = library.coded(column)
+    codes, choices, others = library.coded(column)
     # One place more, which the code -1 of a missing text leads to. A text of a dictionary may be in no row.
-    values = np.zeros(len(choices) + 1, reading.kind)
-    unread = np.zeros(len(choices) + 1, np.bool_)
+    values = np.zeros(len(choices) + len(others) + 1, reading.kind)
+    unread = np.zeros(len(values), np.bool_)
+    unread[len(choices) : -1] = True
     for place, text in enumerate(choices):
         try:
             values[place] = reading.read(text)
@@ -283,15 +292,27 @@ def _read(library: ArrayLibrary, column: Any, *, reading: _Reading, errors: str)
         written = [
             text if kept else str(value) for text, value, kept in zip(choices, values, unread, strict=False)
         ]
-        return _chosen(library, codes, written, column)
+        return _chosen(library, codes, written, column, others)
     bad = unread.take(codes, mode="wrap")
     if errors == "raise" and bad.any():
-        kernels.refuse(bad, lambda row: reading.read(choices[codes[row]]))
+        _refuse_texts(codes, bad, choices, others, reading)
     missing = bad | (codes < 0)
     found, nulls = values.take(codes, mode="wrap"), missing if missing.any() else None
     if reading.kind.kind == "M":
         return library.of_days(found.view(np.int64), nulls, column)
     return library.of_numbers(found, nulls, column)
+
+
+def _refuse_texts(
+    codes: NDArray[Any], bad: NDArray[np.bool_], choices: list[str], others: list[Any], reading: _Reading
+) -> NoReturn:
+    """Raise the error that names the first bad row: `TypeError` if there is no text in it."""
+    row = int(bad.argmax())
+    code = int(codes[row])
+    if code >= len(choices):
+        kind = type(others[code - len(choices)]).__name__
+        raise TypeError(f"row {row}: texts must be str, got {kind}")
+    kernels.refuse(bad, lambda row: reading.read(choices[codes[row]]))
 
 
 def find_dates(
@@ -319,7 +340,9 @@ def find_dates(
 
 
 def _found(library: ArrayLibrary, column: Any, *, find: Callable[[str], list[DateMatch]]) -> Any:
-    codes, choices = library.coded(column)
+    codes, choices, others = library.coded(column)
+    if others:
+        raise TypeError(f"texts must be str, got {type(others[0]).__name__}")
     found = [*map(find, choices)]
     return library.of_found([None if code < 0 else [*found[code]] for code in codes.tolist()], column)
 

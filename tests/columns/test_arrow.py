@@ -112,6 +112,13 @@ def test_nulls_of_no_type() -> None:
     assert to_gregorian(pa.nulls(2), 1, 1).to_pylist() == [None, None]
 
 
+def test_a_dictionary_that_holds_null() -> None:
+    texts = pa.array(["15", None, "x", "15"]).dictionary_encode("encode")
+    assert to_bangla_digits(texts).to_pylist() == ["১৫", None, "x", "১৫"]
+    assert parse_numbers(texts, errors="coerce").to_pylist() == [15, None, None, 15]
+    assert parse_numbers(texts, errors="keep").to_pylist() == ["15", None, "x", "15"]
+
+
 def test_texts_of_a_dictionary_that_no_row_has() -> None:
     texts = pa.array(["১৫ আশ্বিন ১৪৩০", "no date", None]).dictionary_encode()
     assert parse_dates(texts[:1]).to_pylist() == [date(2023, 9, 30)]

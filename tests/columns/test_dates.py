@@ -232,12 +232,35 @@ class TestNumPy:
         least = np.array([-(2**63), printed])
         assert format_dates(least, "iso", errors="keep").tolist() == [str(-(2**63)), "1430-06-15"]
 
+    @pytest.mark.parametrize(
+        ("unit", "seconds"), [("ps", 10**12), ("fs", 10**15), ("as", 10**18), ("25ps", 4 * 10**10)]
+    )
+    def test_units_finer_than_nanoseconds(self, unit: str, seconds: int) -> None:
+        most = np.iinfo(np.int64).max
+        given = [most, -most, 2**62, -(2**62), 1, 0, -1]
+        found = from_gregorian(np.array(given, np.int64).view(f"datetime64[{unit}]"))
+        expected = from_gregorian([number // (86_400 * seconds) for number in given])
+        assert [*zip(*(part.tolist() for part in found), strict=True)] == expected
+        assert from_gregorian(np.array(["NaT"], f"datetime64[{unit}]")).year.tolist() == [None]
+
     def test_units_whose_days_are_too_many_for_64_bits(self) -> None:
         for unit in ("Y", "M", "W", "4D"):
             for far in (2**62, -(2**62)):
                 days = np.array([0, far], f"datetime64[{unit}]")
                 with pytest.raises(BadRowsError, match=r"^row 1: .*\(1 bad row of 2\)"):
                     from_gregorian(days)
+
+    def test_lists_of_days_as_integers(self) -> None:
+        assert from_gregorian([19630, None, 0]) == [(1430, 6, 15), None, (1376, 9, 16)]
+        with pytest.raises(BadRowsError, match=f"row 1: .* got {10**30 + EPOCH}"):
+            from_gregorian([0, 10**30])
+        with pytest.raises(TypeError):
+            from_gregorian([0, True])
+
+    def test_fields_in_one(self) -> None:
+        days = np.array(["2023-09-30", "1971-12-16"], "datetime64[D]")
+        assert (to_gregorian(from_gregorian(days)) == days).all()
+        assert is_valid(from_gregorian(days)).all()
 
     def test_lists_of_integers_of_any_size(self) -> None:
         for fields in ((10**30, 6, 15), (1430, 10**30, 15), (1430, 6, -(10**30))):

@@ -135,14 +135,26 @@ def test_texts_that_arrow_holds(dtype: str) -> None:
         assert [*changed[-3:].fillna("-")] == ["১৫", "-", "১৫"]
         assert [*parse_numbers(given)[-3:].fillna(0)] == [15, 0, 15]
         assert [*parse_numbers(given, errors="keep")[-3:].fillna("-")] == ["15", "-", "15"]
-    with pytest.raises(TypeError, match="texts must be strings, got int64"):
-        to_bangla_digits(pd.Series([1], dtype=pd.ArrowDtype(pa.int64())))
+    numbers = pd.Series([14, None], dtype=pd.ArrowDtype(pa.int64()))
+    assert [*to_bangla_digits(numbers).fillna("-")] == ["১৪", "-"]
+    with pytest.raises(TypeError, match="texts must be strings, got double"):
+        to_bangla_digits(numbers.astype(pd.ArrowDtype(pa.float64())))
 
 
 def test_nan_is_missing() -> None:
     read = parse_dates(pd.Series(["১৫ আশ্বিন ১৪৩০", np.nan, None, pd.NA]))
     assert read.isna().tolist() == [False, True, True, True]
     assert str(read.dtype) == "datetime64[s]"
+
+
+def test_columns_of_files_with_gaps() -> None:
+    frame = pd.DataFrame({"year": [1430, None], "month": [6, None], "day": [15, None]})
+    with pytest.raises(TypeError, match=r"year must be integers, got float64: convert_dtypes\(\)"):
+        to_gregorian(frame)
+    assert to_gregorian(frame.convert_dtypes()).isna().tolist() == [False, True]
+    empty = pd.Series([np.nan, np.nan])
+    assert from_gregorian(empty).isna().all(axis=None)
+    assert to_gregorian(empty, 1, 1).isna().all()
 
 
 def test_the_accessor() -> None:

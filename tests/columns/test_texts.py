@@ -50,9 +50,10 @@ class TestDigits:
         assert library.plain(to_ascii_digits(column)) == each(scalar_to_ascii, values)
         assert library.plain(column) == values
 
-    def test_texts_alone(self, library: Columns) -> None:
-        with pytest.raises(TypeError):
-            to_bangla_digits(library.numbers([1]))
+    def test_integers(self, library: Columns) -> None:
+        numbers = library.numbers([1430, -5, None])
+        assert library.plain(to_bangla_digits(numbers)) == ["১৪৩০", "-৫", None]
+        assert library.plain(to_ascii_digits(numbers)) == ["1430", "-5", None]
 
 
 @every_library
@@ -172,7 +173,7 @@ class TestNumbers:
 
 
 class TestOptions:
-    @pytest.mark.parametrize("function", [format_dates, parse_dates, parse_numbers])
+    @pytest.mark.parametrize("function", [format_dates, parse_dates, parse_numbers, to_bangla_digits])
     def test_errors(self, function: Any) -> None:
         with pytest.raises(UnknownNameError, match="unknown errors 'ignore': choose from raise,"):
             function([], errors="ignore")
@@ -201,9 +202,27 @@ class TestLists:
 
     @pytest.mark.parametrize("wrong", [[1], [b"1"], [1.5], [["1"]], "text", ("1",), {"1"}, None])
     def test_other_things(self, wrong: Any) -> None:
-        for function in (to_bangla_digits, parse_dates, parse_numbers):
+        for function in (parse_dates, parse_numbers, find_dates):
             with pytest.raises(TypeError):
                 function(wrong)
+        if wrong != [1]:
+            with pytest.raises(TypeError):
+                to_bangla_digits(wrong)
+
+    def test_things_among_texts(self) -> None:
+        given: list[Any] = ["15", 2.5, None, ["x"], True, np.int64(7), float("nan")]
+        with pytest.raises(TypeError, match="row 1: texts must be str or int, got float"):
+            to_bangla_digits(given)
+        assert to_bangla_digits(given, errors="coerce") == ["১৫", None, None, None, None, "৭", None]
+        assert to_bangla_digits(given, errors="keep") == ["১৫", 2.5, None, ["x"], True, "৭", None]
+        with pytest.raises(TypeError, match="row 1: texts must be str, got float"):
+            parse_numbers(given)
+        assert parse_numbers(given, errors="coerce") == [15, None, None, None, None, None, None]
+        assert parse_numbers([*given, "x", "15"], errors="keep") == [
+            *("15", 2.5, None, ["x"], True, np.int64(7), None, "x", "15")
+        ]
+        with pytest.raises(BadRowsError, match=r"row 0: .* \(2 bad rows of 2\)"):
+            parse_dates(["x", 5])
 
     def test_nan_is_missing(self) -> None:
         assert to_bangla_digits(["1", float("nan")]) == ["১", None]
@@ -225,6 +244,12 @@ class TestArrays:
         changed = to_bangla_digits(np.array(["1", "a23" * 9], kind))
         assert changed.dtype == kind
         assert changed.tolist() == ["১", "a২৩" * 9]
+        kinds: Any = np.dtypes.StringDType
+        kind = kinds(na_object=np.nan)
+        changed = to_bangla_digits(np.array(["1", np.nan], kind))
+        assert changed.dtype == kind
+        assert changed.tolist()[0] == "১"
+        assert np.isnan(changed).tolist() == [False, True]
 
     def test_masks(self) -> None:
         masked = np.ma.MaskedArray(np.array(["1", "2"]), [True, False])

@@ -100,15 +100,17 @@ class Arrow(ArrayLibrary):
         """Return an array of the type of the values."""
         return pa.array(values, mask=missing)
 
-    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str]]:
+    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str], list[Any]]:
         """Return the distinct texts of an array, and for each row the number of its text or -1."""
         if not pa.types.is_dictionary(column.type):
             column = _strings(column).dictionary_encode()
         texts = _strings(column.dictionary).to_pylist()
         codes = pc.fill_null(column.indices.cast(pa.int32()), -1).to_numpy()
-        if None in texts:
-            raise TypeError("a dictionary of texts must not hold null")
-        return codes, texts
+        nulls = np.array([text is None for text in texts] + [True])  # of the code -1 as well
+        if nulls.sum() > 1:
+            codes = np.where(nulls.take(codes, mode="wrap"), -1, codes)
+            texts = [text or "" for text in texts]
+        return codes, texts, []
 
     def of_choices(
         self, codes: NDArray[np.integer], choices: Sequence[str], like: Any, *, missing: bool = True
@@ -119,12 +121,12 @@ class Arrow(ArrayLibrary):
         # The codes are ours and lead to a choice: to check that again would take longest of all.
         return pa.DictionaryArray.from_arrays(indices, _dictionary(choices), safe=False)
 
-    def change(self, column: Any, change: Callable[[str], str]) -> Any:
+    def change(self, column: Any, change: Callable[[str], str], errors: str) -> Any:
         """Return an array with a change made to all texts at once, those of a dictionary once each."""
         if pa.types.is_dictionary(column.type):
-            dictionary = self.change(column.dictionary, change)
+            dictionary = self.change(column.dictionary, change, errors)
             return pa.DictionaryArray.from_arrays(column.indices, dictionary)
-        column = _strings(column)
+        column = column.cast(pa.string()) if pa.types.is_integer(column.type) else _strings(column)
         kind = column.type
         if not len(column):
             return column

@@ -97,8 +97,12 @@ class ArrayLibrary(Library):
         """Return a column of numbers or truth values."""
 
     @abstractmethod
-    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str]]:
-        """Return the distinct texts of a column, and for each row the number of its text or -1."""
+    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str], list[Any]]:
+        """Return a column as the numbers of its texts, and what these number.
+
+        For each row the number of its text, -1 for a missing one; the distinct texts; and whatever else is in
+        a column of objects, numbered after the texts.
+        """
 
     @abstractmethod
     def of_choices(
@@ -110,8 +114,11 @@ class ArrayLibrary(Library):
         """
 
     @abstractmethod
-    def change(self, column: Any, change: Callable[[str], str]) -> Any:
-        """Return a column with a change made to each text, one that lets other signs than digits stand."""
+    def change(self, column: Any, change: Callable[[str], str], errors: str) -> Any:
+        """Return a column with a change made to each text, one that lets other signs than digits stand.
+
+        Integers are texts of their figures. `errors` says what becomes of other things in columns of objects.
+        """
 
     @abstractmethod
     def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
@@ -122,15 +129,15 @@ class ObjectLibrary(ArrayLibrary):
     """A library whose texts are Python objects."""
 
     @abstractmethod
-    def texts(self, column: Any) -> list[Any]:
-        """Return a column of texts, missing ones being None or NaN."""
+    def texts(self, column: Any, *, integers: bool = False) -> list[Any]:
+        """Return a column of texts, or of integers where these are taken, missing ones being None or NaN."""
 
     @abstractmethod
     def of_texts(self, texts: NDArray[np.object_], like: Any) -> Any:
         """Return a column of texts, the missing ones being None."""
 
-    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str]]:
-        """Return the distinct texts of a column, and for each row the number of its text or -1."""
+    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str], list[Any]]:
+        """Return a column as the numbers of its texts, and what these number."""
         return coded(self.texts(column))
 
     def of_choices(
@@ -140,9 +147,10 @@ class ObjectLibrary(ArrayLibrary):
         texts = objects_of([*choices, None])
         return self.of_texts(texts.take(codes, mode="wrap"), like)  # -1 is the last
 
-    def change(self, column: Any, change: Callable[[str], str]) -> Any:
+    def change(self, column: Any, change: Callable[[str], str], errors: str) -> Any:
         """Return a column with a change made to many texts at once."""
-        return self.of_texts(objects_of(change_all(self.texts(column), change)), column)
+        texts = self.texts(column, integers=True)
+        return self.of_texts(objects_of(change_all(texts, change, errors)), column)
 
 
 def objects_of(values: list[Any]) -> NDArray[np.object_]:
@@ -152,43 +160,79 @@ def objects_of(values: list[Any]) -> NDArray[np.object_]:
     return array
 
 
-def coded(texts: Sequence[Any]) -> tuple[NDArray[np.int64], list[str]]:
-    """Return the distinct texts of a list, and for each row the number of its text or -1."""
-    numbers: dict[Any, int] = {text: -1 for text in dict.fromkeys(texts) if _is_missing(text)}
-    choices: list[str] = []
-    for text in dict.fromkeys(texts):
-        if text not in numbers:
-            numbers[text] = len(choices)
-            choices.append(text)
-    return np.array([numbers[text] for text in texts], np.int64), choices
+def coded(texts: Sequence[Any]) -> tuple[NDArray[np.int64], list[str], list[Any]]:
+    """Return a list as the numbers of its texts, and what these number."""
+    numbers: dict[Any, int] = {None: -1}
+    others: list[Any] = []
+    if not {*map(type, texts)} <= {str, type(None)}:
+        texts, others = _sorted_out(texts)
+    choices = [text for text in dict.fromkeys(texts) if isinstance(text, str)]
+    numbers |= {text: number for number, text in enumerate(choices)}
+    numbers |= {other: len(choices) + number for number, other in enumerate(others)}
+    return np.array([numbers[text] for text in texts], np.int64), choices, [other.value for other in others]
+
+
+class _Other:
+    """What is no text; known by identity, for it may be of any kind."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+
+def _sorted_out(texts: Sequence[Any]) -> tuple[list[Any], list[_Other]]:
+    """Return a list with None for what is missing and with what is no text set apart, and the latter."""
+    others: list[_Other] = []
+    found: list[Any] = []
+    for text in texts:
+        if isinstance(text, str):
+            found.append(text)
+        elif _is_missing(text):
+            found.append(None)
+        else:
+            others.append(_Other(text))
+            found.append(others[-1])
+    return found, others
 
 
 def _is_missing(text: Any) -> bool:
-    """Tell whether a text is None or NaN; what else is no text is an error."""
-    if isinstance(text, str):
-        return False
-    if text is None or (isinstance(text, float) and text != text):
-        return True
-    raise TypeError(f"texts must be str, got {type(text).__name__}")
+    """Tell whether what is no text is None or NaN."""
+    return text is None or (isinstance(text, float) and text != text)
 
 
-def change_all(texts: list[Any], change: Callable[[str], str]) -> list[str | None]:
+def change_all(texts: list[Any], change: Callable[[str], str], errors: str) -> list[Any]:
     """Return texts with a change made to many of them at once: a long text is changed much faster."""
-    changed: list[str | None] = []
+    changed: list[Any] = []
     for piece in pieces(len(texts)):
-        given, missing = texts[piece], []
+        given = texts[piece]
+        apart: dict[int, Any] = {}
         try:
             separator, text = separated(partial(_join, given), len(given))
         except TypeError:  # not all are texts
-            missing = [row for row, text in enumerate(given) if _is_missing(text)]
-            for row in missing:
-                given[row] = ""
+            apart = _set_apart(given, piece.start, errors)
             separator, text = separated(partial(_join, given), len(given))
-        found: list[str | None] = [*change(text).split(separator)]
-        for row in missing:
-            found[row] = None
+        found: list[Any] = [*change(text).split(separator)]
+        for row, other in apart.items():
+            found[row] = other
         changed += found
     return changed
+
+
+def _set_apart(given: list[Any], start: int, errors: str) -> dict[int, Any]:
+    """Write the integers of a list as texts and put empty ones for what is none; return what that becomes."""
+    apart: dict[int, Any] = {}
+    for row, text in enumerate(given):
+        if isinstance(text, str):
+            continue
+        if is_integer(text):
+            given[row] = str(text)
+            continue
+        if errors == "raise" and not _is_missing(text):
+            raise TypeError(f"row {start + row}: texts must be str or int, got {type(text).__name__}")
+        apart[row] = text if errors == "keep" and not _is_missing(text) else None
+        given[row] = ""
+    return apart
 
 
 def _join(texts: list[str], separator: str) -> str:

@@ -23,7 +23,9 @@ class Lists(ObjectLibrary):
     """Lists, in which None is missing."""
 
     def days(self, column: list[Any], calendar: Calendar) -> Days:
-        """Return a list of `date` and `datetime` as numbers."""
+        """Return a list of `date` and `datetime`, or of days counted from 1970, as numbers."""
+        if int in map(type, column):
+            return Days(*self.integers(column, "days"))
         return days_of_dates(column, calendar)
 
     def integers(self, column: list[Any], name: str) -> tuple[NDArray[np.integer], Mask | None]:
@@ -49,7 +51,7 @@ class Lists(ObjectLibrary):
         year, month, day = ([*part] for part in zip(*triples, strict=True)) if triples else ([], [], [])
         return year, month, day
 
-    def texts(self, column: list[Any]) -> list[Any]:
+    def texts(self, column: list[Any], *, integers: bool = False) -> list[Any]:
         """Return the list itself."""
         return column
 

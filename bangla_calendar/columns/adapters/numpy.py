@@ -25,6 +25,7 @@ PER_DAY = {
     "us": 86_400_000_000,
     "ns": 86_400_000_000_000,
 }
+_FINEST = {"ps": 86_400 * 10**12, "fs": 86_400 * 10**15, "as": 86_400 * 10**18}
 _MOST = np.iinfo(np.int64).max
 
 
@@ -49,10 +50,10 @@ class NumPy(ObjectLibrary):
         """Refuse: an array is no three columns."""
         raise TypeError("month and day are missing: unpack what from_gregorian gives")
 
-    def texts(self, column: Any) -> list[Any]:
+    def texts(self, column: Any, *, integers: bool = False) -> list[Any]:
         """Return an array of strings, fixed in width or not, or of objects, as a list."""
         values, missing = _parted(column)
-        if values.dtype.kind not in "UTO":
+        if values.dtype.kind not in ("UTOiu" if integers else "UTO"):
             raise TypeError(f"texts must be an array of strings or objects, got {values.dtype}")
         texts: list[Any] = values.tolist()
         for row in () if missing is None else np.flatnonzero(missing):
@@ -75,10 +76,15 @@ class NumPy(ObjectLibrary):
         return values if missing is None else np.ma.MaskedArray(values, missing.copy())
 
     def of_texts(self, texts: NDArray[np.object_], like: Any) -> NDArray[Any]:
-        """Return an array of strings where such was given and none is missing, else of objects."""
-        if like.dtype.kind in "UT" and None not in texts:
-            return texts.astype(like.dtype if like.dtype.kind == "T" else np.str_)
-        return texts
+        """Return an array of strings where no objects were given and none is missing, else of objects.
+
+        A `StringDType` that has something for missing ones keeps its type.
+        """
+        if like.dtype.kind == "T" and hasattr(like.dtype, "na_object"):
+            texts[texts == None] = like.dtype.na_object  # noqa: E711 - row by row
+        elif like.dtype.kind == "O" or None in texts:
+            return texts
+        return texts.astype(like.dtype if like.dtype.kind == "T" else np.str_)
 
     def of_found(self, found: list[list[DateMatch] | None], like: Any) -> NDArray[np.object_]:
         """Return an array of lists."""
@@ -98,8 +104,13 @@ def days_of_datetimes(values: NDArray[np.datetime64], missing: Mask | None = Non
 
 def _whole_days(values: NDArray[np.datetime64]) -> NDArray[np.datetime64]:
     """Return days of `datetime64` of any unit; those that 64 bits do not hold are the last that they hold."""
+    unit, count = np.datetime_data(values.dtype)
+    if unit in _FINEST:
+        # NumPy knows no way from them to days, and a day has more of them than 64 bits hold.
+        exact = values.view(np.int64).astype(np.object_) * count // _FINEST[unit]
+        return np.where(np.isnat(values), np.datetime64("NaT"), exact.astype("datetime64[D]"))
     days = values.astype("datetime64[D]")
-    if np.datetime_data(values.dtype)[0] in "YMWD":
+    if unit in "YMWD":
         wrapped = (days.astype(values.dtype) != values) & ~np.isnat(values)
         if wrapped.any():
             days[wrapped] = np.where(values[wrapped].view(np.int64) < 0, -_MOST, _MOST).view(days.dtype)

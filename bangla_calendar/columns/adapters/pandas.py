@@ -52,7 +52,7 @@ class Pandas(ObjectLibrary):
             column = column.dt.tz_convert(calendar.timezone).dt.tz_localize(None)
         if column.dtype.kind == "M":
             return days_of_datetimes(column.to_numpy())
-        if column.dtype.kind in "iu":
+        if column.dtype.kind in "iu" or _is_empty(column):
             return Days(*self.integers(column, "days"))
         if pd.api.types.infer_dtype(column, skipna=True) in ("date", "datetime", "empty"):
             return days_of_dates(_objects(column), calendar)
@@ -61,6 +61,12 @@ class Pandas(ObjectLibrary):
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a Series of integers, nullable or not, and its missing rows."""
         dtype = _dtype_of(column)
+        if _is_empty(column):
+            return np.zeros(len(column), np.int64), np.ones(len(column), np.bool_)
+        if dtype.kind == "f":
+            raise TypeError(
+                f"{name} must be integers, got {dtype}: convert_dtypes() makes such of whole numbers"
+            )
         if isinstance(dtype, np.dtype) or dtype.kind not in "iu":
             return integers_of(column.to_numpy(), name), None
         kind = np.dtype(f"{dtype.kind}{dtype.itemsize}")
@@ -73,26 +79,27 @@ class Pandas(ObjectLibrary):
             raise TypeError(f"expected a DataFrame of year, month and day, got {type(column).__name__}")
         return column["year"], column["month"], column["day"]
 
-    def texts(self, column: Any) -> list[Any]:
+    def texts(self, column: Any, *, integers: bool = False) -> list[Any]:
         """Return a Series of texts as a list."""
         _dtype_of(column)
         return _objects(column)
 
-    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str]]:
-        """Return the distinct texts of a Series, and for each row the number of its text or -1."""
+    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str], list[Any]]:
+        """Return a Series as the numbers of its texts, and what these number."""
         if _is_arrow_text(_dtype_of(column)):
             library, array = _arrow(column)
             return library.coded(array)
         return super().coded(column)
 
-    def change(self, column: Any, change: Callable[[str], str]) -> Any:
+    def change(self, column: Any, change: Callable[[str], str], errors: str) -> Any:
         """Return a Series with a change made to many texts at once."""
         dtype = _dtype_of(column)
         if not _is_arrow_text(dtype):
-            return super().change(column, change)
+            return super().change(column, change, errors)
         library, array = _arrow(column)
-        changed = dtype.__from_arrow__(library.change(array, change))
-        return pd.Series(changed, index=column.index, name=column.name, copy=False)
+        changed = library.change(array, change, errors)
+        kind = pd.ArrowDtype(changed.type) if isinstance(dtype, pd.ArrowDtype) else dtype
+        return pd.Series(kind.__from_arrow__(changed), index=column.index, name=column.name, copy=False)
 
     def of_fields(self, fields: Fields, missing: Mask | None, like: Any) -> Any:
         """Return a DataFrame of `Int32`, `UInt8` and `UInt8`."""
@@ -126,6 +133,11 @@ def _dtype_of(column: Any) -> Any:
     if not isinstance(column, pd.Series):
         raise TypeError(f"a column must be a Series, got {type(column).__name__}")
     return column.dtype
+
+
+def _is_empty(column: Any) -> bool:
+    """Tell whether a Series is one of numbers, such as an empty column of a file is read as, and has none."""
+    return column.dtype.kind == "f" and bool(column.isna().all())
 
 
 def _is_arrow_text(dtype: Any) -> bool:

@@ -108,13 +108,13 @@ class Polars(ArrayLibrary):
         """Return a Series of the array's type."""
         return _emptied(pl.Series(like.name, values), missing)
 
-    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str]]:
+    def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str], list[Any]]:
         """Return the distinct texts of a Series, and for each row the number of its text or -1."""
         column = _strings(column)
         choices = column.drop_nulls().unique(maintain_order=True)
         numbers = np.arange(len(choices), dtype=np.int32)
         codes = column.replace_strict(choices, numbers, default=-1, return_dtype=pl.Int32)
-        return codes.to_numpy(), choices.to_list()
+        return codes.to_numpy(), choices.to_list(), []
 
     def of_choices(
         self, codes: NDArray[np.integer], choices: Sequence[str], like: Any, *, missing: bool = True
@@ -123,9 +123,9 @@ class Polars(ArrayLibrary):
         texts = pl.Series(like.name, [*choices, None], dtype=pl.String)
         return texts.gather(np.where(codes < 0, len(choices), codes) if missing else codes)
 
-    def change(self, column: Any, change: Callable[[str], str]) -> Any:
+    def change(self, column: Any, change: Callable[[str], str], errors: str) -> Any:
         """Return a Series of `String` with a change made to all texts at once."""
-        column = _strings(column)
+        column = column.cast(pl.String) if _dtype_of(column).is_integer() else _strings(column)
         if column.is_empty():
             return column
         filled = column.fill_null("")
