@@ -163,39 +163,25 @@ def _clock(words: list[str], *, bare: bool) -> tuple[int, int] | None:
     """
     if not words or len(words) > 7:
         return None
-    figures = _with_colons(words)
-    if figures is not None:
-        return figures
     if bare and len(words) == 1 and is_figure(words[0]):
         return int(words[0]) * 60, 0
-    if len(words) > 1 and words[-1] == _STRIKING:
-        del words[-1]
-    shift = _BEFORE.get(words[0])
-    if shift is not None:
-        words = words[1:]
-    if not words:
+    return _with_colons(words) or _spoken(words)
+
+
+def _spoken(words: list[str]) -> tuple[int, int] | None:
+    """Read an hour with its ending, and what is said before and after it."""
+    if words[-1] == _STRIKING:
+        words = words[:-1]
+    shift = _BEFORE.get(words[0]) if words else None
+    hour, words = _hour(words if shift is None else words[1:])
+    if hour is None:
         return None
-    minutes, words = _hour(words)
-    if minutes is None:
-        return None
-    if words[:1] == [_TO_STRIKE] and shift is None:
+    if shift is None and words[:1] == [_TO_STRIKE]:
         shift, words = _minutes_left(words[1:])
-        if shift is None:
-            return None
-    if shift is not None:
-        within = not words and not minutes % 60 and 60 <= minutes <= 12 * 60
-        return (quartered(minutes, shift), 0) if within else None
-    if minutes % 60:
-        return None if words else (minutes, 0)
-    if words[:1] == [_STRUCK] and len(words) > 1:
-        del words[0]
-    if len(words) == 1 and len(words[0]) == 2 and is_figure(words[0]):  # ৯টা ৩০
-        words.append(_MINUTE)
-    rest = [_taken(words, MINUTES), _taken(words, SECONDS)]
-    if words or None in rest or minutes > 24 * 60:
-        return None
-    minute, second = (n or 0 for n in rest)
-    return (minutes + minute, second) if minute < 60 and second < 60 else None
+    elif shift is None:
+        return _with_minutes(hour, words)
+    whole = not words and not hour % 60 and 60 <= hour <= 12 * 60
+    return (quartered(hour, shift), 0) if shift and whole else None
 
 
 def _minutes_left(words: list[str]) -> tuple[int | None, list[str]]:
@@ -206,8 +192,24 @@ def _minutes_left(words: list[str]) -> tuple[int | None, list[str]]:
     return (-minutes if minutes and minutes < 60 else None), words
 
 
+def _with_minutes(hour: int, words: list[str]) -> tuple[int, int] | None:
+    """Read the minutes and seconds after an hour."""
+    if hour % 60:
+        return None if words else (hour, 0)
+    if words[:1] == [_STRUCK] and len(words) > 1:
+        del words[0]
+    if len(words) == 1 and len(words[0]) == 2 and is_figure(words[0]):  # ৯টা ৩০
+        words.append(_MINUTE)
+    minute, second = _taken(words, MINUTES), _taken(words, SECONDS)
+    if words or minute is None or second is None or hour > 24 * 60:
+        return None
+    return (hour + minute, second) if minute < 60 and second < 60 else None
+
+
 def _hour(words: list[str]) -> tuple[int | None, list[str]]:
     """Read an hour with its ending off the front, in minutes: দেড়টা and আড়াইটা are 90 and 150."""
+    if not words:
+        return None, words
     first, rest = words[0], words[1:]
     if rest and rest[0] in _ENDINGS:
         first, rest = first + rest[0], rest[1:]
@@ -247,11 +249,8 @@ def _with_colons(words: list[str]) -> tuple[int, int] | None:
     for ending in _ENDINGS:
         text = text.removesuffix(ending).rstrip()
     pieces = text.replace(" :", ":").replace(": ", ":").split(":")
-    if (
-        not 2 <= len(pieces) <= 3
-        or not is_figure("".join(pieces))
-        or not all(len(p) in (1, 2) for p in pieces)
-    ):
+    fitting = 2 <= len(pieces) <= 3 and all(1 <= len(piece) <= 2 for piece in pieces)
+    if not (fitting and is_figure("".join(pieces))):
         return None
     hour, minute, second = *map(int, pieces), *([0] * (3 - len(pieces)))
     return (hour * 60 + minute, second) if hour < 25 and minute < 60 and second < 60 else None
