@@ -1,4 +1,4 @@
-"""DuckDB: a calendar as tables and macros of a connection.
+"""DuckDB: a calendar as temporary tables and macros of a connection.
 
 Joined with the table of days, a column of dates is converted as quickly as DuckDB takes a Gregorian date
 apart; the macros are handier and some ten times slower.
@@ -20,31 +20,32 @@ __all__ = ["register"]
 
 _ASCII = "0123456789"
 
-# In the order in which they are carried out; {p} is the prefix of all names. What a macro is given may be a
-# column of any name, so the columns of the macro's own tables have two underscores in theirs.
+# In the order in which they are carried out; {p} is the prefix of all names. What is temporary is found
+# before what a database has, whichever is in use, and writes to none. What a macro is given may be a column
+# of any name, so the columns of the macro's own tables have two underscores in theirs.
 _STATEMENTS = """
-CREATE OR REPLACE TABLE {p}_months AS SELECT
+CREATE OR REPLACE TEMP TABLE {p}_months AS SELECT
     unnest($1::INTEGER[]) AS year, unnest($2::UTINYINT[]) AS month,
     unnest($3::INTEGER[]) AS before, unnest($4::UTINYINT[]) AS length, unnest($5::VARCHAR[]) AS name;
-CREATE OR REPLACE MACRO {p}_digits(value) AS translate(value::VARCHAR, '{ascii}', '{bangla}');
-CREATE OR REPLACE MACRO {p}_ascii_digits(value) AS translate(value::VARCHAR, '{bangla}', '{ascii}');
-CREATE OR REPLACE TABLE {p}_days AS SELECT
+CREATE OR REPLACE TEMP MACRO {p}_digits(value) AS translate(value::VARCHAR, '{ascii}', '{bangla}');
+CREATE OR REPLACE TEMP MACRO {p}_ascii_digits(value) AS translate(value::VARCHAR, '{bangla}', '{ascii}');
+CREATE OR REPLACE TEMP TABLE {p}_days AS SELECT
     DATE '1970-01-01' + (before + i)::INTEGER AS gregorian, year, month, i::UTINYINT AS day,
     concat_ws(' ', {p}_digits(i), name, {p}_digits(year)) AS written
     FROM {p}_months, range(1, 33) AS numbers(i) WHERE i <= length ORDER BY gregorian;
-CREATE OR REPLACE MACRO {p}_from_gregorian(date_) AS coalesce(
+CREATE OR REPLACE TEMP MACRO {p}_from_gregorian(date_) AS coalesce(
     (SELECT struct_pack(year := {p}__year, month := {p}__month, day := {p}__day)
         FROM {p}_days AS t({p}__gregorian, {p}__year, {p}__month, {p}__day, {p}__written)
         WHERE {p}__gregorian = date_::DATE),
     CASE WHEN date_ IS NOT NULL THEN error(
         'gregorian date must be in {first}..{last} ({calendar}), got ' || date_::DATE
         || ': register() takes the years') END);
-CREATE OR REPLACE MACRO {p}_is_valid(year_, month_, day_) AS CASE
+CREATE OR REPLACE TEMP MACRO {p}_is_valid(year_, month_, day_) AS CASE
     WHEN year_ IS NOT NULL AND month_ IS NOT NULL AND day_ IS NOT NULL
     THEN coalesce((SELECT day_ BETWEEN 1 AND {p}__length AND day_ = TRY_CAST(day_ AS INTEGER)
         FROM {p}_months AS t({p}__year, {p}__month, {p}__before, {p}__length, {p}__name)
         WHERE {p}__year = year_ AND {p}__month = month_), false) END;
-CREATE OR REPLACE MACRO {p}_to_gregorian(year_, month_, day_) AS coalesce(
+CREATE OR REPLACE TEMP MACRO {p}_to_gregorian(year_, month_, day_) AS coalesce(
     (SELECT CASE WHEN day_ BETWEEN 1 AND {p}__length AND day_ = TRY_CAST(day_ AS INTEGER)
             THEN DATE '1970-01-01' + ({p}__before + day_)::INTEGER END
         FROM {p}_months AS t({p}__year, {p}__month, {p}__before, {p}__length, {p}__name)
@@ -62,7 +63,10 @@ def register(
     prefix: str = "bangla",
     years: tuple[int, int] | None = None,
 ) -> None:
-    """Make the tables and macros of a calendar in a connection, in the place of those of the same prefix.
+    """Make the temporary tables and macros of a calendar in a connection, which are there until it closes.
+
+    They take the place of those made before with the same prefix, and hide what a database has by their
+    names. No database is written to. A cursor of the connection is a connection of its own.
 
     `years` are the first and the last year in the calendar's own count; None are those of 1700-2200 CE. With
     the prefix `bangla` there are then

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -107,3 +108,37 @@ def test_part_of_a_day_is_none(connection: Any) -> None:
     assert ask(connection, "SELECT bangla_is_valid(1430, 6, 15.5)") == [False]
     with pytest.raises(duckdb.Error, match=r"there is no date 1430-6-15\.5"):
         ask(connection, "SELECT bangla_to_gregorian(1430, 6, 15.5)")
+
+
+def test_a_database_is_not_written_to(tmp_path: Path) -> None:
+    file = str(tmp_path / "papers.db")
+    with duckdb.connect(file) as connection:
+        connection.execute("CREATE TABLE bangla_days AS SELECT 'mine' AS own")
+        connection.execute("CREATE MACRO bangla_digits(value) AS 'mine'")
+        register(connection)
+        register(connection, years=(1400, 1500))
+        assert ask(connection, "SELECT bangla_digits(7)") == ["৭"]
+        assert ask(connection, "SELECT own FROM papers.bangla_days") == ["mine"]
+    with duckdb.connect(file, read_only=True) as connection:
+        assert ask(connection, "SELECT bangla_digits(7), own FROM bangla_days") == [("mine", "mine")]
+        register(connection)
+        assert ask(connection, "SELECT bangla_from_gregorian(DATE '2023-09-30').day") == [15]
+
+
+def test_whichever_database_is_in_use(connection: Any) -> None:
+    register(connection)
+    connection.execute("ATTACH ':memory:' AS other")
+    connection.execute("CREATE SCHEMA other.inner")
+    for place in ("USE other", "USE other.inner", "USE memory"):
+        connection.execute(place)
+        assert ask(connection, "SELECT bangla_to_gregorian(1430, 6, 15)") == [date(2023, 9, 30)]
+        assert ask(connection, "SELECT day FROM bangla_days WHERE gregorian = DATE '2023-09-30'") == [15]
+
+
+def test_a_cursor_is_a_connection_of_its_own(connection: Any) -> None:
+    register(connection)
+    with connection.cursor() as cursor:
+        with pytest.raises(duckdb.Error, match="bangla_digits does not exist"):
+            ask(cursor, "SELECT bangla_digits(7)")
+        register(cursor)
+        assert ask(cursor, "SELECT bangla_digits(7)") == ["৭"]
