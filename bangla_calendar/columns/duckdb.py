@@ -23,7 +23,8 @@ _ASCII = "0123456789"
 # In the order in which they are carried out; {p} is the prefix of all names. What is temporary is found
 # before what a database has, whichever is in use, and writes to none. What a macro is given may be a column
 # of any name, so the columns of the macro's own tables have two underscores in theirs. Of a CASE by
-# `typeof` newer releases plan the one branch that there is for a column.
+# `typeof` newer releases plan the one branch that there is for a column. The plus refuses texts, which DuckDB
+# would round.
 _STATEMENTS = """
 CREATE OR REPLACE TEMP TABLE {p}_months AS SELECT
     unnest($1::INTEGER[]) AS year, unnest($2::UTINYINT[]) AS month,
@@ -45,7 +46,7 @@ CREATE OR REPLACE TEMP MACRO {p}_from_gregorian(date_) AS coalesce(
         'gregorian date must be in {first}..{last} ({calendar}), got ' || {p}_civil_date(date_)
         || ': register() takes the years') END);
 CREATE OR REPLACE TEMP MACRO {p}_is_valid(year_, month_, day_) AS CASE
-    WHEN year_ IS NOT NULL AND month_ IS NOT NULL AND day_ IS NOT NULL
+    WHEN +year_ IS NOT NULL AND +month_ IS NOT NULL AND +day_ IS NOT NULL
     THEN coalesce((SELECT day_ BETWEEN 1 AND {p}__length AND day_ = TRY_CAST(day_ AS INTEGER)
         FROM {p}_months AS t({p}__year, {p}__month, {p}__before, {p}__length, {p}__name)
         WHERE {p}__year = year_ AND {p}__month = month_), false) END;
@@ -54,7 +55,7 @@ CREATE OR REPLACE TEMP MACRO {p}_to_gregorian(year_, month_, day_) AS coalesce(
             THEN DATE '1970-01-01' + ({p}__before + day_)::INTEGER END
         FROM {p}_months AS t({p}__year, {p}__month, {p}__before, {p}__length, {p}__name)
         WHERE {p}__year = year_ AND {p}__month = month_),
-    CASE WHEN year_ IS NOT NULL AND month_ IS NOT NULL AND day_ IS NOT NULL THEN error(
+    CASE WHEN +year_ IS NOT NULL AND +month_ IS NOT NULL AND +day_ IS NOT NULL THEN error(
         'there is no date ' || concat_ws('-', year_, month_, day_) || ' ({calendar}) in the years registered'
         ) END);
 """

@@ -108,6 +108,15 @@ def test_part_of_a_day_is_none(connection: Any) -> None:
     assert ask(connection, "SELECT bangla_is_valid(1430, 6, 15.5)") == [False]
     with pytest.raises(duckdb.Error, match=r"there is no date 1430-6-15\.5"):
         ask(connection, "SELECT bangla_to_gregorian(1430, 6, 15.5)")
+    assert ask(connection, "SELECT bangla_to_gregorian(1430.0, 6::DOUBLE, 15.0)") == [date(2023, 9, 30)]
+
+
+@pytest.mark.parametrize("fields", ["'1430.5', 6, 15", "1430, '6', 15", "1430, 6, '15.5'"])
+def test_texts_are_no_fields(connection: Any, fields: str) -> None:
+    register(connection)
+    for macro in ("bangla_is_valid", "bangla_to_gregorian"):
+        with pytest.raises(duckdb.Error, match="explicit type cast"):
+            ask(connection, f"SELECT {macro}({fields})")
 
 
 def test_a_database_is_not_written_to(tmp_path: Path) -> None:
