@@ -112,7 +112,8 @@ class _Months:
     def number(self, year: Any, month: Any) -> Any:
         """Return the number of a month, or null where there is none."""
         known = year.between(self.first_year, self.last_year) & month.between(1, 12)
-        return F.when(known, (year - self.first_year) * 12 + month - 1)
+        known &= _is_whole(year) & _is_whole(month)
+        return F.when(known, (year.cast("int") - self.first_year) * 12 + month.cast("int") - 1)
 
     def day(self, column: Any) -> Any:
         """Return a column of dates or timestamps as days from 1970."""
@@ -205,13 +206,13 @@ def to_gregorian(
     """Return the Gregorian date of three Columns or integers, or of a struct as `from_gregorian` gives it.
 
     A date that the calendar does not have in `years` fails the query, or is null with `errors="coerce"`;
-    null stays null.
+    null stays null. A field with a fraction is none that it has.
     """
     _check(errors)
     months = _Months(calendar, years)
     parts = _three(year, month, day)
     start, good = _checked_start(months, *parts)
-    found = F.date_from_unix_date(start + parts[2] - 1)
+    found = F.date_from_unix_date(start + parts[2].cast("int") - 1)
     if errors == "coerce":
         return F.when(good, found)
     refusal = months.refusal(F.concat_ws("-", *parts))
@@ -236,7 +237,14 @@ def _checked_start(months: _Months, year: Any, month: Any, day: Any) -> tuple[An
     """Return the first day of a month, and whether the month has a day."""
     number = months.number(year, month)
     start = months.start(number)
-    return start, (day >= 1) & (day <= months.start(number + 1) - start)
+    return start, (day >= 1) & (day <= months.start(number + 1) - start) & _is_whole(day)
+
+
+def _is_whole(number: Any) -> Any:
+    """Return whether a number in the range of a bigint has no fraction; null counts as whole."""
+    # Of a column of integers both sides come to the same, and Spark plans true. They are doubles, for without
+    # ANSI mode a text that is compared with an integer loses its fraction first.
+    return number.cast("double").eqNullSafe(number.cast("bigint").cast("double"))
 
 
 def _three(year: Any, month: Any, day: Any) -> tuple[Any, Any, Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -107,3 +108,82 @@ def test_part_of_a_day_is_none(connection: Any) -> None:
     assert ask(connection, "SELECT bangla_is_valid(1430, 6, 15.5)") == [False]
     with pytest.raises(duckdb.Error, match=r"there is no date 1430-6-15\.5"):
         ask(connection, "SELECT bangla_to_gregorian(1430, 6, 15.5)")
+    assert ask(connection, "SELECT bangla_to_gregorian(1430.0, 6::DOUBLE, 15.0)") == [date(2023, 9, 30)]
+
+
+@pytest.mark.parametrize("fields", ["'1430.5', 6, 15", "1430, '6', 15", "1430, 6, '15.5'"])
+def test_texts_are_no_fields(connection: Any, fields: str) -> None:
+    register(connection)
+    for macro in ("bangla_is_valid", "bangla_to_gregorian"):
+        with pytest.raises(duckdb.Error, match="explicit type cast"):
+            ask(connection, f"SELECT {macro}({fields})")
+
+
+def test_a_database_is_not_written_to(tmp_path: Path) -> None:
+    file = str(tmp_path / "papers.db")
+    with duckdb.connect(file) as connection:
+        connection.execute("CREATE TABLE bangla_days AS SELECT 'mine' AS own")
+        connection.execute("CREATE MACRO bangla_digits(value) AS 'mine'")
+        register(connection)
+        register(connection, years=(1400, 1500))
+        assert ask(connection, "SELECT bangla_digits(7)") == ["৭"]
+        assert ask(connection, "SELECT own FROM papers.bangla_days") == ["mine"]
+    with duckdb.connect(file, read_only=True) as connection:
+        assert ask(connection, "SELECT bangla_digits(7), own FROM bangla_days") == [("mine", "mine")]
+        register(connection)
+        assert ask(connection, "SELECT bangla_from_gregorian(DATE '2023-09-30').day") == [15]
+
+
+def test_whichever_database_is_in_use(connection: Any) -> None:
+    register(connection)
+    connection.execute("ATTACH ':memory:' AS other")
+    connection.execute("CREATE SCHEMA other.inner")
+    for place in ("USE other", "USE other.inner", "USE memory"):
+        connection.execute(place)
+        assert ask(connection, "SELECT bangla_to_gregorian(1430, 6, 15)") == [date(2023, 9, 30)]
+        assert ask(connection, "SELECT day FROM bangla_days WHERE gregorian = DATE '2023-09-30'") == [15]
+
+
+def test_a_cursor_is_a_connection_of_its_own(connection: Any) -> None:
+    register(connection)
+    with connection.cursor() as cursor:
+        with pytest.raises(duckdb.Error, match="bangla_digits does not exist"):
+            ask(cursor, "SELECT bangla_digits(7)")
+        register(cursor)
+        assert ask(cursor, "SELECT bangla_digits(7)") == ["৭"]
+
+
+@pytest.mark.parametrize("session", ["America/New_York", "Asia/Tokyo"])
+@pytest.mark.parametrize("calendar", ["bangladesh", "west-bengal"])
+def test_moments_go_to_the_civil_zone(connection: Any, calendar: str, session: str) -> None:
+    register(connection, calendar)
+    connection.execute(f"SET TimeZone = '{session}'")
+    for hour in (0, 15, 18, 19):
+        moment = datetime(2023, 9, 30, hour, 10, tzinfo=UTC)
+        expected = BanglaDate.from_gregorian(moment, calendar=calendar)
+        query = f"FROM (VALUES (TIMESTAMPTZ '{moment}'), (NULL)) AS t(day)"
+        fields = {"year": expected.year, "month": expected.month, "day": expected.day}
+        assert ask(connection, f"SELECT bangla_from_gregorian(day) {query}") == [fields, None]
+        assert ask(connection, f"SELECT bangla_civil_date(day) {query}") == [expected.to_gregorian(), None]
+    with pytest.raises(duckdb.Error, match="got 1066-10-15"):
+        ask(connection, "SELECT bangla_from_gregorian(TIMESTAMPTZ '1066-10-14 23:50:00-03')")
+
+
+def test_without_a_zone_a_date_is_as_written(connection: Any) -> None:
+    register(connection)
+    connection.execute("SET TimeZone = 'America/New_York'")
+    for kind in ("TIMESTAMP", "TIMESTAMP_S", "TIMESTAMP_MS", "TIMESTAMP_NS", "VARCHAR", "DATE"):
+        day = f"'2023-09-30 23:59:59'::{kind}"
+        query = f"SELECT bangla_from_gregorian({day}).day, bangla_civil_date({day})"
+        assert ask(connection, query) == [(15, date(2023, 9, 30))]
+        assert ask(connection, f"SELECT bangla_from_gregorian(NULL::{kind})") == [None]
+    assert ask(connection, "SELECT bangla_civil_date(NULL)") == [None]
+
+
+def test_moments_of_nanoseconds(connection: Any) -> None:
+    if not ask(connection, "SELECT 1 FROM duckdb_types() WHERE type_name = 'timestamptz_ns'"):
+        pytest.skip("this release has none")
+    register(connection)
+    connection.execute("SET TimeZone = 'America/New_York'")
+    moment = "'2023-09-30 18:30:00+00'::TIMESTAMPTZ_NS"
+    assert ask(connection, f"SELECT bangla_civil_date({moment})") == [date(2023, 10, 1)]

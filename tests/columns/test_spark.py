@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
@@ -38,6 +39,7 @@ pytestmark = [pytest.mark.filterwarnings(f"ignore::{warning}") for warning in IG
 
 DAYS = [date(2023, 9, 30), None, date(1971, 12, 16)]
 FIELDS = [(1430, 6, 15), None, (1378, 8, 29)]
+FIELD_NAMES = ("year", "month", "day")
 
 
 @pytest.fixture(scope="module")
@@ -64,6 +66,23 @@ def frame(session: Any) -> Any:
 def rows(frame: Any) -> list[Any]:
     """Return the values of a frame of one column, structs as tuples."""
     return [tuple(value) if isinstance(value, tuple) else value for (value,) in frame.collect()]
+
+
+def checked(frame: Any) -> list[tuple[bool, date | None]]:
+    """Return whether there is each date of a frame of fields, and what it is."""
+    found = columns.is_valid(*FIELD_NAMES), columns.to_gregorian(*FIELD_NAMES, errors="coerce")
+    return [(valid, day) for valid, day in frame.select(*found).collect()]
+
+
+@contextmanager
+def in_mode(session: Any, ansi: str) -> Iterator[None]:
+    """Let Spark's ANSI mode be "true" or "false" for a while."""
+    before = session.conf.get("spark.sql.ansi.enabled")
+    session.conf.set("spark.sql.ansi.enabled", ansi)
+    try:
+        yield
+    finally:
+        session.conf.set("spark.sql.ansi.enabled", before)
 
 
 def test_there_and_back(frame: Any) -> None:
@@ -147,17 +166,55 @@ def test_moments_go_to_the_civil_zone(session: Any) -> None:
 def test_dates_that_there_are_not(session: Any) -> None:
     dates = [(1430, 6, 31), (1431, 11, 30), (1431, 13, 1), (1431, 1, 0), (1431, 1, 1), (None, 1, 1)]
     frame = session.createDataFrame(dates, "year int, month int, day int")
-    three = ("year", "month", "day")
-    assert rows(frame.select(columns.is_valid(*three))) == [True, False, False, False, True, None]
-    found = rows(frame.select(columns.to_gregorian(*three, errors="coerce")))
+    assert rows(frame.select(columns.is_valid(*FIELD_NAMES))) == [True, False, False, False, True, None]
+    found = rows(frame.select(columns.to_gregorian(*FIELD_NAMES, errors="coerce")))
     assert [day is None for day in found] == [False, True, True, True, False, True]
     with pytest.raises(Exception, match=r"years 1106..1606 \(bangladesh\) do not have the date 1431-11-30"):
-        frame.where("day = 30").select(columns.to_gregorian(*three)).collect()
+        frame.where("day = 30").select(columns.to_gregorian(*FIELD_NAMES)).collect()
     early = session.sql("SELECT DATE '1066-10-14' AS day")
     assert rows(early.select(columns.from_gregorian("day", errors="coerce"))) == [None]
     assert rows(early.select(columns.month_key("day", errors="coerce"))) == [None]
     with pytest.raises(Exception, match="do not have the date 1066-10-14"):
         early.select(columns.from_gregorian("day")).collect()
+
+
+@pytest.mark.parametrize("ansi", ["true", "false"])
+@pytest.mark.parametrize("kind", ["double", "float", "decimal(8, 2)"])
+def test_part_of_a_field_is_none(session: Any, kind: str, ansi: str) -> None:
+    dates = [(1430.5, 6.0, 15.0), (1430.0, 6.75, 15.0), (1430.0, 6.0, 15.9), (1430.0, 6.0, 15.0)]
+    frame = session.createDataFrame(dates, "year double, month double, day double")
+    frame = frame.select(*(F.col(name).cast(kind).alias(name) for name in FIELD_NAMES))
+    with in_mode(session, ansi):
+        assert checked(frame) == [(False, None)] * 3 + [(True, date(2023, 9, 30))]
+        with pytest.raises(Exception, match=r"do not have the date 1430\.0+-6\.0+-15\.9"):
+            frame.where("day > 15").select(columns.to_gregorian(*FIELD_NAMES)).collect()
+
+
+@pytest.mark.parametrize("ansi", ["true", "false"])
+def test_fields_that_no_integer_holds(session: Any, ansi: str) -> None:
+    dates = [(1e300, 6.0, 15.0), (1430.0, 1e300, 15.0), (1430.0, 6.0, 1e300), (1430.0, 6.0, float("nan"))]
+    frame = session.createDataFrame(dates, "year double, month double, day double")
+    with in_mode(session, ansi):
+        assert checked(frame) == [(False, None)] * 4
+
+
+def test_texts_that_are_fields(session: Any) -> None:
+    dates = [("1430", "6", "15"), ("1430.5", "6", "15"), ("1430", "6", "15.5"), ("1430", "6", "x")]
+    frame = session.createDataFrame(dates, "year string, month string, day string")
+    with in_mode(session, "false"):
+        assert checked(frame) == [(True, date(2023, 9, 30))] + [(False, None)] * 3
+    with in_mode(session, "true"):
+        for bad in ("year = '1430.5'", "day = '15.5'"):
+            with pytest.raises(Exception, match="CAST_INVALID_INPUT"):
+                frame.where(bad).select(columns.is_valid(*FIELD_NAMES)).collect()
+
+
+@pytest.mark.parametrize("kind", ["smallint", "int", "bigint"])
+def test_integers_are_not_looked_at_for_fractions(session: Any, kind: str) -> None:
+    frame = session.range(1).select(*(F.col("id").cast(kind).alias(name) for name in FIELD_NAMES))
+    for column in (columns.is_valid(*FIELD_NAMES), columns.to_gregorian(*FIELD_NAMES)):
+        plan = frame.select(column.alias("found"))._jdf.queryExecution().optimizedPlan().toString()
+        assert "double" not in plan
 
 
 def test_digits(session: Any) -> None:
