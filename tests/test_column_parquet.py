@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.columns.libraries import needs
-from tests.command import PAGE, expected_of, run
+from tests.command import PAGE, expected_of, needs_linux, peak_memory, run
 
 
 @needs("pyarrow")
@@ -105,6 +105,22 @@ class TestParquet:
             "",
         )
         assert parquet.read_table(path).to_pydict() == {"n": []}
+
+    @pytest.mark.exhaustive
+    @needs_linux
+    @pytest.mark.parametrize(("group", "length"), [(50_000, 100), (4_000_000, 100), (60_000, 7_000)])
+    def test_half_a_gigabyte_in_constant_memory(self, tmp_path: Path, group: int, length: int) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        source, output = tmp_path / "a.parquet", tmp_path / "b.parquet"
+        rows = 50_000
+        table = pa.table({"row": range(rows), "text": ["x" * length] * rows})
+        whole = pa.concat_tables([table] * (2**29 // (length * rows) + 1))
+        parquet.write_table(whole, source, row_group_size=group, compression="none", use_dictionary=False)
+        arguments = ("--column", "text", "--to", "digits", "-o", str(output), "--quiet")
+        assert peak_memory("column", str(source), *arguments) < 320_000_000
+        assert parquet.read_table(output).equals(whole)
 
     @pytest.mark.parametrize("content", [b"", b"n\n5\n" * 9])
     def test_a_file_that_is_none(self, tmp_path: Path, content: bytes) -> None:

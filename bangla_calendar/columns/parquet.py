@@ -14,7 +14,11 @@ from bangla_calendar.errors import UnknownNameError
 
 __all__ = ["ArrowException", "rewrite"]
 
+# So many rows are in memory at a time, and fewer where they are long.
 _ROWS = 16_384
+_BYTES = 1 << 22
+# A group of rows is not read whole, which may be all of the file, but in pieces of so many bytes a column.
+_PIECE = 1 << 20
 
 
 def rewrite(
@@ -25,7 +29,7 @@ def rewrite(
     `change` takes a value and returns whether its row stays and the text. The other columns stay as they are.
     Raises `UnknownNameError` for a column that is not there, `ArrowException` for a file that is no Parquet.
     """
-    file = parquet.ParquetFile(source)
+    file = parquet.ParquetFile(source, pre_buffer=False, buffer_size=_PIECE)
     names = file.schema_arrow.names
     if name not in names:
         raise UnknownNameError("column", name, tuple(names))
@@ -33,12 +37,19 @@ def rewrite(
     schema = file.schema_arrow.set(place, pa.field(name, pa.string()))
     schema = schema.with_metadata(_mended(schema.metadata, name))
     with parquet.ParquetWriter(target, schema, compression=_codecs(file.metadata)) as writer:
-        for batch in file.iter_batches(_ROWS):
+        for batch in file.iter_batches(_rows_at_a_time(file.metadata)):
             changed = [change(value) for value in batch.column(place).to_pylist()]
             columns = [*batch.columns]
             columns[place] = pa.array([text for _, text in changed], pa.string())
             answered = pa.RecordBatch.from_arrays(columns, schema=schema)
             writer.write_batch(answered.filter(pa.array([stays for stays, _ in changed], pa.bool_())))
+
+
+def _rows_at_a_time(metadata: parquet.FileMetaData) -> int:
+    """Return how many rows of a file are in memory at a time."""
+    size = sum(metadata.row_group(group).total_byte_size for group in range(metadata.num_row_groups))
+    fitting: int = metadata.num_rows * _BYTES // max(1, size)
+    return max(1, min(_ROWS, fitting))
 
 
 def _mended(metadata: dict[bytes, bytes] | None, name: str) -> dict[bytes, bytes] | None:
