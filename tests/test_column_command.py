@@ -75,9 +75,10 @@ def test_a_link_keeps_pointing(table: Path) -> None:
 
 
 def test_the_longest_of_names(table: Path) -> None:
-    output = table.with_name("a" * 251 + ".csv")
-    assert run("column", str(table), *TO_DIGITS, "-o", str(output)) == (0, "", "")
-    assert output.read_text("utf-8") == CSV
+    for name in ("a" * 251, "ক" * 83):
+        output = table.with_name(f"{name}.csv")
+        assert run("column", str(table), *TO_DIGITS, "-o", str(output)) == (0, "", "")
+        assert output.read_text("utf-8") == CSV
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
@@ -268,7 +269,13 @@ def test_a_format_must_be_given(table: Path) -> None:
     assert "--to format needs --format" in err
 
 
-def test_killed_half_way_the_old_output_is_there(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("how", "code", "left"),
+    [(signal.SIGKILL, -signal.SIGKILL, 1), (signal.SIGTERM, 143, 0), (signal.SIGHUP, 129, 0)],
+)
+def test_killed_half_way_the_old_output_is_there(
+    tmp_path: Path, how: signal.Signals, code: int, left: int
+) -> None:
     source, output = tmp_path / "a.csv", tmp_path / "b.csv"
     source.write_text("day\n" + "2023-09-30\n" * 3_000_000, "utf-8")
     output.write_text("old", "utf-8")
@@ -278,9 +285,42 @@ def test_killed_half_way_the_old_output_is_there(tmp_path: Path) -> None:
         while not any(path.suffix == ".part" and path.stat().st_size for path in tmp_path.iterdir()):
             assert time.monotonic() < until
             time.sleep(0.01)
-        process.send_signal(signal.SIGKILL)
-    assert process.returncode == -signal.SIGKILL
+        process.send_signal(how)
+    assert process.returncode == code
     assert output.read_text("utf-8") == "old"
+    others = {*tmp_path.iterdir()} - {source, output}
+    assert len(others) == left
+    assert all(path.name.startswith(".b.csv.") for path in others)
+
+
+def test_what_was_killed_before_is_not_in_the_way(table: Path) -> None:
+    # In a container each run is the process 1.
+    code = (
+        "import os; os.getpid = lambda: 1\n"
+        "from bangla_calendar.cli.output import put_in_place\n"
+        "from pathlib import Path\n"
+        "with put_in_place(Path('out.csv')) as target:\n    %s\n"
+    )
+    for end in ("os._exit(9)", "target.write(b'whole')", "os._exit(9)"):
+        subprocess.run([sys.executable, "-c", code % end], cwd=table.parent, check=False)
+    assert table.with_name("out.csv").read_bytes() == b"whole"
+    assert len([*table.parent.glob(".out.csv.*.part")]) == 2
+
+
+def test_a_new_output_is_as_open_as_others(table: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        assert run("column", str(table), *TO_DIGITS, "-o", str(table.with_name("b.csv"))) == (0, "", "")
+    finally:
+        os.umask(before)
+    assert table.with_name("b.csv").stat().st_mode & 0o777 == 0o640
+
+
+def test_a_missing_directory_is_named(table: Path) -> None:
+    output = str(table.parent / "missing" / "b.csv")
+    code, out, err = run("column", str(table), *TO_DIGITS, "-o", output)
+    assert (code, out) == (1, "")
+    assert err == f"Error: [Errno 2] No such file or directory: {output!r}\n"
 
 
 @pytest.mark.exhaustive

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
-import os
 import re
-import shutil
 import sys
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +13,7 @@ import click
 
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.civil import civil_date
+from bangla_calendar.cli.output import put_in_place
 from bangla_calendar.cli.records import dumped
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 
@@ -76,7 +74,7 @@ def change_table(file: Path, output: Path | None, name: str, cells: Cells, calen
         if kind == ".parquet":
             if output is None:
                 raise click.UsageError("a Parquet needs --output")
-            with _put_in_place(output) as target:
+            with put_in_place(output) as target:
                 _change_parquet(file, target, name, cells, calendar)
         else:
             _change_lines(file, output, kind, name, cells)
@@ -96,33 +94,8 @@ def _change_lines(file: Path, output: Path | None, kind: str, name: str, cells: 
             for line in changed:
                 sys.stdout.write(line)
             return
-        with _put_in_place(output) as target:
+        with put_in_place(output) as target:
             target.writelines(line.encode("utf-8", "surrogateescape") for line in changed)
-
-
-@contextmanager
-def _put_in_place(output: Path) -> Iterator[BinaryIO]:
-    """Give a file to write to, beside another whose place it takes when it is whole.
-
-    A device or a pipe, whose place no file could take, is itself written to.
-    """
-    if output.exists() and not output.is_file():
-        with output.open("wb") as target:
-            yield target
-        return
-    output = output.resolve()
-    beside = output.with_name(f".{os.getpid()}.part")
-    target = beside.open("xb")  # outside: what another has put there is not to be removed
-    try:
-        with target:
-            yield target
-            target.flush()
-            os.fsync(target.fileno())
-        if output.exists():
-            shutil.copymode(output, beside)
-        beside.replace(output)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _with_progress(source: BinaryIO, file: Path) -> Iterator[bytes]:
