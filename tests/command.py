@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-__all__ = ["PAGE", "expected_of", "needs_linux", "peak_memory", "run"]
+__all__ = ["PAGE", "expected_of", "needs_linux", "on_a_terminal", "peak_memory", "run"]
 
 needs_linux = pytest.mark.skipif(
     not Path("/proc/self/status").exists(), reason="needs Linux, which tells of memory"
@@ -31,6 +31,32 @@ def run(
         check=False,
     )
     return done.returncode, done.stdout.decode("utf-8", "surrogateescape"), done.stderr.decode()
+
+
+def on_a_terminal(arguments: list[str], stream: str, environment: dict[str, str] | None = None) -> str:
+    """Return what `bangla-calendar` writes on its stdout or stderr where that is a terminal."""
+    import pty  # not on Windows
+
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [sys.executable, "-m", "bangla_calendar", *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=theirs if stream == "stdout" else subprocess.DEVNULL,
+        stderr=theirs if stream == "stderr" else subprocess.DEVNULL,
+        env={**os.environ, "TERM": "xterm", **(environment or {})},
+    ):
+        os.close(theirs)
+        shown = b""
+        while True:
+            try:
+                block = os.read(ours, 1 << 16)
+            except OSError:  # how Linux says that a terminal is closed
+                block = b""
+            if not block:
+                break
+            shown += block
+    os.close(ours)
+    return shown.decode()
 
 
 def peak_memory(*arguments: str) -> int:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.command import PAGE, expected_of, needs_linux, peak_memory, run
+from tests.command import PAGE, expected_of, needs_linux, on_a_terminal, peak_memory, run
 
 CSV = 'name,printed,note\nক,2023-09-30,"a, b"\nখ,,\nগ,1971-12-16,"line\nline"\n'
 
@@ -321,6 +321,17 @@ def test_a_missing_directory_is_named(table: Path) -> None:
     code, out, err = run("column", str(table), *TO_DIGITS, "-o", output)
     assert (code, out) == (1, "")
     assert err == f"Error: [Errno 2] No such file or directory: {output!r}\n"
+
+
+def test_a_bar_shows_how_far_it_is(table: Path) -> None:
+    output = ["-o", str(table.with_name("b.csv"))]
+    arguments = ["column", str(table), *TO_DIGITS[:-1]]
+    assert on_a_terminal([*arguments, *output], "stderr") == "3 rows, 0 of them bad\r\n"
+    table.write_text("printed\n" + f"{'12' * 500}\n" * 17_000, "utf-8")
+    shown = on_a_terminal([*arguments, *output], "stderr")
+    assert "100%" in shown
+    assert shown.endswith("17000 rows, 0 of them bad\r\n")
+    assert on_a_terminal([*arguments, *output, "--quiet"], "stderr") == ""
 
 
 @pytest.mark.exhaustive

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.columns.libraries import needs
-from tests.command import PAGE, expected_of, needs_linux, peak_memory, run
+from tests.command import PAGE, expected_of, needs_linux, on_a_terminal, peak_memory, run
 
 
 @needs("pyarrow")
@@ -105,6 +105,18 @@ class TestParquet:
             "",
         )
         assert parquet.read_table(path).to_pydict() == {"n": []}
+
+    def test_a_bar_shows_how_far_it_is(self, tmp_path: Path) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        path = tmp_path / "a.parquet"
+        table = pa.table({"n": ["12" * 500] * 17_000})
+        parquet.write_table(table, path, compression="none", use_dictionary=False)
+        arguments = ["column", str(path), "--column", "n", "--to", "digits", "-o", str(path)]
+        shown = on_a_terminal(arguments, "stderr")
+        assert "100%" in shown
+        assert shown.endswith("17000 rows, 0 of them bad\r\n")
 
     @pytest.mark.exhaustive
     @needs_linux

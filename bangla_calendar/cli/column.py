@@ -9,7 +9,7 @@ import click
 
 from bangla_calendar.cli.convert import Converter
 from bangla_calendar.cli.options import calendar_option, digits_option, lang_option, quiet_option
-from bangla_calendar.cli.stream import expect_much
+from bangla_calendar.cli.stream import expect_much, progress
 from bangla_calendar.cli.tables import Cells, change_table
 from bangla_calendar.formatting import format_date
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
@@ -95,7 +95,8 @@ def column(
         as_json=False,
     )
     cells = Cells(_answer(target, converter, calendar, pattern, lang, digits), errors)
-    change_table(file, output, name, cells, calendar)
+    with progress(0 if quiet else file.stat().st_size, printed=output is None) as advance:
+        change_table(file, output, name, cells, calendar, advance)
     if not quiet:
         converter.notes.tell()
         click.echo(f"{cells.rows} rows, {cells.bad} of them bad", err=True)

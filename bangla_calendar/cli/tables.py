@@ -65,8 +65,13 @@ class Cells:
         return self._errors != "skip"
 
 
-def change_table(file: Path, output: Path | None, name: str, cells: Cells, calendar: str) -> None:
-    """Write a file with one column changed, to another or to stdout."""
+def change_table(
+    file: Path, output: Path | None, name: str, cells: Cells, calendar: str, advance: Callable[[int], object]
+) -> None:
+    """Write a file with one column changed, to another or to stdout.
+
+    `advance` is told now and then how many more bytes of the file are done.
+    """
     kind = file.suffix.lower()
     if kind not in _KINDS:
         raise click.UsageError(f"{file} must be one of {', '.join(_KINDS)}, by the end of its name")
@@ -75,17 +80,19 @@ def change_table(file: Path, output: Path | None, name: str, cells: Cells, calen
             if output is None:
                 raise click.UsageError("a Parquet needs --output")
             with put_in_place(output) as target:
-                _change_parquet(file, target, name, cells, calendar)
+                _change_parquet(file, target, name, cells, calendar, advance)
         else:
-            _change_lines(file, output, kind, name, cells)
+            _change_lines(file, output, kind, name, cells, advance)
     except UnknownNameError as error:
         raise click.UsageError(str(error)) from None
 
 
-def _change_lines(file: Path, output: Path | None, kind: str, name: str, cells: Cells) -> None:
+def _change_lines(
+    file: Path, output: Path | None, kind: str, name: str, cells: Cells, advance: Callable[[int], object]
+) -> None:
     """Write a file of lines with one column changed."""
     with file.open("rb") as source:
-        lines = _text_lines(_with_progress(source, file))
+        lines = _text_lines(_watched(source, advance))
         if kind == ".jsonl":
             changed = _jsonl(lines, name, cells)
         else:
@@ -98,17 +105,15 @@ def _change_lines(file: Path, output: Path | None, kind: str, name: str, cells: 
             target.writelines(line.encode("utf-8", "surrogateescape") for line in changed)
 
 
-def _with_progress(source: BinaryIO, file: Path) -> Iterator[bytes]:
-    """Yield the lines of a file; where a person looks on, a bar shows how far they are."""
-    if not sys.stderr.isatty():
-        yield from source
-        return
-    with click.progressbar(length=file.stat().st_size, label=file.name, file=sys.stderr) as bar:
-        for number, line in enumerate(source):
-            yield line
-            if number % 4096 == 0:
-                bar.update(source.tell() - bar.pos)
-        bar.update(source.tell() - bar.pos)
+def _watched(source: BinaryIO, advance: Callable[[int], object]) -> Iterator[bytes]:
+    """Yield the lines of a file and tell now and then how many more bytes are done."""
+    done = 0
+    for number, line in enumerate(source):
+        yield line
+        if number % 4096 == 0:
+            advance(source.tell() - done)
+            done = source.tell()
+    advance(source.tell() - done)
 
 
 def _text_lines(lines: Iterable[bytes]) -> Iterator[str]:
@@ -246,7 +251,9 @@ def _not_a_text(value: object) -> str:
     return f"expected a text, an integer or null, got {type(value).__name__}"
 
 
-def _change_parquet(file: Path, target: BinaryIO, name: str, cells: Cells, calendar: str) -> None:
+def _change_parquet(
+    file: Path, target: BinaryIO, name: str, cells: Cells, calendar: str, advance: Callable[[int], object]
+) -> None:
     """Write a Parquet with one column changed to texts."""
     try:
         from bangla_calendar.columns.parquet import ArrowException, rewrite
@@ -257,8 +264,12 @@ def _change_parquet(file: Path, target: BinaryIO, name: str, cells: Cells, calen
         stays, changed = cells.change(_cell(value, calendar))
         return stays, _written(changed)
 
+    size = file.stat().st_size
+    done = 0
     try:
-        rewrite(file, target, name, change)
+        for share in rewrite(file, target, name, change):
+            advance(int(share * size) - done)
+            done = int(share * size)
     except ArrowException as error:
         raise click.ClickException(f"{file}: {error}") from None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -23,10 +23,11 @@ _PIECE = 1 << 20
 
 def rewrite(
     source: Path, target: BinaryIO, name: str, change: Callable[[Any], tuple[bool, str | None]]
-) -> None:
+) -> Iterator[float]:
     """Write a Parquet file with each value of a column changed to a text, in constant memory.
 
     `change` takes a value and returns whether its row stays and the text. The other columns stay as they are.
+    Yields now and then what share of the rows is done.
     Raises `UnknownNameError` for a column that is not there, `ArrowException` for a file that is no Parquet.
     """
     file = parquet.ParquetFile(source, pre_buffer=False, buffer_size=_PIECE)
@@ -36,6 +37,7 @@ def rewrite(
     place = names.index(name)
     schema = file.schema_arrow.set(place, pa.field(name, pa.string()))
     schema = schema.with_metadata(_mended(schema.metadata, name))
+    done = 0
     with parquet.ParquetWriter(target, schema, compression=_codecs(file.metadata)) as writer:
         for batch in file.iter_batches(_rows_at_a_time(file.metadata)):
             changed = [change(value) for value in batch.column(place).to_pylist()]
@@ -43,6 +45,8 @@ def rewrite(
             columns[place] = pa.array([text for _, text in changed], pa.string())
             answered = pa.RecordBatch.from_arrays(columns, schema=schema)
             writer.write_batch(answered.filter(pa.array([stays for stays, _ in changed], pa.bool_())))
+            done += batch.num_rows
+            yield done / file.metadata.num_rows
 
 
 def _rows_at_a_time(metadata: parquet.FileMetaData) -> int:
