@@ -3,15 +3,37 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+import os
+from datetime import UTC, date, datetime
 from datetime import time as clock
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from bangla_calendar import BanglaDate
 from tests.columns.libraries import needs
 from tests.command import PAGE, expected_of, needs_linux, on_a_terminal, peak_memory, run
+
+
+def written(folder: Path, values: Any, kind: str = "") -> Path:
+    """Write a Parquet with the column `t` and return its path."""
+    import pyarrow as pa
+    from pyarrow import parquet
+
+    kinds = {"date32": pa.date32(), "timestamp": pa.timestamp("us")}
+    path = folder / "a.parquet"
+    parquet.write_table(pa.table({"t": pa.array(values, kinds[kind]) if kind else values}), path)
+    return path
+
+
+def read(path: Path) -> list[Any]:
+    """Return the column `t` of a Parquet."""
+    from pyarrow import parquet
+
+    values: list[Any] = parquet.read_table(path)["t"].to_pylist()
+    return values
 
 
 @needs("pyarrow")
@@ -153,7 +175,98 @@ class TestParquet:
         parquet.write_table(pa.table({"t": [clock(10, 30)]}), path)
         code, _, err = run("column", str(path), "--column", "t", "--to", "bangla", "-o", str(path))
         assert code == 1
-        assert "Error: the column: expected a text, an integer or null, got time" in err
+        assert "column 't': expected texts, integers, dates or moments, got time64[us]" in err
+
+    @pytest.mark.parametrize("source", ["auto", "gregorian", "bangla"])
+    def test_a_date_is_gregorian_whatever_its_year(self, tmp_path: Path, source: str) -> None:
+        days = [date(1430, 6, 15), date(1500, 1, 1), date(2023, 9, 30)]
+        path = written(tmp_path, days, "date32")
+        arguments = ("--from", source, "-q", "-o", str(path))
+        assert run("column", str(path), "--column", "t", "--to", "bangla", *arguments) == (0, "", "")
+        assert read(path) == [str(BanglaDate.from_gregorian(day)) for day in days]
+
+    @pytest.mark.parametrize(
+        ("options", "answers"),
+        [
+            (["--to", "gregorian"], ["1500-01-01", "2023-09-30"]),
+            (
+                ["--to", "format", "--format", "%-d %B %Y", "--lang", "en"],
+                ["1 January 1500", "30 September 2023"],
+            ),
+            (["--to", "digits"], ["১৫০০-০১-০১", "২০২৩-০৯-৩০"]),
+        ],
+    )
+    def test_dates_in_other_shapes(self, tmp_path: Path, options: list[str], answers: list[str]) -> None:
+        path = written(tmp_path, [date(1500, 1, 1), date(2023, 9, 30), None], "date32")
+        assert run("column", str(path), "--column", "t", *options, "-q", "-o", str(path)) == (0, "", "")
+        assert read(path) == [*answers, None]
+
+    @pytest.mark.parametrize("unit", ["s", "ms", "us", "ns"])
+    def test_moments(self, tmp_path: Path, unit: str) -> None:
+        import pyarrow as pa
+
+        (tmp_path / "pandas.py").write_text("raise ModuleNotFoundError", "utf-8")
+        without = {"PYTHONPATH": os.pathsep.join([str(tmp_path), os.environ.get("PYTHONPATH", "")])}
+        # 30 September 2023, 17:59:59 and a second later, which in Dhaka is midnight; the last moment of 1969.
+        second = {"s": 1, "ms": 10**3, "us": 10**6, "ns": 10**9}[unit]
+        counts = [1_696_096_800 * second - 1, 1_696_096_800 * second, -1, None]
+        for zone, days in (
+            ("UTC", ["2023-09-30", "2023-10-01", "1970-01-01", None]),
+            ("America/New_York", ["2023-09-30", "2023-10-01", "1970-01-01", None]),
+            (None, ["2023-09-30", "2023-09-30", "1969-12-31", None]),
+        ):
+            path = written(tmp_path, pa.array(counts, pa.int64()).cast(pa.timestamp(unit, zone)))
+            arguments = ("--to", "gregorian", "-q", "-o", str(path))
+            assert run("column", str(path), "--column", "t", *arguments, environment=without) == (0, "", "")
+            assert read(path) == days
+
+    @pytest.mark.parametrize(
+        ("errors", "rows"),
+        [
+            ("null", ["১৫ আশ্বিন ১৪৩০", None, None, None]),
+            ("keep", ["১৫ আশ্বিন ১৪৩০", "10000-01-01", "-0001-11-27", None]),
+            ("skip", ["১৫ আশ্বিন ১৪৩০", None]),
+        ],
+    )
+    def test_dates_that_python_does_not_have(
+        self, tmp_path: Path, errors: str, rows: list[str | None]
+    ) -> None:
+        import pyarrow as pa
+
+        path = written(tmp_path, pa.array([19_630, 2_932_897, -719_563, None], pa.int32()).cast(pa.date32()))
+        arguments = ("column", str(path), "--column", "t", "--to", "bangla", "-o", str(path))
+        code, _, err = run(*arguments)
+        assert code == 1
+        assert err == "Error: row 2: date must be in 0001-01-01..9999-12-31 (gregorian), got 10000-01-01\n"
+        code, _, err = run(*arguments, "--errors", errors)
+        assert (code, read(path)) == (1, rows)
+        assert err.splitlines()[1:] == [
+            "row 3: date must be in 0001-01-01..9999-12-31 (gregorian), got -0001-11-27",
+            "4 rows, 2 of them bad",
+        ]
+
+    @pytest.mark.parametrize("unit", ["s", "ms", "us"])
+    def test_moments_that_python_does_not_have(self, tmp_path: Path, unit: str) -> None:
+        import pyarrow as pa
+
+        first, last = datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, tzinfo=UTC)
+        second = {"s": 1, "ms": 10**3, "us": 10**6}[unit]
+        counts = [int(moment.timestamp()) * second for moment in (first, last)]
+        column = pa.array([*counts, counts[1] + 3600 * second, 2**62 // 10**6 * second], pa.int64())
+        path = written(tmp_path, column.cast(pa.timestamp(unit, "UTC")))
+        arguments = ("column", str(path), "--column", "t", "--to", "bangla", "-o", str(path))
+        code, _, err = run(*arguments, "--errors", "null")
+        assert code == 1
+        # The last of UTC is past the last of Dhaka, and the first years are before the first of Bangla ones.
+        assert all(f"row {row}: " in err for row in (1, 2, 3, 4))
+        assert "row 3: date must be in 0001-01-01..9999-12-31 (gregorian), got 10000-01-01 00:00:00" in err
+        assert "Traceback" not in err
+
+    def test_a_kept_moment_is_as_it_was(self, tmp_path: Path) -> None:
+        path = written(tmp_path, [datetime(2023, 9, 30, 10), None], "timestamp")
+        arguments = ("--to", "words", "--errors", "keep", "-o", str(path))
+        assert run("column", str(path), "--column", "t", *arguments)[0] == 1
+        assert read(path) == ["2023-09-30T10:00:00", None]
 
 
 @pytest.mark.skipif(find_spec("pyarrow") is not None, reason="pyarrow is installed")

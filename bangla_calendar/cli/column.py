@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
 import click
 
+from bangla_calendar.calendars import get_calendar
+from bangla_calendar.civil import civil_date
 from bangla_calendar.cli.convert import Converter
 from bangla_calendar.cli.options import calendar_option, digits_option, lang_option, quiet_option
 from bangla_calendar.cli.stream import expect_much, progress
@@ -18,6 +21,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Literal
+
+    from bangla_calendar.date import BanglaDate
 
 
 # Texts come again and again in a column: so many are remembered.
@@ -96,7 +101,7 @@ def column(
     )
     cells = Cells(_answer(target, converter, calendar, pattern, lang, digits), errors)
     with progress(0 if quiet else file.stat().st_size, printed=output is None) as advance:
-        change_table(file, output, name, cells, calendar, advance)
+        change_table(file, output, name, cells, advance)
     if not quiet:
         converter.notes.tell()
         click.echo(f"{cells.rows} rows, {cells.bad} of them bad", err=True)
@@ -111,21 +116,31 @@ class _Remembering(Converter):
 
 def _answer(
     target: str, converter: Converter, calendar: str, pattern: str | None, lang: str, digits: str | None
-) -> Callable[[str], object]:
-    """Return what is done with each value."""
+) -> Callable[[str | date], object]:
+    """Return what is done with each value: a text, or a date or moment of a column of such."""
+
+    def read(value: str | date) -> BanglaDate | date:
+        return civil_date(value, get_calendar(calendar)) if isinstance(value, date) else converter.read(value)
+
     if target in ("bangla", "gregorian"):
-        return converter.answer
+        return lambda value: converter.answer_to(read(value), str(value))
+    if target == "format":
+        if pattern is None:
+            raise click.UsageError("--to format needs --format PATTERN")
+        return lambda value: format_date(read(value), pattern, lang=lang, digits=digits)
+    change = _change(target, calendar, digits)
+    return lambda value: change(str(read(value)) if isinstance(value, date) else value)
+
+
+def _change(target: str, calendar: str, digits: str | None) -> Callable[[str], object]:
+    """Return what is done with each text that is not read as a date."""
     if target == "digits":
         return to_ascii_digits if digits == "ascii" else to_bangla_digits
     if target == "words":
         from bangla_calendar.language.words import number_to_words
 
         return number_to_words
-    if target == "dates":
-        return _finder(calendar)
-    if pattern is None:
-        raise click.UsageError("--to format needs --format PATTERN")
-    return lambda text: format_date(converter.read(text), pattern, lang=lang, digits=digits)
+    return _finder(calendar)
 
 
 def _finder(calendar: str) -> Callable[[str], list[dict[str, object]]]:

@@ -11,16 +11,14 @@ from pathlib import Path
 
 import click
 
-from bangla_calendar.calendars import get_calendar
-from bangla_calendar.civil import civil_date
 from bangla_calendar.cli.output import put_in_place
 from bangla_calendar.cli.records import dumped
-from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from typing import Any, BinaryIO
+    from typing import BinaryIO
 
 __all__ = ["Cells", "change_table"]
 
@@ -32,7 +30,7 @@ _KINDS = (*_SEPARATORS, ".jsonl", ".parquet")
 class Cells:
     """Changes values, and counts the rows and the bad ones among them."""
 
-    def __init__(self, answer: Callable[[str], object], errors: str) -> None:
+    def __init__(self, answer: Callable[[str | date], object], errors: str) -> None:
         self._answer = answer
         self._errors = errors
         self.rows = self.bad = 0
@@ -45,14 +43,18 @@ class Cells:
         if value is None or value == "":
             self.rows += 1
             return True, value
-        if not isinstance(value, str):
-            return self.refuse(_not_a_text(value)), value if self._errors == "keep" else None
+        if not isinstance(value, str | date):
+            return self.refuse(_fault(value)), self._instead(value)
         try:
             answer = self._answer(value)
         except BanglaCalendarError as error:
-            return self.refuse(str(error)), value if self._errors == "keep" else None
+            return self.refuse(str(error)), self._instead(value)
         self.rows += 1
         return True, answer
+
+    def _instead(self, value: object) -> object:
+        """Return what a bad value becomes, if its row stays."""
+        return value if self._errors == "keep" else None
 
     def refuse(self, why: str) -> bool:
         """Count a bad row and tell of it; return whether it stays."""
@@ -66,7 +68,7 @@ class Cells:
 
 
 def change_table(
-    file: Path, output: Path | None, name: str, cells: Cells, calendar: str, advance: Callable[[int], object]
+    file: Path, output: Path | None, name: str, cells: Cells, advance: Callable[[int], object]
 ) -> None:
     """Write a file with one column changed, to another or to stdout.
 
@@ -80,7 +82,7 @@ def change_table(
             if output is None:
                 raise click.UsageError("a Parquet needs --output")
             with put_in_place(output) as target:
-                _change_parquet(file, target, name, cells, calendar, advance)
+                _change_parquet(file, target, name, cells, advance)
         else:
             _change_lines(file, output, kind, name, cells, advance)
     except UnknownNameError as error:
@@ -158,8 +160,12 @@ def _separated(lines: Iterator[str], separator: str, name: str, cells: Cells) ->
 
 
 def _written(value: object) -> str | None:
-    """Return a new value where only texts have a place: data become JSON."""
-    return value if value is None or isinstance(value, str) else dumped(value)
+    """Return a value where only texts have a place: data become JSON."""
+    if value is None or isinstance(value, str):
+        return value
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value.value) if isinstance(value, DateRangeError) else dumped(value)
 
 
 def _chained(first: str, others: Iterator[str]) -> Iterator[str]:
@@ -247,12 +253,15 @@ def _encodable(value: object) -> str:
 _halves = re.compile("[\ud800-\udfff]").search
 
 
-def _not_a_text(value: object) -> str:
+def _fault(value: object) -> str:
+    """Return why a value is none that can be changed."""
+    if isinstance(value, DateRangeError):  # in the place of the date
+        return str(value)
     return f"expected a text, an integer or null, got {type(value).__name__}"
 
 
 def _change_parquet(
-    file: Path, target: BinaryIO, name: str, cells: Cells, calendar: str, advance: Callable[[int], object]
+    file: Path, target: BinaryIO, name: str, cells: Cells, advance: Callable[[int], object]
 ) -> None:
     """Write a Parquet with one column changed to texts."""
     try:
@@ -261,7 +270,7 @@ def _change_parquet(
         raise click.ClickException("a Parquet needs pyarrow: pip install 'bangla-calendar[arrow]'") from None
 
     def change(value: object) -> tuple[bool, str | None]:
-        stays, changed = cells.change(_cell(value, calendar))
+        stays, changed = cells.change(str(value) if isinstance(value, int) else value)
         return stays, _written(changed)
 
     size = file.stat().st_size
@@ -272,14 +281,3 @@ def _change_parquet(
             done = int(share * size)
     except ArrowException as error:
         raise click.ClickException(f"{file}: {error}") from None
-
-
-def _cell(value: Any, calendar: str) -> str | None:
-    """Return a value of a Parquet as the text that stands for it in a CSV."""
-    if isinstance(value, date):
-        return civil_date(value, get_calendar(calendar)).isoformat()
-    if value is None or isinstance(value, str):
-        return value
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    raise click.ClickException(f"the column: {_not_a_text(value)}")
