@@ -224,9 +224,9 @@ class TestBadRows:
     [
         ("a.csv", "a,b\n1,2\n", "c", 2, "unknown column 'c': choose from a, b"),
         ("a.csv", "", "c", 2, "unknown column 'c'"),
-        ("a.csv", "a,b\n1\n", "b", 1, "Error: line 2 has no field of column 'b'"),
-        ("a.csv", 'a,"b\n1,2\n', "a", 1, "Error: line 2: unexpected end of data"),
-        ("a.csv", '"a"b,c\n1,2\n', "c", 1, "Error: line 1: "),
+        ("a.csv", "a,b\n1\n", "b", 1, "Error: row 1: expected as many fields as the header has, 2, got 1"),
+        ("a.csv", 'a,"b\n1,2\n', "a", 1, "Error: line 1: a quote that opens a field is never closed"),
+        ("a.csv", '"a"b,c\n1,2\n', "c", 1, "line 1: expected ',' or the end of the line, got 'b,c\\n'"),
         ("a.csv", "a,b\r1,2\r", "a", 1, "Error: line 1: "),
         ("a.csv", 'a\n"1"2\n', "a", 1, "line 2: "),
         ("a.jsonl", "{\n", "c", 1, "line 1: "),

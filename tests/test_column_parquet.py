@@ -79,6 +79,16 @@ class TestParquet:
         assert code == 2
         assert "unknown column 'm': choose from n, row" in err
 
+    def test_two_columns_of_a_name(self, tmp_path: Path) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        path = tmp_path / "a.parquet"
+        parquet.write_table(pa.table([pa.array(["1"])] * 2, ["n", "n"]), path)
+        code, _, err = run("column", str(path), "--column", "n", "--to", "digits", "-o", str(path))
+        assert code == 2
+        assert "the column 'n' is there 2 times" in err
+
     @pytest.mark.parametrize("index", [None, "n", "m"])
     def test_pandas_reads_it(self, tmp_path: Path, index: str | None) -> None:
         pd = pytest.importorskip("pandas")

@@ -10,10 +10,11 @@ import click
 
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.civil import civil_date
+from bangla_calendar.cli.cells import Cells
 from bangla_calendar.cli.convert import Converter
 from bangla_calendar.cli.options import calendar_option, digits_option, lang_option, quiet_option
 from bangla_calendar.cli.stream import expect_much, progress
-from bangla_calendar.cli.tables import Cells, change_table
+from bangla_calendar.cli.tables import change_table
 from bangla_calendar.formatting import format_date
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
 

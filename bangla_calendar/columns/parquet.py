@@ -12,7 +12,7 @@ import pyarrow as pa
 from pyarrow import ArrowException, parquet
 
 from bangla_calendar.columns.epoch import ordinal_of
-from bangla_calendar.errors import DateRangeError, UnknownNameError
+from bangla_calendar.errors import DateRangeError
 
 __all__ = ["ArrowException", "rewrite"]
 
@@ -26,22 +26,24 @@ _SECONDS = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}
 
 
 def rewrite(
-    source: Path, target: BinaryIO, name: str, change: Callable[[Any], tuple[bool, str | None]]
+    source: Path,
+    target: BinaryIO,
+    place_of: Callable[[list[str]], int],
+    change: Callable[[Any], tuple[bool, str | None]],
 ) -> Iterator[float]:
     """Write a Parquet file with each value of a column changed to a text, in constant memory.
 
+    `place_of` takes the names of the columns and returns which is changed, or raises.
     `change` takes a value and returns whether its row stays and the text. The value is None, a text, an
     integer, a `date`, a `datetime` (aware in UTC, of a moment), or, for a date or moment that Python does not
     have, the `DateRangeError` that tells of it. The other columns stay as they are.
     Yields now and then what share of the rows is done.
-    Raises `UnknownNameError` for a column that is not there, `ArrowException` for a file that is no Parquet
-    and for a column of other values.
+    Raises `ArrowException` for a file that is no Parquet and for a column of other values.
     """
     file = parquet.ParquetFile(source, pre_buffer=False, buffer_size=_PIECE)
     names = file.schema_arrow.names
-    if name not in names:
-        raise UnknownNameError("column", name, tuple(names))
-    place = names.index(name)
+    place = place_of(names)
+    name = names[place]
     schema = file.schema_arrow.set(place, pa.field(name, pa.string()))
     schema = schema.with_metadata(_mended(schema.metadata, name))
     done = 0
