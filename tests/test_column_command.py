@@ -157,6 +157,22 @@ def test_wrong_values_of_json_are_bad_rows(tmp_path: Path, errors: str, rows: li
     ]
 
 
+@pytest.mark.parametrize(("errors", "bad_stay"), [("null", True), ("keep", True), ("skip", False)])
+def test_lines_that_are_no_json_are_bad_rows(tmp_path: Path, errors: str, bad_stay: bool) -> None:
+    path = tmp_path / "a.jsonl"
+    bad = ['{"n": 1', "hello", '{"n": 1, "n" :2}', "[" * 100_000, '{"n": 1} {"n": 2}', "[1]"]
+    path.write_text("".join(f'{line}\n{{"n": 7}}\n' for line in bad), "utf-8")
+    code, out, err = run("column", str(path), "--column", "n", "--to", "words", "--errors", errors)
+    good = '{"n": "সাত"}'
+    assert (code, out.splitlines()) == (1, [row for line in bad for row in [*[line] * bad_stay, good]])
+    assert err.splitlines()[:3] == [
+        "row 1: expected } at position 8",
+        "row 3: Expecting value at position 0",
+        "row 5: the key 'n' is there twice",
+    ]
+    assert err.splitlines()[-1] == "12 rows, 6 of them bad"
+
+
 def test_a_bad_integer_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text('{"n": 7}\n', "utf-8")
@@ -229,18 +245,18 @@ class TestBadRows:
         ("a.csv", '"a"b,c\n1,2\n', "c", 1, "line 1: expected ',' or the end of the line, got 'b,c\\n'"),
         ("a.csv", "a,b\r1,2\r", "a", 1, "Error: line 1: "),
         ("a.csv", 'a\n"1"2\n', "a", 1, "line 2: "),
-        ("a.jsonl", "{\n", "c", 1, "line 1: "),
+        ("a.jsonl", "{\n", "c", 1, "row 1: "),
         ("a.jsonl", "{}\n", "c", 1, "row 1: expected an object with the key 'c'"),
         ("a.jsonl", "[1]\n", "c", 1, "row 1: expected an object with the key 'c'"),
         ("a.jsonl", '{"c": true}\n', "c", 1, "row 1: expected a text, an integer or null, got bool"),
         ("a.jsonl", '{"c": Infinity}\n', "c", 1, "row 1: expected a text, an integer or null, got float"),
-        ("a.jsonl", '{"c": 1, "c": 2}\n', "c", 1, "line 1: the key 'c' is there twice"),
-        ("a.jsonl", '\n{"c": 1} {}\n', "c", 1, "line 2: expected the end of the line"),
-        ("a.jsonl", '{"c" 1}\n', "c", 1, "line 1: expected :"),
-        ("a.jsonl", '{"c": 1,}\n', "c", 1, 'line 1: expected "'),
-        ("a.jsonl", '{"c": 1', "c", 1, "line 1: expected }"),
-        ("a.jsonl", '{"c": ', "c", 1, "line 1: Expecting value"),
-        ("a.jsonl", "{", "c", 1, 'line 1: expected "'),
+        ("a.jsonl", '{"c": 1, "c": 2}\n', "c", 1, "row 1: the key 'c' is there twice"),
+        ("a.jsonl", '\n{"c": 1} {}\n', "c", 1, "row 1: expected the end of the line at position 9"),
+        ("a.jsonl", '{"c" 1}\n', "c", 1, "row 1: expected :"),
+        ("a.jsonl", '{"c": 1,}\n', "c", 1, 'row 1: expected "'),
+        ("a.jsonl", '{"c": 1', "c", 1, "row 1: expected }"),
+        ("a.jsonl", '{"c": ', "c", 1, "row 1: Expecting value"),
+        ("a.jsonl", "{", "c", 1, 'row 1: expected "'),
         ("a.txt", "c\n", "c", 2, "must be one of .csv, .tsv, .jsonl, .parquet"),
         ("a.parquet", "", "c", 2, "a Parquet needs --output"),
     ],

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import re
 
-import click
-
 from bangla_calendar.cli.records import dumped
 
 TYPE_CHECKING = False
@@ -24,20 +22,17 @@ _space = re.compile(r"[ \t\r\n]*").match
 
 def change_jsonl(lines: Iterator[str], name: str, cells: Cells) -> Iterator[str]:
     """Yield the lines of a file of JSON objects with one value changed, all round it as it was."""
-    for number, line in enumerate(lines, 1):
-        if number == 1 and line.startswith("\ufeff"):
+    for number, line in enumerate(lines):
+        if number == 0 and line.startswith("\ufeff"):
             line = line[1:]
             yield "\ufeff"
         if not line.strip():
             continue
         try:
-            found = _member(line, name)
+            old, start, end = _member(line, name)
         except (ValueError, RecursionError) as error:
-            raise click.ClickException(f"line {number}: {error}") from None
-        if found is None:
-            stays = cells.refuse(f"expected an object with the key {name!r}")
+            stays = cells.refuse(_told(error))
         else:
-            old, start, end = found
             bad = cells.bad
             stays, new = cells.change(old)
             if cells.bad == bad or new is not old:
@@ -46,14 +41,19 @@ def change_jsonl(lines: Iterator[str], name: str, cells: Cells) -> Iterator[str]
             yield line if line.endswith("\n") else f"{line}\n"
 
 
-def _member(line: str, name: str) -> tuple[object, int, int] | None:
-    """Return the value of a key of a JSON object and where it stands, or None; raise `ValueError`."""
+def _told(error: Exception) -> str:
+    """Return what is wrong with a line, which to the decoder is a text of one line."""
+    return f"{error.msg} at position {error.pos}" if isinstance(error, json.JSONDecodeError) else str(error)
+
+
+def _member(line: str, name: str) -> tuple[object, int, int]:
+    """Return the value of a key of a JSON object and where it stands; raise `ValueError`."""
     found = None
     at = _after(line, 0)
     if line[at] != "{":
         _, end = _decode(line, at)
         _expect(line, _after(line, end), "")
-        return None
+        raise ValueError(_expected(name))
     at = _after(line, at + 1)
     if line[at : at + 1] != "}":
         while True:
@@ -73,7 +73,13 @@ def _member(line: str, name: str) -> tuple[object, int, int] | None:
             at = _after(line, at + 1)
     _expect(line, at, "}")
     _expect(line, _after(line, at + 1), "")
+    if found is None:
+        raise ValueError(_expected(name))
     return found
+
+
+def _expected(name: str) -> str:
+    return f"expected an object with the key {name!r}"
 
 
 def _after(line: str, at: int) -> int:
