@@ -286,6 +286,35 @@ def test_a_format_must_be_given(table: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("target", "options", "told"),
+    [
+        ("words", ["--lang", "bn"], "--lang goes with --to bangla, gregorian or format, not words"),
+        ("words", ["--digits", "ascii"], "--digits goes with --to digits, bangla, gregorian or format"),
+        ("words", ["--format", "iso"], "--format goes with --to bangla, gregorian or format"),
+        ("digits", ["--from", "auto"], "--from goes with --to bangla, gregorian or format"),
+        ("digits", ["--lang", "en"], "--lang goes with"),
+        ("dates", ["--digits", "ascii"], "--digits goes with"),
+        ("dates", ["--from", "bangla"], "--from goes with"),
+        ("digits", ["-o", "-"], "--output is the name of a file, got -: leave it out for stdout"),
+    ],
+)
+def test_options_that_do_not_bear_on_the_answer(
+    table: Path, target: str, options: list[str], told: str
+) -> None:
+    code, out, err = run("column", str(table), "--column", "printed", "--to", target, *options)
+    assert (code, out) == (2, "")
+    assert f"Error: {told}" in err
+    assert [*table.parent.iterdir()] == [table]
+    assert not Path("-").exists()
+
+
+@pytest.mark.parametrize("target", ["bangla", "gregorian", "format"])
+def test_options_of_dates(table: Path, target: str) -> None:
+    options = ("--lang", "en", "--digits", "ascii", "--format", "%-d %B", "--from", "gregorian")
+    assert run("column", str(table), "--column", "printed", "--to", target, *options, "-q")[0] == 0
+
+
+@pytest.mark.parametrize(
     ("how", "code", "left"),
     [(signal.SIGKILL, -signal.SIGKILL, 1), (signal.SIGTERM, 143, 0), (signal.SIGHUP, 129, 0)],
 )

@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.civil import civil_date
@@ -28,6 +29,14 @@ if TYPE_CHECKING:
 
 # Texts come again and again in a column: so many are remembered.
 _REMEMBERED = 65_536
+# The options that do not bear on every answer, with the names of their parameters and the answers.
+_DATES = ("bangla", "gregorian", "format")
+_BEARS_ON = (
+    ("--from", "source", _DATES),
+    ("--format", "pattern", _DATES),
+    ("--lang", "lang", _DATES),
+    ("--digits", "digits", ("digits", *_DATES)),
+)
 
 
 @click.command()
@@ -89,6 +98,9 @@ def column(
     The answer has the same kind and the other columns as they were. It is written beside the file of
     --output, which may be FILE itself, and put in its place only when it is whole.
     """
+    _refuse_options(ctx, target)
+    if output == Path("-"):
+        raise click.UsageError("--output is the name of a file, got -: leave it out for stdout")
     expect_much()
     converter = _Remembering(
         source,
@@ -107,6 +119,15 @@ def column(
         converter.notes.tell()
         click.echo(f"{cells.rows} rows, {cells.bad} of them bad", err=True)
     ctx.exit(int(cells.bad > 0))
+
+
+def _refuse_options(ctx: click.Context, target: str) -> None:
+    """Refuse options that do not bear on what is asked for."""
+    for option, name, targets in _BEARS_ON:
+        if target not in targets and ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE:
+            raise click.UsageError(
+                f"{option} goes with --to {', '.join(targets[:-1])} or {targets[-1]}, not {target}"
+            )
 
 
 class _Remembering(Converter):
