@@ -19,7 +19,7 @@ from bangla_calendar import BanglaDate, date_range, find_dates, iter_dates
 from bangla_calendar.cli import chunks
 from bangla_calendar.cli.chunks import Source
 from bangla_calendar.finding.match import KINDS
-from tests.command import run
+from tests.command import on_a_terminal, run
 
 ASCII_WORLD = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
 COMMAND = [sys.executable, "-m", "bangla_calendar", "find"]
@@ -397,37 +397,13 @@ class TestStreams:
             assert run(*arguments, environment=ASCII_WORLD) == run(*arguments)
 
 
-def on_a_terminal(arguments: list[str], stream: str, environment: dict[str, str] | None = None) -> str:
-    """Return what `find` writes on its stdout or stderr where that is a terminal."""
-    ours, theirs = pty.openpty()
-    with subprocess.Popen(
-        [*COMMAND, *arguments],
-        stdin=subprocess.DEVNULL,
-        stdout=theirs if stream == "stdout" else subprocess.DEVNULL,
-        stderr=theirs if stream == "stderr" else subprocess.DEVNULL,
-        env={**os.environ, "TERM": "xterm", **(environment or {})},
-    ):
-        os.close(theirs)
-        shown = b""
-        while True:
-            try:
-                block = os.read(ours, 1 << 16)
-            except OSError:  # how Linux says that a terminal is closed
-                block = b""
-            if not block:
-                break
-            shown += block
-    os.close(ours)
-    return shown.decode()
-
-
 class TestTerminal:
     def test_the_match_stands_out(self, page: str) -> None:
         arguments = ["--context", "10", "--kinds", "datetime", page]
-        marked = on_a_terminal(arguments, "stdout", {"NO_COLOR": ""})
+        marked = on_a_terminal(["find", *arguments], "stdout", {"NO_COLOR": ""})
         assert "ঢাকা, \x1b[31m\x1b[1m১৭ আগস্ট ২০২২, ২২:০৭\x1b[0mআপডেট" in marked
-        assert "\x1b" not in on_a_terminal(arguments, "stdout", {"NO_COLOR": "1"})
-        assert "\x1b" not in on_a_terminal(["--json", *arguments], "stdout", {"NO_COLOR": ""})
+        assert "\x1b" not in on_a_terminal(["find", *arguments], "stdout", {"NO_COLOR": "1"})
+        assert "\x1b" not in on_a_terminal(["find", "--json", *arguments], "stdout", {"NO_COLOR": ""})
         assert "\x1b" not in run("find", *arguments)[1]
 
     def test_no_terminal_is_read(self) -> None:
@@ -443,7 +419,7 @@ class TestTerminal:
         path = tmp_path / "long.txt"
         path.write_text("নদীর ধারে একটি নতুন স্কুল হবে।\n" * 250_000, "utf-8")
         assert path.stat().st_size > 1 << 24
-        assert "100%" in on_a_terminal([str(path)], "stderr")
-        assert on_a_terminal(["--quiet", str(path)], "stderr") == ""
-        assert on_a_terminal([page], "stderr") == ""
+        assert "100%" in on_a_terminal(["find", str(path)], "stderr")
+        assert on_a_terminal(["find", "--quiet", str(path)], "stderr") == ""
+        assert on_a_terminal(["find", page], "stderr") == ""
         assert run("find", str(path)) == (0, "", "")

@@ -10,14 +10,11 @@ import subprocess
 import sys
 import time
 from datetime import date
-from datetime import time as clock
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-from tests.columns.libraries import needs
-from tests.command import run
+from tests.command import PAGE, expected_of, needs_linux, on_a_terminal, peak_memory, run
 
 CSV = 'name,printed,note\nক,2023-09-30,"a, b"\nখ,,\nগ,1971-12-16,"line\nline"\n'
 
@@ -78,9 +75,10 @@ def test_a_link_keeps_pointing(table: Path) -> None:
 
 
 def test_the_longest_of_names(table: Path) -> None:
-    output = table.with_name("a" * 251 + ".csv")
-    assert run("column", str(table), *TO_DIGITS, "-o", str(output)) == (0, "", "")
-    assert output.read_text("utf-8") == CSV
+    for name in ("a" * 251, "ক" * 83):
+        output = table.with_name(f"{name}.csv")
+        assert run("column", str(table), *TO_DIGITS, "-o", str(output)) == (0, "", "")
+        assert output.read_text("utf-8") == CSV
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
@@ -159,22 +157,27 @@ def test_wrong_values_of_json_are_bad_rows(tmp_path: Path, errors: str, rows: li
     ]
 
 
+@pytest.mark.parametrize(("errors", "bad_stay"), [("null", True), ("keep", True), ("skip", False)])
+def test_lines_that_are_no_json_are_bad_rows(tmp_path: Path, errors: str, bad_stay: bool) -> None:
+    path = tmp_path / "a.jsonl"
+    bad = ['{"n": 1', "hello", '{"n": 1, "n" :2}', "[" * 100_000, '{"n": 1} {"n": 2}', "[1]"]
+    path.write_text("".join(f'{line}\n{{"n": 7}}\n' for line in bad), "utf-8")
+    code, out, err = run("column", str(path), "--column", "n", "--to", "words", "--errors", errors)
+    good = '{"n": "সাত"}'
+    assert (code, out.splitlines()) == (1, [row for line in bad for row in [*[line] * bad_stay, good]])
+    assert err.splitlines()[:3] == [
+        "row 1: expected } at position 8",
+        "row 3: Expecting value at position 0",
+        "row 5: the key 'n' is there twice",
+    ]
+    assert err.splitlines()[-1] == "12 rows, 6 of them bad"
+
+
 def test_a_bad_integer_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     path.write_text('{"n": 7}\n', "utf-8")
     code, out, _ = run("column", str(path), "--column", "n", "--to", "bangla", "--errors", "keep")
     assert (code, out) == (1, '{"n": 7}\n')
-
-
-PAGE = "ঢাকা, ১৫ আশ্বিন ১৪৩০ (৩০ সেপ্টেম্বর ২০২৩)"
-
-
-def expected_of(page: str) -> list[dict[str, object]]:
-    """Return what `find` says of a text, without the place of a file."""
-    code, out, _ = run("find", "--json", given=page)
-    assert code == 0
-    records = [json.loads(line) for line in out.splitlines()]
-    return [{key: record[key] for key in record if key not in ("file", "line")} for record in records]
 
 
 @pytest.mark.parametrize("kind", ["csv", "tsv", "jsonl"])
@@ -237,23 +240,23 @@ class TestBadRows:
     [
         ("a.csv", "a,b\n1,2\n", "c", 2, "unknown column 'c': choose from a, b"),
         ("a.csv", "", "c", 2, "unknown column 'c'"),
-        ("a.csv", "a,b\n1\n", "b", 1, "Error: line 2 has no field of column 'b'"),
-        ("a.csv", 'a,"b\n1,2\n', "a", 1, "Error: line 2: unexpected end of data"),
-        ("a.csv", '"a"b,c\n1,2\n', "c", 1, "Error: line 1: "),
+        ("a.csv", "a,b\n1\n", "b", 1, "Error: row 1: expected as many fields as the header has, 2, got 1"),
+        ("a.csv", 'a,"b\n1,2\n', "a", 1, "Error: line 1: a quote that opens a field is never closed"),
+        ("a.csv", '"a"b,c\n1,2\n', "c", 1, "line 1: expected ',' or the end of the line, got 'b,c\\n'"),
         ("a.csv", "a,b\r1,2\r", "a", 1, "Error: line 1: "),
         ("a.csv", 'a\n"1"2\n', "a", 1, "line 2: "),
-        ("a.jsonl", "{\n", "c", 1, "line 1: "),
+        ("a.jsonl", "{\n", "c", 1, "row 1: "),
         ("a.jsonl", "{}\n", "c", 1, "row 1: expected an object with the key 'c'"),
         ("a.jsonl", "[1]\n", "c", 1, "row 1: expected an object with the key 'c'"),
         ("a.jsonl", '{"c": true}\n', "c", 1, "row 1: expected a text, an integer or null, got bool"),
         ("a.jsonl", '{"c": Infinity}\n', "c", 1, "row 1: expected a text, an integer or null, got float"),
-        ("a.jsonl", '{"c": 1, "c": 2}\n', "c", 1, "line 1: the key 'c' is there twice"),
-        ("a.jsonl", '\n{"c": 1} {}\n', "c", 1, "line 2: expected the end of the line"),
-        ("a.jsonl", '{"c" 1}\n', "c", 1, "line 1: expected :"),
-        ("a.jsonl", '{"c": 1,}\n', "c", 1, 'line 1: expected "'),
-        ("a.jsonl", '{"c": 1', "c", 1, "line 1: expected }"),
-        ("a.jsonl", '{"c": ', "c", 1, "line 1: Expecting value"),
-        ("a.jsonl", "{", "c", 1, 'line 1: expected "'),
+        ("a.jsonl", '{"c": 1, "c": 2}\n', "c", 1, "row 1: the key 'c' is there twice"),
+        ("a.jsonl", '\n{"c": 1} {}\n', "c", 1, "row 1: expected the end of the line at position 9"),
+        ("a.jsonl", '{"c" 1}\n', "c", 1, "row 1: expected :"),
+        ("a.jsonl", '{"c": 1,}\n', "c", 1, 'row 1: expected "'),
+        ("a.jsonl", '{"c": 1', "c", 1, "row 1: expected }"),
+        ("a.jsonl", '{"c": ', "c", 1, "row 1: Expecting value"),
+        ("a.jsonl", "{", "c", 1, 'row 1: expected "'),
         ("a.txt", "c\n", "c", 2, "must be one of .csv, .tsv, .jsonl, .parquet"),
         ("a.parquet", "", "c", 2, "a Parquet needs --output"),
     ],
@@ -282,7 +285,42 @@ def test_a_format_must_be_given(table: Path) -> None:
     assert "--to format needs --format" in err
 
 
-def test_killed_half_way_the_old_output_is_there(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("target", "options", "told"),
+    [
+        ("words", ["--lang", "bn"], "--lang goes with --to bangla, gregorian or format, not words"),
+        ("words", ["--digits", "ascii"], "--digits goes with --to digits, bangla, gregorian or format"),
+        ("words", ["--format", "iso"], "--format goes with --to bangla, gregorian or format"),
+        ("digits", ["--from", "auto"], "--from goes with --to bangla, gregorian or format"),
+        ("digits", ["--lang", "en"], "--lang goes with"),
+        ("dates", ["--digits", "ascii"], "--digits goes with"),
+        ("dates", ["--from", "bangla"], "--from goes with"),
+        ("digits", ["-o", "-"], "--output is the name of a file, got -: leave it out for stdout"),
+    ],
+)
+def test_options_that_do_not_bear_on_the_answer(
+    table: Path, target: str, options: list[str], told: str
+) -> None:
+    code, out, err = run("column", str(table), "--column", "printed", "--to", target, *options)
+    assert (code, out) == (2, "")
+    assert f"Error: {told}" in err
+    assert [*table.parent.iterdir()] == [table]
+    assert not Path("-").exists()
+
+
+@pytest.mark.parametrize("target", ["bangla", "gregorian", "format"])
+def test_options_of_dates(table: Path, target: str) -> None:
+    options = ("--lang", "en", "--digits", "ascii", "--format", "%-d %B", "--from", "gregorian")
+    assert run("column", str(table), "--column", "printed", "--to", target, *options, "-q")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("how", "code", "left"),
+    [(signal.SIGKILL, -signal.SIGKILL, 1), (signal.SIGTERM, 143, 0), (signal.SIGHUP, 129, 0)],
+)
+def test_killed_half_way_the_old_output_is_there(
+    tmp_path: Path, how: signal.Signals, code: int, left: int
+) -> None:
     source, output = tmp_path / "a.csv", tmp_path / "b.csv"
     source.write_text("day\n" + "2023-09-30\n" * 3_000_000, "utf-8")
     output.write_text("old", "utf-8")
@@ -292,13 +330,57 @@ def test_killed_half_way_the_old_output_is_there(tmp_path: Path) -> None:
         while not any(path.suffix == ".part" and path.stat().st_size for path in tmp_path.iterdir()):
             assert time.monotonic() < until
             time.sleep(0.01)
-        process.send_signal(signal.SIGKILL)
-    assert process.returncode == -signal.SIGKILL
+        process.send_signal(how)
+    assert process.returncode == code
     assert output.read_text("utf-8") == "old"
+    others = {*tmp_path.iterdir()} - {source, output}
+    assert len(others) == left
+    assert all(path.name.startswith(".b.csv.") for path in others)
+
+
+def test_what_was_killed_before_is_not_in_the_way(table: Path) -> None:
+    # In a container each run is the process 1.
+    code = (
+        "import os; os.getpid = lambda: 1\n"
+        "from bangla_calendar.cli.output import put_in_place\n"
+        "from pathlib import Path\n"
+        "with put_in_place(Path('out.csv')) as target:\n    %s\n"
+    )
+    for end in ("os._exit(9)", "target.write(b'whole')", "os._exit(9)"):
+        subprocess.run([sys.executable, "-c", code % end], cwd=table.parent, check=False)
+    assert table.with_name("out.csv").read_bytes() == b"whole"
+    assert len([*table.parent.glob(".out.csv.*.part")]) == 2
+
+
+def test_a_new_output_is_as_open_as_others(table: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        assert run("column", str(table), *TO_DIGITS, "-o", str(table.with_name("b.csv"))) == (0, "", "")
+    finally:
+        os.umask(before)
+    assert table.with_name("b.csv").stat().st_mode & 0o777 == 0o640
+
+
+def test_a_missing_directory_is_named(table: Path) -> None:
+    output = str(table.parent / "missing" / "b.csv")
+    code, out, err = run("column", str(table), *TO_DIGITS, "-o", output)
+    assert (code, out) == (1, "")
+    assert err == f"Error: [Errno 2] No such file or directory: {output!r}\n"
+
+
+def test_a_bar_shows_how_far_it_is(table: Path) -> None:
+    output = ["-o", str(table.with_name("b.csv"))]
+    arguments = ["column", str(table), *TO_DIGITS[:-1]]
+    assert on_a_terminal([*arguments, *output], "stderr") == "3 rows, 0 of them bad\r\n"
+    table.write_text("printed\n" + f"{'12' * 500}\n" * 17_000, "utf-8")
+    shown = on_a_terminal([*arguments, *output], "stderr")
+    assert "100%" in shown
+    assert shown.endswith("17000 rows, 0 of them bad\r\n")
+    assert on_a_terminal([*arguments, *output, "--quiet"], "stderr") == ""
 
 
 @pytest.mark.exhaustive
-@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs Linux, which tells of memory")
+@needs_linux
 def test_a_gigabyte_in_constant_memory(tmp_path: Path) -> None:
     source, output = tmp_path / "a.csv", tmp_path / "b.csv"
     days = [date.fromordinal(730_000 + row % 9000).isoformat() for row in range(100_000)]
@@ -307,137 +389,7 @@ def test_a_gigabyte_in_constant_memory(tmp_path: Path) -> None:
         file.write("row,day,text\n")
         for _ in range(2**30 // len(block) + 1):
             file.write(block)
-    # Not by `getrusage`, which counts what the process that began this one held at that time.
-    code = (
-        "from bangla_calendar.__main__ import main\n"
-        "try:\n    main()\n"
-        "finally:\n    print(open('/proc/self/status').read().split('VmHWM:')[1].split()[0])\n"
-    )
-    command = [sys.executable, "-c", code, "column", str(source), "--column", "day", "--to", "bangla"]
-    done = subprocess.run([*command, "-o", str(output), "--quiet"], capture_output=True, check=True)
-    assert int(done.stdout) < 200_000  # kilobytes
+    arguments = ("column", str(source), "--column", "day", "--to", "bangla", "-o", str(output), "--quiet")
+    assert peak_memory(*arguments) < 200_000_000
     with output.open(encoding="utf-8") as file:
         assert sum(1 for _ in file) == 1 + 100_000 * (2**30 // len(block) + 1)
-
-
-@needs("pyarrow")
-class TestParquet:
-    def test_texts_and_days(self, tmp_path: Path) -> None:
-        import pyarrow as pa
-        from pyarrow import parquet
-
-        days = [date(2023, 9, 30), None, date(1971, 12, 16)] * 20_000
-        table = pa.table({"row": range(len(days)), "day": days})
-        source, output = tmp_path / "a.parquet", tmp_path / "b.parquet"
-        parquet.write_table(table, source)
-        arguments = ("--column", "day", "-o", str(output), "--quiet")
-        assert run("column", str(source), "--to", "bangla", *arguments) == (0, "", "")
-        answered = parquet.read_table(output)
-        assert answered["day"].to_pylist() == ["১৫ আশ্বিন ১৪৩০", None, "২৯ অগ্রহায়ণ ১৩৭৮"] * 20_000
-        assert answered["row"].equals(table["row"])
-        assert run("column", str(output), "--to", "gregorian", *arguments) == (0, "", "")
-        assert parquet.read_table(output)["day"].to_pylist() == [day and day.isoformat() for day in days]
-
-    def test_found_dates(self, tmp_path: Path) -> None:
-        import pyarrow as pa
-        from pyarrow import parquet
-
-        path = tmp_path / "a.parquet"
-        parquet.write_table(pa.table({"body": [PAGE, "no date", None]}), path)
-        assert run("column", str(path), "--column", "body", "--to", "dates", "-o", str(path), "-q")[0] == 0
-        page, none, missing = parquet.read_table(path)["body"].to_pylist()
-        assert (json.loads(page), none, missing) == (expected_of(PAGE), "[]", None)
-
-    def test_rows_are_skipped(self, tmp_path: Path) -> None:
-        import pyarrow as pa
-        from pyarrow import parquet
-
-        path = tmp_path / "a.parquet"
-        parquet.write_table(pa.table({"n": ["5", "five", None], "row": [1, 2, 3]}), path)
-        arguments = ("column", str(path), "--to", "words", "-o", str(path))
-        code, _, err = run(*arguments, "--column", "n", "--errors", "skip")
-        assert code == 1
-        assert "3 rows, 1 of them bad" in err
-        assert parquet.read_table(path).to_pydict() == {"n": ["পাঁচ", None], "row": [1, 3]}
-        code, _, err = run(*arguments, "--column", "m")
-        assert code == 2
-        assert "unknown column 'm': choose from n, row" in err
-
-    @pytest.mark.parametrize("index", [None, "n", "m"])
-    def test_pandas_reads_it(self, tmp_path: Path, index: str | None) -> None:
-        pd = pytest.importorskip("pandas")
-        path = tmp_path / "a.parquet"
-        frame = pd.DataFrame({"n": pd.array([5, None, 7], "Int64"), "m": pd.array([1, 2, None], "Int64")})
-        (frame.set_index(index) if index else frame).to_parquet(path)
-        before = pd.read_parquet(path).reset_index()
-        assert run("column", str(path), "--column", "n", "--to", "words", "-o", str(path), "-q")[0] == 0
-        answered = pd.read_parquet(path)
-        assert answered.index.name == index
-        answered = answered.reset_index()
-        assert [None if pd.isna(n) else n for n in answered["n"]] == ["পাঁচ", None, "সাত"]
-        assert answered["m"].equals(before["m"])
-
-    @pytest.mark.parametrize(
-        "codecs",
-        [
-            {"n": "ZSTD", "l.list.element": "GZIP", "s.x": "NONE"},
-            {"n": "NONE", "l.list.element": "NONE", "s.x": "NONE"},
-            {"n": "SNAPPY", "l.list.element": "LZ4", "s.x": "BROTLI"},
-        ],
-    )
-    def test_compression_stays(self, tmp_path: Path, codecs: dict[str, str]) -> None:
-        import pyarrow as pa
-        from pyarrow import parquet
-
-        source, output = tmp_path / "a.parquet", tmp_path / "b.parquet"
-        table = pa.table({"n": [5], "l": [[1, 2]], "s": [{"x": 1}]})
-        parquet.write_table(table, source, compression=codecs)
-        assert run("column", str(source), "--column", "n", "--to", "words", "-o", str(output), "-q")[0] == 0
-        before, after = (parquet.ParquetFile(path).metadata.row_group(0) for path in (source, output))
-        assert [after.column(place).compression for place in range(3)] == [
-            before.column(place).compression for place in range(3)
-        ]
-        assert parquet.read_table(output).drop_columns("n").equals(table.drop_columns("n"))
-
-    def test_no_rows(self, tmp_path: Path) -> None:
-        import pyarrow as pa
-        from pyarrow import parquet
-
-        path = tmp_path / "a.parquet"
-        parquet.write_table(pa.table({"n": pa.array([], pa.int64())}), path)
-        assert run("column", str(path), "--column", "n", "--to", "words", "-o", str(path), "-q") == (
-            0,
-            "",
-            "",
-        )
-        assert parquet.read_table(path).to_pydict() == {"n": []}
-
-    @pytest.mark.parametrize("content", [b"", b"n\n5\n" * 9])
-    def test_a_file_that_is_none(self, tmp_path: Path, content: bytes) -> None:
-        path = tmp_path / "a.parquet"
-        path.write_bytes(content)
-        code, out, err = run("column", str(path), "--column", "n", "--to", "words", "-o", str(path))
-        assert (code, out) == (1, "")
-        assert f"Error: {path}: " in err
-        assert "Traceback" not in err
-        assert path.read_bytes() == content
-        assert [*tmp_path.iterdir()] == [path]
-
-    def test_a_time_of_day_is_no_day(self, tmp_path: Path) -> None:
-        import pyarrow as pa
-        from pyarrow import parquet
-
-        path = tmp_path / "a.parquet"
-        parquet.write_table(pa.table({"t": [clock(10, 30)]}), path)
-        code, _, err = run("column", str(path), "--column", "t", "--to", "bangla", "-o", str(path))
-        assert code == 1
-        assert "Error: the column: expected a text, an integer or null, got time" in err
-
-
-@pytest.mark.skipif(find_spec("pyarrow") is not None, reason="pyarrow is installed")
-def test_without_pyarrow_the_extra_is_named(tmp_path: Path) -> None:
-    path = tmp_path / "a.parquet"
-    path.touch()
-    code, _, err = run("column", str(path), "--column", "n", "--to", "words", "-o", str(path))
-    assert code == 1
-    assert "pip install 'bangla-calendar[arrow]'" in err

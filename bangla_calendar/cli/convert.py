@@ -122,7 +122,10 @@ class Converter:
 
     def answer(self, text: str) -> str:
         """Return the answer to one text."""
-        found = self.read(text)
+        return self.answer_to(self.read(text), text)
+
+    def answer_to(self, found: BanglaDate | date | datetime, text: str) -> str:
+        """Return the answer to a date that a text gave."""
         if isinstance(found, BanglaDate):
             day, target = found, self._target or "gregorian"
         else:

@@ -106,9 +106,9 @@ def answer_all(
 
 
 @contextmanager
-def progress(total: int) -> Iterator[Callable[[int], object]]:
-    """Show on a terminal how much of a long work is done, unless the answers themselves go there."""
-    if total < _LONG or is_terminal(sys.stdout) or not is_terminal(sys.stderr):
+def progress(total: int, *, printed: bool = True) -> Iterator[Callable[[int], object]]:
+    """Show on a terminal how much of a long work is done, unless the answers themselves are printed there."""
+    if total < _LONG or (printed and is_terminal(sys.stdout)) or not is_terminal(sys.stderr):
         yield lambda size: None
         return
     with click.progressbar(length=total, file=sys.stderr) as bar:
