@@ -8,7 +8,7 @@ from __future__ import annotations
 __all__ = ["BanglaCalendarError", "DateRangeError", "ParseError", "UnknownNameError"]
 
 _KEPT = 200
-# As many as that many digits have.
+# Those of an integer of some 180 digits, which fits a message.
 _MOST_BITS = 600
 
 

@@ -69,7 +69,9 @@ def _rows(lines: Iterator[str], separator: str) -> Iterator[tuple[list[str], str
         fields = text.split(separator)
         plain = '"' not in text or (separator == "\t" and len(fields) == width and not _is_open(fields[-1]))
         if not plain or "\r" in text:
-            fields = _FIELDS[separator].findall(text + separator)
+            # With a quote too many a field goes on in the next line, and to look for whole ones takes long.
+            whole = not text.count('"') % 2
+            fields = _FIELDS[separator].findall(text + separator) if whole else []
             if sum(map(len, fields)) + len(fields) <= len(text):  # not all of it is such fields
                 try:
                     fields, end = _quoted_row(line, (line for _, line in numbered), separator)

@@ -163,7 +163,7 @@ def _clock(words: list[str], *, bare: bool) -> tuple[int, int] | None:
     """
     if not words or len(words) > 7:
         return None
-    if bare and len(words) == 1 and is_figure(words[0]):
+    if bare and len(words) == 1 and is_figure(words[0]) and len(words[0]) <= 2 and int(words[0]) <= 24:
         return int(words[0]) * 60, 0
     return _with_colons(words) or _spoken(words)
 

@@ -206,8 +206,9 @@ class _Reading:
         if kind == PART and isinstance(value, Fraction):
             if end - start == 1:
                 return value
-            if value < _HALF:  # দুই তেহাই, তিন সিকি
-                return self.whole(start, end - 1) * value
+            count = self.known.get(words[start], (None, 0))
+            if value < _HALF and end - start == 2 and count[0] == UNIT:  # দুই তেহাই, তিন সিকি
+                return Fraction(count[1]) * value
         return None
 
     def denominator(self, word: str) -> int | None:
