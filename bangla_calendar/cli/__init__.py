@@ -109,7 +109,11 @@ def _refuse_options(ctx: click.Context, command: str) -> None:
     """Refuse options of the masthead before a command, which has its own."""
     for param in ctx.command.params:
         if param.name and ctx.get_parameter_source(param.name) is ParameterSource.COMMANDLINE:
-            raise click.UsageError(f"{param.opts[0]} goes behind the command, as `{command} {param.opts[0]}`")
+            option = param.opts[0]
+            found = getattr(import_module(f"{__name__}.{command}"), command)
+            if any(option in own.opts for own in found.params):
+                raise click.UsageError(f"{option} goes behind the command, as `{command} {option}`")
+            raise click.UsageError(f"{option} is for the masthead alone: `{command}` has no such option")
 
 
 def main() -> None:

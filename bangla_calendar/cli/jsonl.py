@@ -43,7 +43,11 @@ def change_jsonl(lines: Iterator[str], name: str, cells: Cells) -> Iterator[str]
 
 def _told(error: Exception) -> str:
     """Return what is wrong with a line, which to the decoder is a text of one line."""
-    return f"{error.msg} at position {error.pos}" if isinstance(error, json.JSONDecodeError) else str(error)
+    return (
+        f"{error.msg.removesuffix(' at')} at position {error.pos}"
+        if isinstance(error, json.JSONDecodeError)
+        else str(error)
+    )
 
 
 def _member(line: str, name: str) -> tuple[object, int, int]:

@@ -20,13 +20,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
     from fractions import Fraction
-    from typing import Literal
+    from typing import Any, Literal
 
     Value = int | Decimal | Fraction
     Region = Literal["BD", "IN"]
     DigitSet = Literal["bangla", "ascii"]
 
 
+_FORMS = ("group", "compact", "units", "money", "ordinal", "year")
+# Those that can be said in words.
+_SAID = {"money", "ordinal", "year"}
 # How figures are made short.
 _COMPACT: dict[str, bool | Literal["units"]] = {"compact": True, "units": "units"}
 
@@ -84,38 +87,8 @@ def number(
     VALUE is in figures, Bengali or ASCII; negative ones need no quotes. Without VALUE, reads stdin, one
     number a line. With --read the words of VALUE are one number.
     """
-    forms = {
-        "group": group,
-        "compact": compact,
-        "units": units,
-        "money": money,
-        "ordinal": ordinal,
-        "year": year,
-    }
-    chosen = [form for form, given in forms.items() if given]
-    if words and not (money or ordinal or year):
-        chosen.append("words")
-    if len(chosen) > 1:
-        raise click.UsageError(f"--{chosen[0]} and --{chosen[1]} are two answers: ask for one")
-    form = chosen[0] if chosen else "group"
-    for option, given, goes in (
-        (
-            "--read goes with --money, --ordinal or neither",
-            read,
-            not (words or group or compact or units or year),
-        ),
-        ("--lenient goes with --read", lenient, read),
-        ("--only goes with --money --words", only, money and words),
-        ("--rounding goes with --money, in writing", rounding, money and not read),
-        (
-            "--region goes with numbers, years and money in words",
-            region,
-            (words or year) and not (ordinal or read),
-        ),
-        ("--digits goes with figures", digits, not (words or year) or read),
-    ):
-        if given and not goes:
-            raise click.UsageError(option)
+    form = _form(ctx.params)
+    _refuse_idle(ctx.params)
     if read:
         read_one = _reader(form, lenient)
 
@@ -140,6 +113,33 @@ def number(
     else:
         code = answer_all(texts or lines_of_stdin(), answer, errors=errors, place=place)
     ctx.exit(code)
+
+
+def _form(options: dict[str, Any]) -> str:
+    """Return the form asked for; two are wrong usage."""
+    chosen = [form for form in _FORMS if options[form]]
+    if options["words"] and not _SAID.intersection(chosen):
+        chosen.append("words")
+    if len(chosen) > 1:
+        raise click.UsageError(f"--{chosen[0]} and --{chosen[1]} are two answers: ask for one")
+    return chosen[0] if chosen else "group"
+
+
+def _refuse_idle(options: dict[str, Any]) -> None:
+    """Refuse options that do not bear on what is asked for."""
+    read, money, words = options["read"], options["money"], options["words"]
+    in_words = words or options["year"]
+    written = any(options[form] for form in ("group", "compact", "units"))
+    for option, goes, with_what in (
+        ("read", not (in_words or written), "--money, --ordinal or neither"),
+        ("lenient", read, "--read"),
+        ("only", money and words, "--money --words"),
+        ("rounding", money and not read, "--money, in writing"),
+        ("region", in_words and not (options["ordinal"] or read), "numbers, years and money in words"),
+        ("digits", read or not in_words, "figures"),
+    ):
+        if options[option] and not goes:
+            raise click.UsageError(f"--{option} goes with {with_what}")
 
 
 def _writer(

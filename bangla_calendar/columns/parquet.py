@@ -53,7 +53,9 @@ def rewrite(
             columns = [*batch.columns]
             columns[place] = pa.array([text for _, text in changed], pa.string())
             answered = pa.RecordBatch.from_arrays(columns, schema=schema)
-            writer.write_batch(answered.filter(pa.array([stays for stays, _ in changed], pa.bool_())))
+            stays = [stays for stays, _ in changed]
+            # Arrow cannot filter columns of every type.
+            writer.write_batch(answered if all(stays) else answered.filter(pa.array(stays, pa.bool_())))
             done += batch.num_rows
             yield done / file.metadata.num_rows
 
@@ -133,7 +135,7 @@ def _codecs(metadata: parquet.FileMetaData) -> str | dict[str, str]:
     codecs = {}
     for place in range(group.num_columns):
         column = group.column(place)
-        # It is read by one name and written by another.
+        # What reading calls UNCOMPRESSED is NONE in writing.
         codecs[column.path_in_schema] = column.compression.replace("UNCOMPRESSED", "NONE")
     first, *others = {*codecs.values()}
     return codecs if others else first

@@ -45,8 +45,8 @@ _BEFORE = {word: 60 * numerator // denominator for word, (numerator, denominator
 _AFTER = {word: hour for hour, word in HALF_MORE_THAN.items()}
 _ENDINGS = (*SURE_HOUR_ENDINGS, *HOUR_ENDINGS)
 _HALVES = ("পূর্বাহ্ণ", "অপরাহ্ণ")
-# A dash that is no hyphen, for it has a blank before it or no letter after it.
-_DASH = re.compile("(?:(?<!\\S)[-\u2010-\u2015\u2212]|[-\u2010-\u2015\u2212](?![^\\W\\d_]))")
+# A dash, or a hyphen that joins no word to what stands before it.
+_DASH = re.compile("[\u2012-\u2015\u2212]|(?<!\\S)[-\u2010\u2011]|[-\u2010\u2011](?![^\\W\\d_])")
 # Where a figure is glued to the word before it: রাত১০টা, ১০টা৭ মিনিট.
 _GLUED = re.compile(r"(?<=[^\s\d:ঃ])(?=\d)")
 _FIGURES = "0123456789০১২৩৪৫৬৭৮৯:ঃ"

@@ -184,9 +184,8 @@ class _MoneyReading:
     def _after_unit(self, place: int, stop: int) -> int:
         """Return where the number after a unit begins: behind a comma or an "and", if there is one."""
         rest = self.normal[place:stop].lstrip()
-        for joint in _JOINTS:
-            rest = rest.removeprefix(joint)
-        return stop - len(rest)
+        joint = next(filter(rest.startswith, _JOINTS), "")
+        return stop - len(rest) + len(joint)
 
     def _number(self, start: int, end: int) -> int | Decimal | Fraction:
         try:
@@ -200,14 +199,13 @@ class _MoneyReading:
         return not apart and any(map(self._takes, ("-", "−")))
 
     def _takes(self, mark: str) -> bool:
-        """Step over a mark at the beginning, if it is there and no letters follow a word."""
+        """Step over a mark at the beginning, if it is there and is not the beginning of another word."""
         if not self.normal.startswith(mark, self.start, self.end):
             return False
         after = self.start + len(mark)
-        following = self.normal[after : self.end][:1]
-        if any(map(str.isalpha, mark)) and not (
-            following.isspace() or following.isdecimal() or following in "-−"
-        ):
+        rest = self.normal[after : self.end]
+        ends = not rest or rest[0].isspace() or rest[0].isdecimal() or rest[0] in "-−"
+        if any(map(str.isalpha, mark)) and not ends:
             return False
         self.start = after
         while self.start < self.end and self.normal[self.start].isspace():

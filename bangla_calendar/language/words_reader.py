@@ -27,10 +27,13 @@ from bangla_calendar.language.normalize import normalize, normalize_with_offsets
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from decimal import Decimal
+    from typing import TypeVar
 
     from bangla_calendar.language._lexicon import Lexicon, Value
+
+    _Known = TypeVar("_Known")
 
 __all__ = ["read_number", "words_to_number"]
 
@@ -184,7 +187,7 @@ class _Reading:
         if start == end:
             return None
         last = words[end - 1]
-        denominator = self.denominator(last)
+        denominator = _stemmed(last, ("", *CASES), DENOMINATOR_WORDS)
         if denominator:
             return Fraction(self.whole(start, end - 1), denominator)
         if _PARTS_OF in words:
@@ -195,7 +198,7 @@ class _Reading:
             stop = end - 1 if last == _PARTS and end - 1 > middle + 1 else end
             return Fraction(self.whole(middle + 1, stop), denominator)
         if end - start == 2:
-            over = self.stem(words[start], CASES)
+            over = _stemmed(words[start], CASES, self.known)
             under = self.known.get(last)
             if over and under and over[0] == under[0] == UNIT:
                 if over[1] <= under[1] > 0:
@@ -210,17 +213,6 @@ class _Reading:
             if value < _HALF and end - start == 2 and count[0] == UNIT:  # দুই তেহাই, তিন সিকি
                 return Fraction(count[1]) * value
         return None
-
-    def denominator(self, word: str) -> int | None:
-        """Return the number that a word such as চতুর্থাংশ divides by, with the ending of a case or without."""
-        return next(
-            (
-                DENOMINATOR_WORDS[stem]
-                for case in ("", *CASES)
-                if (stem := word.removesuffix(case)) in DENOMINATOR_WORDS
-            ),
-            None,
-        )
 
     def whole(self, start: int, end: int) -> int:
         """Read an integer from some of the words."""
@@ -304,18 +296,19 @@ class _Reading:
                 raise Fault(at, error.expected, error.position) from None
             return UNIT, number if isinstance(number, int) else Fraction(number)
         if at == end - 1 == len(self.words) - 1:
-            known = self.stem(word, ENDINGS)
+            known = _stemmed(word, ENDINGS, self.known)
             if known and known[0] != POINTED:
                 return known
         raise Fault(at, "a number word")
 
-    def stem(self, word: str, endings: Sequence[str]) -> tuple[int, Value] | None:
-        """Look up a word without one of some endings."""
-        for ending in endings:
-            known = self.known.get(word.removesuffix(ending)) if word.endswith(ending) else None
-            if known:
-                return known
-        return None
+
+def _stemmed(word: str, endings: Sequence[str], known: Mapping[str, _Known]) -> _Known | None:
+    """Look up a word without one of some endings."""
+    for ending in endings:
+        found = known.get(word.removesuffix(ending)) if word.endswith(ending) else None
+        if found:
+            return found
+    return None
 
 
 def _plain(value: Value, *, pointed: bool) -> int | Decimal | Fraction:

@@ -251,6 +251,7 @@ class TestNumPy:
                     from_gregorian(days)
 
     def test_lists_of_days_as_integers(self) -> None:
+        assert from_gregorian([np.int64(19630)]) == [(1430, 6, 15)]
         assert from_gregorian([19630, None, 0]) == [(1430, 6, 15), None, (1376, 9, 16)]
         with pytest.raises(BadRowsError, match=f"row 1: .* got {10**30 + EPOCH}"):
             from_gregorian([0, 10**30])

@@ -180,6 +180,7 @@ def test_money_as_people_write_it_is_read(text: str, amount: int | Decimal) -> N
         ("১ লাখ-৫০ হাজার টাকা", 5),
         ("৫ হাজার ০ কোটি টাকা", 8),
         ("৫ টাকা,, ৫০ পয়সা", 7),
+        ("৫ টাকা ও এবং ৫০ পয়সা", 9),
     ],
 )
 def test_what_is_no_money_is_refused(text: str, position: int) -> None:

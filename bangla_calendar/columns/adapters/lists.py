@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
 from bangla_calendar.civil import civil_date
-from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of
+from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of, is_integer
 from bangla_calendar.columns.epoch import day_of, ordinal_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError
@@ -24,7 +24,7 @@ class Lists(ObjectLibrary):
 
     def days(self, column: list[Any], calendar: Calendar) -> Days:
         """Return a list of `date` and `datetime`, or of days counted from 1970, as numbers."""
-        if int in map(type, column):
+        if any(map(is_integer, column)):
             return Days(*self.integers(column, "days"))
         return days_of_dates(column, calendar)
 
