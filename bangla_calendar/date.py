@@ -13,7 +13,7 @@ from bangla_calendar.language import names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from datetime import tzinfo
     from typing import ClassVar, Literal, Self, SupportsIndex, final, overload
 
@@ -30,6 +30,7 @@ else:
 __all__ = ["BanglaDate", "date_range"]
 
 _EPOCH = date(1970, 1, 1).toordinal()
+_OVERFLOWS = ("clamp", "next", "raise")
 _from_ordinal = date.fromordinal
 _bare = object.__new__
 
@@ -364,6 +365,48 @@ class BanglaDate:
         if overflow == "clamp":
             day = min(day, rule.month_length(year, month))
         return _on(rule, rule.to_ordinal(year, month, day) + integer("days", days))
+
+    def since(
+        self, other: BanglaDate, in_units: Collection[str] = ("years", "months", "days")
+    ) -> dict[str, int]:
+        """Return what lies between another date and this one, in whole years, months and days.
+
+        `in_units` names the units, some of these three; what is less than the smallest is left out. Added to
+        the other date they give this one, as far as days are among them. Where the other date is the later
+        one they are negative or 0.
+
+        Raises `TypeError` for a date of another calendar, `UnknownNameError` for another unit.
+
+        >>> BanglaDate(1431, 6, 15).since(BanglaDate(1400, 12, 29))
+        {'years': 30, 'months': 5, 'days': 17}
+        >>> BanglaDate(1431, 6, 15).since(BanglaDate(1400, 12, 29), in_units=["months"])
+        {'months': 365}
+        """
+        from bangla_calendar.calendars.intervals import elapsed
+
+        return elapsed(self._rule, self._comparable(other, "subtract"), self._ordinal, in_units)
+
+    def anniversary(
+        self, n: SupportsIndex, overflow: Literal["clamp", "next", "raise"] = "clamp"
+    ) -> BanglaDate:
+        """Return the date of the nth anniversary, n years later; the 0th is the date itself.
+
+        Where the month has no such day in that year, `overflow` takes its last one (`"clamp"`), the first of
+        the next month (`"next"`), or raises `DateRangeError` (`"raise"`).
+
+        >>> str(BanglaDate(1268, 1, 25).anniversary(163))
+        '২৫ বৈশাখ ১৪৩১'
+        >>> kept = BanglaDate(1430, 11, 30)  # Falgun 1431 has 29 days
+        >>> str(kept.anniversary(1)), str(kept.anniversary(1, overflow="next"))
+        ('২৯ ফাল্গুন ১৪৩১', '১ চৈত্র ১৪৩১')
+        """
+        if overflow not in _OVERFLOWS:
+            raise UnknownNameError("overflow", str(overflow), _OVERFLOWS)
+        years, most = integer("n", n), self._rule.max_year - self.year
+        if not 0 <= years <= most:
+            raise DateRangeError("n", years, 0, most, self.calendar, f"a date of {self.year}")
+        day = self.add(years=years, overflow="raise" if overflow == "raise" else "clamp")
+        return day.add(days=1) if overflow == "next" and day.day < self.day else day
 
     def __add__(self, other: timedelta) -> BanglaDate:
         if not isinstance(other, timedelta):
