@@ -1,0 +1,1 @@
+"""Periods: fiscal, tax and school years with their quarters, and ages."""

@@ -1,0 +1,155 @@
+"""The strict reader of fiscal, tax and school years: ২০২৩-২৪ অর্থবছরের দ্বিতীয় প্রান্তিক, FY24, গত অর্থবছর."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bangla_calendar.errors import BanglaCalendarError, ParseError
+from bangla_calendar.grammar.fault import Fault
+from bangla_calendar.grammar.fiscal import FiscalText, Part, fiscal_at
+from bangla_calendar.language.digits import to_ascii_digits
+from bangla_calendar.language.normalize import normalize_with_offsets
+from bangla_calendar.periods.fiscal import FiscalPeriod, FiscalYear, civil_day, kinds_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.date import BanglaDate
+
+__all__ = ["parse_fiscal_year"]
+
+_LONGEST = 200
+_BEFORE, _AFTER = "‘’“\"'([ \t\r\n", "‘’”\"')]।. \t\r\n"
+_COUNTRIES = ("BD", "IN")
+
+
+def parse_fiscal_year(
+    text: str, *, country: str | None, reference: date | BanglaDate | None = None
+) -> FiscalYear | FiscalPeriod:
+    """Return the fiscal, tax or school year that a whole text gives, or the part of one.
+
+    The figures stand before the word or after it, in two digits or four, with a hyphen or a slash: ২০২৩-২৪
+    অর্থবছর, অর্থবছর ২০২১-২০২২, ২২-২৩ শিক্ষাবর্ষের, FY24 (the year that ends in 2024). A part is a quarter
+    (দ্বিতীয় প্রান্তিক, Q2), a half, প্রথম আট মাসে, or জুলাই-মার্চ; months in brackets after it must agree.
+    Parts, and several years (১৪২২ হতে ১৪২৪ বাংলা সন), are a `FiscalPeriod`, which has `first` and `last` as a
+    `FiscalYear` does. গত, চলতি, আগামী, নতুন and বিদায়ী are seen from `reference`: বিদায়ী is a year in its last
+    quarter, or for half a year after its end, নতুন the one that begins then.
+
+    `country` decides when a year begins; with None every text is refused, and the message gives the days in
+    each. Raises `ParseError` with the position of the fault. Faults are also a single year before অর্থবছর,
+    which may be its first or its last, two years that do not follow each other, and শিক্ষাবর্ষ of two years
+    in India, where boards differ.
+
+    >>> year = parse_fiscal_year("২০২৩-২৪ অর্থবছর", country="BD")
+    >>> year, str(year.first)
+    (FiscalYear(2023, country='BD'), '2023-07-01')
+    >>> str(parse_fiscal_year("২০২৩-২৪ অর্থবর্ষের তৃতীয় ত্রৈমাসিকে", country="IN").first)
+    '2023-10-01'
+    >>> parse_fiscal_year("গত অর্থবছরে", country="BD", reference=date(2024, 3, 15))
+    FiscalYear(2022, country='BD')
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    if country is not None:
+        kinds_of(country)  # a country that is not known is no fault of the text
+    if len(text) > _LONGEST:
+        raise ParseError(text, _LONGEST, f"a fiscal year of at most {_LONGEST} characters")
+    normal, offsets = normalize_with_offsets(text)
+    plain = to_ascii_digits(normal)
+    try:
+        said, end = fiscal_at(plain, len(plain) - len(plain.lstrip(_BEFORE)))
+        if plain[end:].strip(_AFTER):
+            rest = plain[end:].lstrip(_AFTER)
+            raise Fault(len(plain) - len(rest), "nothing after the year and its part")  # noqa: TRY301
+        if country is None:
+            raise Fault(said.place, _readings(said, reference))  # noqa: TRY301
+        return _resolved(said, country, reference)
+    except Fault as fault:
+        raise ParseError(text, offsets[fault.place], fault.expected) from None
+
+
+def _readings(said: FiscalText, reference: date | BanglaDate | None) -> str:
+    """Return what a text would be in each country."""
+    readings = []
+    for country in _COUNTRIES:
+        try:
+            found = _resolved(said, country, reference)
+        except Fault:
+            readings.append(f"none in {country}")
+        else:
+            readings.append(f"{found.first} to {found.last} in {country}")
+    return f"a country, since this is {' and '.join(readings)},"
+
+
+def _resolved(
+    said: FiscalText, country: str, reference: date | BanglaDate | None
+) -> FiscalYear | FiscalPeriod:
+    """Return what a text means in a country."""
+    kind = _kind(said, country)
+    if said.year is None:
+        year = _seen_from(reference, said, country, kind)
+    else:
+        year = FiscalYear(said.year, country=country, kind=kind)
+    if said.last is not None:
+        return _several(year, said)
+    return year if said.part is None else _part_of(year, said.part, said.bracketed)
+
+
+def _kind(said: FiscalText, country: str) -> str:
+    """Return the kind of year that a word means in a country."""
+    is_of_two = said.year is not None and not said.is_single
+    kind = "fiscal" if said.word == "sal" else said.word
+    if kind in ("school", "session") and is_of_two:
+        kind = "university"
+    known = kinds_of(country)
+    if kind == "university" and kind not in known:
+        raise Fault(said.place, f"a single year, since in {country} one of two begins as each board says,")
+    if kind not in known:
+        raise Fault(said.place, f"a kind of year that is known in {country}: {', '.join(known)},")
+    if said.year is not None and said.is_single and kind not in ("school", "bangla"):
+        either = f"{said.year - 1}-{said.year % 100:02} or {said.year}-{(said.year + 1) % 100:02}"
+        raise Fault(said.place, f"two years, {either}, since {said.year} may be either,")
+    return kind
+
+
+def _seen_from(reference: date | BanglaDate | None, said: FiscalText, country: str, kind: str) -> FiscalYear:
+    """Return the year that গত, চলতি and the like mean on a day."""
+    if reference is None:
+        raise Fault(said.place, "a reference, from which the year is seen,")
+    now = FiscalYear.of(reference, country=country, kind=kind)
+    passed, days = civil_day(reference, country) - now.first, now.last - now.first
+    quarter = 4 * passed.days // (days.days + 1)
+    steps = {"previous": -1, "current": 0, "next": 1}
+    if quarter != 2:
+        steps |= {"ending": 0 if quarter == 3 else -1, "beginning": 1 if quarter == 3 else 0}
+    if said.toward not in steps:
+        raise Fault(said.place, f"গত, চলতি or আগামী, for at {reference} no year begins or ends soon,")
+    return FiscalYear(now.year + steps[said.toward], country=country, kind=kind)
+
+
+def _several(year: FiscalYear, said: FiscalText) -> FiscalPeriod:
+    """Return the years from one to another."""
+    if said.part:
+        raise Fault(said.part.place, "no part of several years")
+    last = FiscalYear(said.last or 0, country=year.country, kind=year.kind)
+    begin, _, word = str(year).partition(" ")
+    return FiscalPeriod(year, year.first, last.last, f"{begin} হতে {str(last).partition(' ')[0]} {word}")
+
+
+def _part_of(year: FiscalYear, part: Part, bracketed: Part | None) -> FiscalPeriod:
+    """Return the part of a year; what is said of it twice must agree."""
+    start, count = part.start, part.length
+    for named in (part.names, bracketed.names if bracketed else None):
+        if named:
+            first, last = ((month - year.first.month) % 12 + 1 for month in named)
+            if start not in (None, first) or count not in (None, last - first + 1):
+                raise Fault(part.place, "the same part in words and in brackets")
+            start, count = first, last - first + 1
+    if start is None or count is None:
+        raise Fault(part.place, "প্রথম or শেষ before the number of months")
+    try:
+        # Three months from the first, fourth, seventh or tenth are a quarter, whichever way it is written.
+        return (
+            year.quarter(start // 3 + 1) if count == 3 and start % 3 == 1 else year.months(count, start=start)
+        )
+    except BanglaCalendarError as error:
+        raise Fault(part.place, f"a part that the year has ({error})") from None
