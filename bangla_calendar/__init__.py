@@ -33,6 +33,12 @@ if TYPE_CHECKING:
     from bangla_calendar.language.words_reader import words_to_number
     from bangla_calendar.masthead import masthead
     from bangla_calendar.parsing import parse_date
+    from bangla_calendar.periods.ages import age
+    from bangla_calendar.periods.fiscal import FiscalYear
+    from bangla_calendar.periods.fiscal_texts import parse_fiscal_year
+    from bangla_calendar.relative.lengths import format_timedelta, precisedelta
+    from bangla_calendar.relative.reading import parse_duration, parse_relative
+    from bangla_calendar.relative.writing import naturalday, naturaltime
 
 else:
     ModuleType = type(sys)
@@ -59,6 +65,12 @@ _PLACES = {
         "language.words_reader": ("words_to_number",),
         "masthead": ("masthead",),
         "parsing": ("parse_date",),
+        "periods.ages": ("age",),
+        "periods.fiscal": ("FiscalYear",),
+        "periods.fiscal_texts": ("parse_fiscal_year",),
+        "relative.lengths": ("format_timedelta", "precisedelta"),
+        "relative.reading": ("parse_duration", "parse_relative"),
+        "relative.writing": ("naturalday", "naturaltime"),
     }.items()
     for name in names
 }
@@ -96,6 +108,15 @@ __all__ = [  # noqa: RUF022 - in the order of the rooms
     "month_number",
     "season_name",
     "weekday_name",
+    "parse_relative",
+    "parse_duration",
+    "naturaltime",
+    "naturalday",
+    "precisedelta",
+    "format_timedelta",
+    "FiscalYear",
+    "parse_fiscal_year",
+    "age",
     "BanglaCalendarError",
     "DateRangeError",
     "ParseError",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import ClassVar, Literal, Self, SupportsIndex, final, overload
 
     from bangla_calendar.calendars.base import Month, Months, Near
+    from bangla_calendar.calendars.intervals import Elapsed
     from bangla_calendar.formatting.patterns import Reading
 
 else:
@@ -366,9 +367,7 @@ class BanglaDate:
             day = min(day, rule.month_length(year, month))
         return _on(rule, rule.to_ordinal(year, month, day) + integer("days", days))
 
-    def since(
-        self, other: BanglaDate, in_units: Collection[str] = ("years", "months", "days")
-    ) -> dict[str, int]:
+    def since(self, other: BanglaDate, in_units: Collection[str] = ("years", "months", "days")) -> Elapsed:
         """Return what lies between another date and this one, in whole years, months and days.
 
         `in_units` names the units, some of these three; what is less than the smallest is left out. Added to

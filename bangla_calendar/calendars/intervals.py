@@ -10,8 +10,17 @@ from bangla_calendar.errors import UnknownNameError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from typing import TypedDict
 
     from bangla_calendar.calendars.base import Calendar
+
+    class Elapsed(TypedDict, total=False):
+        """Whole years, months and days, those that were asked for."""
+
+        years: int
+        months: int
+        days: int
+
 
 __all__ = ["UNITS", "elapsed", "months_after", "months_between"]
 
@@ -48,7 +57,7 @@ def months_between(calendar: Calendar, start: int, end: int) -> int:
     return months + 1 if reached < end <= start else months
 
 
-def elapsed(calendar: Calendar, start: int, end: int, units: Collection[str] = UNITS) -> dict[str, int]:
+def elapsed(calendar: Calendar, start: int, end: int, units: Collection[str] = UNITS) -> Elapsed:
     """Return what lies between two ordinals in whole years, months and days, or in some of these units.
 
     Added to the start, years and months first, they give the end, as far as days are among them.
@@ -65,6 +74,11 @@ def elapsed(calendar: Calendar, start: int, end: int, units: Collection[str] = U
     months = months_between(calendar, start, end)
     years = abs(months) // 12 * (1 if months > 0 else -1) if "years" in units else 0
     months = months - 12 * years if "months" in units else 0
-    days = end - months_after(calendar, start, 12 * years + months)
-    found = {"years": years, "months": months, "days": days}
-    return {unit: found[unit] for unit in UNITS if unit in units}
+    found: Elapsed = {}
+    if "years" in units:
+        found["years"] = years
+    if "months" in units:
+        found["months"] = months
+    if "days" in units:
+        found["days"] = end - months_after(calendar, start, 12 * years + months)
+    return found

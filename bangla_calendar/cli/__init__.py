@@ -28,11 +28,14 @@ __all__ = ["cli", "main"]
 # Each command and the line that --help has of it, which is the first of its own help: a list of the commands
 # should not have to load them all.
 _COMMANDS = {
+    "age": "Print the age of who was born on the date BORN, in years, months and days.",
+    "ago": "Print how long ago a date or moment is, or the moment that a text such as ৩ ঘণ্টা আগে means.",
     "calendars": "List the calendars: whose rule, which years, which source.",
     "column": "Change one column of FILE: a .csv, .tsv, .jsonl or .parquet.",
     "convert": "Convert dates: a Gregorian TEXT to the Bangla date, a Bangla one to the Gregorian date.",
     "digits": "Change the digits of TEXT, or of stdin, and nothing else.",
     "find": "Find every date in each FILE or in stdin: dates, clocks, years, ranges, relative expressions.",
+    "fiscal": "Print the fiscal year that holds a date, or the days of the fiscal year that TEXT gives.",
     "number": "Write the number VALUE: with commas, in words, as money, an ordinal or a year; or read one.",
 }
 

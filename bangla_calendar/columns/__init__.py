@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         weekday,
     )
     from bangla_calendar.columns.errors import BadRowsError
+    from bangla_calendar.columns.fiscal import fiscal_quarter_key, fiscal_year_key
     from bangla_calendar.columns.texts import (
         find_dates,
         format_dates,
@@ -37,6 +38,8 @@ _PLACES = {
     "BadRowsError": "errors",
     "day_of_year": "dates",
     "find_dates": "texts",
+    "fiscal_quarter_key": "fiscal",
+    "fiscal_year_key": "fiscal",
     "format_dates": "texts",
     "from_gregorian": "dates",
     "is_valid": "dates",
@@ -54,6 +57,8 @@ __all__ = [
     "BadRowsError",
     "day_of_year",
     "find_dates",
+    "fiscal_quarter_key",
+    "fiscal_year_key",
     "format_dates",
     "from_gregorian",
     "is_valid",

@@ -11,9 +11,12 @@ from bangla_calendar.columns.epoch import day_of, years_between
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.language.digits import to_bangla_digits
 from bangla_calendar.language.names import month_name
+from bangla_calendar.periods.fiscal import COUNTRIES, civil_rule, first_month
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from duckdb import DuckDBPyConnection
 
 __all__ = ["register"]
@@ -58,6 +61,15 @@ CREATE OR REPLACE TEMP MACRO {p}_to_gregorian(year_, month_, day_) AS coalesce(
     CASE WHEN +year_ IS NOT NULL AND +month_ IS NOT NULL AND +day_ IS NOT NULL THEN error(
         'there is no date ' || concat_ws('-', year_, month_, day_) || ' ({calendar}) in the years registered'
         ) END);
+CREATE OR REPLACE TEMP MACRO {p}_fiscal_date(date_, country_) AS CASE
+    WHEN typeof(date_) IN ('TIMESTAMP WITH TIME ZONE', 'TIMESTAMPTZ_NS')
+    THEN timezone(CASE {fiscal_zones} END, date_::TIMESTAMPTZ)::DATE ELSE date_::DATE END
+    - to_months(CASE {fiscal_months} WHEN country_ IS NOT NULL
+        THEN error('unknown country ' || country_ || ': choose from {countries}') END);
+CREATE OR REPLACE TEMP MACRO {p}_fiscal_year_key(date_, country_) AS
+    year({p}_fiscal_date(date_, country_))::INTEGER;
+CREATE OR REPLACE TEMP MACRO {p}_fiscal_quarter_key(date_, country_) AS
+    (year({p}_fiscal_date(date_, country_)) * 10 + quarter({p}_fiscal_date(date_, country_)))::INTEGER;
 """
 
 
@@ -79,6 +91,8 @@ def register(
     * `bangla_days(gregorian, year, month, day, written)`, to be joined by `gregorian`: DATE, INTEGER,
       UTINYINT, UTINYINT, and VARCHAR such as ১৫ আশ্বিন ১৪৩০;
     * `bangla_months(year, month, before, length, name)`, `before` counting days from 1970;
+    * macros `bangla_fiscal_year_key(date, country)` and `bangla_fiscal_quarter_key(date, country)`, whatever
+      the calendar, as the functions of `columns` of these names;
     * macros `bangla_from_gregorian(date)`, a struct of year, month and day;
       `bangla_to_gregorian(year, month, day)`; `bangla_is_valid(year, month, day)`;
       `bangla_civil_date(moment)`; `bangla_digits(value)` and `bangla_ascii_digits(value)`.
@@ -115,9 +129,17 @@ def register(
         last=end,
         ascii=_ASCII,
         bangla=to_bangla_digits(_ASCII),
+        fiscal_zones=_by_country(lambda country: f"'{get_calendar(civil_rule(country)).timezone}'"),
+        fiscal_months=_by_country(lambda country: f"{first_month(country, 'fiscal') - 1}"),
+        countries=", ".join(COUNTRIES),
     )
     parameters: list[object] | None = [list(column) for column in zip(*months, strict=True)]
     for statement in script.strip().split(";\n"):
         # Some releases refuse the next statement while a result has not been fetched.
         connection.execute(statement, parameters).fetchall()
         parameters = None
+
+
+def _by_country(value: Callable[[str], str]) -> str:
+    """Return the branches of a CASE that has a value for each country."""
+    return " ".join(f"WHEN country_ = '{country}' THEN {value(country)}" for country in COUNTRIES)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import update_wrapper
 from typing import Any, Concatenate, ParamSpec
 
-from bangla_calendar.columns import dates, texts
+from bangla_calendar.columns import dates, fiscal, texts
 
 __all__ = ["Column", "Fields"]
 
@@ -37,6 +37,8 @@ class Column(_OfColumn):
     day_of_year = _method(dates.day_of_year)
     month_key = _method(dates.month_key)
     season_key = _method(dates.season_key)
+    fiscal_year_key = _method(fiscal.fiscal_year_key)
+    fiscal_quarter_key = _method(fiscal.fiscal_quarter_key)
     find_dates = _method(texts.find_dates)
     format_dates = _method(texts.format_dates)
     parse_dates = _method(texts.parse_dates)

@@ -27,9 +27,12 @@ from bangla_calendar.columns.epoch import day_of, years_between
 from bangla_calendar.columns.found import FOUND
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 from bangla_calendar.language import digits
+from bangla_calendar.periods.fiscal import civil_rule, first_month
 
 __all__ = [
     "find_dates",
+    "fiscal_quarter_key",
+    "fiscal_year_key",
     "from_gregorian",
     "is_valid",
     "month_key",
@@ -117,12 +120,7 @@ class _Months:
 
     def day(self, column: Any) -> Any:
         """Return a column of dates or timestamps as days from 1970."""
-        zone = F.lit(self.calendar.timezone)
-        # A timestamp is a moment: it has a date only in a zone. Which of the two a column is, is known when
-        # the query is planned, and the other branch falls away.
-        moved = F.convert_timezone(None, zone, column).cast("date")
-        civil = F.when(F.typeof(column) == "timestamp", moved).otherwise(column.cast("date"))
-        return F.unix_date(civil)
+        return F.unix_date(_civil_date(column, self.calendar.timezone))
 
     def where_known(self, day: Any, packed: Any, value: Any, errors: Errors) -> Any:
         """Return what is said of a day, and for a day outside the years an error or null."""
@@ -163,6 +161,14 @@ def _found_by_lines(first_days: NDArray[np.int32]) -> tuple[_Line, _Line, NDArra
     return guess, slots, (too_little << _DAYS_SHIFT | short).astype(np.uint8)
 
 
+def _civil_date(column: Any, zone: str) -> Any:
+    """Return a column of dates or timestamps as the dates that they are in a zone."""
+    # A timestamp is a moment: it has a date only in a zone. Which of the two a column is, is known when the
+    # query is planned, and the other branch falls away.
+    moved = F.convert_timezone(None, F.lit(zone), column).cast("date")
+    return F.when(F.typeof(column) == "timestamp", moved).otherwise(column.cast("date"))
+
+
 def from_gregorian(
     column: Any, *, calendar: str = DEFAULT_CALENDAR, years: Years = None, errors: Errors = "raise"
 ) -> Any:
@@ -192,6 +198,27 @@ def month_key(
     packed = months.packed(day)
     year, month, _ = months.fields(packed)
     return months.where_known(day, packed, year * 100 + month, errors)
+
+
+def fiscal_year_key(column: Any, *, country: str, kind: str = "fiscal") -> Any:
+    """Return the year (int) in which the fiscal year of each of a Column of dates or timestamps begins.
+
+    `country` and `kind` are as for `bangla_calendar.columns.fiscal_year_key`. A TIMESTAMP is moved to the
+    country's civil zone.
+    """
+    return F.year(_fiscal_date(column, country, first_month(country, kind)))
+
+
+def fiscal_quarter_key(column: Any, *, country: str, kind: str = "fiscal") -> Any:
+    """Return `year * 10 + quarter` (int) of a Column of dates or timestamps, of the fiscal year."""
+    day = _fiscal_date(column, country, first_month(country, kind, with_quarters=True))
+    return F.year(day) * 10 + F.quarter(day)
+
+
+def _fiscal_date(column: Any, country: str, first: int) -> Any:
+    """Return dates moved back so far that the months of the fiscal year are those of a calendar year."""
+    zone = get_calendar(civil_rule(country)).timezone
+    return F.add_months(_civil_date(_column(column), zone), 1 - first)
 
 
 def to_gregorian(

@@ -43,6 +43,7 @@ _END = rf"(?:{ENDINGS})?(?!{_LETTER})"
 # Years in two or four figures, the second in either.
 _FIGURES = rf"[{_APOSTROPHES}]?(?P<first>\d{{4}}|\d\d)(?!\d)(?:\s?{_DASH}\s?(?P<second>\d{{4}}|\d\d)(?!\d))?"
 _BETWEEN = rf"(?P<first>[^\s()\-–—]+)\s?(?:{_DASH}|(?:{TO})\s)\s?(?P<last>[^\s()\-–—]+)"
+_SINGLE = r"(?P<first>[^\s()\-–—]+)(?P<last>)"
 
 
 class Part(NamedTuple):
@@ -134,9 +135,10 @@ def fiscal_at(text: str, place: int = 0) -> tuple[FiscalText, int]:
         scan.take(",")
         part = _part(scan)
     bracketed = _bracketed(scan)
+    part = part or bracketed
     if said.word == "sal" and (part is None or said.is_single):
         raise Fault(said.place, "a word such as অর্থবছর")
-    return said._replace(part=part or bracketed, bracketed=bracketed), scan.place
+    return said._replace(part=part, bracketed=bracketed), scan.place
 
 
 def _year(scan: _Scanner) -> FiscalText:
@@ -258,26 +260,23 @@ def _counted(found: re.Match[str]) -> Part:
 
 
 def _named(scan: _Scanner) -> Part | None:
-    """Read a part by the names of its first and last month: জুলাই-মার্চ সময়ে."""
+    """Read a part by the names of its first and last month, or of the only one: জুলাই-মার্চ সময়ে, জুলাই মাসে."""
     place = scan.place
-    found = scan.take(_BETWEEN)
-    ends = [_month(found[end]) for end in ("first", "last")] if found else []
-    if not found or not all(ends):
+    for shape in (_BETWEEN, _SINGLE):
+        found = scan.take(shape)
+        ends = [_month(found[end]) for end in ("first", "last") if found[end]] if found else []
+        if found and ends and all(ends):
+            scan.take(rf"(?:{STRETCH_WORDS}){_END}")
+            return Part(found.start("first"), names=(ends[0], ends[-1]))
         scan.place = place
-        return None
-    scan.take(rf"(?:{STRETCH_WORDS}){_END}")
-    return Part(found.start("first"), names=(ends[0], ends[1]))
+    return None
 
 
 def _bracketed(scan: _Scanner) -> Part | None:
-    """Read months in brackets, or a single one."""
+    """Read months in brackets."""
     if not scan.take(r"\("):
         return None
-    single = scan.take(r"(?P<month>[^\s()]+)(?=\s?\))")
-    number = _month(single["month"]) if single else 0
-    if single and not number:
-        scan.place = single.start("month")
-    part = Part(scan.place, names=(number, number)) if number else _named(scan)
+    part = _named(scan)
     if part is None or not scan.take(r"\)"):
         raise scan.fault("the first and the last month of the part in brackets")
     return part

@@ -187,8 +187,7 @@ class FiscalYear:
 
     def _part(self, before: int, count: int, name: str) -> FiscalPeriod:
         """Return some months of the year, of which so many come before, under a name."""
-        if self._kind not in _PARTED:
-            raise BanglaCalendarError(f"{self} ({self._kind}) has no quarters, nor parts in months")
+        first_month(self._country, self._kind, with_quarters=True)
         after = self._month_day(before + count)
         return FiscalPeriod(
             self, self._month_day(before), date.fromordinal(after.toordinal() - 1), f"{self}ের {name}"
@@ -268,9 +267,17 @@ class FiscalPeriod(NamedTuple):
         return self.text
 
 
-def first_month(country: str, kind: str) -> int:
-    """Return the Gregorian month in which the years of a kind begin in a country."""
-    return _FIRST_MONTHS[_place(_checked(country, kind)), kind]
+def first_month(country: str, kind: str, *, with_quarters: bool = False) -> int:
+    """Return the Gregorian month in which the years of a kind begin in a country.
+
+    Raises `BanglaCalendarError` for the kind `"bangla"`, which begins in a Bangla one, and where the years
+    are to have quarters and have none.
+    """
+    place = _place(_checked(country, kind))
+    if kind not in _PARTED and (with_quarters or kind == "bangla"):
+        what = "quarters" if with_quarters else "Gregorian months"
+        raise BanglaCalendarError(f"years of the kind {kind!r} have no {what}")
+    return _FIRST_MONTHS[place, kind]
 
 
 def civil_rule(country: str) -> str:

@@ -1,0 +1,104 @@
+"""`bangla-calendar ago`."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import click
+
+from bangla_calendar.cli.moments import either, moment, reference_of, reference_option, tz_option
+from bangla_calendar.cli.options import (
+    calendar_option,
+    digits_option,
+    errors_option,
+    json_option,
+    lang_option,
+    quiet_option,
+)
+from bangla_calendar.cli.records import dumped
+from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
+from bangla_calendar.date import BanglaDate
+from bangla_calendar.relative.reading import RelativeTime, parse_relative
+from bangla_calendar.relative.writing import naturaltime
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import tzinfo
+    from typing import Literal
+
+
+@click.command()
+@click.argument("text", nargs=-1)
+@tz_option
+@calendar_option
+@reference_option
+@click.option(
+    "--style",
+    type=click.Choice(["news", "cldr"]),
+    default="news",
+    show_default=True,
+    help="As newspapers write it, or as CLDR does.",
+)
+@click.option("--words", is_flag=True, help="Numbers in Bengali words.")
+@lang_option
+@digits_option
+@json_option
+@errors_option
+@quiet_option
+@click.pass_context
+def ago(
+    ctx: click.Context,
+    text: tuple[str, ...],
+    tz: tzinfo,
+    calendar: str,
+    reference: str,
+    style: Literal["news", "cldr"],
+    words: bool,
+    lang: str,
+    digits: str | None,
+    as_json: bool,
+    errors: str,
+    quiet: bool,
+) -> None:
+    """Print how long ago a date or moment is, or the moment that a text such as ৩ ঘণ্টা আগে means.
+
+    Without TEXT, reads stdin, one per line. Words that only make sense together are read together: ago ৩ ঘণ্টা
+    আগে. Of a stretch of time the beginning and the end are printed, with / between.
+    """
+    if words and (style == "cldr" or lang == "en" or digits):
+        raise click.UsageError("--words cannot be used with --style cldr, --lang en or --digits")
+    approximate = 0
+    here = reference_of(reference, tz, calendar)
+
+    def read(text: str) -> date | BanglaDate | RelativeTime:
+        return either(
+            text,
+            lambda text: moment(text, tz, calendar),
+            lambda text: parse_relative(text, here, tz=tz, calendar=calendar),
+        )
+
+    def answer(text: str) -> str:
+        nonlocal approximate
+        found = read(text)
+        told: dict[str, object] = {"input": text, "reference": here.isoformat()}
+        if isinstance(found, RelativeTime):
+            output, told["approximate"] = _iso(found.value), found.approximate
+            approximate += found.approximate
+        else:
+            output = naturaltime(found, here, lang=lang, digits=digits, style=style, words=words, tz=tz)
+        return dumped({**told, "output": output}) if as_json else output
+
+    texts, place = (grouped(text, read), "text") if text else (lines_of_stdin(), "line")
+    code = answer_all(texts, answer, errors=errors, place=place, blank="null" if as_json else "")
+    if approximate and not quiet:
+        click.echo(
+            f"note: approximate answers: {approximate} (months and years differ in length, or about is said)",
+            err=True,
+        )
+    ctx.exit(code)
+
+
+def _iso(value: date | tuple[date, date]) -> str:
+    """Return a day or moment in ISO form, or the two ends of a stretch."""
+    ends = value if isinstance(value, tuple) else (value,)
+    return "/".join(end.isoformat() for end in ends)
