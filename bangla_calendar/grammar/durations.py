@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     _Read = TypeVar("_Read")
 
 __all__ = [
+    "LONGEST",
     "Duration",
     "Relative",
     "Word",
@@ -51,7 +52,8 @@ __all__ = [
     "words_of",
 ]
 
-_LONGEST = 200
+# No length of time has more characters.
+LONGEST = 200
 # No number has more words: নয় লাখ নিরানব্বই হাজার নয় শত নিরানব্বই.
 _MOST_WORDS = 7
 _MONTHS = {"year": 12, "month": 1}
@@ -369,8 +371,8 @@ def _whole(text: str, read: Callable[[Sequence[Word]], tuple[_Read, int]]) -> _R
     """Return what a whole text is; a danda or a dot may end it."""
     if not isinstance(text, str):
         raise TypeError(f"text must be a str, got {type(text).__name__}")
-    if len(text) > _LONGEST:
-        raise ParseError(text, _LONGEST, f"a length of time in at most {_LONGEST} characters")
+    if len(text) > LONGEST:
+        raise ParseError(text, LONGEST, f"a length of time in at most {LONGEST} characters")
     words = words_of(text)
     if words and words[-1].form in _STOPS:
         del words[-1]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError
-from bangla_calendar.grammar.durations import read_duration, read_relative, relative_at, words_of
+from bangla_calendar.grammar.durations import LONGEST, read_duration, read_relative, relative_at, words_of
 from bangla_calendar.grammar.shifts import exact, moved
 from bangla_calendar.language.normalize import fold_row
 from bangla_calendar.language.tables.durations import TOWARD
@@ -77,7 +77,9 @@ def parse_relative(
     try:
         relative = read_relative(text)
     except ParseError as error:
-        found = _counted_from_date(text, calendar) or _found(text, reference, calendar)
+        found = None
+        if len(text) <= LONGEST:
+            found = _counted_from_date(text, calendar) or _found(text, reference, calendar)
         if found is None:
             raise error from None
         return found

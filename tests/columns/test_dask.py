@@ -14,6 +14,7 @@ import pytest
 from bangla_calendar.columns import (
     BadRowsError,
     find_dates,
+    fiscal_quarter_key,
     format_dates,
     from_gregorian,
     is_valid,
@@ -50,6 +51,7 @@ def test_as_pandas(days: Any) -> None:
     ).all()
     assert is_valid(fields).compute().all()
     assert month_key(days, calendar="west-bengal").compute().equals(month_key(DAYS, calendar="west-bengal"))
+    assert fiscal_quarter_key(days, country="BD").compute().equals(fiscal_quarter_key(DAYS, country="BD"))
 
 
 def test_texts(days: Any) -> None:

@@ -9,6 +9,8 @@ import pytest
 
 from bangla_calendar import BanglaDate
 from bangla_calendar.columns import (
+    fiscal_quarter_key,
+    fiscal_year_key,
     format_dates,
     from_gregorian,
     is_valid,
@@ -44,6 +46,8 @@ EXPRESSIONS: dict[str, Any] = {
     "weekday": lambda: weekday(pl.col("day")),
     "month_key": lambda: month_key(pl.col("day")),
     "season_key": lambda: season_key(pl.col("day")),
+    "fiscal_year_key": lambda: fiscal_year_key(pl.col("day"), country="BD"),
+    "fiscal_quarter_key": lambda: fiscal_quarter_key(pl.col("day"), country="BD"),
     "format_dates": lambda: format_dates(pl.col("day"), "newspaper"),
     "to_gregorian": lambda: to_gregorian(from_gregorian(pl.col("day"))),
     "first of month": lambda: to_gregorian(from_gregorian(pl.col("day")).struct.field("year"), 1, 1),

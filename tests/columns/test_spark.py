@@ -16,8 +16,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from bangla_calendar import BanglaDate, available_calendars, get_calendar
+from bangla_calendar import BanglaDate, FiscalYear, available_calendars, get_calendar
 from bangla_calendar import find_dates as scalar_find_dates
+from bangla_calendar.columns import fiscal_quarter_key
 from bangla_calendar.columns.epoch import near_years
 from bangla_calendar.columns.found import FOUND, found_record
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
@@ -97,6 +98,28 @@ def test_there_and_back(frame: Any) -> None:
     ]
     assert rows(frame.select(columns.month_key(F.col("day")))) == [143006, None, 137808]
     assert rows(fields.select(columns.is_valid("bangla"))) == [True, None, True]
+
+
+def test_fiscal_keys(session: Any) -> None:
+    days = [date(2023, 1, 1) + timedelta(days=n) for n in range(800)]
+    frame = session.createDataFrame([(day,) for day in [*days, None]], "day date")
+    for country, kind in (("BD", "fiscal"), ("IN", "fiscal"), ("BD", "school")):
+        years = [FiscalYear.of(day, country=country, kind=kind).year for day in days]
+        assert rows(frame.select(columns.fiscal_year_key("day", country=country, kind=kind))) == [
+            *years,
+            None,
+        ]
+    for country in ("BD", "IN"):
+        found = rows(frame.select(columns.fiscal_quarter_key("day", country=country)))
+        assert found == fiscal_quarter_key([*days, None], country=country)
+    # Whatever the zone of the session, a moment is a day of the country.
+    moments = (
+        "SELECT TIMESTAMP '2024-06-30 18:00:00 UTC' AS bd, TIMESTAMP '2024-03-31 18:29:00 UTC' AS indian"
+    )
+    keys = columns.fiscal_year_key("bd", country="BD"), columns.fiscal_year_key("indian", country="IN")
+    assert tuple(session.sql(moments).select(*keys).first()) == (2024, 2023)
+    with pytest.raises(UnknownNameError, match="unknown country 'bd'"):
+        columns.fiscal_year_key("day", country="bd")
 
 
 @pytest.mark.parametrize(
