@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from datetime import tzinfo
     from typing import Literal
 
+_WHY = "months and years differ in length, or the text says about"
+
 
 @click.command()
 @click.argument("text", nargs=-1)
@@ -67,8 +69,8 @@ def ago(
     """
     if words and (style == "cldr" or lang == "en" or digits):
         raise click.UsageError("--words cannot be used with --style cldr, --lang en or --digits")
-    approximate = 0
     here = reference_of(reference, tz, calendar)
+    approximate: list[str] = []
 
     def read(text: str) -> date | BanglaDate | RelativeTime:
         return either(
@@ -78,12 +80,11 @@ def ago(
         )
 
     def answer(text: str) -> str:
-        nonlocal approximate
         found = read(text)
         told: dict[str, object] = {"input": text, "reference": here.isoformat()}
         if isinstance(found, RelativeTime):
             output, told["approximate"] = _iso(found.value), found.approximate
-            approximate += found.approximate
+            approximate.extend([text] * found.approximate)
         else:
             output = naturaltime(found, here, lang=lang, digits=digits, style=style, words=words, tz=tz)
         return dumped({**told, "output": output}) if as_json else output
@@ -91,10 +92,7 @@ def ago(
     texts, place = (grouped(text, read), "text") if text else (lines_of_stdin(), "line")
     code = answer_all(texts, answer, errors=errors, place=place, blank="null" if as_json else "")
     if approximate and not quiet:
-        click.echo(
-            f"note: approximate answers: {approximate} (months and years differ in length, or about is said)",
-            err=True,
-        )
+        click.echo(f"note: approximate answers: {len(approximate)} ({_WHY})", err=True)
     ctx.exit(code)
 
 

@@ -15,11 +15,13 @@ from bangla_calendar.language.names import month_forms
 from bangla_calendar.language.normalize import fold
 from bangla_calendar.language.ordinals import parse_ordinal
 from bangla_calendar.language.tables.fiscal import (
+    BANGLA,
     ENDINGS,
     ENGLISH_YEARS,
     HALVES,
     LAST,
     MONTHS,
+    OF_YEAR,
     QUARTER_WORDS,
     STRETCH_WORDS,
     TO,
@@ -144,14 +146,16 @@ def fiscal_at(text: str, place: int = 0) -> tuple[FiscalText, int]:
 def _year(scan: _Scanner) -> FiscalText:
     """Read a year: its figures and its word, in either order, or a direction and the word."""
     toward = scan.take(_toward())
-    english = scan.take(f"(?:{ENGLISH_YEARS})")
+    english = scan.take(rf"(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in ENGLISH_YEARS.items())})")
     if english:
-        said = _with_figures(scan, english.start(), "fiscal")
+        kind = str(english.lastgroup)
+        said = _with_figures(scan, english.start(kind), kind)
         # A single one is the year that it ends in: FY24.
         return said._replace(year=(said.year or 0) - 1, is_single=False) if said.is_single else said
+    bangla = scan.take(rf"{BANGLA}(?=\s\d)")
     figures = scan.take(_FIGURES)
     if figures:
-        return _figured(scan, figures)
+        return _figured(scan, figures, is_bangla=bangla is not None)
     word = scan.take(_year_word())
     if not word:
         raise scan.fault("a fiscal year, such as ২০২৩-২৪ অর্থবছর,")
@@ -174,23 +178,28 @@ def _with_figures(scan: _Scanner, place: int, kind: str) -> FiscalText:
     return FiscalText(place, kind, *_years(figures, kind))
 
 
-def _figured(scan: _Scanner, figures: re.Match[str]) -> FiscalText:
+def _figured(scan: _Scanner, figures: re.Match[str], *, is_bangla: bool) -> FiscalText:
     """Read what follows figures: the last of several years, and the word."""
     ends = None
     if scan.take(rf"(?:{TO})(?!{_LETTER})"):
         ends = scan.take(_FIGURES)
         if not ends:
             raise scan.fault("the last of several years")
-    word = scan.take(_year_word())
+    word = scan.take(rf"(?:(?:{OF_YEAR})\s+)?{_year_word()}")
     if not word:
-        raise scan.fault("a word such as অর্থবছর, করবর্ষ or শিক্ষাবর্ষ")
+        raise scan.fault("সন" if is_bangla else "a word such as অর্থবছর, করবর্ষ or শিক্ষাবর্ষ")
     kind = str(word.lastgroup)
+    place = word.start(kind)
+    if is_bangla:
+        if kind != "sal":
+            raise Fault(place, "সন")
+        kind = "bangla"
     year, last, is_single = _years(figures, kind)
     if ends:
         last, after, is_last_single = _years(ends, kind)
         if is_last_single != is_single or after is not None or last <= year:
             raise Fault(ends.start("first"), "a later year, in figures as the first is,")
-    return FiscalText(word.start(kind), kind, year, last, is_single)
+    return FiscalText(place, kind, year, last, is_single)
 
 
 def _years(figures: re.Match[str], kind: str) -> tuple[int, int | None, bool]:

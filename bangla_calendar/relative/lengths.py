@@ -132,8 +132,8 @@ def format_timedelta(
     if not add_direction:
         return counted(amount, unit, lang=lang, digits=digits, format=format)
     length = counted(amount, unit, lang=lang, digits=digits, format=format, names=RELATIVE_NAMES)
-    is_short_year = unit == "year" and format != "long"
-    patterns = FUTURE[lang] if seconds >= 0 else PAST[lang]
-    return patterns[UNITS.index("month") if is_short_year and seconds < 0 else UNITS.index(unit)].format(
-        length
-    )
+    row = UNITS.index(unit)
+    if seconds >= 0:
+        return FUTURE[lang][row].format(length)
+    # Only in full are years past as পূর্বে, and otherwise as the other units are.
+    return PAST[lang][row or int(format != "long")].format(length)

@@ -9,11 +9,13 @@ and anmnews.in. Rows give what is read, parted by bars.
 from __future__ import annotations
 
 __all__ = [
+    "BANGLA",
     "ENDINGS",
     "ENGLISH_YEARS",
     "HALVES",
     "LAST",
     "MONTHS",
+    "OF_YEAR",
     "PRINTED",
     "QUARTERS",
     "QUARTER_WORDS",
@@ -37,10 +39,13 @@ YEAR_WORDS = "বছর|বর্ষ|বৎসর|বত্সর"
 WHOLE_YEARS = {
     "assessment": "অ্যাসেসমেন্ট ইয়ার",
     "session": "সেশন",
-    "bangla": "বাংলা সন",
-    "sal": "সাল",
+    "bangla": "বাংলা সন|বাংলা সাল",
+    "sal": "সাল|সন",
 }
-ENGLISH_YEARS = "fiscal year|financial year|FY"
+ENGLISH_YEARS = {"fiscal": "fiscal year|financial year|FY", "assessment": "assessment year|AY"}
+# Between the figures and the word: ২০২৪ সালের শিক্ষাবর্ষে; before the figures of a Bangla year: বাংলা ১৪২৭ সনের.
+OF_YEAR = "সালের|সনের"
+BANGLA = "বাংলা"
 # As each is written, by the country and the kind of year.
 PRINTED = {
     ("BD", "fiscal"): "অর্থবছর",
