@@ -124,6 +124,11 @@ def test_the_package_alone_loads_nothing() -> None:
                 *("language._normal_form", "language.words_reader", "language.cardinals"),
             ],
         ),
+        ("from bangla_calendar import naturaltime; naturaltime(-60)", ["finding", "parsing", "cli"]),
+        (
+            "from bangla_calendar import parse_duration; parse_duration('২ ঘণ্টা')",
+            ["finding", "parsing", "periods", "cli"],
+        ),
         (
             "from bangla_calendar import find_dates; find_dates('আজ শনিবার, ১৫ আশ্বিন ১৪৩০')",
             ["cli", "masthead", "calendars.west_bengal", "calendars.foreign"],
