@@ -92,7 +92,7 @@ def cli(
     from bangla_calendar.cli.notes import Notes
     from bangla_calendar.cli.records import dumped, record
     from bangla_calendar.date import BanglaDate
-    from bangla_calendar.masthead import masthead
+    from bangla_calendar.mastheads import masthead
 
     today = BanglaDate.today(calendar=calendar)
     printed = masthead(

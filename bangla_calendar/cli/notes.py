@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from bangla_calendar.calendars import get_calendar
+from bangla_calendar.civil import PlainDate
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.formatting import PlainDate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,13 +7,9 @@ import click
 from bangla_calendar.cli.options import NumbersCommand, errors_option, json_option, unmarked
 from bangla_calendar.cli.stream import answer_all, lines_of_stdin
 from bangla_calendar.errors import BanglaCalendarError
-from bangla_calendar.language.digits import (
-    ROUNDINGS,
-    format_number,
-    parse_number,
-    to_ascii_digits,
-    to_bangla_digits,
-)
+from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
+from bangla_calendar.language.figures import ROUNDINGS, format_number
+from bangla_calendar.language.number_reader import parse_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -101,7 +101,7 @@ def register(
     first, last = years_between(rule, years)
     family = "gregorian" if rule.family == "julian" else rule.family
     months = [
-        (year, month, day_of(before), length, month_name(month, calendar=family))
+        (year, month, day_of(before), length, month_name(month, family=family))
         for number in range(first, last + 1)
         for _, year, month, before, length in rule.months[number][1:]
     ]

@@ -12,9 +12,9 @@ import re
 from functools import cache
 
 from bangla_calendar.finding.trie import Trie
-from bangla_calendar.language.cardinals import CARDINALS
-from bangla_calendar.language.endings import DATE_ENDINGS, YEAR_ENDINGS
-from bangla_calendar.language.normalize import BLANKS, SLIPS, TWINS
+from bangla_calendar.language.characters import BLANKS, SLIPS, TWINS
+from bangla_calendar.language.tables.cardinals import CARDINALS
+from bangla_calendar.language.tables.endings import DATE_ENDINGS, YEAR_ENDINGS
 from bangla_calendar.parsing.vocabulary import lexicon
 
 TYPE_CHECKING = False
@@ -31,7 +31,7 @@ _BEFORE, _AFTER = 4, 80
 _DIGITS = "0123456789০১২৩৪৫৬৭৮৯ঌ"
 _BETWEEN = "\n\r\t ,.;:!?()[]{}<>|/\\\"'`*#_-=+~@‘’“”–—…৷•"
 # Blanks whose low half is that of another sign; the others have that of a control character.
-_MISTAKEN_BLANKS = "\u00a0\u200a\u202f"
+_MISTAKEN_BLANKS = "\u00a0\u200a\u202f\u205f"
 _BLANKS = "".join(sign for sign in BLANKS if sign not in _MISTAKEN_BLANKS)
 _APOSTROPHES = "['\x18\x19]"  # the low halves of ‘ and ’
 _DASHES = "-\x13\x14"  # those of – and —

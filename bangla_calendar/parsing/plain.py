@@ -23,7 +23,7 @@ _FIGURES = {
     for change in (str, to_bangla_digits)
 }
 _MONTHS = {
-    month_name(number, calendar=family, lang=lang): (family, number)
+    month_name(number, lang, family=family): (family, number)
     for family in ("bangla", "gregorian")
     for lang in ("bn", "en")
     for number in range(1, 13)
