@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["masthead"]
 
-# The moon is seen in Bangladesh at most so many days off the arithmetic.
+# The moon is seen in Bangladesh at most this many days off the computed date.
 _FARTHEST_MOON = 2
 
 

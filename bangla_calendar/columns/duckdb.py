@@ -9,7 +9,7 @@ from __future__ import annotations
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.columns.epoch import day_of, years_between
 from bangla_calendar.errors import BanglaCalendarError
-from bangla_calendar.language.digits import to_bangla_digits
+from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
 from bangla_calendar.language.names import month_name
 
 TYPE_CHECKING = False
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["register"]
 
-_ASCII = "0123456789"
 
 # In the order in which they are carried out; {p} is the prefix of all names. What is temporary is found
 # before what a database has, whichever is in use, and writes to none. What a macro is given may be a column
@@ -113,8 +112,8 @@ def register(
         zone=rule.timezone,
         first=begin,
         last=end,
-        ascii=_ASCII,
-        bangla=to_bangla_digits(_ASCII),
+        ascii=ASCII_DIGITS,
+        bangla=BANGLA_DIGITS,
     )
     parameters: list[object] | None = [list(column) for column in zip(*months, strict=True)]
     for statement in script.strip().split(";\n"):

@@ -112,7 +112,7 @@ def any_of(forms: Iterable[str]) -> str:
 
 
 def digits_regex(least: int, most: int) -> str:
-    """Return an expression for a number of so many digits, all of one script."""
+    """Return an expression for a number with `least` to `most` digits, all of one script."""
     return f"(?:[0-9]{{{least},{most}}}|[০-৯]{{{least},{most}}})"
 
 
@@ -123,7 +123,7 @@ def _digits_of(matched: str) -> int:
 def _number(
     field: str, width: int, expected: str, write: Callable[[Any, Style], str], least: int = 1
 ) -> Directive:
-    """Return a directive that is a number of so many digits at most, and at least."""
+    """Return a directive that is a number of at most `width` and at least `least` digits."""
     return Directive(
         expected,
         write,

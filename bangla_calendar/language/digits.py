@@ -94,7 +94,7 @@ class _Seen(dict[str, str]):
         return changed
 
 
-# All figures of so many digits fit, with room for as many words.
+# All figures of that many digits fit, with room for as many words.
 _REMEMBERED, _MOST_SEEN = 4, 1 << 15
 _SEEN_TO_BANGLA, _SEEN_TO_ASCII = _Seen(_TO_BANGLA), _Seen(_TO_ASCII)
 

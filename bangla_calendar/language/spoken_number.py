@@ -132,7 +132,7 @@ class Spoken:
         return bool(self.group or self.total)
 
     def _quartered(self, kind: int, value: Value, at: int) -> bool:
-        """Take up what follows সোয়া, সাড়ে or পৌনে; tell whether that is all there is to the word."""
+        """Take up what follows সোয়া, সাড়ে or পৌনে; return whether that is all there is to the word."""
         quarter, self.quarter = self.quarter, None
         assert quarter is not None
         base: Value = value if kind == UNIT else value / Fraction(100) if kind == FUSED else 1
@@ -218,7 +218,7 @@ class Spoken:
 
 
 def hundreds_or_ordinal(number: object, ending: str) -> str | None:
-    """Tell what to write for figures with an ending that are hundreds to some and an ordinal to others."""
+    """Return what to write for figures with an ending that are hundreds to some and an ordinal to others."""
     if ending != TATSAMA_ENDING or number not in _EITHER:
         return None
     figures = to_bangla_digits(f"{number}")
@@ -226,7 +226,7 @@ def hundreds_or_ordinal(number: object, ending: str) -> str | None:
 
 
 def missing_before(at: int, words: list[str]) -> str:
-    """Tell what is missing before a scale without a count."""
+    """Return what is missing before a scale without a count."""
     word = words[at]
     if word != words[at - 1]:
         return f"a number before {word}"

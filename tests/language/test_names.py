@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bangla_calendar.errors import DateRangeError, UnknownNameError
 from bangla_calendar.language import names
-from bangla_calendar.language.normal_form import fold, normalize
+from bangla_calendar.language.normal_form import fold
 from bangla_calendar.language.tables import day_parts
 from bangla_calendar.language.tables import names as name_tables
 from tests.language.forms import disguises, polluted, strewn
@@ -120,16 +120,6 @@ def test_relative_words_tell_all_they_can_mean() -> None:
     assert meanings["পরশু"] == ("-2d", "+2d")
     assert meanings["আজ"] == ("0d",)
     assert {form for form, meant in meanings.items() if len(meant) > 1} == {"কাল", "পরশু"}
-
-
-def test_tables_are_in_canonical_form_without_stray_signs() -> None:
-    for name in name_tables.__all__:
-        for row in getattr(name_tables, name):
-            for cell in (row,) if isinstance(row, str) else row:
-                if not isinstance(cell, str):
-                    continue
-                assert normalize(cell) == cell
-                assert all(form == form.strip() and "  " not in form for form in cell.split("|"))
 
 
 def test_what_is_written_is_read() -> None:

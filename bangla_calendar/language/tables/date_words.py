@@ -38,7 +38,7 @@ UNITS = {
     "year": "বছর|বছরে|বছরের|বছরেই|বৎসর|বৎসরে|বৎসরের|বত্সর|বত্সরে|বত্সরের",
     "hour": "ঘণ্টা|ঘণ্টায়|ঘণ্টার|ঘন্টা|ঘন্টায়|ঘন্টার",
 }
-# Words before a day, week, month or year, and words after so many of them: on which side of today they are.
+# Words before a day, week, month or year, and words after a number of them: on which side of today they are.
 DIRECTIONS = {-1: "গত|বিগত", 0: "চলতি", 1: "আগামী|আগামি|পরবর্তী|সামনের"}
 AGO = {-1: "আগে|পূর্বে|আগের|পূর্বের|ago", 1: "পরে|পর|বাদে|later"}
 # Days from today, the standard form, variants, misspellings, abbreviations.

@@ -23,8 +23,8 @@ YEAR_ENDINGS = tuple(
     for ending in ("টা", "টার", "টায়", "টি", "টির", "তে", "এ", "র", "এর", "ের", "কে")
     for particle in ("", "ই", "ও")
 )
-# What marks an hour: টা and its forms, which things are counted with too, and its cases (at, of, until so many
-# o'clock) and ঘটিকা, which are said of hours alone.
+# What marks an hour: টা and its forms, which things are counted with too, and its cases (at, of, until
+# an hour) and ঘটিকা, which are said of hours alone.
 HOUR_ENDINGS = ("টা", "টো", "টে", "টাই")
 SURE_HOUR_ENDINGS = (
     *("টায়", "টার", "টাতে", "টায়ও", "টোয়", "টোর", "টেয়"),
