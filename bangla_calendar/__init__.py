@@ -11,27 +11,25 @@ loaded when they are first used, so that importing the package costs next to not
 
 from __future__ import annotations
 
-import sys
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from bangla_calendar.calendars import available_calendars, get_calendar
     from bangla_calendar.date import BanglaDate, date_range
     from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
     from bangla_calendar.finding import DateMatch, find_dates, iter_dates
     from bangla_calendar.formatting import format_date
     from bangla_calendar.language.clock import clock_to_words, parse_clock
-    from bangla_calendar.language.digits import format_number, parse_number, to_ascii_digits, to_bangla_digits
+    from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
+    from bangla_calendar.language.figures import format_number
     from bangla_calendar.language.money import format_money, money_to_words, parse_money
     from bangla_calendar.language.names import month_name, month_number, season_name, weekday_name
-    from bangla_calendar.language.normalize import normalize
+    from bangla_calendar.language.normal_form import normalize
+    from bangla_calendar.language.number_reader import parse_number
     from bangla_calendar.language.ordinals import date_ordinal, ordinal, parse_ordinal
     from bangla_calendar.language.speech import date_to_words, figures_to_words
     from bangla_calendar.language.words import number_to_words, year_to_words
     from bangla_calendar.language.words_reader import words_to_number
-    from bangla_calendar.masthead import masthead
+    from bangla_calendar.mastheads import masthead
     from bangla_calendar.parsing import parse_date
     from bangla_calendar.periods.ages import age
     from bangla_calendar.periods.fiscal import FiscalYear
@@ -39,9 +37,6 @@ if TYPE_CHECKING:
     from bangla_calendar.relative.lengths import format_timedelta, precisedelta
     from bangla_calendar.relative.reading import parse_duration, parse_relative
     from bangla_calendar.relative.writing import naturalday, naturaltime
-
-else:
-    ModuleType = type(sys)
 
 __version__ = "0.1.0"
 
@@ -55,15 +50,17 @@ _PLACES = {
         "finding": ("DateMatch", "find_dates", "iter_dates"),
         "formatting": ("format_date",),
         "language.clock": ("clock_to_words", "parse_clock"),
-        "language.digits": ("format_number", "parse_number", "to_ascii_digits", "to_bangla_digits"),
+        "language.digits": ("to_ascii_digits", "to_bangla_digits"),
+        "language.figures": ("format_number",),
         "language.money": ("format_money", "money_to_words", "parse_money"),
         "language.names": ("month_name", "month_number", "season_name", "weekday_name"),
-        "language.normalize": ("normalize",),
+        "language.normal_form": ("normalize",),
+        "language.number_reader": ("parse_number",),
         "language.ordinals": ("date_ordinal", "ordinal", "parse_ordinal"),
         "language.speech": ("date_to_words", "figures_to_words"),
         "language.words": ("number_to_words", "year_to_words"),
         "language.words_reader": ("words_to_number",),
-        "masthead": ("masthead",),
+        "mastheads": ("masthead",),
         "parsing": ("parse_date",),
         "periods.ages": ("age",),
         "periods.fiscal": ("FiscalYear",),
@@ -124,25 +121,15 @@ __all__ = [  # noqa: RUF022 - in the order of the rooms
 ]
 
 
-class _Package(ModuleType):
-    """A package whose public names win over submodules of the same name (masthead)."""
+def __getattr__(name: str) -> object:
+    if name not in _PLACES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
 
-    def __getattr__(self, name: str) -> object:
-        if name not in _PLACES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        found = getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
-        setattr(self, name, found)
-        return found
-
-    def __setattr__(self, name: str, value: object) -> None:
-        # The import of a submodule binds it here under its name.
-        if not (name in _PLACES and isinstance(value, ModuleType)):
-            super().__setattr__(name, value)
-
-    def __dir__(self) -> list[str]:
-        return sorted({*globals(), *__all__})
+    found = getattr(import_module(f"{__name__}.{_PLACES[name]}"), name)
+    globals()[name] = found
+    return found
 
 
-sys.modules[__name__].__class__ = _Package
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -6,13 +6,30 @@ from datetime import date, datetime
 
 from bangla_calendar.calendars.base import GREGORIAN, Calendar
 from bangla_calendar.errors import UnknownNameError
-from bangla_calendar.formatting import PlainDate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-__all__ = ["civil_date", "civil_time", "gregorian_date", "plain_date", "zone"]
+__all__ = ["PlainDate", "civil_date", "civil_time", "gregorian_date", "plain_date", "zone"]
+
+
+class PlainDate:
+    """The fields of a date of any calendar, for calendars whose dates have no class of their own."""
+
+    __slots__ = ("day", "day_of_year", "family", "month", "ordinal", "year")
+
+    def __init__(self, family: str, year: int, month: int, day: int, ordinal: int, day_of_year: int) -> None:
+        self.family = family
+        self.year = year
+        self.month = month
+        self.day = day
+        self.ordinal = ordinal
+        self.day_of_year = day_of_year
+
+    def weekday(self) -> int:
+        """Return the day of the week, Monday being 0."""
+        return (self.ordinal + 6) % 7
 
 
 def plain_date(calendar: Calendar, ordinal: int) -> PlainDate:

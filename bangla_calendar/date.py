@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from bangla_calendar.arguments import integer
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
-from bangla_calendar.calendars.base import Calendar, integer, is_real
+from bangla_calendar.calendars.base import Calendar, is_real
+from bangla_calendar.calendars.years import full_year
 from bangla_calendar.civil import civil_date, zone
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.formatting import DAY_TEXTS, MONTH_TEXTS, YEAR_TEXTS, format_date
@@ -272,7 +274,7 @@ class BanglaDate:
 
     def month_name(self, lang: str = "bn") -> str:
         """Return the name of the month, in Bengali or romanised (`lang="en"`)."""
-        return names.month_name(self.month, lang=lang)
+        return names.month_name(self.month, lang)
 
     def weekday_name(self, lang: str = "bn") -> str:
         """Return the name of the weekday."""
@@ -555,23 +557,6 @@ def _day_of(reading: Reading, calendar: str, pivot: int | None) -> BanglaDate:
         if field not in fields:
             raise reading.refuse(field, f"a {field}, for which the pattern has no directive,")
     return BanglaDate(fields["year"], fields["month"], fields["day"], calendar=calendar)
-
-
-def full_year(short: int, pivot: int, family: str) -> int:
-    """Return the year that two digits stand for: up to the pivot of this century, else of the last.
-
-    This century is that of 2000 in the Gregorian calendar and of 1400 in the Bangla and Hijri ones.
-    """
-    century = 2000 if family == "gregorian" else 1400
-    return short + (century if short <= checked_pivot(pivot) else century - 100)
-
-
-def checked_pivot(pivot: int) -> int:
-    """Return a pivot for two-digit years, or raise where it is none."""
-    pivot = integer("pivot", pivot)
-    if not 0 <= pivot <= 99:
-        raise DateRangeError("pivot", pivot, 0, 99, "two-digit years")
-    return pivot
 
 
 def _load_1(year: int, month: int, day: int, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:

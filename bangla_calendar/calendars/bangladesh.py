@@ -80,14 +80,15 @@ class Rule1988(Calendar):
     _LEAP_YEAR = 1396
     _FIRST_DAY = GREGORIAN.to_ordinal(1988, 4, 14)
 
+    min_year = 1395
+    max_year = 1401
+
     id = "bangladesh-1988"
     name = "Bangladesh, rule of 1988"
     family = "bangla"
-    authority = "Government of Bangladesh; official for 1395-1401"
+    authority = f"Government of Bangladesh; official for {min_year}-{max_year}"
     source = "reconstructed from the Laws of Bangladesh, bdlaws.minlaw.gov.bd, Acts 720, 723, 755 and others"
     timezone = "Asia/Dhaka"
-    min_year = 1395
-    max_year = 1401
 
     def _new_year(self, year: int) -> int:
         return self._FIRST_DAY + sum(sum(self._month_lengths(past)) for past in range(self.min_year, year))
@@ -99,6 +100,9 @@ class Rule1988(Calendar):
         """Return "reconstructed"."""
         self._check_year(year)
         return "reconstructed"
+
+
+RULE_1988 = Rule1988()
 
 
 class Succession(Calendar):
@@ -114,7 +118,7 @@ class Succession(Calendar):
     max_year = BANGLADESH_2019.max_year
 
     # The last rule of which the first year is not later than a year counts it; tradition those before.
-    _RULES = ((1426, BANGLADESH_2019), (1402, BANGLADESH_1995), (1395, Rule1988()))
+    _RULES = ((1426, BANGLADESH_2019), (1402, BANGLADESH_1995), (Rule1988.min_year, RULE_1988))
 
     # The first day of the traditional reckoning, here so that a date of today need not load it.
     min_ordinal = GREGORIAN.to_ordinal(594, 3, 22)

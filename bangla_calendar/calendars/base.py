@@ -10,8 +10,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from itertools import pairwise
 from math import floor
-from operator import index
 
+from bangla_calendar.arguments import integer, is_truth
 from bangla_calendar.errors import DateRangeError
 
 TYPE_CHECKING = False
@@ -285,7 +285,7 @@ class Calendar(ABC):
         return f"get_calendar({self.id!r})"
 
     def __reduce__(self) -> tuple[object, tuple[str]]:
-        from bangla_calendar.calendars import get_calendar
+        from bangla_calendar.calendars.registry import get_calendar
 
         return get_calendar, (self.id,)
 
@@ -363,28 +363,13 @@ def is_gregorian_leap(year: int) -> bool:
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
-def integer(field: str, value: SupportsIndex) -> int:
-    """Return any kind of integer as an int; a bool, float or str is a `TypeError` that names the field."""
-    try:
-        if not _is_truth(value):
-            return index(value)
-    except TypeError:
-        pass  # the same message as for a bool
-    raise TypeError(f"{field} must be an integer, got {type(value).__name__}")
-
-
 def is_real(value: object) -> bool:
     """Return whether a value is a real number of any kind, and not a bool."""
     if isinstance(value, int | float):
         return not isinstance(value, bool)
     from numbers import Real  # NumPy's are registered there
 
-    return isinstance(value, Real) and not _is_truth(value)
-
-
-def _is_truth(value: object) -> bool:
-    # NumPy's truth values are no bool, and until its version 2.3 they passed as integers.
-    return type(value).__name__ in ("bool", "bool_")
+    return isinstance(value, Real) and not is_truth(value)
 
 
 GREGORIAN = Gregorian()

@@ -5,7 +5,7 @@ The day that a month lacks is its last one ("clamped"), as in `BanglaDate.add` a
 
 from __future__ import annotations
 
-from bangla_calendar.errors import UnknownNameError
+from bangla_calendar.arguments import refuse_unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,8 +69,7 @@ def elapsed(calendar: Calendar, start: int, end: int, units: Collection[str] = U
     {'years': 42, 'months': 4, 'days': 21}
     """
     for unit in units:
-        if unit not in UNITS:
-            raise UnknownNameError("unit", str(unit), UNITS)
+        refuse_unknown("unit", unit, UNITS)
     months = months_between(calendar, start, end)
     years = abs(months) // 12 * (1 if months > 0 else -1) if "years" in units else 0
     months = months - 12 * years if "months" in units else 0

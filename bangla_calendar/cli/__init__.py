@@ -40,8 +40,18 @@ _COMMANDS = {
 }
 
 
+# The modules that are not named as their command, for a public function is.
+_MODULES = {"age": "ages"}
+
+
+def _command(name: str) -> click.Command:
+    """Return a command out of its module."""
+    command: click.Command = getattr(import_module(f"{__name__}.{_MODULES.get(name, name)}"), name)
+    return command
+
+
 class LazyGroup(click.Group):
-    """A group that imports a command's module, named as the command, when the command is called."""
+    """A group that imports a command's module when the command is called."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands."""
@@ -56,8 +66,7 @@ class LazyGroup(click.Group):
         """Return a command by its name."""
         if cmd_name not in _COMMANDS:
             return None
-        command: click.Command = getattr(import_module(f"{__name__}.{cmd_name}"), cmd_name)
-        return command
+        return _command(cmd_name)
 
 
 @click.group(
@@ -95,7 +104,7 @@ def cli(
     from bangla_calendar.cli.notes import Notes
     from bangla_calendar.cli.records import dumped, record
     from bangla_calendar.date import BanglaDate
-    from bangla_calendar.masthead import masthead
+    from bangla_calendar.mastheads import masthead
 
     today = BanglaDate.today(calendar=calendar)
     printed = masthead(
@@ -113,8 +122,7 @@ def _refuse_options(ctx: click.Context, command: str) -> None:
     for param in ctx.command.params:
         if param.name and ctx.get_parameter_source(param.name) is ParameterSource.COMMANDLINE:
             option = param.opts[0]
-            found = getattr(import_module(f"{__name__}.{command}"), command)
-            if any(option in own.opts for own in found.params):
+            if any(option in own.opts for own in _command(command).params):
                 raise click.UsageError(f"{option} goes behind the command, as `{command} {option}`")
             raise click.UsageError(f"{option} is for the masthead alone: `{command}` has no such option")
 

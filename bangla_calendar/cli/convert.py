@@ -7,7 +7,7 @@ from datetime import date, datetime
 import click
 
 from bangla_calendar.calendars import available_calendars, get_calendar
-from bangla_calendar.civil import plain_date
+from bangla_calendar.civil import PlainDate, plain_date
 from bangla_calendar.cli.notes import DOUBTFUL, Notes
 from bangla_calendar.cli.options import (
     calendar_option,
@@ -21,7 +21,7 @@ from bangla_calendar.cli.options import (
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError
-from bangla_calendar.formatting import PlainDate, format_date
+from bangla_calendar.formatting import format_date
 from bangla_calendar.parsing import parse_date
 
 TYPE_CHECKING = False

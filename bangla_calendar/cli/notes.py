@@ -5,8 +5,9 @@ from __future__ import annotations
 import click
 
 from bangla_calendar.calendars import get_calendar
+from bangla_calendar.calendars.bangladesh import RULE_1988
+from bangla_calendar.civil import PlainDate
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.formatting import PlainDate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,11 +17,15 @@ __all__ = ["DOUBTFUL", "Notes"]
 
 # A month that starts so near to midnight, in minutes, may start a day off in another almanac.
 DOUBTFUL = 35
-_FIRST_YEAR_FROM_MIDNIGHT = 1395
+_FIRST_YEAR_FROM_MIDNIGHT = RULE_1988.min_year
+_YEARS = f"the years {RULE_1988.min_year}-{RULE_1988.max_year}"
 _DOUBTS = {
-    "reconstructed": "the years 1395-1401 are reconstructed from printed dates, not from the text of a rule",
+    "reconstructed": f"{_YEARS} are reconstructed from printed dates, not from the text of a rule",
     "computed": "no printed date of this year bears witness to this calendar: the date is computed",
-    "sunrise": "before 1395 the day began at sunrise: the hours after midnight bear the date before",
+    "sunrise": (
+        f"before {_FIRST_YEAR_FROM_MIDNIGHT} the day began at sunrise: "
+        "the hours after midnight bear the date before"
+    ),
     "margin": "the month begins within 35 minutes of midnight: another almanac may differ by a day",
     "hijri": "the Hijri date is computed: where the moon is watched for, its month may begin days off",
     "clock": "the answer is the day alone: the clock beside it is left out",

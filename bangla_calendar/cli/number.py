@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import click
 
+from bangla_calendar.arguments import DIGIT_SETS
 from bangla_calendar.cli.options import NumbersCommand, errors_option, json_option, unmarked
 from bangla_calendar.cli.stream import answer_all, lines_of_stdin
 from bangla_calendar.errors import BanglaCalendarError
-from bangla_calendar.language.digits import (
-    ROUNDINGS,
-    format_number,
-    parse_number,
-    to_ascii_digits,
-    to_bangla_digits,
-)
+from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
+from bangla_calendar.language.figures import ROUNDINGS, format_number
+from bangla_calendar.language.number_reader import parse_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,9 +19,10 @@ if TYPE_CHECKING:
     from fractions import Fraction
     from typing import Any, Literal
 
+    from bangla_calendar.language.figures import DigitSet
+
     Value = int | Decimal | Fraction
     Region = Literal["BD", "IN"]
-    DigitSet = Literal["bangla", "ascii"]
 
 
 _FORMS = ("group", "compact", "units", "money", "ordinal", "year")
@@ -59,7 +57,7 @@ _COMPACT: dict[str, bool | Literal["units"]] = {"compact": True, "units": "units
     default=None,
     help="Words as in Bangladesh (the default) or India.",
 )
-@click.option("--digits", type=click.Choice(["bangla", "ascii"]), default=None, help="Digits of the figures.")
+@click.option("--digits", type=click.Choice(DIGIT_SETS), default=None, help="Digits of the figures.")
 @json_option
 @errors_option
 @click.pass_context

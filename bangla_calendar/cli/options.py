@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
 from bangla_calendar.errors import UnknownNameError
 
@@ -68,13 +69,13 @@ calendar_option = click.option(
 )
 lang_option = click.option(
     "--lang",
-    type=click.Choice(["bn", "en"]),
+    type=click.Choice(LANGUAGES),
     default="bn",
     show_default=True,
     help="Names in Bengali or English.",
 )
 digits_option = click.option(
-    "--digits", type=click.Choice(["bangla", "ascii"]), default=None, help="Digits; they follow the language."
+    "--digits", type=click.Choice(DIGIT_SETS), default=None, help="Digits; they follow the language."
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, one object a line.")
 errors_option = click.option(

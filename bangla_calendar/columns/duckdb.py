@@ -9,7 +9,7 @@ from __future__ import annotations
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.columns.epoch import day_of, years_between
 from bangla_calendar.errors import BanglaCalendarError
-from bangla_calendar.language.digits import to_bangla_digits
+from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
 from bangla_calendar.language.names import month_name
 from bangla_calendar.periods.fiscal import COUNTRIES, civil_rule, first_month
 
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["register"]
 
-_ASCII = "0123456789"
 
 # In the order in which they are carried out; {p} is the prefix of all names. What is temporary is found
 # before what a database has, whichever is in use, and writes to none. What a macro is given may be a column
@@ -115,7 +114,7 @@ def register(
     first, last = years_between(rule, years)
     family = "gregorian" if rule.family == "julian" else rule.family
     months = [
-        (year, month, day_of(before), length, month_name(month, calendar=family))
+        (year, month, day_of(before), length, month_name(month, family=family))
         for number in range(first, last + 1)
         for _, year, month, before, length in rule.months[number][1:]
     ]
@@ -127,8 +126,8 @@ def register(
         zone=rule.timezone,
         first=begin,
         last=end,
-        ascii=_ASCII,
-        bangla=to_bangla_digits(_ASCII),
+        ascii=ASCII_DIGITS,
+        bangla=BANGLA_DIGITS,
         fiscal_zones=_by_country(lambda country: f"'{get_calendar(civil_rule(country)).timezone}'"),
         fiscal_months=_by_country(lambda country: f"{first_month(country, 'fiscal') - 1}"),
         countries=", ".join(COUNTRIES),

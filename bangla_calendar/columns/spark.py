@@ -26,7 +26,7 @@ from bangla_calendar.columns import texts
 from bangla_calendar.columns.epoch import day_of, years_between
 from bangla_calendar.columns.found import FOUND
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
-from bangla_calendar.language import digits
+from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
 from bangla_calendar.periods.fiscal import civil_rule, first_month
 
 __all__ = [
@@ -60,8 +60,6 @@ _BELOW_MONTH = np.arange(1 << _MONTH_SHIFT, dtype=np.int32)
 _DAY_OF_MONTH = (_BELOW_MONTH >> 3 & 31) - np.where(_BELOW_MONTH >> 8, _BELOW_MONTH & 7, 0) + 1
 # Lines are counted in units of 2**-28.
 _FRACTION_BITS = 28
-_ASCII = "0123456789"
-_BANGLA = digits.to_bangla_digits(_ASCII)
 
 
 class _Line(NamedTuple):
@@ -299,12 +297,12 @@ def _check(errors: str) -> None:
 
 def to_bangla_digits(column: Any) -> Any:
     """Return a Column of texts or integers with ASCII digits as Bengali ones."""
-    return F.translate(_column(column).cast("string"), _ASCII, _BANGLA)
+    return F.translate(_column(column).cast("string"), ASCII_DIGITS, BANGLA_DIGITS)
 
 
 def to_ascii_digits(column: Any) -> Any:
     """Return a Column of texts with Bengali digits as ASCII ones."""
-    return F.translate(_column(column), _BANGLA, _ASCII)
+    return F.translate(_column(column), BANGLA_DIGITS, ASCII_DIGITS)
 
 
 def parse_dates(frame: Any, column: str, *, into: str = "date", **options: Any) -> Any:

@@ -27,6 +27,7 @@ from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseErr
 from bangla_calendar.finding import DateMatch
 from bangla_calendar.formatting import LONG, format_date
 from bangla_calendar.language import digits as scalars
+from bangla_calendar.language.number_reader import parse_number
 from bangla_calendar.parsing import parse_date
 
 __all__ = [
@@ -250,7 +251,7 @@ class _Reading(NamedTuple):
 
 
 def _whole_number(text: str) -> int:
-    number = scalars.parse_number(text)
+    number = parse_number(text)
     if not isinstance(number, int):
         raise ParseError(text, text.index("."), "a whole number")
     bounds = np.iinfo(np.int64)
@@ -260,7 +261,7 @@ def _whole_number(text: str) -> int:
 
 
 def _float(text: str) -> float:
-    number = scalars.parse_number(text)
+    number = parse_number(text)
     try:
         found = float(number)
     except OverflowError:

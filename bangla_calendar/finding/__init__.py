@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bangla_calendar.arguments import check_text, checked_pivot
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.civil import civil_time
-from bangla_calendar.date import BanglaDate, checked_pivot
+from bangla_calendar.date import BanglaDate
 from bangla_calendar.finding.match import DateMatch
 from bangla_calendar.finding.pairs import paired
 from bangla_calendar.finding.scan import expressions
-from bangla_calendar.language.normalize import visible
+from bangla_calendar.language.normal_form import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,8 +58,7 @@ def iter_dates(
     >>> next(iter_dates("১৭ আগস্ট ২০২২, ২২:০৭আপডেট")).gregorian
     datetime.datetime(2022, 8, 17, 22, 7)
     """
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    check_text(text)
     rule = get_bangla_calendar(calendar)
     if isinstance(reference, BanglaDate):
         reference = reference.to_gregorian()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bangla_calendar.date import full_year
+from bangla_calendar.calendars.years import full_year
 from bangla_calendar.parsing.fields import FAMILIES, FIRST_GREGORIAN_YEAR, Fields, is_possible
 from bangla_calendar.parsing.reading import WEEKDAY_KINDS, Found, clock_at, date_at, found_at
 from bangla_calendar.parsing.shapes import (

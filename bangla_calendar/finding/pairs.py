@@ -7,7 +7,7 @@ import re
 from bangla_calendar.calendars import available_calendars, get_calendar
 from bangla_calendar.errors import DateRangeError
 from bangla_calendar.finding.match import set_pair
-from bangla_calendar.language.normalize import fold
+from bangla_calendar.language.normal_form import fold
 from bangla_calendar.parsing.vocabulary import meaning
 
 TYPE_CHECKING = False

@@ -12,9 +12,17 @@ import re
 from functools import cache
 
 from bangla_calendar.finding.trie import Trie
-from bangla_calendar.language.cardinals import CARDINALS
-from bangla_calendar.language.endings import DATE_ENDINGS, YEAR_ENDINGS
-from bangla_calendar.language.normalize import BLANKS, SLIPS, TWINS
+from bangla_calendar.language.characters import (
+    ASCII_DIGITS,
+    BANGLA_DIGITS,
+    BLANKS,
+    FIGURE_SLIPS,
+    SLIPS,
+    TWINS,
+    VOWEL_SLIPS,
+)
+from bangla_calendar.language.tables.cardinals import CARDINALS
+from bangla_calendar.language.tables.endings import DATE_ENDINGS, YEAR_ENDINGS
 from bangla_calendar.parsing.vocabulary import lexicon
 
 TYPE_CHECKING = False
@@ -28,10 +36,10 @@ _PIECE = 1 << 17
 # What an expression begins with needs at most so many characters before and after its first.
 _BEFORE, _AFTER = 4, 80
 
-_DIGITS = "0123456789০১২৩৪৫৬৭৮৯ঌ"
+_DIGITS = ASCII_DIGITS + BANGLA_DIGITS + "".join(FIGURE_SLIPS)
 _BETWEEN = "\n\r\t ,.;:!?()[]{}<>|/\\\"'`*#_-=+~@‘’“”–—…৷•"
 # Blanks whose low half is that of another sign; the others have that of a control character.
-_MISTAKEN_BLANKS = "\u00a0\u200a\u202f"
+_MISTAKEN_BLANKS = "\u00a0\u200a\u202f\u205f"
 _BLANKS = "".join(sign for sign in BLANKS if sign not in _MISTAKEN_BLANKS)
 _APOSTROPHES = "['\x18\x19]"  # the low halves of ‘ and ’
 _DASHES = "-\x13\x14"  # those of – and —
@@ -85,7 +93,8 @@ def _bytes(pattern: str) -> re.Pattern[bytes]:
     """Return a pattern over text, compiled as one over the bytes that `places` searches."""
     pattern = _composed(pattern)
     for sign, twin in TWINS.items():
-        pattern = pattern.replace(sign, f"(?:{sign}|{twin})")
+        slips = [slip for slip, meant in VOWEL_SLIPS.items() if meant == sign]
+        pattern = pattern.replace(sign, f"(?:{'|'.join((sign, twin, *slips))})")
     return re.compile(bytes(map(_low, pattern)))
 
 

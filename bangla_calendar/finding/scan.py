@@ -8,8 +8,8 @@ from functools import cache
 
 from bangla_calendar.finding.expressions import expression_at
 from bangla_calendar.finding.places import places
-from bangla_calendar.language.endings import DATE_ENDINGS
-from bangla_calendar.language.normalize import BLANKS
+from bangla_calendar.language.characters import APOSTROPHES, BLANKS
+from bangla_calendar.language.tables.endings import DATE_ENDINGS
 from bangla_calendar.parsing.fields import is_possible
 from bangla_calendar.parsing.tokens import SLIPPED, known_until, tokens_from
 from bangla_calendar.parsing.vocabulary import NONE
@@ -31,7 +31,7 @@ _REACH = 512
 # The longest expression has fewer tokens: clock, weekday, day, month, year, twice, with the gaps between.
 _MOST = 64
 _WITHIN = (".", ",", ":", "/")
-_APOSTROPHES = ("'", "’", "‘")
+_APOSTROPHES = tuple(APOSTROPHES)
 # After these nothing before an expression bears on it.
 _APART = ("", " ", "\n")
 # Marches that are no months: লং মার্চে, রোড মার্চে.

@@ -22,6 +22,7 @@ Four patterns have names: `iso` (year, month and day in four, two and two ASCII 
 
 from __future__ import annotations
 
+from bangla_calendar.formatting.named import LONG
 from bangla_calendar.language.digits import to_bangla_digits
 from bangla_calendar.language.names import month_name
 
@@ -30,13 +31,8 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Protocol
 
-    class BanglaDay(Protocol):
-        """A date of a Bangla calendar, known here by its attributes alone."""
-
-        @property
-        def calendar(self) -> str:
-            """The id of the calendar."""
-            ...
+    class Day(Protocol):
+        """The fields of a date, known here by its attributes alone."""
 
         @property
         def year(self) -> int:
@@ -62,14 +58,28 @@ if TYPE_CHECKING:
             """Return the day of the week, Monday being 0."""
             ...
 
+    class BanglaDay(Day, Protocol):
+        """A date of a Bangla calendar."""
 
-__all__ = ["DAY_TEXTS", "LONG", "MONTH_TEXTS", "YEAR_TEXTS", "PlainDate", "format_date"]
+        @property
+        def calendar(self) -> str:
+            """The id of the calendar."""
+            ...
 
-LONG = "%A, %-d %B %Y"
+    class PlainDay(Day, Protocol):
+        """A date of any calendar."""
+
+        @property
+        def family(self) -> str:
+            """The family of the calendar."""
+            ...
+
+
+__all__ = ["DAY_TEXTS", "LONG", "MONTH_TEXTS", "YEAR_TEXTS", "format_date"]
 
 
 def format_date(
-    value: BanglaDay | PlainDate | date, pattern: str = LONG, *, lang: str = "bn", digits: str | None = None
+    value: BanglaDay | PlainDay | date, pattern: str = LONG, *, lang: str = "bn", digits: str | None = None
 ) -> str:
     """Write a `BanglaDate`, `date` or `datetime` in a pattern.
 
@@ -102,21 +112,3 @@ class _YearTexts(dict[int, str]):
 DAY_TEXTS = tuple(to_bangla_digits(day) for day in range(33))
 MONTH_TEXTS = ("", *(f" {month_name(month)} " for month in range(1, 13)))
 YEAR_TEXTS = _YearTexts()
-
-
-class PlainDate:
-    """The fields of a date of any calendar, for calendars whose dates have no class of their own."""
-
-    __slots__ = ("day", "day_of_year", "family", "month", "ordinal", "year")
-
-    def __init__(self, family: str, year: int, month: int, day: int, ordinal: int, day_of_year: int) -> None:
-        self.family = family
-        self.year = year
-        self.month = month
-        self.day = day
-        self.ordinal = ordinal
-        self.day_of_year = day_of_year
-
-    def weekday(self) -> int:
-        """Return the day of the week, Monday being 0."""
-        return (self.ordinal + 6) % 7

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from bangla_calendar.errors import UnknownNameError
+from bangla_calendar.language.characters import DASHES
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
-from bangla_calendar.language.endings import DATE_ENDINGS
 from bangla_calendar.language.names import (
     day_part,
     era_forms,
@@ -18,8 +18,9 @@ from bangla_calendar.language.names import (
     weekday_forms,
     weekday_name,
 )
-from bangla_calendar.language.normalize import fold, normalize
+from bangla_calendar.language.normal_form import fold, normalize
 from bangla_calendar.language.ordinals import date_ordinal
+from bangla_calendar.language.tables.endings import DATE_ENDINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from re import Pattern as Regex
     from typing import Any
 
-    from bangla_calendar.formatting import BanglaDay, PlainDate
+    from bangla_calendar.formatting import BanglaDay, PlainDay
 
 __all__ = [
     "DIRECTIVES",
@@ -39,6 +40,10 @@ __all__ = [
     "literal_regex",
     "regex_of",
 ]
+
+
+# Between the words of a name; the hyphen comes first, where a class needs no backslash.
+_BETWEEN_WORDS = rf"[{DASHES}\s]+"
 
 
 class Style:
@@ -102,12 +107,12 @@ def literal_regex(text: str, blank: str = r"\s+") -> str:
 def any_of(forms: Iterable[str]) -> str:
     """Return an expression for one of several folded names, of which some may begin with others."""
     longest_first = sorted(forms, key=len, reverse=True)
-    alternatives = "|".join(literal_regex(form, r"[\s\-‐-―]+") for form in longest_first)
+    alternatives = "|".join(literal_regex(form, _BETWEEN_WORDS) for form in longest_first)
     return f"(?:{alternatives})".replace("ত\u09cd", "(?:ত\u09cd|ৎ)")  # with a stray joiner ত্ is ৎ
 
 
 def digits_regex(least: int, most: int) -> str:
-    """Return an expression for a number of so many digits, all of one script."""
+    """Return an expression for a number with `least` to `most` digits, all of one script."""
     return f"(?:[0-9]{{{least},{most}}}|[০-৯]{{{least},{most}}})"
 
 
@@ -118,7 +123,7 @@ def _digits_of(matched: str) -> int:
 def _number(
     field: str, width: int, expected: str, write: Callable[[Any, Style], str], least: int = 1
 ) -> Directive:
-    """Return a directive that is a number of so many digits at most, and at least."""
+    """Return a directive that is a number of at most `width` and at least `least` digits."""
     return Directive(
         expected,
         write,
@@ -129,7 +134,7 @@ def _number(
 
 
 def _short_month(month: int, style: Style) -> str:
-    name = month_name(month, calendar=style.family, lang=style.lang)
+    name = month_name(month, style.lang, family=style.family)
     return name[:3] if style.lang == "en" else name
 
 
@@ -156,7 +161,7 @@ def _read_month(matched: str, family: str) -> dict[str, int]:
     months = _months(family)
     month = months[listed(matched, months)]
     if not month:
-        english = [month_name(month, calendar=family, lang="en") for month in range(1, 13)]
+        english = [month_name(month, "en", family=family) for month in range(1, 13)]
         both = tuple(name for name in english if fold(name).startswith(fold(matched)))
         raise UnknownNameError("month, for it is short for two,", matched, both)
     return {"month": month}
@@ -188,7 +193,7 @@ def _date_ordinal(day: int, style: Style) -> str:
     return to_bangla_digits(text) if style.bangla_digits else to_ascii_digits(text)
 
 
-def _day_of_year(value: BanglaDay | PlainDate | date) -> int:
+def _day_of_year(value: BanglaDay | PlainDay | date) -> int:
     return value.timetuple().tm_yday if isinstance(value, date) else value.day_of_year
 
 
@@ -212,7 +217,7 @@ DIRECTIVES = {
     ),
     "B": Directive(
         "a month's name",
-        lambda value, style: month_name(value.month, calendar=style.family, lang=style.lang),
+        lambda value, style: month_name(value.month, style.lang, family=style.family),
         _month_regex,
         _read_month,
     ),

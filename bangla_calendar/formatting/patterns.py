@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, check_text
 from bangla_calendar.errors import ParseError, UnknownNameError
-from bangla_calendar.formatting import LONG, PlainDate
 from bangla_calendar.formatting.directives import (
     DIRECTIVES,
     ISO_PARTS,
@@ -15,22 +15,19 @@ from bangla_calendar.formatting.directives import (
     literal_regex,
     regex_of,
 )
+from bangla_calendar.formatting.named import NAMED
 from bangla_calendar.language.digits import is_figure
 from bangla_calendar.language.names import weekday_name
-from bangla_calendar.language.normalize import normalize_with_offsets
+from bangla_calendar.language.normal_form import normalize_with_offsets
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from re import Pattern as Regex
 
-    from bangla_calendar.formatting import BanglaDay
+    from bangla_calendar.formatting import BanglaDay, PlainDay
 
 __all__ = ["CompiledPattern", "Reading", "compiled"]
-
-_NAMED = {"long": LONG, "official": "%-d %B, %EY", "newspaper": "%-d %B %Y"}
-_LANGUAGES = ("bn", "en")
-_DIGITS = ("bangla", "ascii")
 
 
 class Reading:
@@ -76,12 +73,12 @@ class CompiledPattern:
         clocks = (place for place, part in placed if isinstance(part, Directive) and part.regex is None)
         self._clock_place = next(clocks, None)
 
-    def write(self, value: BanglaDay | PlainDate | date, lang: str, digits: str | None) -> str:
+    def write(self, value: BanglaDay | PlainDay | date, lang: str, digits: str | None) -> str:
         """Return the value in this pattern."""
-        if lang not in _LANGUAGES:
-            raise UnknownNameError("language", str(lang), _LANGUAGES)
-        if digits is not None and digits not in _DIGITS:
-            raise UnknownNameError("digits", str(digits), _DIGITS)
+        if lang not in LANGUAGES:
+            raise UnknownNameError("language", str(lang), LANGUAGES)
+        if digits is not None and digits not in DIGIT_SETS:
+            raise UnknownNameError("digits", str(digits), DIGIT_SETS)
         if self._clock_place is not None and not isinstance(value, datetime):
             raise self._no_clock(self._clock_place)
         bangla_digits = lang == "bn" and not self._ascii_digits if digits is None else digits == "bangla"
@@ -91,8 +88,7 @@ class CompiledPattern:
 
     def read(self, text: str, family: str) -> Reading:
         """Return the fields of a whole text in this pattern, as a date of a family of calendars."""
-        if not isinstance(text, str):
-            raise TypeError(f"text must be a str, got {type(text).__name__}")
+        check_text(text)
         normal, offsets = normalize_with_offsets(text)
         if self._clock_place is not None:
             raise self._no_clock(self._clock_place)
@@ -152,9 +148,8 @@ def compiled(pattern: str) -> CompiledPattern:
     """Return a pattern taken apart; those in use are kept."""
     found = _COMPILED.get(pattern)
     if found is None:
-        if not isinstance(pattern, str):
-            raise TypeError(f"pattern must be a str, got {type(pattern).__name__}")
-        found = CompiledPattern(pattern, _parts(_NAMED.get(pattern, pattern)))
+        check_text(pattern, "pattern")
+        found = CompiledPattern(pattern, _parts(NAMED.get(pattern, pattern)))
         if len(_COMPILED) < _MOST_COMPILED:
             _COMPILED[pattern] = found
     return found
@@ -174,7 +169,7 @@ def _parts(pattern: str) -> list[tuple[int, str | Directive]]:
             raise ParseError(pattern, start, f"one of %{' %'.join(DIRECTIVES)} %%")
         parts.append((start, DIRECTIVES.get(name, "%")))
     if not parts:
-        names = ", ".join(["iso", *_NAMED])
+        names = ", ".join(["iso", *NAMED])
         raise ParseError(pattern, 0, f"a pattern with a directive such as %Y, or one of {names},")
     if end < len(pattern):
         parts.append((end, pattern[end:]))
@@ -185,8 +180,9 @@ def _family(value: object) -> str:
     """Return the family of a value's calendar."""
     if isinstance(value, date) and value == value:  # NaT is not even equal to itself
         return "gregorian"
-    if isinstance(value, PlainDate):
-        return value.family
+    family = getattr(value, "family", None)
+    if isinstance(family, str):
+        return family
     if isinstance(getattr(value, "calendar", None), str):
         return "bangla"
     raise TypeError(f"expected a BanglaDate, date or datetime, got {type(value).__name__}")

@@ -12,9 +12,10 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from bangla_calendar.arguments import check_text
 from bangla_calendar.errors import ParseError
 from bangla_calendar.grammar.fault import Fault
-from bangla_calendar.language.normalize import fold, fold_row, normalize_with_offsets
+from bangla_calendar.language.normal_form import fold, fold_row, normalize_with_offsets
 from bangla_calendar.language.tables.durations import (
     ABOUT,
     AGO,
@@ -369,8 +370,7 @@ def read_relative(text: str) -> Relative:
 
 def _whole(text: str, read: Callable[[Sequence[Word]], tuple[_Read, int]]) -> _Read:
     """Return what a whole text is; a danda or a dot may end it."""
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    check_text(text)
     if len(text) > LONGEST:
         raise ParseError(text, LONGEST, f"a length of time in at most {LONGEST} characters")
     words = words_of(text)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.grammar.fault import Fault
 from bangla_calendar.language.names import month_forms
-from bangla_calendar.language.normalize import fold
+from bangla_calendar.language.normal_form import fold
 from bangla_calendar.language.ordinals import parse_ordinal
 from bangla_calendar.language.tables.fiscal import (
     BANGLA,

@@ -5,16 +5,17 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from bangla_calendar.calendars.base import GREGORIAN
-from bangla_calendar.calendars.intervals import months_after
+from bangla_calendar.calendars.intervals import elapsed, months_after
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from bangla_calendar.calendars.intervals import Elapsed
     from bangla_calendar.grammar.durations import Duration
 
-__all__ = ["exact", "later", "moved"]
+__all__ = ["exact", "later", "moved", "time_between"]
 
 _DAY = 86400
 
@@ -91,3 +92,12 @@ def later(start: date, length: timedelta) -> date:
         raise DateRangeError(
             "days", length.days, first, last, "gregorian", f"a length from {start}"
         ) from None
+
+
+def time_between(start: date, end: date) -> Elapsed:
+    """Return the years, months and days between two Gregorian days.
+
+    >>> time_between(date(1972, 12, 18), date(2015, 5, 9))
+    {'years': 42, 'months': 4, 'days': 21}
+    """
+    return elapsed(GREGORIAN, start.toordinal(), end.toordinal())

@@ -5,19 +5,30 @@ from __future__ import annotations
 import re
 from datetime import time
 
+from bangla_calendar.arguments import DIGIT_SETS, check_text
 from bangla_calendar.errors import ParseError, UnknownNameError
-from bangla_calendar.language.cardinals import (
+from bangla_calendar.language.characters import (
+    ASCII_DIGITS,
+    BANGLA_DIGITS,
+    COLONS,
+    HYPHENS,
+    LONG_DASHES,
+    MINUSES,
+)
+from bangla_calendar.language.digits import is_figure, to_bangla_digits
+from bangla_calendar.language.hours import hour_of_day, quartered
+from bangla_calendar.language.names import day_part, day_part_forms
+from bangla_calendar.language.normal_form import fold, normalize_with_offsets
+from bangla_calendar.language.number_reader import parse_number
+from bangla_calendar.language.tables.day_parts import HALVES
+from bangla_calendar.language.tables.endings import HOUR_ENDINGS, MINUTES, SECONDS, SURE_HOUR_ENDINGS
+from bangla_calendar.language.tables.fractions import (
     HALF_MORE,
     HALF_MORE_THAN,
     QUARTER_LESS,
     QUARTER_MORE,
     QUARTERS,
 )
-from bangla_calendar.language.digits import is_figure, parse_number, to_bangla_digits
-from bangla_calendar.language.endings import HOUR_ENDINGS, MINUTES, SECONDS, SURE_HOUR_ENDINGS
-from bangla_calendar.language.hours import hour_of_day, quartered
-from bangla_calendar.language.names import day_part, day_part_forms
-from bangla_calendar.language.normalize import fold, normalize_with_offsets
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.language.words_reader import words_to_number
 
@@ -44,12 +55,12 @@ _STRUCK, _STRIKING, _TO_STRIKE, _LEFT = "বেজে", "বাজে", "বা�
 _BEFORE = {word: 60 * numerator // denominator for word, (numerator, denominator) in QUARTERS.items()}
 _AFTER = {word: hour for hour, word in HALF_MORE_THAN.items()}
 _ENDINGS = (*SURE_HOUR_ENDINGS, *HOUR_ENDINGS)
-_HALVES = ("পূর্বাহ্ণ", "অপরাহ্ণ")
 # A dash, or a hyphen that joins no word to what stands before it.
-_DASH = re.compile("[\u2012-\u2015\u2212]|(?<!\\S)[-\u2010\u2011]|[-\u2010\u2011](?![^\\W\\d_])")
+_DASH = re.compile(rf"[{LONG_DASHES}{MINUSES[1:]}]|(?<!\S)[{HYPHENS}]|[{HYPHENS}](?![^\W\d_])")
 # Where a figure is glued to the word before it: রাত১০টা, ১০টা৭ মিনিট.
-_GLUED = re.compile(r"(?<=[^\s\d:ঃ])(?=\d)")
-_FIGURES = "0123456789০১২৩৪৫৬৭৮৯:ঃ"
+_GLUED = re.compile(rf"(?<=[^\s\d{COLONS}])(?=\d)")
+_COLON = str.maketrans(dict.fromkeys(COLONS, ":"))
+_FIGURES = ASCII_DIGITS + BANGLA_DIGITS + COLONS
 
 
 def clock_to_words(
@@ -72,8 +83,8 @@ def clock_to_words(
     >>> clock_to_words(time(13, 30)), clock_to_words(time(5, 45), part=False, digits="bangla")
     ('দুপুর দেড়টা', 'পৌনে ৬টা')
     """
-    if digits not in (None, "bangla", "ascii"):
-        raise UnknownNameError("digit set", str(digits), ("bangla", "ascii"))
+    if digits not in (None, *DIGIT_SETS):
+        raise UnknownNameError("digit set", str(digits), DIGIT_SETS)
     try:
         hour, minute, second = value.hour, value.minute, value.second
     except AttributeError:
@@ -115,14 +126,13 @@ def parse_clock(text: str) -> time:
     >>> parse_clock("রাত ৮টা ৫ মিনিট"), parse_clock("বিকেল সাড়ে চারটায়"), parse_clock("দেড়টা")
     (datetime.time(20, 5), datetime.time(16, 30), datetime.time(1, 30))
     """
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    check_text(text)
     begin = len(text) - len(text.lstrip())
     if len(text) > 1000:
         raise ParseError(text, begin, "a time of day")
     _refuse_dashes(text)
     words, part = _without_part(_GLUED.sub(" ", fold(text)).split())
-    clock = _clock(words, bare=part in _HALVES)
+    clock = _clock(words, bare=part in HALVES)
     if clock is None:
         raise ParseError(text, begin, "a time of day")
     minutes, seconds = clock
@@ -245,7 +255,7 @@ def _number(word: str) -> int | None:
 
 def _with_colons(words: list[str]) -> tuple[int, int] | None:
     """Read figures with colons: ১০:০৭, ২ঃ৩০টা, 18:05:30."""
-    text = " ".join(words).replace("ঃ", ":")
+    text = " ".join(words).translate(_COLON)
     for ending in _ENDINGS:
         text = text.removesuffix(ending).rstrip()
     pieces = text.replace(" :", ":").replace(": ", ":").split(":")

@@ -1,25 +1,20 @@
-"""Digits of both kinds, and numbers written in them: changed, read strictly, written with grouping."""
+"""Digits of both kinds: changed into each other, and of integers of any size."""
 
 from __future__ import annotations
 
 from codecs import charmap_decode
 
-from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
+from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
-    from fractions import Fraction
-    from typing import Literal, SupportsIndex
+    from typing import SupportsIndex
 
-    Grouping = Literal["lakh", "western"]
-    DigitSet = Literal["bangla", "ascii"]
+__all__ = ["digits_of", "is_figure", "script_of", "to_ascii_digits", "to_bangla_digits"]
 
-__all__ = ["format_number", "parse_number", "to_ascii_digits", "to_bangla_digits"]
-
-_BANGLA = frozenset("০১২৩৪৫৬৭৮৯")
-_ASCII = frozenset("0123456789")
+_BANGLA, _ASCII = frozenset(BANGLA_DIGITS), frozenset(ASCII_DIGITS)
 # A dense list never misses, so `str.translate` does not raise and catch an error for every other character.
 _TO_BANGLA = [*range(0x30), *range(0x9E6, 0x9F0), *range(0x3A, 0xA00)]
 _TO_ASCII = [*range(0x9E6), *range(0x30, 0x3A), *range(0x9F0, 0xA00)]
@@ -29,19 +24,6 @@ _BANGLA_PAGE = "".join(map(chr, _TO_BANGLA[:0x80]))
 _SHORT_ASCII, _SHORT = 48, 16
 # Above this length a text is changed in pieces that stay in the processor's cache: twice as fast.
 _LONG = 16_384
-# What `int` reads by default; a limit keeps hostile input from taking quadratic time.
-_MOST_DIGITS = 4300
-# The rounding modes of `decimal`, which is loaded only for numbers that need it.
-ROUNDINGS = (
-    "ROUND_HALF_EVEN",
-    "ROUND_HALF_UP",
-    "ROUND_HALF_DOWN",
-    "ROUND_UP",
-    "ROUND_DOWN",
-    "ROUND_CEILING",
-    "ROUND_FLOOR",
-    "ROUND_05UP",
-)
 # Integers within this are written by `str` without a second thought.
 _LARGE = 10**18
 
@@ -112,7 +94,7 @@ class _Seen(dict[str, str]):
         return changed
 
 
-# All figures of so many digits fit, with room for as many words.
+# All figures of that many digits fit, with room for as many words.
 _REMEMBERED, _MOST_SEEN = 4, 1 << 15
 _SEEN_TO_BANGLA, _SEEN_TO_ASCII = _Seen(_TO_BANGLA), _Seen(_TO_ASCII)
 
@@ -128,13 +110,6 @@ def _piece_by_piece(change: Callable[[str], str], text: str) -> str:
 def _as_text(value: str | SupportsIndex) -> str:
     # A subclass of str may answer to `replace` and the like in its own way.
     return str.__str__(value) if isinstance(value, str) else digits_of(value)
-
-
-def integer(field: str, n: SupportsIndex) -> int:
-    """Return an integer of any kind as an `int`; a bool is none."""
-    if isinstance(n, bool) or not hasattr(n, "__index__"):
-        raise TypeError(f"{field} must be an int, got {type(n).__name__}")
-    return n.__index__()
 
 
 def digits_of(number: SupportsIndex) -> str:
@@ -168,155 +143,15 @@ def _long_digits(number: int) -> str:
         return ("-" if number < 0 else "") + f"{converted(abs(number), number.bit_length()):f}"
 
 
-def parse_number(text: str) -> int | Decimal:
-    """Return the number that a whole text is: an `int`, or a `Decimal` where there is a point.
-
-    The digits are Bengali or ASCII, not both; the sign is - or − or none; commas stand where they belong,
-    in groups of 3-2-2 (lakh, crore) or of 3-3-3, or nowhere; a point has digits on both sides. Blanks
-    around the number are ignored. Exponents, underscores, other scripts, `Inf`, plus signs, and more than
-    4,300 digits are `ParseError`, whose position counts in the text as given.
-
-    >>> parse_number("১২,৩৪,৫৬৭"), parse_number("-1,234,567"), parse_number("১.৫০")
-    (1234567, -1234567, Decimal('1.50'))
-    """
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, got {type(text).__name__}")
-    number = text.strip()
-    sign = number[:1] in ("-", "−")
-    if sign:
-        number = number[1:]
-    whole, point, fraction = number.partition(".")
-    digits = whole
-    if "," in whole and _grouped(whole):
-        digits = whole.replace(",", "")
-    digits += fraction
-    if not whole or (point and not fraction) or len(digits) > _MOST_DIGITS or not is_figure(digits):
-        raise _fault(text)
-    try:
-        absolute = int(digits)
-    except ValueError:  # an interpreter set to read fewer digits
-        raise _fault(text, limit=0) from None
-    if not point:
-        return -absolute if sign else absolute
-    from decimal import Decimal
-
-    return Decimal((int(sign), tuple(map(int, str(absolute))), -len(fraction)))
-
-
 def is_figure(text: str) -> bool:
-    """Tell whether a text is made of the digits of one script alone, of which it has one or more."""
+    """Return whether a text is made of the digits of one script alone, of which it has one or more."""
     return text != "" and (_ASCII.issuperset(text) or _BANGLA.issuperset(text))
 
 
-def _grouped(whole: str) -> bool:
-    """Tell whether the commas of a whole number stand in groups of 3-2-2 or of 3-3-3."""
-    if len(whole) > 2 * _MOST_DIGITS:
-        return False
-    first, *groups = whole.split(",")
-    if len(groups[-1]) != 3 or not first:
-        return False
-    sizes = set(map(len, groups[:-1]))
-    return (len(first) <= 2 and sizes <= {2}) or (len(first) <= 3 and sizes <= {3})
+def script_of(sign: str) -> str:
+    """Return the ten digits of the script to which a digit belongs; "" for anything but a digit of the two.
 
-
-def _fault(text: str, limit: int = _MOST_DIGITS) -> ParseError:
-    """Find what is wrong with a text that is not a number: the first thing, from the left."""
-    start = len(text) - len(text.lstrip())
-    stop = start + len(text.strip())
-    at = start + (text[start : start + 1] in ("-", "−"))
-    script: frozenset[str] = frozenset()
-    digits, point, commas = 0, False, False
-    first = at
-    for position in range(at, stop):
-        sign = text[position]
-        if sign in _BANGLA or sign in _ASCII:
-            if script and sign not in script:
-                return ParseError(text, position, "a digit of the same script as the ones before")
-            script = _BANGLA if sign in _BANGLA else _ASCII
-            digits += 1
-            if digits > limit:
-                return ParseError(text, position, f"a number of at most {limit or 'fewer'} digits")
-        elif position == first or (sign == "." and point):
-            return ParseError(text, position, "a digit" if position == first else "only one decimal point")
-        elif sign == "." and text[position - 1] != ",":
-            point = True
-        elif sign == "," and not point and text[position - 1] != ",":
-            commas = True
-        else:
-            return ParseError(text, position, "a digit")
-    if commas and not _grouped(text[first:stop].partition(".")[0]):
-        return ParseError(text, text.index(",", first), "commas in groups of 3-2-2 or 3-3-3 digits")
-    return ParseError(text, stop, "a digit")
-
-
-def format_number(
-    value: str | SupportsIndex | float | Decimal | Fraction,
-    *,
-    grouping: Grouping | None = "lakh",
-    digits: DigitSet = "bangla",
-    precision: int | None = None,
-    rounding: str = "ROUND_HALF_EVEN",
-    compact: Literal["decimal", "units"] | bool = False,
-    lakh: Literal["লাখ", "লক্ষ"] = "লাখ",
-) -> str:
-    """Return a number in figures, with commas and in either digit set, exact unless rounding is asked for.
-
-    `grouping` is `"lakh"` (12,34,567), `"western"` (1,234,567) or None; `digits` is `"bangla"` or
-    `"ascii"`. `precision` is the number of digits after the point, 0 to 4,300, rounded by `rounding`, one
-    of the rounding modes of `decimal`; with None every digit is written, and trailing zeros of a `Decimal`
-    or a text stay. A float is taken for what its `repr` says, a text for what `parse_number` reads. A
-    `Fraction` without a finite decimal needs a precision. NaN and infinities are refused.
-
-    `compact="decimal"`, or True, counts in the greatest scale that fits, rounded to `precision` places or to
-    one at most (১.২ কোটি, ১২.৩ হাজার কোটি); `"units"` counts in that scale and the next, rounded to the
-    latter (১ লাখ ২৩ হাজার). `lakh` is the word then used for 100,000.
-
-    >>> format_number(1234567.5), format_number(1234567, grouping="western", digits="ascii")
-    ('১২,৩৪,৫৬৭.৫', '1,234,567')
-    >>> format_number("০.৫", precision=2), format_number(12345678, compact=True)
-    ('০.৫০', '১.২ কোটি')
-    >>> format_number(123456, compact="units")
-    '১ লাখ ২৩ হাজার'
+    >>> script_of("7"), script_of("x")
+    ('0123456789', '')
     """
-    if grouping is not None and grouping not in ("lakh", "western"):
-        raise UnknownNameError("grouping", str(grouping), ("lakh", "western"))
-    if digits not in ("bangla", "ascii"):
-        raise UnknownNameError("digit set", str(digits), ("bangla", "ascii"))
-    if rounding not in ROUNDINGS:
-        raise UnknownNameError("rounding", str(rounding), ROUNDINGS)
-    if compact:
-        from bangla_calendar.language import _compact
-
-        text = _compact.compact(value, compact, precision, rounding, grouping, lakh)
-    else:
-        text = plain_figures(value, precision, rounding)
-        if grouping:
-            text = grouped(text, grouping)
-    return to_bangla_digits(text) if digits == "bangla" else text
-
-
-def grouped(text: str, grouping: Grouping) -> str:
-    """Put commas into the whole part of a plain number in ASCII digits."""
-    sign = "-" if text[:1] == "-" else ""
-    whole, point, fraction = text[len(sign) :].partition(".")
-    if len(whole) > 3:
-        size = 2 if grouping == "lakh" else 3
-        head, tail = whole[:-3], whole[-3:]
-        first = len(head) % size
-        groups = [head[at : at + size] for at in range(first, len(head), size)]
-        whole = ",".join([head[:first], *groups, tail] if first else [*groups, tail])
-    return f"{sign}{whole}{point}{fraction}"
-
-
-def plain_figures(
-    value: str | SupportsIndex | float | Decimal | Fraction, precision: int | None, rounding: str
-) -> str:
-    """Write a number of any kind plainly in ASCII digits, rounded where a precision is given."""
-    if precision is None:
-        if type(value) is int:
-            return digits_of(value)
-    elif not 0 <= (precision := integer("precision", precision)) <= _MOST_DIGITS:
-        raise DateRangeError("precision", precision, 0, _MOST_DIGITS, "number")
-    from bangla_calendar.language import _exact
-
-    return _exact.figures(value, precision, rounding)
+    return next((digits for digits in (BANGLA_DIGITS, ASCII_DIGITS) if sign in digits), "")

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
+from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, refuse_unknown
+from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
 from bangla_calendar.language.tables.durations import NAMES, UNITS
 from bangla_calendar.language.words import number_to_words
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["FORMATS", "counted", "counted_in_words", "figures"]
 
 FORMATS = ("long", "short", "narrow")
-_LANGUAGES = ("bn", "en")
-_DIGITS = ("bangla", "ascii")
 # Of an hour or a year these have words of their own below one; others are said in the next smaller unit.
 _BELOW_ONE = {Fraction(1, 2): "আধা", Fraction(3, 4): "পৌনে এক"}
 
@@ -42,10 +41,8 @@ def counted(
     >>> counted(3, "hour"), counted(1, "hour", lang="en"), counted(3, "minute", format="narrow")
     ('৩ ঘণ্টা', '1 hour', '৩ মিঃ')
     """
-    if lang not in _LANGUAGES:
-        raise UnknownNameError("language", str(lang), _LANGUAGES)
-    if format not in FORMATS:
-        raise UnknownNameError("format", str(format), FORMATS)
+    refuse_unknown("language", lang, LANGUAGES)
+    refuse_unknown("format", format, FORMATS)
     one, _, several = names[lang, format][UNITS.index(unit)].partition("|")
     name = one if number in (1, "1") else several or one
     gap = "" if (lang, format) == ("en", "narrow") else " "
@@ -54,10 +51,9 @@ def counted(
 
 def figures(text: str, lang: str, digits: str | None) -> str:
     """Return a text with its digits as asked for; None are those of the language."""
-    if digits not in (*_DIGITS, None):
-        raise UnknownNameError("digits", str(digits), _DIGITS)
     if digits is None:
         digits = "bangla" if lang == "bn" else "ascii"
+    refuse_unknown("digits", digits, DIGIT_SETS)
     return to_bangla_digits(text) if digits == "bangla" else to_ascii_digits(text)
 
 

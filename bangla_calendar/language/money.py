@@ -5,11 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
+from bangla_calendar.arguments import check_text, chosen, refuse_unknown
 from bangla_calendar.errors import BanglaCalendarError, ParseError, UnknownNameError
-from bangla_calendar.language import _exact
-from bangla_calendar.language.cardinals import NEGATIVES
-from bangla_calendar.language.digits import ROUNDINGS, format_number
-from bangla_calendar.language.normalize import chosen, normalize, normalize_with_offsets
+from bangla_calendar.language.characters import MINUSES
+from bangla_calendar.language.exact import WIDE, exact, rounded, shown
+from bangla_calendar.language.figures import ROUNDINGS, format_number
+from bangla_calendar.language.normal_form import normalize, normalize_with_offsets
+from bangla_calendar.language.tables.cardinals import NEGATIVES
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.language.words_reader import read_number
 
@@ -17,7 +19,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal, SupportsIndex
 
-    from bangla_calendar.language.digits import DigitSet, Grouping
+    from bangla_calendar.language.figures import DigitSet, Grouping
     from bangla_calendar.language.words import Hundred, Lakh, Region, Twenty
 
 __all__ = ["format_money", "money_to_words", "parse_money"]
@@ -92,17 +94,16 @@ def format_money(
     >>> format_money(123456), format_money("1234.5", position="after"), format_money(500, ending="/-")
     ('৳১,২৩,৪৫৬', '১,২৩৪.৫০৳', '৳৫০০/-')
     """
-    if position not in ("before", "after"):
-        raise UnknownNameError("position", str(position), ("before", "after"))
-    if ending not in ("", *_SLASHES):
-        raise UnknownNameError("ending", str(ending), _SLASHES)
+    refuse_unknown("position", position, ("before", "after"))
+    if ending != "":
+        refuse_unknown("ending", ending, _SLASHES)
     if precision not in (None, 0, _PLACES) or isinstance(precision, bool):
         raise UnknownNameError("precision", str(precision), ("0", "2", "None"))
     cents = _cents(amount, rounding, places=_PLACES if precision is None else precision)
     whole = not cents % _CENTS and precision != _PLACES
     if ending and not whole:
-        raise BanglaCalendarError(f"{ending} closes a whole amount, which {_exact.shown(amount)} is not")
-    number = Decimal(abs(cents)).scaleb(-_PLACES, _exact.WIDE)
+        raise BanglaCalendarError(f"{ending} closes a whole amount, which {shown(amount)} is not")
+    number = Decimal(abs(cents)).scaleb(-_PLACES, WIDE)
     figures = format_number(number, precision=0 if whole else _PLACES, grouping=grouping, digits=digits)
     figures += ending
     symbol = normalize(symbol)
@@ -122,8 +123,7 @@ def parse_money(text: str, *, unit: str = "টাকা", subunit: str = "পয
     >>> parse_money("৳১,২৩,৪৫৬.৭৮"), parse_money("পাঁচশ টাকা মাত্র"), parse_money("-৫০০/-")
     (Decimal('123456.78'), 500, -500)
     """
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    check_text(text)
     return _MoneyReading(text, normalize(unit), normalize(subunit), lenient).amount()
 
 
@@ -157,7 +157,7 @@ class _MoneyReading:
             raise self._fault(self.end, f"{_SIGN}, {self.unit}, {self.subunit} or /-")
         if negative:
             cents = -cents
-        return Decimal(cents).scaleb(-_PLACES, _exact.WIDE) if cents % _CENTS else cents // _CENTS
+        return Decimal(cents).scaleb(-_PLACES, WIDE) if cents % _CENTS else cents // _CENTS
 
     def _in_units(self, slashed: bool) -> int:
         value = self._number(self.start, self.end)
@@ -196,7 +196,7 @@ class _MoneyReading:
     def _minus(self) -> bool:
         """Step over a minus right before what it belongs to."""
         apart = self.normal[self.start + 1 : self.end][:1].isspace()
-        return not apart and any(map(self._takes, ("-", "−")))
+        return not apart and any(map(self._takes, MINUSES))
 
     def _takes(self, mark: str) -> bool:
         """Step over a mark at the beginning, if it is there and is not the beginning of another word."""
@@ -204,7 +204,7 @@ class _MoneyReading:
             return False
         after = self.start + len(mark)
         rest = self.normal[after : self.end]
-        ends = not rest or rest[0].isspace() or rest[0].isdecimal() or rest[0] in "-−"
+        ends = not rest or rest[0].isspace() or rest[0].isdecimal() or rest[0] in MINUSES
         if any(map(str.isalpha, mark)) and not ends:
             return False
         self.start = after
@@ -231,14 +231,14 @@ def _cents(
     """Return an amount in hundredths, rounded to the places that are to be seen."""
     if rounding is not None:
         chosen("rounding", rounding, ROUNDINGS)
-    number = _exact.exact(amount, "amount")
+    number = exact(amount, "amount")
     if isinstance(number, int):
         return number * _CENTS
     if rounding is not None:
-        number = _exact.rounded(number, places, rounding)
+        number = rounded(number, places, rounding)
     scaled = Fraction(number) * _CENTS
     if scaled.denominator > 1 or (not places and scaled % _CENTS):
         raise BanglaCalendarError(
-            f"{_exact.shown(amount)} has more than {places} places: say how to round it (rounding=...)"
+            f"{shown(amount)} has more than {places} places: say how to round it (rounding=...)"
         )
     return scaled.numerator

@@ -1,32 +1,30 @@
 """Months, weekdays, seasons, eras and parts of the day: their names, and the readers of their names.
 
-Names are written in one standard form and read in every form of `name_tables`: variants, common
+Names are written in one standard form and read in every form of `tables`: variants, common
 misspellings, abbreviations, Latin letters in any case, and whatever `fold` holds for the same.
 """
 
 from __future__ import annotations
 
+from bangla_calendar.arguments import FAMILIES, LANGUAGES, check_text, integer, refuse_unknown
 from bangla_calendar.errors import DateRangeError, UnknownNameError
-from bangla_calendar.language.digits import integer
-from bangla_calendar.language.name_tables import (
+from bangla_calendar.language.normal_form import fold, fold_row, without_joiners
+from bangla_calendar.language.tables.day_parts import DAY_PARTS, DAY_PARTS_LATIN
+from bangla_calendar.language.tables.names import (
     BANGLA_MONTHS,
     BANGLA_MONTHS_LATIN,
-    DAY_PARTS,
-    DAY_PARTS_LATIN,
     ERAS,
     ERAS_LATIN,
     GREGORIAN_MONTHS,
     GREGORIAN_MONTHS_LATIN,
     HIJRI_MONTHS,
     HIJRI_MONTHS_LATIN,
-    RELATIVE_WORDS,
     SEASONS,
     SEASONS_LATIN,
     WEEKDAYS,
     WEEKDAYS_ENGLISH,
     WEEKDAYS_LATIN,
 )
-from bangla_calendar.language.normalize import fold, fold_row, without_joiners
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,8 +64,6 @@ def _saka(months: tuple[str, ...]) -> tuple[str, ...]:
     return months[-1:] + months[:-1]
 
 
-_LANGUAGES = ("bn", "en")
-_CALENDARS = ("bangla", "gregorian", "hijri", "saka")
 _BANGLA_BN, _BANGLA_EN = tuple(row[0] for row in BANGLA_MONTHS), _first(BANGLA_MONTHS_LATIN)
 _MONTH_NAMES = {
     ("bangla", "bn"): _BANGLA_BN,
@@ -95,36 +91,43 @@ _FORMS: dict[str, Mapping[str, int]] = {}
 _NAMED_FORMS: dict[str, Mapping[str, str]] = {}
 
 
-def month_name(n: SupportsIndex, *, calendar: str = "bangla", lang: str = "bn") -> str:
+def month_name(
+    n: SupportsIndex, lang: str = "bn", *, family: str = "bangla", calendar: str | None = None
+) -> str:
     """Return the name of month 1 to 12 of a calendar's year.
 
-    `calendar` is `"bangla"`, `"gregorian"`, `"hijri"` or `"saka"`; `lang` is `"bn"`, or `"en"` for Latin
-    letters. Any other month is `DateRangeError`, any other calendar or language `UnknownNameError`.
+    `lang` is `"bn"`, or `"en"` for Latin letters; `family` is the kind of calendar: `"bangla"`,
+    `"gregorian"`, `"hijri"` or `"saka"`. Any other month is `DateRangeError`, any other language or family
+    `UnknownNameError`. `calendar` is the former name of `family`.
 
-    >>> month_name(6), month_name(6, lang="en"), month_name(9, calendar="gregorian")
+    >>> month_name(6), month_name(6, "en"), month_name(9, family="gregorian")
     ('আশ্বিন', 'Ashwin', 'সেপ্টেম্বর')
     """
+    if calendar is not None:
+        family = _renamed(calendar)
     try:
-        names = _MONTH_NAMES[calendar, lang]
+        names = _MONTH_NAMES[family, lang]
     except (KeyError, TypeError):
-        _refuse_language(lang)
-        raise UnknownNameError("calendar", str(calendar), _CALENDARS) from None
+        refuse_unknown("language", lang, LANGUAGES)
+        raise _unknown_family(family) from None
     if type(n) is not int:
         n = integer("month", n)
     if not 0 < n < 13:
-        raise DateRangeError("month", n, 1, 12, calendar)
+        raise DateRangeError("month", n, 1, 12, family)
     return names[n - 1]
 
 
-def month_number(text: str, *, calendar: str = "bangla") -> int:
-    """Return the month, 1 to 12, that a name means in a calendar, in any of its forms.
+def month_number(text: str, *, family: str = "bangla", calendar: str | None = None) -> int:
+    """Return the month, 1 to 12, that a name means in a family of calendars, in any of its forms.
 
-    A name that is not known is `UnknownNameError`.
+    A name that is not known is `UnknownNameError`. `calendar` is the former name of `family`.
 
-    >>> month_number("জৈষ্ঠ্য"), month_number("BAISHAKH"), month_number("আগষ্ট", calendar="gregorian")
+    >>> month_number("জৈষ্ঠ্য"), month_number("BAISHAKH"), month_number("আগষ্ট", family="gregorian")
     (2, 1, 8)
     """
-    return _found(f"month of the {calendar} calendar", text, month_forms(calendar))
+    if calendar is not None:
+        family = _renamed(calendar)
+    return _found(f"month of the {family} calendar", text, month_forms(family))
 
 
 def weekday_name(n: SupportsIndex, lang: str = "bn") -> str:
@@ -182,8 +185,8 @@ def era_name(family: str, lang: str = "bn") -> str:
     try:
         return _ERA_NAMES[family, lang]
     except (KeyError, TypeError):
-        _refuse_language(lang)
-        raise UnknownNameError("calendar family", str(family), _CALENDARS) from None
+        refuse_unknown("language", lang, LANGUAGES)
+        raise _unknown_family(family) from None
 
 
 def day_part(hour: SupportsIndex, lang: str = "bn") -> str:
@@ -196,27 +199,27 @@ def day_part(hour: SupportsIndex, lang: str = "bn") -> str:
     """
     if lang == "en":
         return "AM" if _within("hour", hour, 0, 23) < 12 else "PM"
-    _refuse_language(lang)
+    refuse_unknown("language", lang, LANGUAGES)
     return _PART_OF_HOUR[_within("hour", hour, 0, 23)]
 
 
-def month_forms(calendar: str = "bangla") -> Mapping[str, int]:
-    """Return the folded forms of a calendar's months, each with the month's number."""
+def month_forms(family: str = "bangla") -> Mapping[str, int]:
+    """Return the folded forms of the months of a family of calendars, each with the month's number."""
     try:
-        return _FORMS[calendar]
+        return _FORMS[family]
     except (KeyError, TypeError):
         pass
-    if calendar == "bangla":
+    if family == "bangla":
         forms = _numbered(1, BANGLA_MONTHS, BANGLA_MONTHS_LATIN)
-    elif calendar == "gregorian":
+    elif family == "gregorian":
         forms = _numbered(1, GREGORIAN_MONTHS, GREGORIAN_MONTHS_LATIN)
-    elif calendar == "hijri":
+    elif family == "hijri":
         forms = _numbered(1, HIJRI_MONTHS, HIJRI_MONTHS_LATIN)
-    elif calendar == "saka":
+    elif family == "saka":
         forms = MappingProxyType({form: n % 12 + 1 for form, n in month_forms("bangla").items()})
     else:
-        raise UnknownNameError("calendar", str(calendar), _CALENDARS)
-    return _FORMS.setdefault(calendar, forms)
+        raise _unknown_family(family)
+    return _FORMS.setdefault(family, forms)
 
 
 def weekday_forms() -> Mapping[str, int]:
@@ -251,6 +254,8 @@ def day_part_forms() -> Mapping[str, str]:
 
 def relative_forms() -> Mapping[str, tuple[str, ...]]:
     """Return the folded forms of the relative words, each with all it can mean: কাল is `("-1d", "+1d")`."""
+    from bangla_calendar.language.tables.date_words import RELATIVE_WORDS
+
     meanings: dict[str, tuple[str, ...]] = {}
     for meaning, *forms in RELATIVE_WORDS:
         for form in dict.fromkeys(fold_row("|".join(forms))):
@@ -276,8 +281,7 @@ def _named(rows: Iterable[tuple[str, str]]) -> Mapping[str, str]:
 
 
 def _found(kind: str, text: str, forms: Mapping[str, int]) -> int:
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    check_text(text)
     n = forms.get(listed(text, forms))
     if n is None:
         raise UnknownNameError(kind, text)
@@ -294,12 +298,19 @@ def _of_language(names: Mapping[str, tuple[str, ...]], lang: str) -> tuple[str, 
     try:
         return names[lang]
     except (KeyError, TypeError):
-        raise UnknownNameError("language", str(lang), _LANGUAGES) from None
+        raise UnknownNameError("language", str(lang), LANGUAGES) from None
 
 
-def _refuse_language(lang: str) -> None:
-    if lang not in _LANGUAGES:
-        raise UnknownNameError("language", str(lang), _LANGUAGES)
+def _unknown_family(family: object) -> UnknownNameError:
+    return UnknownNameError("calendar family", str(family), FAMILIES)
+
+
+def _renamed(family: str) -> str:
+    """Return a family given as `calendar=`, with a warning to the caller."""
+    from warnings import warn
+
+    warn("calendar= is now family=", DeprecationWarning, stacklevel=3)
+    return family
 
 
 def _at(field: str, n: SupportsIndex, first: int, names: tuple[str, ...]) -> str:

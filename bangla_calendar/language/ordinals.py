@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from bangla_calendar.arguments import LANGUAGES, check_text, chosen, integer
 from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
-from bangla_calendar.language.digits import digits_of, integer, parse_number, to_bangla_digits
-from bangla_calendar.language.endings import DATE_ENDINGS
-from bangla_calendar.language.ordinal_tables import (
+from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS, MINUSES_OF_FIGURES
+from bangla_calendar.language.digits import digits_of, to_bangla_digits
+from bangla_calendar.language.number_reader import parse_number
+from bangla_calendar.language.tables.endings import DATE_ENDINGS
+from bangla_calendar.language.tables.ordinals import (
+    DAY_ENDINGS,
     DAY_WORDS,
+    ENGLISH_ENDINGS,
     FIGURE_ENDINGS,
     MODERN_ENDING,
     TATSAMA,
@@ -20,12 +25,10 @@ if TYPE_CHECKING:
 
 __all__ = ["date_ordinal", "ordinal", "parse_ordinal"]
 
-# In figures as in words: 1-4, then -ই to 18, then -শে.
-_ENDING = ("লা", "রা", "রা", "ঠা", *("ই",) * 14, *("শে",) * 14)
-_ENGLISH_ENDING = {1: "st", 2: "nd", 3: "rd"}
-_LAST_DAY = len(_ENDING)
+_STYLES = ("modern", "tatsama")
+_LAST_DAY = len(DAY_ENDINGS)
 _DAYS = tuple(standard for _, standard, _ in DAY_WORDS)
-_FIRST_DAYS = ("পহেলা", "পয়লা")
+_FIRST_DAYS = DAY_WORDS[0][1:]
 _ORDINALS = tuple(standard for _, standard, _ in TATSAMA)
 # Up to here the modern ordinals are the Sanskrit ones.
 _SHARED = len(FIGURE_ENDINGS)
@@ -44,8 +47,8 @@ def ordinal(n: SupportsIndex, *, style: Literal["modern", "tatsama"] = "modern",
     ('দ্বিতীয়', 'এগারোতম', 'একাদশ', '১১তম')
     """
     n = integer("ordinal", n)
-    if style not in ("modern", "tatsama"):
-        raise UnknownNameError("style", str(style), ("modern", "tatsama"))
+    if style not in _STYLES:
+        raise UnknownNameError("style", str(style), _STYLES)
     _refuse_digit_set(digits)
     if n < 1 or (style == "tatsama" and n > len(_ORDINALS)):
         raise DateRangeError("ordinal", n, 1, len(_ORDINALS) if style == "tatsama" else "", style)
@@ -82,13 +85,11 @@ def date_ordinal(
     if lang == "en":
         return digits_of(n) + _english_ending(n)
     if lang != "bn":
-        raise UnknownNameError("language", str(lang), ("bn", "en"))
+        raise UnknownNameError("language", str(lang), LANGUAGES)
     if first not in _FIRST_DAYS:
-        from bangla_calendar.language.normalize import chosen
-
         first = chosen("first day", first, _FIRST_DAYS)
     if digits:
-        return to_bangla_digits(n) + _ENDING[n - 1]
+        return to_bangla_digits(n) + DAY_ENDINGS[n - 1]
     return first if n == 1 else _DAYS[n - 1]
 
 
@@ -109,17 +110,16 @@ def parse_ordinal(text: str, *, lenient: bool = False) -> int:
     >>> parse_ordinal("একাদশ"), parse_ordinal("এগারোতম"), parse_ordinal("১১শ"), parse_ordinal("২১ শে")
     (11, 11, 11, 21)
     """
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, got {type(text).__name__}")
-    from bangla_calendar.language.normalize import fold, without_joiners
+    check_text(text)
+    from bangla_calendar.language.normal_form import fold, without_joiners
 
     word = without_joiners(fold(text))
-    if text.lstrip()[:1] in ("-", "−", "–"):
+    if text.lstrip().startswith(tuple(MINUSES_OF_FIGURES)):
         raise ParseError(text, len(text) - len(text.lstrip()), "an ordinal number from one on")
     n = (_FORMS or _forms()).get(word)
     if n is not None:
         return n
-    after = word.lstrip("0123456789," if word[:1].isascii() else "০১২৩৪৫৬৭৮৯,")
+    after = word.lstrip((ASCII_DIGITS if word[:1].isascii() else BANGLA_DIGITS) + ",")
     figures = word[: len(word) - len(after)]
     if figures:
         return _in_figures(text, figures, after.strip(), lenient)
@@ -146,8 +146,8 @@ def _in_figures(text: str, figures: str, ending: str, lenient: bool) -> int:
         raise ParseError(text, start, "an ordinal number from one on")
     fitting = [_figure_ending(n, "modern"), _figure_ending(n, "tatsama"), _english_ending(n)]
     if n <= _LAST_DAY:
-        fitting.append(_ENDING[n - 1])
-        if _ENDING[n - 1] == "শে":
+        fitting.append(DAY_ENDINGS[n - 1])
+        if DAY_ENDINGS[n - 1] == "শে":
             fitting.append("এ")
         if lenient:
             fitting.extend(DATE_ENDINGS)
@@ -159,7 +159,7 @@ def _in_figures(text: str, figures: str, ending: str, lenient: bool) -> int:
 
 def _forms() -> dict[str, int]:
     """Fill the table of all single-word ordinals, in the form in which texts are looked up."""
-    from bangla_calendar.language.normalize import fold
+    from bangla_calendar.language.normal_form import fold
 
     forms = {
         fold(form): n
@@ -179,4 +179,4 @@ def _figure_ending(n: int, style: str) -> str:
 
 
 def _english_ending(n: int) -> str:
-    return "th" if 10 < n % 100 < 14 else _ENGLISH_ENDING.get(n % 10, "th")
+    return "th" if 10 < n % 100 < 14 else ENGLISH_ENDINGS.get(n % 10, "th")

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
-from bangla_calendar.language._spoken import hundreds_or_ordinal
-from bangla_calendar.language.cardinals import CASES, CLASSIFIERS, COUNTED_CASES, HUNDREDS
-from bangla_calendar.language.digits import parse_number
+from bangla_calendar.arguments import FAMILIES, LANGUAGES, check_text, refuse_unknown
+from bangla_calendar.errors import DateRangeError, ParseError
+from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
 from bangla_calendar.language.names import era_name, month_name
-from bangla_calendar.language.normalize import normalize
+from bangla_calendar.language.normal_form import normalize
+from bangla_calendar.language.number_reader import parse_number
 from bangla_calendar.language.ordinals import date_ordinal, ordinal, parse_ordinal
-from bangla_calendar.language.words import number_to_words, year_to_words
+from bangla_calendar.language.spoken_number import hundreds_or_ordinal
+from bangla_calendar.language.tables.cardinals import HUNDREDS
+from bangla_calendar.language.tables.endings import CASES, CLASSIFIERS, COUNTED_CASES
+from bangla_calendar.language.tables.english import IRREGULAR_ORDINALS, TENS, UNITS
+from bangla_calendar.language.words import YEARS_IN_HUNDREDS, number_to_words, year_to_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,20 +35,12 @@ if TYPE_CHECKING:
 
 __all__ = ["date_to_words", "figures_to_words"]
 
-_OTHER_FAMILIES = ("gregorian", "hijri", "saka")
+_OTHER_FAMILIES = FAMILIES[1:]
 _LOCATIVES = ("এ", "তে")
 # দু stands for দুই before what is counted.
 _TWO_BEFORE = "দু"
 _VOWEL_SIGNS = "ািীুূৃেৈোৌ"
 _INDEPENDENT_VOWELS = "অআইঈউঊএঐওঔ"
-
-_UNITS = (
-    *("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-)
-_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_IRREGULAR = {"one": "first", "two": "second", "three": "third", "five": "fifth", "eight": "eighth"}
-_IRREGULAR |= {"nine": "ninth", "twelve": "twelfth"}
 
 
 def date_to_words(
@@ -71,16 +67,15 @@ def date_to_words(
         raise TypeError(f"date must have year, month and day, got {type(date).__name__}") from None
     calendar = getattr(date, "calendar", "gregorian")
     family = calendar if calendar in _OTHER_FAMILIES else "bangla"
+    refuse_unknown("language", lang, LANGUAGES)
     if lang == "bn":
         said = date_ordinal(day, digits=False, first=first)
         told = year_to_words(year, era=family if era else None, region=region)
-    elif lang == "en":
+    else:
         date_ordinal(day)
         said = _english_ordinal(day)
         told = _english_year(year) + (f" {era_name(family, 'en')}" if era else "")
-    else:
-        raise UnknownNameError("language", str(lang), ("bn", "en"))
-    return f"{said} {month_name(month, calendar=family, lang=lang)} {told}"
+    return f"{said} {month_name(month, lang, family=family)} {told}"
 
 
 def figures_to_words(text: str, *, region: Region = "BD") -> str:
@@ -94,10 +89,9 @@ def figures_to_words(text: str, *, region: Region = "BD") -> str:
     >>> figures_to_words("১৯৮৭-র"), figures_to_words("৫টি"), figures_to_words("২১শে")
     ('উনিশশ সাতাশির', 'পাঁচটি', 'একুশে')
     """
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    check_text(text)
     normal = normalize(text).strip()
-    ending = normal.lstrip("-0123456789০১২৩৪৫৬৭৮৯.,").strip()
+    ending = normal.lstrip(f"-{ASCII_DIGITS}{BANGLA_DIGITS}.,").strip()
     figures = normal[: len(normal) - len(ending)].rstrip(" ")
     if ending:
         figures = figures.removesuffix("-")
@@ -123,7 +117,7 @@ def _with_ending(number: int | Decimal, figures: str, ending: str, region: Regio
         case = ending.removeprefix(classifier)
         if case != ending and case in ("", *CASES, *COUNTED_CASES):
             return (_TWO_BEFORE if number == 2 else number_to_words(number, region=region)) + ending
-    year = isinstance(number, int) and 1100 <= number <= 1999 and "," not in figures
+    year = isinstance(number, int) and number in YEARS_IN_HUNDREDS and "," not in figures
     said = year_to_words(int(number), region=region) if year else number_to_words(number, region=region)
     if ending in CASES:
         return _genitive(said)
@@ -141,7 +135,7 @@ def _ordinal(n: int, ending: str) -> str | None:
     if hundreds_or_ordinal(n, ending):
         return None
     try:
-        if ending in ("এ", date_ordinal(n).lstrip("০১২৩৪৫৬৭৮৯")):
+        if ending in ("এ", date_ordinal(n).lstrip(BANGLA_DIGITS)):
             return date_ordinal(n, digits=False)
     except DateRangeError:
         pass
@@ -165,8 +159,8 @@ def _locative(words: str) -> str:
 
 
 def _ends_in_o(words: str) -> bool:
-    """Tell whether the last, unwritten vowel is said: after joined consonants and in the hundreds."""
-    from bangla_calendar.language._lexicon import FUSED, lexicon
+    """Return whether the last, unwritten vowel is said: after joined consonants and in the hundreds."""
+    from bangla_calendar.language.number_words import FUSED, lexicon
 
     if words[-2:-1] == "\u09cd":
         return not words.endswith("শূন্য")  # শূন্যের, as of every word in -্য
@@ -176,15 +170,17 @@ def _ends_in_o(words: str) -> bool:
 
 def _english_ordinal(n: int) -> str:
     tens, unit = divmod(n, 10) if n >= 20 else (0, n)
-    last = _UNITS[unit] if unit else _TENS[tens]
-    spelt = _IRREGULAR.get(last) or (last.removesuffix("y") + "ieth" if last.endswith("y") else last + "th")
-    return f"{_TENS[tens]}-{spelt}" if tens and unit else spelt
+    last = UNITS[unit] if unit else TENS[tens]
+    spelt = IRREGULAR_ORDINALS.get(last) or (
+        last.removesuffix("y") + "ieth" if last.endswith("y") else last + "th"
+    )
+    return f"{TENS[tens]}-{spelt}" if tens and unit else spelt
 
 
 def _english_below_100(n: int) -> str:
     if n < 20:
-        return _UNITS[n]
-    return _TENS[n // 10] + (f"-{_UNITS[n % 10]}" if n % 10 else "")
+        return UNITS[n]
+    return TENS[n // 10] + (f"-{UNITS[n % 10]}" if n % 10 else "")
 
 
 def _english_year(year: int) -> str:
@@ -198,8 +194,8 @@ def _english_year(year: int) -> str:
         return f"{_english_below_100(century)} {'oh ' if rest < 10 else ''}{_english_below_100(rest)}"
     parts = []
     if year >= 1000:
-        parts.append(f"{_UNITS[year // 1000]} thousand")
+        parts.append(f"{UNITS[year // 1000]} thousand")
     if year % 1000 >= 100:
-        parts.append(f"{_UNITS[year // 100 % 10]} hundred")
+        parts.append(f"{UNITS[year // 100 % 10]} hundred")
     parts.append(_english_below_100(rest))
     return " ".join(filter(None, parts))

@@ -5,24 +5,31 @@ The reader of what is written here is `words_reader.words_to_number`.
 
 from __future__ import annotations
 
+from bangla_calendar.arguments import chosen, integer
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
-from bangla_calendar.language.cardinals import (
+from bangla_calendar.language.digits import digits_of
+from bangla_calendar.language.tables.cardinals import (
     CARDINALS,
     CRORE,
-    HALF_MORE,
-    HALF_MORE_THAN,
     HUNDREDS,
     INDIAN,
     INDIAN_TWENTY,
     LAKHS,
     NEGATIVES,
     POINT,
-    QUARTER_LESS,
-    QUARTER_MORE,
+    SCALES,
     THOUSAND,
 )
-from bangla_calendar.language.digits import digits_of, integer
-from bangla_calendar.language.normalize import chosen
+from bangla_calendar.language.tables.fractions import (
+    DENOMINATORS,
+    HALF,
+    HALF_MORE,
+    HALF_MORE_THAN,
+    PARTS_OF,
+    QUARTER_LESS,
+    QUARTER_MORE,
+    WHOLE_AND,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,10 +43,13 @@ if TYPE_CHECKING:
     Twenty = Literal["বিশ", "কুড়ি"]
     Tables = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
-__all__ = ["number_to_words", "year_to_words"]
+__all__ = ["YEARS_IN_HUNDREDS", "number_to_words", "year_to_words"]
 
-_CRORE = 10_000_000
-_CRORE_DIGITS = 7
+# The years that are said in hundreds: উনিশশ একাত্তর.
+YEARS_IN_HUNDREDS = range(1100, 2000)
+_CRORE = SCALES[CRORE]
+_CRORE_DIGITS = len(str(_CRORE)) - 1
+_CRORE_WAYS = ("recursive", "once")
 _STANDARD = {n: standard for n, standard, *_ in CARDINALS}
 _TWENTIES = (_STANDARD[20], INDIAN_TWENTY)
 # What a region says where nothing else is asked for: the ending of the hundreds, lakh, twenty.
@@ -137,16 +147,16 @@ def number_to_words(
                 f"{_CRORE_LAKHS[lakhs % 100]}{_THOUSANDS[below // 1000]}{_BELOW_1000[below % 1000]}"
             )
     tables = tables_of(region, hundred, lakh, twenty)
-    if crore not in ("recursive", "once"):
-        raise UnknownNameError("way to say crores", str(crore), ("recursive", "once"))
+    if crore not in _CRORE_WAYS:
+        raise UnknownNameError("way to say crores", str(crore), _CRORE_WAYS)
     negative = chosen("negative word", negative, NEGATIVES)
     if type(n) is int:
         number: int | Decimal | Fraction = n
         words = _whole(abs(n), tables, crore)
     else:
-        from bangla_calendar.language import _exact
+        from bangla_calendar.language.exact import exact
 
-        number = _exact.exact(n, "n")
+        number = exact(n, "n")
         words = _absolute(number, tables, crore)
     return f"{negative} {words}" if number < 0 else words
 
@@ -204,7 +214,7 @@ def _chunks(digits: str, tables: Tables, crore: str) -> str:
     if not digits:
         return tables[0][0]
     if crore == "once" and len(digits) > 2 * _CRORE_DIGITS:
-        raise DateRangeError("number", int(digits[:4000]), 0, 10**14 - 1, "words with one crore")
+        raise DateRangeError("number", int(digits[:4000]), 0, _CRORE**2 - 1, "words with one crore")
     first = len(digits) % _CRORE_DIGITS or _CRORE_DIGITS
     parts = [_below_crore(int(digits[:first]), tables)]
     for at in range(first, len(digits), _CRORE_DIGITS):
@@ -220,12 +230,9 @@ def _fraction(number: Fraction, tables: Tables, crore: str) -> str:
     part = rest, number.denominator
     if part in ((1, 2), (1, 4), (3, 4)) and 0 < whole < 100 - (part == (3, 4)):
         return _with_quarter(whole, part, tables)
-    from bangla_calendar.language.fraction_words import HALF
-
     if not whole:
         return HALF if part == (1, 2) else _part(*part, tables, crore)
-    # পূর্ণ parts the whole from the fraction.
-    return f"{_whole(whole, tables, crore)} পূর্ণ {_part(*part, tables, crore)}"
+    return f"{_whole(whole, tables, crore)} {WHOLE_AND} {_part(*part, tables, crore)}"
 
 
 def _with_quarter(whole: int, part: tuple[int, int], tables: Tables) -> str:
@@ -237,12 +244,10 @@ def _with_quarter(whole: int, part: tuple[int, int], tables: Tables) -> str:
 
 
 def _part(numerator: int, denominator: int, tables: Tables, crore: str) -> str:
-    from bangla_calendar.language.fraction_words import DENOMINATORS
-
     counted = _whole(numerator, tables, crore)
     if denominator in DENOMINATORS:
         return f"{counted}-{DENOMINATORS[denominator]}"
-    return f"{_whole(denominator, tables, crore)} ভাগের {counted}"
+    return f"{_whole(denominator, tables, crore)} {PARTS_OF} {counted}"
 
 
 def year_to_words(
@@ -266,7 +271,7 @@ def year_to_words(
     if not year:
         raise DateRangeError("year", 0, 1, "", "era")
     words = number_to_words(abs(year), region=region, hundred=hundred, twenty=twenty)
-    if 1100 <= abs(year) <= 1999:
+    if abs(year) in YEARS_IN_HUNDREDS:
         below_100, below_1000, *_ = tables_of(region, hundred, None, twenty)
         ending = below_1000[100].removeprefix(f" {below_100[1]}")
         words = f"{below_100[abs(year) // 100]}{ending}{below_1000[abs(year) % 100]}"

@@ -8,8 +8,24 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from bangla_calendar.arguments import check_text
 from bangla_calendar.errors import ParseError
-from bangla_calendar.language._lexicon import (
+from bangla_calendar.language.characters import (
+    APOSTROPHES,
+    ASCII_DIGITS,
+    BANGLA_DIGITS,
+    HYPHENS,
+    MINUSES,
+)
+from bangla_calendar.language.digits import to_ascii_digits
+from bangla_calendar.language.normal_form import (
+    normalize,
+    normalize_with_offsets,
+    without_joiners,
+    without_slips,
+)
+from bangla_calendar.language.number_reader import MOST_DIGITS, parse_number
+from bangla_calendar.language.number_words import (
     CRORE,
     DENOMINATOR_WORDS,
     ENDINGS,
@@ -20,10 +36,10 @@ from bangla_calendar.language._lexicon import (
     UNIT,
     lexicon,
 )
-from bangla_calendar.language._spoken import MOST_CRORES, Fault, Spoken
-from bangla_calendar.language.cardinals import CASES, CLASSIFIERS, NEGATIVES, SCALES
-from bangla_calendar.language.digits import parse_number, to_ascii_digits
-from bangla_calendar.language.normalize import normalize, normalize_with_offsets, without_joiners
+from bangla_calendar.language.spoken_number import MOST_CRORES, Fault, Spoken
+from bangla_calendar.language.tables.cardinals import NEGATIVES, SCALES
+from bangla_calendar.language.tables.endings import CASES, CLASSIFIERS
+from bangla_calendar.language.tables.fractions import PARTS, PARTS_OF, WHOLE_AND
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,19 +47,15 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import TypeVar
 
-    from bangla_calendar.language._lexicon import Lexicon, Value
+    from bangla_calendar.language.number_words import Lexicon, Value
 
     _Known = TypeVar("_Known")
 
 __all__ = ["read_number", "words_to_number"]
 
-_MOST_PLACES = 4300
 _HALF = Fraction(1, 2)
-_WHOLE_AND, _PARTS_OF, _PARTS = "পূর্ণ", "ভাগের", "ভাগ"
-_HYPHENS = "-\u2010"
-_MINUS = ("-", "\u2212")
-_APOSTROPHES = "'’‘\u02bc"
-_FIGURES = "0123456789০১২৩৪৫৬৭৮৯.,"
+_SIGNS = tuple(MINUSES)
+_FIGURES = ASCII_DIGITS + BANGLA_DIGITS + ".,"
 # Endings that people set apart from a word.
 _APART = (*CLASSIFIERS, "এর")
 
@@ -70,10 +82,9 @@ def words_to_number(text: str, *, lenient: bool = False) -> int | Decimal | Frac
 
 
 def read_number(text: str, *, lenient: bool = False, counting: bool = False) -> int | Decimal | Fraction:
-    """Read a number in words; `counting` tells that no ordinal is meant, so that ১৫শ is 1500."""
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, got {type(text).__name__}")
-    normal = normalize(text).strip()
+    """Read a number in words; `counting` says that no ordinal is meant, so that ১৫শ is 1500."""
+    check_text(text)
+    normal = without_slips(normalize(text)).strip()
     words = normal.split()
     known = lexicon(lenient)
     origins: Sequence[int] = range(len(words) + 1)
@@ -82,7 +93,7 @@ def read_number(text: str, *, lenient: bool = False, counting: bool = False) -> 
         if words and all(map(known.__contains__, words)) and known[words[-1]][0] != PART:
             # Nothing but known words: the usual case, in which there are no figures, fractions or endings.
             return _Reading(words, known, lenient, counting).number(0, len(words))
-        minus = normal[:1] in _MINUS and not normal[1:2].isspace()
+        minus = normal.startswith(_SIGNS) and not normal[1:2].isspace()
         words, origins = _parted(without_joiners(normal[1:] if minus else normal), known, int(minus))
         start = 1 if words and words[0] in NEGATIVES and not minus else 0
         number = _Reading(words, known, lenient, counting).signless(start)
@@ -103,7 +114,7 @@ def _parted(normal: str, known: Lexicon, count: int) -> tuple[list[str], list[in
     """
     words, origins = [], []
     for token in normal.split():
-        for hyphen in _HYPHENS[1:]:
+        for hyphen in HYPHENS[1:]:
             token = token.replace(hyphen, "-")
         for place, written in enumerate(token.split("-")):
             count += place > 0
@@ -124,7 +135,7 @@ def _pieces(written: str, known: Lexicon) -> list[str]:
         figures = written[: len(written) - len(after)]
         # What is left of ৫' is a foot, of ৫শ' nothing.
         return [figures, _without_apostrophes(after) or after] if after else [figures]
-    if written[0] not in _APOSTROPHES:
+    if written[0] not in APOSTROPHES:
         written = _without_apostrophes(written)
     if written not in known:
         for scale in SCALES:
@@ -136,7 +147,7 @@ def _pieces(written: str, known: Lexicon) -> list[str]:
 
 def _without_apostrophes(word: str) -> str:
     """Leave out the signs of what is left out in speech: দু'শ, পাঁচ শ’."""
-    for apostrophe in _APOSTROPHES:
+    for apostrophe in APOSTROPHES:
         word = word.replace(apostrophe, "")
     return word
 
@@ -146,8 +157,8 @@ def _position(text: str, index: int, within: int) -> int:
     import re
 
     normal, offsets = normalize_with_offsets(text)
-    signs = f"[{_HYPHENS[1:]}{_MINUS[1]}-]"
-    for count, match in enumerate(re.finditer(rf"[^\s{signs[1:]}+|{signs}", normal)):
+    signs = HYPHENS + MINUSES
+    for count, match in enumerate(re.finditer(rf"[^\s{re.escape(signs)}]+|[{re.escape(signs)}]", normal)):
         if count == index:
             return offsets[match.start() + within]
     return len(text.rstrip())
@@ -170,8 +181,8 @@ class _Reading:
         end = len(words)
         if start == end:
             raise Fault(start, "a number")
-        if _WHOLE_AND in words:
-            middle = words.index(_WHOLE_AND)
+        if WHOLE_AND in words:
+            middle = words.index(WHOLE_AND)
             part = self.part(middle + 1, end)
             if part is None or part >= 1:
                 raise Fault(min(middle + 1, end), "a fraction below one")
@@ -190,12 +201,12 @@ class _Reading:
         denominator = _stemmed(last, ("", *CASES), DENOMINATOR_WORDS)
         if denominator:
             return Fraction(self.whole(start, end - 1), denominator)
-        if _PARTS_OF in words:
-            middle = words.index(_PARTS_OF)
+        if PARTS_OF in words:
+            middle = words.index(PARTS_OF)
             denominator = self.whole(start, middle)
             if not denominator:
                 raise Fault(start, "a number of parts above zero")
-            stop = end - 1 if last == _PARTS and end - 1 > middle + 1 else end
+            stop = end - 1 if last == PARTS and end - 1 > middle + 1 else end
             return Fraction(self.whole(middle + 1, stop), denominator)
         if end - start == 2:
             over = _stemmed(words[start], CASES, self.known)
@@ -269,8 +280,8 @@ class _Reading:
                 raise Fault(stop, "a digit")
             places += len(digits[-1])
             stop += 1
-            if places > _MOST_PLACES:
-                raise Fault(stop - 1, "a number of at most 4300 digits")
+            if places > MOST_DIGITS:
+                raise Fault(stop - 1, f"a number of at most {MOST_DIGITS} digits")
         if not digits:
             raise Fault(stop, "a digit after the decimal point")
         number = Decimal(f"{whole}.{''.join(digits)}")
@@ -282,7 +293,7 @@ class _Reading:
             if kind not in (SCALE, CRORE) or (kind == SCALE and place > stop):
                 raise Fault(place, "the end of the number" if digits else "a digit")
             if place - stop > MOST_CRORES:
-                raise Fault(place, "a number of at most 4300 digits")
+                raise Fault(place, f"a number of at most {MOST_DIGITS} digits")
             factor *= int(value)
         return _plain(Fraction(number) * factor, pointed=True)
 
@@ -322,6 +333,6 @@ def _plain(value: Value, *, pointed: bool) -> int | Decimal | Fraction:
     import decimal
 
     with decimal.localcontext() as context:
-        context.prec = 2 * _MOST_PLACES + 7 * MOST_CRORES
+        context.prec = 2 * MOST_DIGITS + 7 * MOST_CRORES
         context.Emin = decimal.MIN_EMIN
         return decimal.Decimal(value.numerator) / value.denominator

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from bangla_calendar.arguments import check_text, checked_pivot, chosen
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
-from bangla_calendar.date import checked_pivot
 from bangla_calendar.errors import ParseError
-from bangla_calendar.language.normalize import chosen, visible
+from bangla_calendar.language.normal_form import visible
 from bangla_calendar.parsing.fields import FIRST_GREGORIAN_YEAR
 from bangla_calendar.parsing.plain import day_in, plain_fields
 
@@ -52,8 +52,7 @@ def parse_date(
     >>> parse_date("৩০/৯/২০২৩"), parse_date("৩০ সেপ্টেম্বর ২০২৩, রাত ৮টা")
     (datetime.date(2023, 9, 30), datetime.datetime(2023, 9, 30, 20, 0))
     """
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    check_text(text)
     if calendar != DEFAULT_CALENDAR:
         get_bangla_calendar(calendar)
     if numeric is not None:

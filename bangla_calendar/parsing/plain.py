@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bangla_calendar.arguments import LANGUAGES
 from bangla_calendar.civil import gregorian_date
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.language.digits import is_figure, to_bangla_digits
@@ -23,9 +24,9 @@ _FIGURES = {
     for change in (str, to_bangla_digits)
 }
 _MONTHS = {
-    month_name(number, calendar=family, lang=lang): (family, number)
+    month_name(number, lang, family=family): (family, number)
     for family in ("bangla", "gregorian")
-    for lang in ("bn", "en")
+    for lang in LANGUAGES
     for number in range(1, 13)
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.date import full_year
+from bangla_calendar.calendars.years import full_year
 from bangla_calendar.language.hours import hour_of_day, quartered
 from bangla_calendar.parsing.fields import (
     FAMILIES,

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from bangla_calendar.calendars import get_bangla_calendar
 from bangla_calendar.calendars.base import GREGORIAN, Calendar
-from bangla_calendar.date import BanglaDate, full_year
+from bangla_calendar.calendars.years import full_year
+from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import DateRangeError, ParseError
 from bangla_calendar.language.names import weekday_name
 from bangla_calendar.parsing.fields import FAMILIES, FIRST_GREGORIAN_YEAR

@@ -6,15 +6,16 @@ import re
 from typing import NamedTuple
 
 from bangla_calendar.errors import ParseError
-from bangla_calendar.language.endings import DATE_ENDINGS, YEAR_ENDINGS
-from bangla_calendar.language.normalize import BLANKS, SLIPS, fold
+from bangla_calendar.language.characters import APOSTROPHES, BLANKS, COLONS, DASHES, SLIPS
+from bangla_calendar.language.normal_form import fold
+from bangla_calendar.language.tables.endings import DATE_ENDINGS, YEAR_ENDINGS
 from bangla_calendar.parsing.vocabulary import MOST_WORDS, NONE, Meaning, meaning
 
 __all__ = ["LETTERS", "SLIPPED", "Token", "Tokens", "known_until", "tokens_from"]
 
 LETTERS = "A-Za-z\u0980-\u0982\u0985-\u09b9\u09bc-\u09e3\u09f0\u09f1\u09fc\u09fe"
 # The visarga ends abbreviations (খ্রিঃ) and an apostrophe stands within names (শা’বান).
-_WORD_FORM = f"[{LETTERS}]+(?:[ঃ'’‘][{LETTERS}]+)*ঃ?"
+_WORD_FORM = f"[{LETTERS}]+(?:[ঃ{APOSTROPHES}][{LETTERS}]+)*ঃ?"
 # Figures with ঌ or a digit of the other script among them are slips of keyboards and scanners.
 _TOKEN = re.compile(
     rf"([ {BLANKS}]*)"
@@ -27,14 +28,14 @@ _FIGURE, _WORD = 2, 3
 SLIPPED = str.maketrans(SLIPS)
 _WORDS = re.compile(_WORD_FORM)
 # An apostrophe ends a word in Latin letters: Rabi' al-Thani.
-_NEXT_WORD = rf"['’‘]?[ {BLANKS}-]{{1,2}}({_WORD_FORM})"
+_NEXT_WORD = rf"[{APOSTROPHES}]?[ {BLANKS}-]{{1,2}}({_WORD_FORM})"
 # A figure by the number of its digits: of a day, month or hour; of an early year; of a year.
 _FIGURE_KINDS = {1: "d", 2: "d", 3: "t", 4: "y"}
 _SIGN_KINDS = {
     **{sign: sign for sign in ",./()[]+%·|"},
-    **dict.fromkeys("-‐‑–—−", "-"),
-    **dict.fromkeys(":ঃ", ":"),
-    **dict.fromkeys("'’‘", "'"),
+    **dict.fromkeys(DASHES, "-"),
+    **dict.fromkeys(COLONS, ":"),
+    **dict.fromkeys(APOSTROPHES, "'"),
     **dict.fromkeys("।৷", "।"),
 }
 _LONGEST_WORD = 40

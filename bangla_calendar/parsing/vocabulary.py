@@ -22,7 +22,16 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from bangla_calendar.language.date_words import (
+from bangla_calendar.language.characters import SLIPS, ZWNJ
+from bangla_calendar.language.names import (
+    day_part_forms,
+    era_forms,
+    month_forms,
+    relative_forms,
+    weekday_forms,
+)
+from bangla_calendar.language.normal_form import fold, fold_row
+from bangla_calendar.language.tables.date_words import (
     AFTER_TIME,
     AGO,
     BETWEEN,
@@ -44,7 +53,7 @@ from bangla_calendar.language.date_words import (
     YEAR_WORDS,
     ZONES,
 )
-from bangla_calendar.language.endings import (
+from bangla_calendar.language.tables.endings import (
     DATE_ENDINGS,
     HOUR_ENDINGS,
     MINUTES,
@@ -52,14 +61,6 @@ from bangla_calendar.language.endings import (
     SURE_HOUR_ENDINGS,
     YEAR_ENDINGS,
 )
-from bangla_calendar.language.names import (
-    day_part_forms,
-    era_forms,
-    month_forms,
-    relative_forms,
-    weekday_forms,
-)
-from bangla_calendar.language.normalize import SLIPS, ZWNJ, fold, fold_row
 from bangla_calendar.parsing.fields import FAMILIES
 
 TYPE_CHECKING = False
@@ -225,8 +226,9 @@ def _names() -> dict[str, Entry]:
 
 def _number_entries() -> Iterator[tuple[str, Entry]]:
     """Yield the words of numbers; of two entries for a word the later counts."""
-    from bangla_calendar.language.cardinals import CARDINALS, FRACTION_WORDS, HUNDREDS, QUARTERS
-    from bangla_calendar.language.ordinal_tables import DAY_WORDS, TATSAMA
+    from bangla_calendar.language.tables.cardinals import CARDINALS, HUNDREDS
+    from bangla_calendar.language.tables.fractions import FRACTION_WORDS, QUARTERS
+    from bangla_calendar.language.tables.ordinals import DAY_WORDS, TATSAMA
 
     for n, *forms in CARDINALS:
         yield from _all("|".join(forms[: 3 if n else 1]), ("c", n, ""))

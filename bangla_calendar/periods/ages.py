@@ -5,19 +5,20 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
-from bangla_calendar.calendars.base import GREGORIAN
-from bangla_calendar.calendars.intervals import elapsed
-from bangla_calendar.civil import civil_date
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import DateRangeError
+from bangla_calendar.grammar.shifts import time_between
 from bangla_calendar.language.durations import counted, counted_in_words
+from bangla_calendar.periods.days import civil_day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal
 
 __all__ = ["Age", "age"]
+
+# Gregorian days are counted in Dhaka.
+_CALENDAR = "bangladesh"
 
 
 class Age(NamedTuple):
@@ -75,15 +76,11 @@ def age(born: date | BanglaDate, on: date | BanglaDate | None = None) -> Age:
     >>> age(BanglaDate(1400, 1, 1), date(2024, 4, 13)).years
     30
     """
-    if isinstance(born, BanglaDate):
-        counting = get_calendar(born.calendar)
-        start, zoned = born.toordinal(), counting
-    else:
-        counting, zoned = GREGORIAN, get_calendar(DEFAULT_CALENDAR)
-        start = civil_date(born, zoned).toordinal()
-    if on is None:
-        on = BanglaDate.today(calendar=zoned.id)
-    end = on.toordinal() if isinstance(on, BanglaDate) else civil_date(on, zoned).toordinal()
+    calendar = born.calendar if isinstance(born, BanglaDate) else _CALENDAR
+    start = civil_day(born, calendar)
+    end = civil_day(BanglaDate.today(calendar=calendar) if on is None else on, calendar)
     if end < start:
-        raise DateRangeError("on", date.fromordinal(end), date.fromordinal(start), date.max, "")
-    return Age(**elapsed(counting, start, end))
+        raise DateRangeError("on", end, start, date.max, "")
+    if isinstance(born, BanglaDate):
+        return Age(**BanglaDate.from_gregorian(end, calendar=calendar).since(born))
+    return Age(**time_between(start, end))

@@ -14,20 +14,19 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import total_ordering
 from typing import NamedTuple
 
-from bangla_calendar.calendars import get_calendar
-from bangla_calendar.calendars.base import GREGORIAN, integer
-from bangla_calendar.civil import civil_date
+from bangla_calendar.arguments import integer, refuse_unknown
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
-from bangla_calendar.formatting import format_date
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError
 from bangla_calendar.language.digits import to_bangla_digits
+from bangla_calendar.language.names import month_name
 from bangla_calendar.language.ordinals import ordinal
 from bangla_calendar.language.tables.fiscal import LAST, MONTHS, PRINTED, QUARTERS
 from bangla_calendar.language.words import number_to_words
+from bangla_calendar.periods.days import civil_day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,15 +93,16 @@ class FiscalYear:
         self._country = _checked(country, kind)
         self._kind = kind
         if kind == "bangla":
-            months = get_calendar(_RULES[country]).months[self._year]
-            first, last = months[1][3] + 1, months[12][3] + months[12][4]
-        else:
-            most = GREGORIAN.max_year - 1
-            if not GREGORIAN.min_year <= self._year <= most:
-                raise DateRangeError("year", self._year, GREGORIAN.min_year, most, "gregorian")
-            month = first_month(country, kind)
-            first, last = (GREGORIAN.to_ordinal(self._year + past, month, 1) - past for past in (0, 1))
-        self._first, self._last = date.fromordinal(first), date.fromordinal(last)
+            begin = BanglaDate(self._year, 1, 1, calendar=_RULES[country])
+            self._first, days = begin.to_gregorian(), begin.days_in_year
+            self._last = self._first + timedelta(days=days - 1)
+            return
+        least, most = date.min.year, date.max.year - 1
+        if not least <= self._year <= most:
+            raise DateRangeError("year", self._year, least, most, "gregorian")
+        month = first_month(country, kind)
+        self._first, after = (date(year, month, 1) for year in (self._year, self._year + 1))
+        self._last = after - timedelta(days=1)
 
     @classmethod
     def of(cls, day: date | BanglaDate, *, country: str, kind: str = "fiscal") -> FiscalYear:
@@ -111,7 +111,7 @@ class FiscalYear:
         >>> FiscalYear.of(date(2024, 6, 30), country="BD"), FiscalYear.of(date(2024, 6, 30), country="IN")
         (FiscalYear(2023, country='BD'), FiscalYear(2024, country='IN'))
         """
-        civil = civil_day(day, _checked(country, kind))
+        civil = civil_day(day, civil_rule(_checked(country, kind)))
         if kind == "bangla":
             bangla = BanglaDate.from_gregorian(civil, calendar=_RULES[country])
             return cls(bangla.year, country=country, kind=kind)
@@ -159,7 +159,7 @@ class FiscalYear:
         >>> str(FiscalYear(2023, country="IN").quarter_of(date(2023, 6, 30)))
         '২০২৩-২৪ অর্থবর্ষের প্রথম ত্রৈমাসিক'
         """
-        civil = civil_day(day, self._country)
+        civil = civil_day(day, civil_rule(self._country))
         if civil not in self:
             raise DateRangeError("day", civil, self._first, self._last, "", str(self))
         return self.quarter((civil.month - self._first.month) % 12 // 3 + 1)
@@ -181,17 +181,15 @@ class FiscalYear:
             side = ordinal(1) if before == 0 else LAST
             name = f"{side} {MONTHS}" if number == 1 else f"{side} {number_to_words(number)} {MONTHS}"
         else:
-            ends = (self._month_day(before), self._month_day(before + number - 1))
-            name = "-".join(dict.fromkeys(format_date(day, "%B") for day in ends))
+            ends = (self._month_day(before + past).month for past in (0, number - 1))
+            name = "-".join(dict.fromkeys(month_name(month, family="gregorian") for month in ends))
         return self._part(before, number, name)
 
     def _part(self, before: int, count: int, name: str) -> FiscalPeriod:
         """Return some months of the year, of which so many come before, under a name."""
         first_month(self._country, self._kind, with_quarters=True)
         after = self._month_day(before + count)
-        return FiscalPeriod(
-            self, self._month_day(before), date.fromordinal(after.toordinal() - 1), f"{self}ের {name}"
-        )
+        return FiscalPeriod(self, self._month_day(before), after - timedelta(days=1), f"{self}ের {name}")
 
     def _month_day(self, before: int) -> date:
         """Return the first day of the month before which so many of the year come."""
@@ -199,7 +197,7 @@ class FiscalYear:
         return date(self._first.year + past, month + 1, 1)
 
     def __contains__(self, day: date | BanglaDate) -> bool:
-        return self._first <= civil_day(day, self._country) <= self._last
+        return self._first <= civil_day(day, civil_rule(self._country)) <= self._last
 
     def to_dict(self) -> dict[str, Any]:
         """Return country, kind, year, the first and last day (ISO) and the text."""
@@ -293,8 +291,7 @@ def kinds_of(country: str) -> tuple[str, ...]:
     """
     if not isinstance(country, str):
         raise TypeError(f"country must be a str, got {type(country).__name__}")
-    if country not in COUNTRIES:
-        raise UnknownNameError("country", country, COUNTRIES)
+    refuse_unknown("country", country, COUNTRIES)
     place = _place(country)
     return tuple(kind for kind in KINDS if (place, kind) in PRINTED and (country, kind) not in _UNKNOWN)
 
@@ -304,21 +301,13 @@ def _checked(country: str, kind: str) -> str:
     choices = kinds_of(country)
     if not isinstance(kind, str):
         raise TypeError(f"kind must be a str, got {type(kind).__name__}")
-    if kind not in choices:
-        raise UnknownNameError(f"kind of year of {country}", kind, choices)
+    refuse_unknown(f"kind of year of {country}", kind, choices)
     return country
 
 
 def _place(country: str) -> str:
     """Return the country of a state."""
     return country.partition("-")[0]
-
-
-def civil_day(day: date | BanglaDate, country: str) -> date:
-    """Return the Gregorian day; an aware datetime is first moved to the country's civil zone."""
-    if isinstance(day, BanglaDate):
-        return day.to_gregorian()
-    return civil_date(day, get_calendar(civil_rule(country)))
 
 
 def _load_1(year: int, country: str, kind: str) -> FiscalYear:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from bangla_calendar.arguments import check_text
 from bangla_calendar.errors import BanglaCalendarError, ParseError
 from bangla_calendar.grammar.fault import Fault
 from bangla_calendar.grammar.fiscal import FiscalText, Part, fiscal_at
 from bangla_calendar.language.digits import to_ascii_digits
-from bangla_calendar.language.normalize import normalize_with_offsets
-from bangla_calendar.periods.fiscal import FiscalPeriod, FiscalYear, civil_day, kinds_of
+from bangla_calendar.language.normal_form import normalize_with_offsets
+from bangla_calendar.periods.days import civil_day
+from bangla_calendar.periods.fiscal import FiscalPeriod, FiscalYear, civil_rule, kinds_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,8 +49,7 @@ def parse_fiscal_year(
     >>> parse_fiscal_year("গত অর্থবছরে", country="BD", reference=date(2024, 3, 15))
     FiscalYear(2022, country='BD')
     """
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    check_text(text)
     if country is not None:
         kinds_of(country)  # a country that is not known is no fault of the text
     if len(text) > _LONGEST:
@@ -116,7 +117,7 @@ def _seen_from(reference: date | BanglaDate | None, said: FiscalText, country: s
     if reference is None:
         raise Fault(said.place, "a reference, from which the year is seen,")
     now = FiscalYear.of(reference, country=country, kind=kind)
-    passed, days = civil_day(reference, country) - now.first, now.last - now.first
+    passed, days = civil_day(reference, civil_rule(country)) - now.first, now.last - now.first
     quarter = 4 * passed.days // (days.days + 1)
     steps = {"previous": -1, "current": 0, "next": 1}
     if quarter != 2:

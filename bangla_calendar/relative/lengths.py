@@ -8,8 +8,9 @@ from __future__ import annotations
 from datetime import timedelta
 from fractions import Fraction
 
+from bangla_calendar.arguments import refuse_unknown
 from bangla_calendar.calendars.base import is_real
-from bangla_calendar.errors import DateRangeError, UnknownNameError
+from bangla_calendar.errors import DateRangeError
 from bangla_calendar.language.durations import counted, counted_in_words
 from bangla_calendar.language.tables.durations import FUTURE, PAST, RELATIVE_NAMES, UNITS
 
@@ -61,8 +62,7 @@ def precisedelta(
     >>> precisedelta(timedelta(minutes=90), words=True), precisedelta(timedelta(minutes=105), words=True)
     ('দেড় ঘণ্টা', 'পৌনে দুই ঘণ্টা')
     """
-    if minimum_unit not in _MINIMUM_UNITS:
-        raise UnknownNameError("minimum unit", str(minimum_unit), _MINIMUM_UNITS)
+    refuse_unknown("minimum unit", minimum_unit, _MINIMUM_UNITS)
     length = abs(timedelta_of("delta", delta))
     amounts: Amounts = {}
     smallest = minimum_unit[:-1]
@@ -117,8 +117,7 @@ def format_timedelta(
     >>> format_timedelta(timedelta(days=-400), add_direction=True)
     '১ বছর পূর্বে'
     """
-    if granularity not in UNITS:
-        raise UnknownNameError("granularity", str(granularity), UNITS)
+    refuse_unknown("granularity", granularity, UNITS)
     if not is_real(threshold):
         raise TypeError(f"threshold must be a number, got {type(threshold).__name__}")
     seconds = timedelta_of("delta", delta).total_seconds()

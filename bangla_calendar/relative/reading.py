@@ -10,7 +10,7 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError
 from bangla_calendar.grammar.durations import LONGEST, read_duration, read_relative, relative_at, words_of
 from bangla_calendar.grammar.shifts import exact, moved
-from bangla_calendar.language.normalize import fold_row
+from bangla_calendar.language.normal_form import fold_row
 from bangla_calendar.language.tables.durations import TOWARD
 from bangla_calendar.relative.moments import local
 

@@ -10,11 +10,12 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 from functools import cache
 
+from bangla_calendar.arguments import LANGUAGES, refuse_unknown
 from bangla_calendar.calendars import DEFAULT_CALENDAR
 from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.calendars.intervals import months_between
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.formatting import format_date
 from bangla_calendar.grammar.shifts import later
 from bangla_calendar.language.durations import counted, counted_in_words
@@ -74,14 +75,13 @@ def naturaltime(
     >>> naturaltime(timedelta(minutes=-215), words=True)
     'সাড়ে তিন ঘণ্টা আগে'
     """
-    if style not in _STYLES:
-        raise UnknownNameError("style", str(style), _STYLES)
+    refuse_unknown("style", style, _STYLES)
     delta, ends = _apart(value, when, tz)
     if style == "cldr":
         if words:
             raise BanglaCalendarError("words are for style 'news'")
         return format_timedelta(delta, add_direction=True, lang=lang, digits=digits)
-    _check_language(lang)
+    refuse_unknown("language", lang, LANGUAGES)
     is_past = delta <= timedelta(0)
     seconds = abs(delta) // timedelta(seconds=1)
     if ends and (seconds >= _DAY or not isinstance(ends[0], datetime)):
@@ -165,7 +165,7 @@ def naturalday(
     >>> naturalday(date(2024, 3, 13), when=today), naturalday(date(2024, 3, 18), when=today)
     ('গত পরশু', '১৮ মার্চ ২০২৪')
     """
-    _check_language(lang)
+    refuse_unknown("language", lang, LANGUAGES)
     there = local("value", value, tz, DEFAULT_CALENDAR)
     here = now(tz, DEFAULT_CALENDAR) if when is None else local("when", when, tz, DEFAULT_CALENDAR)
     named = _day_names(lang).get(there.toordinal() - here.toordinal())
@@ -186,8 +186,3 @@ def _day_names(lang: str) -> Mapping[int, str]:
         for senses, form in reversed(forms)
         if senses[0][:-1].lstrip("+-").isdecimal()
     }
-
-
-def _check_language(lang: str) -> None:
-    if lang not in NEWS:
-        raise UnknownNameError("language", str(lang), tuple(NEWS))

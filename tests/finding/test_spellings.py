@@ -7,7 +7,7 @@ from datetime import date, datetime
 import pytest
 
 from bangla_calendar import find_dates, parse_date
-from bangla_calendar.language.normalize import BLANKS
+from bangla_calendar.language.characters import BLANKS
 from tests.finding.found import the_one
 
 

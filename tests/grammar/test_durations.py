@@ -21,7 +21,7 @@ from bangla_calendar.grammar.durations import (
     words_of,
 )
 from bangla_calendar.grammar.shifts import exact, later, moved
-from bangla_calendar.language.normalize import normalize
+from bangla_calendar.language.normal_form import normalize
 from bangla_calendar.language.tables import durations as tables
 from bangla_calendar.language.tables.durations import UNIT_FORMS, UNITS
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
-from bangla_calendar.language.digits import format_number
+from bangla_calendar.language.figures import format_number
 from bangla_calendar.language.words_reader import words_to_number
 
 NUMBERS = st.integers(-(10**18), 10**18) | st.fractions(min_value=-(10**9), max_value=10**9)

@@ -11,7 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
-from bangla_calendar.language.digits import format_number, parse_number, to_ascii_digits, to_bangla_digits
+from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
+from bangla_calendar.language.figures import format_number
+from bangla_calendar.language.number_reader import parse_number
 
 BANGLA = "০১২৩৪৫৬৭৮৯"
 TO_BANGLA = str.maketrans("0123456789", BANGLA)

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bangla_calendar.language import _normal_form
-from bangla_calendar.language.normalize import fold, normalize, normalize_with_offsets
+from bangla_calendar.language import normal_form_steps
+from bangla_calendar.language.normal_form import fold, normalize, normalize_with_offsets
 from tests.language.forms import INVISIBLE, disguises, polluted
 
 # Text of the signs on which the steps turn, in every order.
@@ -99,10 +99,10 @@ def test_what_counts_as_stable_is_stable_under_unicode() -> None:
         parts = unicodedata.decomposition(chr(code)).split()
         if len(parts) == 2 and not parts[0].startswith("<"):
             attaching.add(int(parts[1], 16))
-    bengali = {ord(sign) for sign in _normal_form._ATTACHED}
+    bengali = {ord(sign) for sign in normal_form_steps._ATTACHED}
     for code in range(sys.maxunicode + 1):
         sign = chr(code)
-        if _normal_form._ODD.match(sign) or code in bengali or 0xD800 <= code < 0xE000:
+        if normal_form_steps._ODD.match(sign) or code in bengali or 0xD800 <= code < 0xE000:
             continue
         assert unicodedata.normalize("NFC", sign) == sign, hex(code)
         assert not unicodedata.combining(sign), hex(code)

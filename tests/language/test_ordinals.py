@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
-from bangla_calendar.language.endings import DATE_ENDINGS
-from bangla_calendar.language.normalize import fold, normalize
-from bangla_calendar.language.ordinal_tables import DAY_WORDS, TATSAMA
+from bangla_calendar.language.normal_form import fold, normalize
 from bangla_calendar.language.ordinals import date_ordinal, ordinal, parse_ordinal
+from bangla_calendar.language.tables.endings import DATE_ENDINGS
+from bangla_calendar.language.tables.ordinals import DAY_WORDS, TATSAMA
 from bangla_calendar.language.words import number_to_words
 from tests.language.forms import disguises, polluted, strewn
 

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
-from bangla_calendar.language.cardinals import CARDINALS, HUNDREDS, NEGATIVES
-from bangla_calendar.language.normalize import normalize
+from bangla_calendar.language.normal_form import normalize
+from bangla_calendar.language.tables.cardinals import CARDINALS, HUNDREDS, NEGATIVES
 from bangla_calendar.language.words import number_to_words, year_to_words
 from bangla_calendar.language.words_reader import words_to_number
 from tests.language.forms import disguises, polluted, precomposed, split, strewn

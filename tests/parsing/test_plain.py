@@ -20,7 +20,7 @@ Numeric = Literal["gregorian", "bangla"] | None
 figures = st.integers(0, 99).flatmap(lambda n: st.sampled_from([str(n), f"{n:02}"]))
 years = st.integers(0, 9999).map("{:04}".format)
 names = st.builds(
-    lambda n, calendar, lang: month_name(n, calendar=calendar, lang=lang),
+    lambda n, family, lang: month_name(n, lang, family=family),
     st.integers(1, 12),
     st.sampled_from(["bangla", "gregorian"]),
     st.sampled_from(["bn", "en"]),

@@ -1,1 +1,1 @@
-"""The spellings: every table with its source; the readers and writers stand one floor above."""
+"""Every spelling, with its source, in canonical Unicode: rows only, one per line."""

@@ -22,6 +22,7 @@ __all__ = [
     "MONTHS_OR_WORDS",
     "MONTH_UNIT",
     "OFFICE_YEARS",
+    "RELATIVE_WORDS",
     "STRUCK",
     "UNITS",
     "YEAR_WORDS",
@@ -37,9 +38,17 @@ UNITS = {
     "year": "বছর|বছরে|বছরের|বছরেই|বৎসর|বৎসরে|বৎসরের|বত্সর|বত্সরে|বত্সরের",
     "hour": "ঘণ্টা|ঘণ্টায়|ঘণ্টার|ঘন্টা|ঘন্টায়|ঘন্টার",
 }
-# Words before a day, week, month or year, and words after so many of them: on which side of today they are.
+# Words before a day, week, month or year, and words after a number of them: on which side of today they are.
 DIRECTIONS = {-1: "গত|বিগত", 0: "চলতি", 1: "আগামী|আগামি|পরবর্তী|সামনের"}
 AGO = {-1: "আগে|পূর্বে|আগের|পূর্বের|ago", 1: "পরে|পর|বাদে|later"}
+# Days from today, the standard form, variants, misspellings, abbreviations.
+RELATIVE_WORDS = (
+    ("-2d", "গত পরশু", "পরশু|গত পরশু|পরশুদিন|গত পরশুদিন", "", ""),
+    ("-1d", "গতকাল", "কাল|গতকল্য", "", ""),
+    ("0d", "আজ", "আজকে|অদ্য", "", ""),
+    ("+1d", "আগামীকাল", "কাল|আগামিকাল|কালকে", "", ""),
+    ("+2d", "আগামী পরশু", "পরশু|আগামী পরশু", "", ""),
+)
 # From one end to the other, and one and another.
 BETWEEN = "থেকে|হতে|হইতে|to|until|till|from"
 LISTING = "ও|এবং|আর|and"

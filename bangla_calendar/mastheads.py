@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from bangla_calendar.arguments import integer
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
-from bangla_calendar.calendars.base import integer
 from bangla_calendar.civil import plain_date
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import DateRangeError
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["masthead"]
 
-# The moon is seen in Bangladesh at most so many days off the arithmetic.
+# The moon is seen in Bangladesh at most this many days off the computed date.
 _FARTHEST_MOON = 2
 
 

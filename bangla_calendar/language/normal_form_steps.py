@@ -6,7 +6,7 @@ import re
 from itertools import groupby
 from unicodedata import combining, normalize
 
-from bangla_calendar.language.normalize import IGNORED, NO_BREAK_BLANKS, TWINS, ZWJ, ZWNJ
+from bangla_calendar.language.characters import IGNORED, NO_BREAK_BLANKS, TWINS, ZWJ, ZWNJ
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _needs_nothing(text: str) -> bool:
 
 
 def _apply(text: str) -> str:
-    """Take a text through every step, in the order in which `normalize` tells them."""
+    """Take a text through every step, in the order that `normalize` gives."""
     for sign in IGNORED:
         text = text.replace(sign, "")
     text = text.replace(f"ত\u09cd{ZWJ}", "ৎ")
@@ -138,7 +138,7 @@ def _aligned(text: str, start: int, end: int) -> Iterator[tuple[str, Sequence[in
 
 
 def _begins_letter(sign: str) -> bool:
-    """Tell whether what stands before a sign is without influence on it and the other way round."""
+    """Return whether what stands before a sign is without influence on it and the other way round."""
     if sign in _ATTACHED or sign in IGNORED or sign in (ZWNJ, ZWJ) or combining(sign):
         return False
     # A starter that joins the one before it (jamo, vowel signs of other scripts) is no beginning.

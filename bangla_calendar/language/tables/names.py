@@ -1,4 +1,4 @@
-"""The names of months, weekdays, seasons, eras and parts of the day, as they are written and as they are met.
+"""The names of months, weekdays, seasons and eras, as they are written and as they are met.
 
 A row of a Bengali table is: the standard form, variants in good use, misspellings that are common in print,
 abbreviations; several in one place are parted by a bar. A row of a table in Latin letters begins with the
@@ -15,15 +15,12 @@ from __future__ import annotations
 __all__ = [
     "BANGLA_MONTHS",
     "BANGLA_MONTHS_LATIN",
-    "DAY_PARTS",
-    "DAY_PARTS_LATIN",
     "ERAS",
     "ERAS_LATIN",
     "GREGORIAN_MONTHS",
     "GREGORIAN_MONTHS_LATIN",
     "HIJRI_MONTHS",
     "HIJRI_MONTHS_LATIN",
-    "RELATIVE_WORDS",
     "SEASONS",
     "SEASONS_LATIN",
     "WEEKDAYS",
@@ -193,50 +190,5 @@ ERAS_LATIN = (
     ("bangla", "BS|Bangabda|Bongabdo"),
     ("hijri", "AH|Hijri"),
     ("saka", "Saka|Shakabda"),
-)
-
-# The first hour of each part, of the clock of 24, then the forms; পূর্বাহ্ণ and অপরাহ্ণ (AM, PM) have none.
-# Ranges: https://github.com/unicode-org/cldr/blob/main/common/supplemental/dayPeriods.xml (whose রাত্রি is
-# রাত in print). বেলা is said of hours from ten to five.
-DAY_PARTS = (
-    (4, "ভোর", "ভোরবেলা|ভোরবেলায়|প্রত্যুষ", "", ""),
-    (6, "সকাল", "সকালবেলা|সকালে", "", ""),
-    (12, "দুপুর", "দুপুরবেলা|দুপুরে|মধ্যাহ্ন", "মধ্যাহ্ণ", ""),
-    (16, "বিকাল", "বিকেল|বিকেলবেলা|বিকালে|বিকেলে", "", ""),
-    (18, "সন্ধ্যা", "সন্ধে|সন্ধ্যে|সন্ধ্যায়|সন্ধ্যাবেলা", "", ""),
-    (20, "রাত", "রাত্রি|রাতে|রাত্রিবেলা|মাঝরাত|মাঝরাতে|মধ্যরাত|মধ্যরাতে", "", ""),
-    (None, "পূর্বাহ্ণ", "", "পূর্বাহ্ন", "পূর্বাহ্ণ|এএম|এ.এম.|এ. এম.|এ এম"),
-    (None, "অপরাহ্ণ", "", "অপরাহ্ন", "পিএম|পি.এম.|পি. এম.|পি এম"),
-    (None, "বেলা", "দিবা", "", ""),
-)
-
-DAY_PARTS_LATIN = (
-    ("ভোর", "bhor"),
-    ("সকাল", "shokal|sokal|sakal"),
-    ("দুপুর", "dupur"),
-    ("বিকাল", "bikal|bikel"),
-    ("সন্ধ্যা", "shondha|sandhya"),
-    ("রাত", "raat|rat"),
-    ("পূর্বাহ্ণ", "AM|a.m.|a. m.|a.m"),
-    ("অপরাহ্ণ", "PM|p.m.|p. m.|p.m"),
-)
-
-# Keyed by days from today, or by the unit or direction meant.
-RELATIVE_WORDS = (
-    ("-2d", "গত পরশু", "পরশু|গত পরশু|পরশুদিন|গত পরশুদিন", "", ""),
-    ("-1d", "গতকাল", "কাল|গতকল্য", "", ""),
-    ("0d", "আজ", "আজকে|অদ্য", "", ""),
-    ("+1d", "আগামীকাল", "কাল|আগামিকাল|কালকে", "", ""),
-    ("+2d", "আগামী পরশু", "পরশু|আগামী পরশু", "", ""),
-    ("now", "এখন", "", "", ""),
-    ("hour", "ঘণ্টা", "", "ঘন্টা", ""),
-    ("minute", "মিনিট", "", "", "মি."),
-    ("second", "সেকেন্ড", "", "সেকেণ্ড", "সে."),
-    ("day", "দিন", "", "", ""),
-    ("week", "সপ্তাহ", "হপ্তা", "", ""),
-    ("month", "মাস", "", "", ""),
-    ("year", "বছর", "বৎসর|সাল", "", ""),
-    ("ago", "আগে", "পূর্বে", "", ""),
-    ("later", "পরে", "পর|বাদে", "", ""),
 )
 # fmt: on

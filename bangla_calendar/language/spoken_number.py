@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from bangla_calendar.language._lexicon import CRORE, CRORE_VALUE, FUSED, HUNDRED, PART, QUARTER, SCALE, UNIT
-from bangla_calendar.language.cardinals import SCALES
 from bangla_calendar.language.digits import to_bangla_digits
-from bangla_calendar.language.ordinal_tables import TATSAMA_ENDING, TATSAMA_LAST
+from bangla_calendar.language.number_reader import MOST_DIGITS
+from bangla_calendar.language.number_words import (
+    CRORE,
+    CRORE_VALUE,
+    FUSED,
+    HUNDRED,
+    PART,
+    QUARTER,
+    SCALE,
+    UNIT,
+)
+from bangla_calendar.language.tables.cardinals import SCALES
+from bangla_calendar.language.tables.ordinals import TATSAMA_ENDING, TATSAMA_LAST
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.language._lexicon import Value
+    from bangla_calendar.language.number_words import Value
 
 __all__ = ["MOST_CRORES", "Fault", "Spoken", "hundreds_or_ordinal", "missing_before"]
 
-# Enough for 4,300 digits, beyond which reading would not take linear time.
-MOST_CRORES = 614
+# Enough for all the digits that are read, beyond which reading would not take linear time.
+MOST_CRORES = MOST_DIGITS // (len(str(CRORE_VALUE)) - 1)
 # What has been said of a count: nothing, 0 to 99, hundreds without units, a number with a fraction, all.
 _NOTHING, _SMALL, _ROUND, _UNEVEN, _FULL = range(5)
 _HALF = Fraction(1, 2)
@@ -122,7 +132,7 @@ class Spoken:
         return bool(self.group or self.total)
 
     def _quartered(self, kind: int, value: Value, at: int) -> bool:
-        """Take up what follows সোয়া, সাড়ে or পৌনে; tell whether that is all there is to the word."""
+        """Take up what follows সোয়া, সাড়ে or পৌনে; return whether that is all there is to the word."""
         quarter, self.quarter = self.quarter, None
         assert quarter is not None
         base: Value = value if kind == UNIT else value / Fraction(100) if kind == FUSED else 1
@@ -202,13 +212,13 @@ class Spoken:
             raise Fault(at - 1, "a number above zero")
         self.crores += 1
         if self.crores > MOST_CRORES:
-            raise Fault(at, "a number of at most 4300 digits")
+            raise Fault(at, f"a number of at most {MOST_DIGITS} digits")
         self.total = (self.total + amount) * CRORE_VALUE
         self.group, self.limit, self.count, self.state = 0, CRORE_VALUE, 0, _NOTHING
 
 
 def hundreds_or_ordinal(number: object, ending: str) -> str | None:
-    """Tell what to write for figures with an ending that are hundreds to some and an ordinal to others."""
+    """Return what to write for figures with an ending that are hundreds to some and an ordinal to others."""
     if ending != TATSAMA_ENDING or number not in _EITHER:
         return None
     figures = to_bangla_digits(f"{number}")
@@ -216,7 +226,7 @@ def hundreds_or_ordinal(number: object, ending: str) -> str | None:
 
 
 def missing_before(at: int, words: list[str]) -> str:
-    """Tell what is missing before a scale without a count."""
+    """Return what is missing before a scale without a count."""
     word = words[at]
     if word != words[at - 1]:
         return f"a number before {word}"

@@ -1,4 +1,4 @@
-"""The spellings of number words: cardinals, hundreds, scales, quarters, signs.
+"""The spellings of number words: cardinals, hundreds, scales, signs.
 
 The standard spelling is the Bangla Academy's, in Bangladesh usage. Sources:
 
@@ -15,22 +15,13 @@ from __future__ import annotations
 
 __all__ = [
     "CARDINALS",
-    "CASES",
-    "CLASSIFIERS",
-    "COUNTED_CASES",
     "CRORE",
-    "FRACTION_WORDS",
-    "HALF_MORE",
-    "HALF_MORE_THAN",
     "HUNDREDS",
     "INDIAN",
     "INDIAN_TWENTY",
     "LAKHS",
     "NEGATIVES",
     "POINT",
-    "QUARTERS",
-    "QUARTER_LESS",
-    "QUARTER_MORE",
     "SCALES",
     "THOUSAND",
 ]
@@ -159,34 +150,4 @@ SCALES = {
 }
 POINT = "দশমিক"
 NEGATIVES = ("ঋণাত্মক", "মাইনাস", "ঋণ")
-
-# What is added to the number that follows, as numerator and denominator; সওয়া is older.
-# https://makemcq.com/v3/library/read/67b04e9172f4da639d0cdb15
-QUARTER_MORE, HALF_MORE, QUARTER_LESS = "সোয়া", "সাড়ে", "পৌনে"
-QUARTERS = {
-    QUARTER_MORE: (1, 4),
-    "সওয়া": (1, 4),
-    HALF_MORE: (1, 2),
-    QUARTER_LESS: (-1, 4),
-}
-# A half more than one and than two are words of their own.
-HALF_MORE_THAN = {1: "দেড়", 2: "আড়াই"}
-# Fractions that are words by themselves.
-FRACTION_WORDS = {
-    HALF_MORE_THAN[1]: (3, 2),
-    HALF_MORE_THAN[2]: (5, 2),
-    "অর্ধেক": (1, 2),
-    "আধা": (1, 2),
-    "আধ": (1, 2),
-    "তেহাই": (1, 3),
-    "পোয়া": (1, 4),
-    "সিকি": (1, 4),
-    "চৌথা": (1, 4),
-}
-
-# Endings of counted things and of the genitive, as far as numbers are read with them.
-CLASSIFIERS = ("টি", "টা", "টো", "টে", "খানা", "জন")
-CASES = ("র", "ের", "য়ের", "এর")
-# Endings of the other cases after a counted thing: টিতে, টায়, জনকে, জনে.
-COUNTED_CASES = ("কে", "তে", "য়", "ে")
 # fmt: on

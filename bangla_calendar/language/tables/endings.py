@@ -1,8 +1,18 @@
-"""What is written after the figures of days, years and hours: what writers and readers share."""
+"""The endings of figures and number words: of days, years, hours, and of what is counted."""
 
 from __future__ import annotations
 
-__all__ = ["DATE_ENDINGS", "HOUR_ENDINGS", "MINUTES", "SECONDS", "SURE_HOUR_ENDINGS", "YEAR_ENDINGS"]
+__all__ = [
+    "CASES",
+    "CLASSIFIERS",
+    "COUNTED_CASES",
+    "DATE_ENDINGS",
+    "HOUR_ENDINGS",
+    "MINUTES",
+    "SECONDS",
+    "SURE_HOUR_ENDINGS",
+    "YEAR_ENDINGS",
+]
 
 # Endings read after the figures of a day, a misspelt or careless one (২৩সে, ৭এ) among them: real text has
 # them, and none changes the number.
@@ -13,8 +23,8 @@ YEAR_ENDINGS = tuple(
     for ending in ("টা", "টার", "টায়", "টি", "টির", "তে", "এ", "র", "এর", "ের", "কে")
     for particle in ("", "ই", "ও")
 )
-# What marks an hour: টা and its forms, which things are counted with too, and its cases (at, of, until so many
-# o'clock) and ঘটিকা, which are said of hours alone.
+# What marks an hour: টা and its forms, which things are counted with too, and its cases (at, of, until
+# an hour) and ঘটিকা, which are said of hours alone.
 HOUR_ENDINGS = ("টা", "টো", "টে", "টাই")
 SURE_HOUR_ENDINGS = (
     *("টায়", "টার", "টাতে", "টায়ও", "টোয়", "টোর", "টেয়"),
@@ -23,3 +33,9 @@ SURE_HOUR_ENDINGS = (
 # Words for the units, and their short and misspelt forms in print.
 MINUTES = ("মিনিট", "মিনিটে", "মিনিটের", "মিনিটি", "মি.", "মিঃ")
 SECONDS = ("সেকেন্ড", "সেকেন্ডে", "সেকেন্ডের", "সেকেণ্ড", "সেকেণ্ডে", "সেকেণ্ডের", "সে.")
+
+# Endings of counted things and of the genitive, as far as numbers are read with them.
+CLASSIFIERS = ("টি", "টা", "টো", "টে", "খানা", "জন")
+CASES = ("র", "ের", "য়ের", "এর")
+# Endings of the other cases after a counted thing: টিতে, টায়, জনকে, জনে.
+COUNTED_CASES = ("কে", "তে", "য়", "ে")

@@ -7,7 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 
 from bangla_calendar.errors import BanglaCalendarError
-from bangla_calendar.language.digits import digits_of, parse_number
+from bangla_calendar.language.digits import digits_of
+from bangla_calendar.language.number_reader import parse_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

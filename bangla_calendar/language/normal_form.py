@@ -1,4 +1,4 @@
-"""One canonical form for text that looks the same.
+"""One canonical form for text that looks the same, and the form under which names are compared.
 
 Bengali text reaches a program in many disguises: য় as one code point or as two, ো in halves, joiners
 left over by keyboards, a no-break space, a currency sign for a danda. Names, words and numbers are
@@ -11,13 +11,22 @@ https://github.com/google/language-resources/tree/master/bn) on top of Unicode's
 
 from __future__ import annotations
 
-from bangla_calendar.errors import UnknownNameError
+from bangla_calendar.arguments import check_text
+from bangla_calendar.language.characters import APOSTROPHES, DASHES, INVISIBLE, LETTER_SLIPS, VOWEL_SLIPS, ZWJ
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-__all__ = ["chosen", "fold", "fold_row", "normalize", "normalize_with_offsets", "visible", "without_joiners"]
+__all__ = [
+    "fold",
+    "fold_row",
+    "normalize",
+    "normalize_with_offsets",
+    "visible",
+    "without_joiners",
+    "without_slips",
+]
 
 # What a text may be made of without anything to do, as long as none of `_CHANGING_PAIRS` is in it.
 _PLAIN = frozenset(
@@ -27,24 +36,7 @@ _PLAIN = frozenset(
 _ONE_WORD = frozenset(map(chr, range(0x980, 0x9F7)))
 _CHANGING_PAIRS = ("ে\u09be", "ে\u09d7", "\u09cd\u09bc", "অ\u09be")
 _SHORT = 200
-# One sign in two spellings, precomposed or not, whole or in halves.
-TWINS = {
-    "\u09dc": "ড\u09bc",
-    "\u09dd": "ঢ\u09bc",
-    "\u09df": "য\u09bc",
-    "ো": "ে\u09be",
-    "ৌ": "ে\u09d7",
-    "আ": "অ\u09be",
-}
-# Signs of Assamese and Sanskrit that keyboards and scanners put for the letter or figure of their look.
-SLIPS = {"ৰ": "র", "ঌ": "৯"}
-# The blanks that are not U+0020: those at which no line breaks, and the wide and narrow ones of printers.
-NO_BREAK_BLANKS = "\u00a0\u2007\u202f"
-BLANKS = NO_BREAK_BLANKS + "\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a"
-# Signs without width or meaning: soft hyphen, zero-width space, direction marks, word joiner, BOM.
-IGNORED = "\u00ad\u200b\u200e\u200f\u2060\ufeff"
-ZWNJ, ZWJ = "\u200c", "\u200d"
-_INVISIBLE = IGNORED + ZWNJ + ZWJ
+_SLIPS = tuple((VOWEL_SLIPS | LETTER_SLIPS).items())
 
 
 def normalize(text: str) -> str:
@@ -61,13 +53,13 @@ def normalize(text: str) -> str:
     >>> normalize("উত\u09cd\u200dসব")
     'উৎসব'
     """
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    if type(text) is not str:
+        check_text(text)
     if _is_plain(text):
         return text
-    from bangla_calendar.language import _normal_form
+    from bangla_calendar.language.normal_form_steps import of_text
 
-    return _normal_form.of_text(text)
+    return of_text(text)
 
 
 def normalize_with_offsets(text: str) -> tuple[str, Sequence[int]]:
@@ -81,13 +73,13 @@ def normalize_with_offsets(text: str) -> tuple[str, Sequence[int]]:
     >>> len(normal), list(offsets)
     (5, [1, 2, 3, 4, 4, 5])
     """
-    if not isinstance(text, str):
-        raise TypeError(f"text must be a str, got {type(text).__name__}")
+    if type(text) is not str:
+        check_text(text)
     if _is_plain(text):
         return text, range(len(text) + 1)
-    from bangla_calendar.language import _normal_form
+    from bangla_calendar.language.normal_form_steps import of_text_with_offsets
 
-    return _normal_form.of_text_with_offsets(text)
+    return of_text_with_offsets(text)
 
 
 def visible(text: str) -> tuple[str, Callable[[int], int]]:
@@ -97,14 +89,14 @@ def visible(text: str) -> tuple[str, Callable[[int], int]]:
     >>> shown == "আশ্বিন", offset(0), offset(3)
     (True, 0, 4)
     """
-    gone = [] if text.isascii() else sorted(place for sign in _INVISIBLE for place in _places(sign, text))
+    gone = [] if text.isascii() else sorted(place for sign in INVISIBLE for place in _places(sign, text))
     if not gone:
         return text, int
     from bisect import bisect_right
 
     # Where in the shown text each of them would stand.
     before = [place - count for count, place in enumerate(gone)]
-    for sign in _INVISIBLE:
+    for sign in INVISIBLE:
         text = text.replace(sign, "")
     return text, lambda offset: offset + bisect_right(before, offset)
 
@@ -119,17 +111,17 @@ def _places(sign: str, text: str) -> Iterator[int]:
 def fold(text: str) -> str:
     """Return the form under which a name is looked up: what readers take for the same word is the same.
 
-    The normal form without differences of case, with hyphens and dashes as spaces, one kind of apostrophe,
-    single spaces, and none at the ends.
+    The normal form without differences of case and slips of keyboards, with hyphens and dashes as spaces, one
+    kind of apostrophe, single spaces, and none at the ends.
 
-    >>> fold(" Rabi-us  SANI "), fold("শা’বান") == fold("শা'বান")
-    ('rabi us sani', True)
+    >>> fold(" Rabi-us  SANI "), fold("শা’বান") == fold("শা'বান"), fold("স\u09be\u09c7মবার") == "সোমবার"
+    ('rabi us sani', True, True)
     """
-    text = normalize(text)
+    text = without_slips(normalize(text))
     if not text.isalnum() and not _ONE_WORD.issuperset(text):
-        for dash in "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212":
+        for dash in DASHES:
             text = text.replace(dash, " ")
-        for apostrophe in "’‘\u02bc":
+        for apostrophe in APOSTROPHES[1:]:
             text = text.replace(apostrophe, "'")
         text = " ".join(text.replace("৷", "।").split())
     return text.casefold()
@@ -149,21 +141,24 @@ def fold_row(row: str) -> list[str]:
 
 def without_joiners(normal: str) -> str:
     """Return the normal form of number words, in which neither ৎ nor র‍্য is meant, but a stray joiner."""
-    return normal.replace("ৎ", "ত\u09cd").replace("\u200d", "")
+    return normal.replace("ৎ", "ত\u09cd").replace(ZWJ, "")
 
 
-def chosen(kind: str, choice: object, choices: tuple[str, ...]) -> str:
-    """Return the one of some choices that is meant, in whichever Unicode form it was typed."""
-    if isinstance(choice, str) and choice not in choices:
-        choice = normalize(choice)
-    for known in choices:
-        if choice == known:
-            return known
-    raise UnknownNameError(kind, str(choice), choices)
+def without_slips(normal: str) -> str:
+    """Return the normal form of a name or number word with the letters that its slips of keyboards mean.
+
+    >>> without_slips("ষ\u09beে\u09b2\u09beে") == "ষোলো"
+    True
+    """
+    if normal.isascii():
+        return normal
+    for slip, letter in _SLIPS:
+        normal = normal.replace(slip, letter)
+    return normal
 
 
 def _is_plain(text: str) -> bool:
-    """Tell whether a text is seen at a glance to be canonical; False only means that a closer look is due."""
+    """Return whether a text is seen at a glance to be canonical; False means that a closer look is due."""
     if text.isascii():
         return True
     if len(text) >= _SHORT or not _PLAIN.issuperset(text):

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-__all__ = ["DAY_WORDS", "FIGURE_ENDINGS", "MODERN_ENDING", "TATSAMA", "TATSAMA_ENDING", "TATSAMA_LAST"]
+__all__ = [
+    "DAY_ENDINGS",
+    "DAY_WORDS",
+    "ENGLISH_ENDINGS",
+    "FIGURE_ENDINGS",
+    "MODERN_ENDING",
+    "TATSAMA",
+    "TATSAMA_ENDING",
+    "TATSAMA_LAST",
+]
 
 # fmt: off
 # The Sanskrit ordinals that formal Bengali uses: the number, the spelling, variants. The word lists agree for
@@ -157,4 +166,9 @@ FIGURE_ENDINGS = ("ম", "য়", "য়", "র্থ", "ম", "ষ্ঠ", "�
 MODERN_ENDING = "তম"
 TATSAMA_ENDING = "শ"
 TATSAMA_LAST = 48
+
+# What stands after the figures of a day of the month, as it is said: 1 to 4, then -ই to 18, then -শে to 32.
+DAY_ENDINGS = ("লা", "রা", "রা", "ঠা", *("ই",) * 14, *("শে",) * 14)
+# After figures in English; th for all others.
+ENGLISH_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 # fmt: on

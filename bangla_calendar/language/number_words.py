@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from bangla_calendar.language.cardinals import (
-    CARDINALS,
-    CASES,
-    CLASSIFIERS,
-    FRACTION_WORDS,
-    HALF_MORE,
-    HUNDREDS,
-    POINT,
-    QUARTERS,
-    SCALES,
-)
-from bangla_calendar.language.fraction_words import DENOMINATORS
+from bangla_calendar.language.tables import cardinals
+from bangla_calendar.language.tables.cardinals import CARDINALS, HUNDREDS, POINT, SCALES
+from bangla_calendar.language.tables.endings import CASES, CLASSIFIERS
+from bangla_calendar.language.tables.fractions import DENOMINATORS, FRACTION_WORDS, HALF_MORE, QUARTERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +33,7 @@ __all__ = [
 # a fraction by itself (দেড়), দশমিক.
 UNIT, FUSED, HUNDRED, SCALE, CRORE, QUARTER, PART, POINTED = range(8)
 
-CRORE_VALUE = 10_000_000
+CRORE_VALUE = SCALES[cardinals.CRORE]
 DENOMINATOR_WORDS = {word: n for n, word in DENOMINATORS.items()}
 # Of counting, of case, of both (জনের); the longest first.
 ENDINGS = tuple(

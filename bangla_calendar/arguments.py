@@ -1,0 +1,93 @@
+"""Checks of arguments, which every room may use."""
+
+from __future__ import annotations
+
+from operator import index
+
+from bangla_calendar.errors import DateRangeError, UnknownNameError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import SupportsIndex
+
+__all__ = [
+    "DIGIT_SETS",
+    "FAMILIES",
+    "LANGUAGES",
+    "check_text",
+    "checked_pivot",
+    "chosen",
+    "integer",
+    "is_truth",
+    "refuse_unknown",
+]
+
+# The choices that functions of many rooms offer.
+LANGUAGES = ("bn", "en")
+DIGIT_SETS = ("bangla", "ascii")
+# The kinds of calendars in whose months and eras dates are written.
+FAMILIES = ("bangla", "gregorian", "hijri", "saka")
+
+
+def integer(field: str, value: SupportsIndex) -> int:
+    """Return any kind of integer as an int; a bool, float or str is a `TypeError` that names the field.
+
+    >>> integer("year", 1430)
+    1430
+    """
+    try:
+        if not is_truth(value):
+            return index(value)
+    except TypeError:
+        pass  # the same message as for a bool
+    raise TypeError(f"{field} must be an integer, got {type(value).__name__}")
+
+
+def is_truth(value: object) -> bool:
+    """Return whether a value is a truth value, NumPy's included."""
+    # NumPy's truth values are not bools, and until its version 2.3 they passed as integers.
+    return type(value).__name__ in ("bool", "bool_")
+
+
+def check_text(value: object, field: str = "text") -> None:
+    """Raise the `TypeError` that names the field for anything but a str."""
+    if not isinstance(value, str):
+        raise TypeError(f"{field} must be a str, got {type(value).__name__}")
+
+
+def chosen(kind: str, choice: object, choices: tuple[str, ...]) -> str:
+    """Return the one of some choices that is meant, in whichever Unicode form it was typed.
+
+    >>> chosen("word for twenty", "কু\u09dcি", ("বিশ", "কুড়ি")) == "কুড়ি"
+    True
+    """
+    if isinstance(choice, str) and choice not in choices:
+        from unicodedata import category, normalize
+
+        # Joiners and other signs without width are left over by keyboards.
+        choice = normalize("NFC", "".join(sign for sign in choice if category(sign) != "Cf"))
+    for known in choices:
+        if choice == known:
+            return known
+    raise UnknownNameError(kind, str(choice), choices)
+
+
+def refuse_unknown(kind: str, choice: object, choices: tuple[str, ...]) -> None:
+    """Raise `UnknownNameError` for anything but one of some choices, as they are written.
+
+    >>> refuse_unknown("language", "bn", LANGUAGES)
+    """
+    if choice not in choices:
+        raise UnknownNameError(kind, str(choice), choices)
+
+
+def checked_pivot(pivot: SupportsIndex) -> int:
+    """Return a pivot for two-digit years, 0 to 99.
+
+    >>> checked_pivot(30)
+    30
+    """
+    pivot = integer("pivot", pivot)
+    if not 0 <= pivot <= 99:
+        raise DateRangeError("pivot", pivot, 0, 99, "two-digit years")
+    return pivot

@@ -1,0 +1,23 @@
+"""The day that a date, a moment or a Bangla date is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from bangla_calendar.date import BanglaDate
+
+__all__ = ["civil_day"]
+
+
+def civil_day(day: date | BanglaDate, calendar: str) -> date:
+    """Return the Gregorian day; an aware datetime is first moved to the civil zone of a Bangla calendar.
+
+    >>> from datetime import UTC, datetime
+    >>> civil_day(datetime(2024, 6, 30, 18, 0, tzinfo=UTC), "bangladesh")
+    datetime.date(2024, 7, 1)
+    """
+    if type(day) is date:
+        return day
+    if not isinstance(day, BanglaDate):
+        day = BanglaDate.from_gregorian(day, calendar=calendar)
+    return day.to_gregorian()
