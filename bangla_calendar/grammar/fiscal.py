@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.grammar.fault import Fault
+from bangla_calendar.language.characters import APOSTROPHES, DASHES
 from bangla_calendar.language.names import month_forms
 from bangla_calendar.language.normal_form import fold
 from bangla_calendar.language.ordinals import parse_ordinal
@@ -37,15 +38,15 @@ __all__ = ["FiscalText", "Part", "fiscal_at"]
 # Two digits of a Gregorian year are of this century up to 69: plans reach to FY41, archives back to FY72.
 _PIVOT = 69
 _FIRST = "প্রথম"
-_DASH = "[-‐‑–—−/]"
-_APOSTROPHES = "'’‘"
+_DASH = f"[{DASHES}/]"
 _LETTER = "[\u0980-\u09e3A-Za-z]"
 # A word ends with the ending of a case or none, and no letter follows.
 _END = rf"(?:{ENDINGS})?(?!{_LETTER})"
 # Years in two or four figures, the second in either.
-_FIGURES = rf"[{_APOSTROPHES}]?(?P<first>\d{{4}}|\d\d)(?!\d)(?:\s?{_DASH}\s?(?P<second>\d{{4}}|\d\d)(?!\d))?"
-_BETWEEN = rf"(?P<first>[^\s()\-–—]+)\s?(?:{_DASH}|(?:{TO})\s)\s?(?P<last>[^\s()\-–—]+)"
-_SINGLE = r"(?P<first>[^\s()\-–—]+)(?P<last>)"
+_FIGURES = rf"[{APOSTROPHES}]?(?P<first>\d{{4}}|\d\d)(?!\d)(?:\s?{_DASH}\s?(?P<second>\d{{4}}|\d\d)(?!\d))?"
+_NAME = rf"[^{DASHES}/\s()]+"
+_BETWEEN = rf"(?P<first>{_NAME})\s?(?:{_DASH}|(?:{TO})\s)\s?(?P<last>{_NAME})"
+_SINGLE = rf"(?P<first>{_NAME})(?P<last>)"
 
 
 class Part(NamedTuple):
@@ -132,7 +133,7 @@ def fiscal_at(text: str, place: int = 0) -> tuple[FiscalText, int]:
     if part:
         scan.take(",")
     said = _year(scan)
-    scan.take(rf"[{_APOSTROPHES}”\")]*-?{_END}")
+    scan.take(rf"[{APOSTROPHES}”\")]*-?{_END}")
     if part is None:
         scan.take(",")
         part = _part(scan)

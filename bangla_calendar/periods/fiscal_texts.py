@@ -8,6 +8,7 @@ from bangla_calendar.arguments import check_text
 from bangla_calendar.errors import BanglaCalendarError, ParseError
 from bangla_calendar.grammar.fault import Fault
 from bangla_calendar.grammar.fiscal import FiscalText, Part, fiscal_at
+from bangla_calendar.language.characters import APOSTROPHES
 from bangla_calendar.language.digits import to_ascii_digits
 from bangla_calendar.language.normal_form import normalize_with_offsets
 from bangla_calendar.periods.days import civil_day
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["parse_fiscal_year"]
 
 _LONGEST = 200
-_BEFORE, _AFTER = "‘’“\"'([ \t\r\n", "‘’”\"')]।. \t\r\n"
+# What may stand round the text.
+_BEFORE, _AFTER = APOSTROPHES + '“"([ \t\r\n', APOSTROPHES + '”")]।. \t\r\n'
 _COUNTRIES = ("BD", "IN")
 
 
