@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
     from bangla_calendar.finding import DateMatch, find_dates, iter_dates
     from bangla_calendar.formatting import format_date
-    from bangla_calendar.language.clock import clock_to_words, parse_clock
+    from bangla_calendar.language.clock import clock_to_words
     from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
     from bangla_calendar.language.figures import format_number
     from bangla_calendar.language.money import format_money, money_to_words, parse_money
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from bangla_calendar.language.words import number_to_words, year_to_words
     from bangla_calendar.language.words_reader import words_to_number
     from bangla_calendar.mastheads import masthead
-    from bangla_calendar.parsing import parse_date
+    from bangla_calendar.parsing import parse_clock, parse_date
     from bangla_calendar.periods.ages import age
     from bangla_calendar.periods.fiscal import FiscalYear
     from bangla_calendar.periods.fiscal_texts import parse_fiscal_year
@@ -49,7 +49,7 @@ _PLACES = {
         "errors": ("BanglaCalendarError", "DateRangeError", "ParseError", "UnknownNameError"),
         "finding": ("DateMatch", "find_dates", "iter_dates"),
         "formatting": ("format_date",),
-        "language.clock": ("clock_to_words", "parse_clock"),
+        "language.clock": ("clock_to_words",),
         "language.digits": ("to_ascii_digits", "to_bangla_digits"),
         "language.figures": ("format_number",),
         "language.money": ("format_money", "money_to_words", "parse_money"),
@@ -61,7 +61,7 @@ _PLACES = {
         "language.words": ("number_to_words", "year_to_words"),
         "language.words_reader": ("words_to_number",),
         "mastheads": ("masthead",),
-        "parsing": ("parse_date",),
+        "parsing": ("parse_clock", "parse_date"),
         "periods.ages": ("age",),
         "periods.fiscal": ("FiscalYear",),
         "periods.fiscal_texts": ("parse_fiscal_year",),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from bangla_calendar.arguments import integer
+from bangla_calendar.arguments import check_text, integer
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
 from bangla_calendar.calendars.base import Calendar, is_real
 from bangla_calendar.calendars.years import full_year
@@ -201,17 +201,27 @@ class BanglaDate:
     def parse(cls, text: str, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
         """Return the date that a whole text gives; see `parse_date`, of which this takes the Bangla dates.
 
-        Figures alone (2023-09-30) are a Bangla date here, whatever the year.
+        Figures alone (1430-06-15) are a Bangla date here; from the year 1600 on they are refused, for such a
+        year is Gregorian (`fromisoformat` and `strptime` take any year).
 
         >>> BanglaDate.parse("১৫ আশ্বিন ১৪৩০")
         BanglaDate(1430, 6, 15)
         """
-        from bangla_calendar.parsing import parse_date
+        from bangla_calendar.grammar.plain import plain_date
 
-        found = parse_date(text, calendar=calendar, numeric="bangla")
-        if isinstance(found, cls):
-            return found
-        raise ParseError(text, 0, "a date of a Bangla calendar, not a Gregorian one,")
+        check_text(text)
+        _rule(calendar)
+        plain = plain_date(text, "bangla")
+        if plain is not None and plain[0] == "bangla":
+            return cls(*plain[1:], calendar=calendar)
+        from bangla_calendar.grammar.strict import read_date
+
+        found = read_date(text, calendar, "bangla", "dmy", None)
+        if found.family != "bangla":
+            raise ParseError(text, 0, "a date of a Bangla calendar, not a Gregorian one,")
+        if found.clock is not None:
+            raise ParseError(text, found.clock_place, "no clock, for a BanglaDate has none,")
+        return cls(found.year, found.month, found.day, calendar=calendar)
 
     # Ask
 

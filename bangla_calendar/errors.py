@@ -20,24 +20,30 @@ class ParseError(BanglaCalendarError):
     """A text that cannot be read.
 
     `text` is what was given (of a long text the 200 characters round the fault), `position` the
-    index of the fault in the whole text as given, `expected` what should have stood there.
+    index of the fault in the whole text as given, `expected` what should have stood there. `reason` is the
+    whole message where more is known than that.
 
     >>> raise ParseError("১৫ আশ্বিন", 9, "a year")
     Traceback (most recent call last):
     bangla_calendar.errors.ParseError: expected a year at position 9 of '১৫ আশ্বিন'
     """
 
-    def __init__(self, text: str, position: int, expected: str) -> None:
+    def __init__(self, text: str, position: int, expected: str, reason: str = "") -> None:
         if len(text) > _KEPT:
             start = max(0, min(position - _KEPT // 2, len(text) - _KEPT))
             text = text[start : start + _KEPT]
-        super().__init__(text, position, expected)
+        super().__init__(text, position, expected, reason)
         self.text = text
         self.position = position
         self.expected = expected
+        self.reason = reason
+
+    def at(self, text: str, position: int) -> ParseError:
+        """Return the same error at its place in the text as given, of which a part was read."""
+        return ParseError(text, position, self.expected, self.reason)
 
     def __str__(self) -> str:
-        return f"expected {self.expected} at position {self.position} of {self.text!r}"
+        return self.reason or f"expected {self.expected} at position {self.position} of {self.text!r}"
 
 
 class DateRangeError(BanglaCalendarError):

@@ -52,7 +52,7 @@ def in_dask() -> Race:
 def in_spark(until_done: ExitStack) -> Iterator[Race]:
     """Yield the races of Spark, from a Parquet, on two cores."""
     from pyspark.sql import SparkSession
-    from pyspark.sql import functions as F  # noqa: N812 - as Spark's own pages call it
+    from pyspark.sql import functions as F  # noqa: N812 - as above
 
     from bangla_calendar.columns.spark import from_gregorian
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from random import Random
 
 from bangla_calendar import find_dates
-from bangla_calendar.parsing.vocabulary import lexicon
+from bangla_calendar.grammar.vocabulary import lexicon
 from benchmarks.harness import Peers, Race, Reference, Runner
 
 SENTENCES = Path(__file__).parent.parent / "tests" / "finding" / "sentences.jsonl"

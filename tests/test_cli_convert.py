@@ -124,7 +124,7 @@ class TestConvert:
         for arguments, error in (
             ("30 Falgun 1431", "day must be in 1..29 for month 11 of 1431 (bangladesh), got 30"),
             ("৩২ বৈশাখ ১৪৩০", "day must be in 1..31 for month 1 of 1430 (bangladesh), got 32"),
-            ("শুক্রবার ১৫ আশ্বিন ১৪৩০", "expected শনিবার (Saturday) at position 0 of 'শুক্রবার ১৫ আশ্বিন ১৪৩০'"),
+            ("শুক্রবার ১৫ আশ্বিন ১৪৩০", "the text says Friday; 15 Ashwin 1430 was a Saturday (bangladesh)"),
         ):
             assert run("convert", *arguments.split()) == (1, "", f"text 1: {error}\n")
         _, out, err = run("convert", "2023-13-01", "2023-14-01")
@@ -224,11 +224,11 @@ class TestConvert:
         assert calendars["gregorian"] == {"output": "2024-04-14", "basis": "published", "margin": None}
 
     def test_a_calendar_without_the_day_is_left_out(self) -> None:
-        _, out, _ = run("convert", "--all", "1 Boishakh 5000")
+        _, out, _ = run("convert", "--all", "১ বৈশাখ ৫০০০ বঙ্গাব্দ")
         rows = [line.split()[0] for line in out.splitlines()]
         assert "bangladesh" in rows
         assert "west-bengal" not in rows
-        code, _, err = run("convert", "1 Boishakh 5000", "--to", "west-bengal")
+        code, _, err = run("convert", "১ বৈশাখ ৫০০০ বঙ্গাব্দ", "--to", "west-bengal")
         assert code == 1
         assert "(west-bengal)" in err
 

@@ -9,7 +9,8 @@ from bangla_calendar.date import BanglaDate
 from bangla_calendar.finding.match import DateMatch
 from bangla_calendar.finding.pairs import paired
 from bangla_calendar.finding.scan import expressions
-from bangla_calendar.language.normal_form import visible
+from bangla_calendar.grammar.expression import Expression
+from bangla_calendar.language.visible_text import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from bangla_calendar.calendars.base import Calendar
+    from bangla_calendar.grammar.fields import Fields
 
 __all__ = ["DateMatch", "find_dates", "iter_dates"]
 
@@ -69,9 +71,22 @@ def iter_dates(
     return paired(text, _matches(text, rule, reference, pivot))
 
 
+def _in_told_year(expression: Expression, told: Fields | None) -> Expression:
+    """Return an expression of ওই বছরের or সে বছরের in the year told last, if its calendar has that."""
+    if expression.shifts is None or expression.shifts[0][0] != "told year":
+        return expression
+    year = told.year if told is not None and told.calendar in (None, expression.fields.calendar) else None
+    shifts = None if year is None else (("year told", year),)
+    return Expression(expression.kind, expression.fields, expression.end, shifts or expression.shifts)
+
+
 def _matches(text: str, calendar: Calendar, reference: date | None, pivot: int | None) -> Iterator[DateMatch]:
     shown, offset = visible(text)
-    for expression, start, end in expressions(shown, pivot):
+    told: Fields | None = None
+    for expression, start, end, _ in expressions(shown, pivot):
+        expression = _in_told_year(expression, told)
+        if expression.fields.year is not None:
+            told = expression.fields
         if shown is not text:
             start, end = offset(start), offset(end - 1) + 1
         yield DateMatch(expression, text[start:end], start, calendar, reference)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import date, time
 
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.finding.resolution import days_later, ordinal_of, resolved
+from bangla_calendar.finding.resolution import NO_DAY, days_later, ordinal_of, resolved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
     from bangla_calendar.calendars.base import Calendar
-    from bangla_calendar.finding.expressions import Expression
     from bangla_calendar.finding.resolution import Resolved
-    from bangla_calendar.parsing.fields import Fields
+    from bangla_calendar.grammar.expressions import Expression
+    from bangla_calendar.grammar.fields import Fields
 
 __all__ = ["KINDS", "DateMatch", "set_pair"]
 
@@ -44,6 +44,15 @@ class DateMatch:
     - `fiscal-year`: years of an office or a school, which begin within a year
     - `year-from-reference`: no year is printed, and `gregorian` is the nearest such day to the reference,
       after গত the last one before it and after আগামী the next
+    - `other-era`: শকাব্দ, বৌদ্ধাব্দ and others, which are not converted; there is no `gregorian`
+    - `uncertain`: a mark of doubt touches the date (১?৩ পৌষ ১৩৫২); there is no `gregorian`
+    - `supplied`: an editor put the year into brackets (২৭ মাঘ [১২৯৯])
+    - `misspelt`: the month's name is one sign off (নভেম্বের)
+    - `mixed-script`: digits of two scripts
+    - `ending-contradicts`: the ending goes with another day (৫শে)
+    - `from-event`: a length from something that is told (বিয়ের তিন দিন পর); there is no `gregorian`
+    - `approximate`: about that long (প্রায়, খানেক)
+    - `midnight`: রাত ১২টা, which before পর্যন্ত is the end of the day
 
     `agrees_with` holds, where a Bangla and a Gregorian date stand side by side, the ids of the calendars by
     which they are one day, and is empty where there is none; it is None where the date stands alone.
@@ -51,7 +60,7 @@ class DateMatch:
 
     __slots__ = (
         *("_start", "_text", "_kind", "_agrees_with"),
-        *("_fields", "_shift", "_calendar", "_reference"),
+        *("_fields", "_shifts", "_calendar", "_reference"),
     )
 
     def __init__(
@@ -67,7 +76,7 @@ class DateMatch:
         self._start = start
         self._agrees_with: tuple[str, ...] | None = None
         self._fields = expression.fields
-        self._shift = expression.shift
+        self._shifts = expression.shifts
         self._calendar = calendar
         self._reference = reference
 
@@ -107,7 +116,7 @@ class DateMatch:
         meant = self.gregorian
         if meant is None:
             dated = fields.calendar == "bangla" and fields.year is not None and fields.day is not None
-            return ("not-in-calendar",) if dated and "year-contradicts-month" not in fields.flags else ()
+            return ("not-in-calendar",) if dated and NO_DAY.isdisjoint(fields.flags) else ()
         flags = []
         days = meant if isinstance(meant, tuple) else (meant,)
         first = (days[0].weekday() - days_later(fields)) % 7
@@ -185,10 +194,20 @@ class DateMatch:
         last of them. Relative expressions, and days without a year, need a reference. A bare weekday and কাল,
         which may be past or to come, are never resolved, nor are Hijri dates, which follow a country's moon.
         """
-        return resolved(self.kind, self._fields, self._shift, self._calendar, self._reference)
+        return resolved(self.kind, self._fields, self._shifts, self._calendar, self._reference)
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return offsets, text, kind and fields as a dict; of a range with its `end_date`."""
+    def to_dict(self, *, resolved: bool = False) -> dict[str, Any]:
+        """Return offsets, text, kind and fields as a dict; of a range with its `end_date`.
+
+        With `resolved` come `flags`, `value` (as text), `gregorian` (ISO texts, two for a stretch of days),
+        `agrees_with`, the `rule` that counts Bangla dates, and of a Bangla day its `basis` and `margin` (see
+        `Calendar.basis` and `Calendar.ingress_margin`); what there is not is None.
+
+        >>> from bangla_calendar import find_dates
+        >>> match = find_dates("১৫ আশ্বিন ১৪৩০")[0]
+        >>> match.to_dict(resolved=True)["gregorian"], match.to_dict(resolved=True)["basis"]
+        ('2023-09-30', 'published')
+        """
         record = {
             "start": self.start,
             "end": self.end,
@@ -198,7 +217,26 @@ class DateMatch:
             **_record(self._fields),
         }
         end = self.end_date
-        return record if end is None else {**record, "end_date": end}
+        if end is not None:
+            record["end_date"] = end
+        return {**record, **self._resolved()} if resolved else record
+
+    def _resolved(self) -> dict[str, Any]:
+        """Return what is meant, in values of JSON."""
+        meant, value = self.gregorian, self.value
+        is_bangla = self.calendar == "bangla" and isinstance(value, BanglaDate)
+        days = [
+            day.isoformat() for day in (meant if isinstance(meant, tuple) else (meant,)) if day is not None
+        ]
+        return {
+            "flags": list(self.flags),
+            "value": None if value is None else value.isoformat(),
+            "gregorian": days if isinstance(meant, tuple) else next(iter(days), None),
+            "agrees_with": None if self.agrees_with is None else list(self.agrees_with),
+            "rule": self._calendar.id if self.calendar == "bangla" else None,
+            "basis": self._calendar.basis(self.year or 0) if is_bangla else None,
+            "margin": self._calendar.ingress_margin(self.year or 0, self.month or 0) if is_bangla else None,
+        }
 
     def __repr__(self) -> str:
         fields = [f"{name}={value!r}" for name, value in self.to_dict().items() if value is not None]

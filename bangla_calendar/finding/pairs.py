@@ -7,8 +7,8 @@ import re
 from bangla_calendar.calendars import available_calendars, get_calendar
 from bangla_calendar.errors import DateRangeError
 from bangla_calendar.finding.match import set_pair
+from bangla_calendar.grammar.vocabulary import meaning
 from bangla_calendar.language.normal_form import fold
-from bangla_calendar.parsing.vocabulary import meaning
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,28 +31,28 @@ def paired(text: str, matches: Iterable[DateMatch]) -> Iterator[DateMatch]:
     """Yield matches in their order, with `agrees_with` set on those that stand in pairs."""
     # A date whose partner may still come, and what has been found beside it since.
     held: list[DateMatch] = []
-    end = 0
     for match in matches:
-        if held and (match.start - end > NEAR or not _is_joining(text[end : match.start])):
-            yield from held
-            held.clear()
-        end = match.end
+        if held:
+            start, end = match.start, held[-1].end
+            if start - end > NEAR or not _is_joining(text[end:start]):
+                yield from held
+                held.clear()
         if match.kind not in ("date", "datetime") or match.calendar not in ("bangla", "gregorian"):
             if held:
                 held.append(match)
             else:
                 yield match
             continue
-        partner = held[0] if held and held[0].calendar != match.calendar else None
-        if partner:
+        if held and held[0].calendar != match.calendar:
+            partner = held[0]
             bangla, gregorian = (partner, match) if match.calendar == "gregorian" else (match, partner)
             set_pair(bangla, gregorian, _agreeing(bangla, gregorian))
-        yield from held
-        held.clear()
-        if partner:
+            yield from held
             yield match
+            held.clear()
         else:
-            held.append(match)
+            yield from held
+            held[:] = [match]
     yield from held
 
 

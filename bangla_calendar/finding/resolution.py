@@ -6,21 +6,27 @@ from datetime import date, datetime, timedelta
 
 from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.errors import DateRangeError
-from bangla_calendar.parsing.fields import Fields
+from bangla_calendar.grammar.fields import Fields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from bangla_calendar.calendars.base import Calendar
 
     # A day, a moment, or the first and the last of a span.
     Resolved = date | datetime | tuple[date, date] | None
+    # How an expression is seen from the reference; see `Expression`.
+    Shifts = tuple[tuple[str, Fraction | int], ...] | None
 
-__all__ = ["days_later", "ordinal_of", "resolved"]
+__all__ = ["NO_DAY", "days_later", "ordinal_of", "resolved"]
 
-_DAYS_OF_UNIT = {"day": 1, "week": 7}
+_EXACT_UNITS = ("day", "week", "hour", "minute", "second")
+# What these flags say leaves no day.
+NO_DAY = frozenset(("year-contradicts-month", "uncertain", "other-era"))
 # In so many years every day of a calendar comes, the leap day too.
 _FAR = 8
-_MOMENTS = {"hour": timedelta(hours=1), "minute": timedelta(minutes=1)}
+_MOMENTS = ("hour", "minute", "second")
 
 
 def ordinal_of(fields: Fields, calendar: Calendar) -> int | None:
@@ -35,23 +41,40 @@ def ordinal_of(fields: Fields, calendar: Calendar) -> int | None:
 
 
 def resolved(
-    kind: str, fields: Fields, shift: tuple[str, int] | None, calendar: Calendar, reference: date | None
+    kind: str, fields: Fields, shifts: Shifts, calendar: Calendar, reference: date | None
 ) -> Resolved:
-    """Return what an expression means in the Gregorian calendar, None where that is not told."""
-    if shift is not None and shift[0] == "unread year":
+    """Return what an expression means in the Gregorian calendar, None where that is not said."""
+    if shifts is not None and shifts[0][0] in ("unread year", "told year"):
         reference = None
     if kind == "range":
-        return _range(fields, shift, calendar, reference)
+        return _range(fields, shifts, calendar, reference)
     if kind in ("year", "month-year"):
         return _span(fields, calendar)
     if kind == "relative":
-        return _shifted(fields, shift, reference)
-    day = _day(fields, calendar, reference, _side(shift))
+        return _shifted(fields, shifts, reference)
+    day = _day(_in_named_year(fields, shifts, calendar, reference), calendar, reference, _side(shifts))
     return None if day is None else _with_clock(day, fields)
 
 
+def _in_named_year(fields: Fields, shifts: Shifts, calendar: Calendar, reference: date | None) -> Fields:
+    """Return the day of some fields in the year that the words before them name: গত বছরের ৯ মার্চ."""
+    if shifts is None or fields.year is not None:
+        return fields
+    unit, count = shifts[0]
+    if unit == "year told":
+        return fields.in_year(int(count))
+    counting = _counting(fields, calendar)
+    if unit != "this year" or reference is None or counting is None:
+        return fields
+    try:
+        year, _, _ = counting.from_ordinal(reference.toordinal())
+    except DateRangeError:
+        return fields
+    return fields.in_year(year + int(count))
+
+
 def _counting(fields: Fields, calendar: Calendar) -> Calendar | None:
-    if "year-contradicts-month" in fields.flags:
+    if not NO_DAY.isdisjoint(fields.flags):
         return None
     if fields.calendar == "bangla":
         return calendar
@@ -65,9 +88,9 @@ def _ordinal(calendar: Calendar, year: int, month: int, day: int) -> int | None:
         return None
 
 
-def _side(shift: tuple[str, int] | None) -> int:
-    """Return whether a day without a year is before (-1) or after (1) the reference, 0 where not told."""
-    return shift[1] if shift and shift[0] == "year" else 0
+def _side(shifts: Shifts) -> int:
+    """Return whether a day without a year is before (-1) or after (1) the reference, 0 where not said."""
+    return int(shifts[0][1]) if shifts and shifts[0][0] == "year" else 0
 
 
 def _day(fields: Fields, calendar: Calendar, reference: date | None, side: int = 0) -> date | None:
@@ -90,7 +113,12 @@ def _day(fields: Fields, calendar: Calendar, reference: date | None, side: int =
 
 
 def days_later(fields: Fields) -> int:
-    """Return how many days after the printed one a clock is: after midnight in দিবাগত রাত one, else none."""
+    """Return how many days after the printed one a clock is.
+
+    It is one in দিবাগত রাত after midnight, and where রাত ১২টা ends the day; else none.
+    """
+    if fields.midnight == "ends":
+        return 1
     return int("night-following" in fields.flags and fields.hour is not None and fields.hour < 12)
 
 
@@ -120,18 +148,23 @@ def _span(fields: Fields, calendar: Calendar) -> tuple[date, date] | None:
 
 
 def _range(
-    first: Fields, shift: tuple[str, int] | None, calendar: Calendar, reference: date | None
+    first: Fields, shifts: Shifts, calendar: Calendar, reference: date | None
 ) -> tuple[date, date] | None:
     """Return both ends of a range of days, clocks, months or years."""
     last = first.end
     assert last is not None
     if "fiscal-year" in first.flags:  # which begins in July in Dhaka, in April in Kolkata
         return None
+    if last.shifts is not None:
+        begin, end = _shifted(first, shifts, reference), _shifted(last, last.shifts, reference)
+        return (begin, end) if isinstance(begin, date) and isinstance(end, date) and begin < end else None
     if last.day is None and last.hour is not None:
         dated = first.day is not None and first.month is not None
-        day = _day(first, calendar, reference, _side(shift)) if dated else _shifted(first, shift, reference)
+        day = _day(first, calendar, reference, _side(shifts)) if dated else _shifted(first, shifts, reference)
         return _clocks(day, first, last) if isinstance(day, date) else None
-    days = _days(*_with_years(first, last), calendar, reference, _side(shift))
+    if first.month is None and first.day is not None:
+        return None
+    days = _days(*_with_years(first, last), calendar, reference, _side(shifts))
     if days is None or first.hour is None or last.hour is None:
         return days
     return _both(_with_clock(days[0], first), _with_clock(days[1], last))
@@ -174,30 +207,51 @@ def _with_years(first: Fields, last: Fields) -> tuple[Fields, Fields]:
     return first, last
 
 
-def _shifted(fields: Fields, shift: tuple[str, int] | None, reference: date | None) -> Resolved:
+def _shifted(fields: Fields, shifts: Shifts, reference: date | None) -> Resolved:
     """Return what a relative expression means, seen from the reference."""
-    if shift is None or reference is None:
+    if shifts is None or reference is None:
         return None
-    unit, count = shift
+    unit, count = shifts[0]
     today = date(reference.year, reference.month, reference.day)
     if unit == "this year":
-        return _span(Fields("gregorian", today.year + count), GREGORIAN)
+        return _span(Fields("gregorian", today.year + int(count)), GREGORIAN)
     if unit == "this month":
-        months = today.year * 12 + today.month - 1 + count
-        return _span(Fields("gregorian", months // 12, months % 12 + 1), GREGORIAN)
+        return _in_month(fields, today, int(count))
     try:
-        if unit in _MOMENTS:
-            return reference + count * _MOMENTS[unit] if isinstance(reference, datetime) else None
-        day = _day_away(unit, count, today, fields)
+        if unit in _EXACT_UNITS:
+            return _away(fields, shifts, today, reference)
+        day = _nearest_day(unit, int(count), today, fields)
     except OverflowError:
         return None
     return None if day is None else _with_clock(day, fields)
 
 
-def _day_away(unit: str, count: int, today: date, fields: Fields) -> date | None:
-    """Return the day that is so many days or weeks away, or the last or next of its weekday or number."""
-    if unit in _DAYS_OF_UNIT:
-        return today + timedelta(days=count * _DAYS_OF_UNIT[unit])
+def _in_month(fields: Fields, today: date, count: int) -> Resolved:
+    """Return a month seen from the reference, or with a day that day of it."""
+    months = today.year * 12 + today.month - 1 + count
+    month = Fields("gregorian", months // 12, months % 12 + 1, fields.day)
+    if fields.day is None:
+        return _span(month, GREGORIAN)
+    day = _day(month, GREGORIAN, None)
+    return None if day is None else _with_clock(day, fields)
+
+
+def _away(
+    fields: Fields, shifts: tuple[tuple[str, Fraction | int], ...], today: date, reference: date
+) -> Resolved:
+    """Return the day or the moment that is a sum of units away; hours need a moment to be counted from."""
+    away = timedelta()
+    for unit, count in shifts:
+        away += timedelta(**{f"{unit}s": 1}) * count.numerator / count.denominator
+    if any(unit in _MOMENTS for unit, _ in shifts):
+        return reference + away if isinstance(reference, datetime) else None
+    if away % timedelta(days=1):  # half a day
+        return reference + away if isinstance(reference, datetime) else None
+    return _with_clock(today + away, fields)
+
+
+def _nearest_day(unit: str, count: int, today: date, fields: Fields) -> date | None:
+    """Return the last or next day of a weekday or of a number in its month."""
     if count == 0:
         return None
     for distance in range(1, 63):  # two months hold every day of the month

@@ -1,153 +1,160 @@
-"""From the places where expressions may begin to the expressions, each with its offsets."""
+"""From a text to its expressions, each with its offsets.
+
+The sieve is the grammar itself: the text becomes the string of the kinds of its tokens, most of them of words
+that stand in no date, and a regular expression made of the beginnings of all shapes finds where an expression
+can begin.
+"""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
+from typing import NamedTuple
 
-from bangla_calendar.finding.expressions import expression_at
-from bangla_calendar.finding.places import places
-from bangla_calendar.language.characters import APOSTROPHES, BLANKS
-from bangla_calendar.language.tables.endings import DATE_ENDINGS
-from bangla_calendar.parsing.fields import is_possible
-from bangla_calendar.parsing.tokens import SLIPPED, known_until, tokens_from
-from bangla_calendar.parsing.vocabulary import NONE
+from bangla_calendar.grammar.expressions import Expression, expression_at, may_begin, openings
+from bangla_calendar.grammar.shapes import REACH
+from bangla_calendar.grammar.tokens import LETTERS, Pieces, Tokens
+from bangla_calendar.grammar.vocabulary import NONE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bangla_calendar.finding.expressions import Expression
-    from bangla_calendar.parsing.tokens import Tokens
-
-    # An expression with the offsets of its beginning and its end.
-    Placed = tuple[Expression, int, int]
-
 __all__ = ["expressions"]
 
-# So far a text is read at a time: further than the longest expression, so that little is read twice.
-_REACH = 512
-# The longest expression has fewer tokens: clock, weekday, day, month, year, twice, with the gaps between.
-_MOST = 64
-_WITHIN = (".", ",", ":", "/")
-_APOSTROPHES = tuple(APOSTROPHES)
-# After these nothing before an expression bears on it.
-_APART = ("", " ", "\n")
-# Marches that are no months: লং মার্চে, রোড মার্চে.
-_MARCHES = ("লং ", "রোড ", "লং-", "রোড-")
-# The number of a day before a month, and a day and month in figures before a year.
-_DAY_AT_END = re.compile(
-    rf"(?<![0-9০-৯ঌ])([0-9০-৯ঌ]{{1,2}})[{BLANKS} -]{{0,2}}(?:{'|'.join(DATE_ENDINGS)})?[{BLANKS} ]{{0,4}}$"
-)
-_DAY_AND_MONTH_AT_END = re.compile(r"[0-9০-৯ঌ]([./-])[0-9০-৯ঌ]{1,2}\1$")
-_DAY_BEFORE = 16
-_MOST_REMEMBERED, _LONGEST_REMEMBERED = 1 << 14, 80
+# So many characters are read at a time.
+_STRETCH = 1 << 16
+# What bears on the meaning of an expression stands at most so many tokens before it and after its beginning.
+_BEFORE, _AFTER = 24, 3 * REACH
+# So many characters before it do not bear on it.
+_FAR = 1000
+# The rest of a run of digits or of letters, which no border may part.
+_RUNS = (re.compile("[0-9০-৯ঌ]*"), re.compile(f"[{LETTERS}]*"))
+_MOST_REMEMBERED, _LONGEST_REMEMBERED = 1 << 14, 100
 
 
-def expressions(text: str, pivot: int | None) -> Iterator[Placed]:
-    """Yield the expressions of a text, each with its offsets."""
-    memory = _memory(pivot)
-    tokens: Tokens | None = None
-    start = stop = done = 0
-    for place in places(text):
-        if place < done:
-            continue
-        before = text[place - 1 : place]
-        if before in _WITHIN and place - 1 > done and text[place - 2].isdecimal():
-            continue  # the rest of a number, a clock or a code
-        if before in _APOSTROPHES and place > done:
-            place -= 1
-        index = None
-        if place < stop:
-            # Most places lie in the stretch begun last, whose beginning may bear on what follows.
-            tokens = tokens or tokens_from(text, start, start + _REACH)
-            index = _index_at(tokens, place)
-        if tokens is not None and index is not None:
-            found = _read(tokens, index, pivot)
-        else:
-            start, tokens = place, None
-            stop = known_until(text, start, start + _REACH)
-            if before in _APART and 0 < stop - start < _LONGEST_REMEMBERED:
-                found = _remembered(memory, text, start, stop, pivot)
-            else:
-                tokens = tokens_from(text, start, start + _REACH)
-                stop = tokens.stop
-                found = _read(tokens, 0, pivot)
-        if found is not None and not _is_misplaced(text, found):
-            done = found[2]
-            yield found
+class Placed(NamedTuple):
+    """An expression, where it begins and ends as counted from some place, and how many tokens it has."""
+
+    expression: Expression
+    start: int
+    end: int
+    length: int
+
+
+def expressions(text: str, pivot: int | None) -> Iterator[tuple[Expression, int, int, int]]:
+    """Yield the expressions of a text, each with its offsets and the number of its tokens."""
+    search = openings().search
+    done = 0
+    for pieces, index, last in _stretches(text):
+        read = _Reader(pieces, pivot).read
+        while (opening := search(pieces.kinds, index)) and (index := opening.start()) < last:
+            found = read(index)
+            if found is not None:
+                (expression, start, end, length), place = found
+                if place + start >= done:
+                    done = place + end
+                    index += length
+                    yield expression, place + start, done, length
+                    continue
+            index += 1
+
+
+def _stretches(text: str) -> Iterator[tuple[Pieces, int, int]]:
+    """Yield a text in stretches, each with the indices between which what begins is read in it.
+
+    The stretches overlap, so that each holds what bears on what begins between these.
+    """
+    start = first = done = 0
+    while True:
+        stop = _border(text, done + _STRETCH)
+        pieces = Pieces(text, start, stop)
+        last = len(pieces.kinds)
+        if stop == len(text):
+            yield pieces, first, last
+            return
+        last = max(first + 1, last - _AFTER)
+        yield pieces, first, last
+        again = max(0, last - _BEFORE)
+        # The token after the last may be the end of the stretch.
+        start, done = pieces.tokens(again, again + 1)[0].start, pieces.tokens(last - 1, last)[0].end
+        first = last - again
+        if done - start > _FAR:
+            start, first = done, 0
+
+
+def _border(text: str, stop: int) -> int:
+    """Return where a stretch may end: no run of digits or letters goes on after it."""
+    if stop >= len(text):
+        return len(text)
+    return max((rest.end() for run in _RUNS if (rest := run.match(text, stop))), default=stop)
+
+
+# Relative expressions that begin so mean what they and the words next to them say: আজ, গত সপ্তাহে, বুধবার. A
+# length may be counted from what stands further off.
+_BY_NEXT_WORDS = "RPYw"
+# What has been read before, by the text between two other words and the place in it.
+Memory = dict[tuple[str, int], Placed | None]
 
 
 @cache
-def _memory(pivot: int | None) -> dict[str, Placed | None]:
+def _memory(pivot: int | None) -> Memory:
     """Return what has been read before with a pivot: in a text the same dates come again and again."""
     return {}
 
 
-def _remembered(
-    memory: dict[str, Placed | None], text: str, start: int, stop: int, pivot: int | None
-) -> Placed | None:
-    """Read the expression that begins a stretch, or remember it from the last time."""
-    stretch = text[start:stop]
-    try:
-        found = memory[stretch]
-    except KeyError:
-        if len(memory) >= _MOST_REMEMBERED:
-            memory.clear()
-        found = memory[stretch] = _read(tokens_from(stretch), 0, pivot)
-    return None if found is None else (found[0], start + found[1], start + found[2])
+class _Reader:
+    """Reads the expressions of a stretch of text at the places where they may begin."""
 
+    def __init__(self, pieces: Pieces, pivot: int | None) -> None:
+        self._pieces = pieces
+        self._pivot = pivot
+        self._memory = _memory(pivot)
+        # The tokens that were looked at last, and where they begin and end in the stretch.
+        self._tokens: Tokens | None = None
+        self._first = self._end = 0
 
-def _read(tokens: Tokens, index: int, pivot: int | None) -> Placed | None:
-    """Read the expression at a token, or behind an apostrophe that may as well be a quotation mark."""
-    found = expression_at(tokens, index, pivot)
-    if (found is None or found.kind == "year") and tokens.kinds[index : index + 1] == "'":
-        quoted = expression_at(tokens, index + 1, pivot)
-        if quoted is not None:
-            index, found = index + 1, quoted
-    return None if found is None else (found, tokens.items[index][0], tokens.items[found.end - 1][1])
+    def read(self, index: int) -> tuple[Placed, int] | None:
+        """Return the expression at an index of the kinds, and the place it is counted from; or None."""
+        kinds = self._pieces.kinds
+        # It depends on no more than what stands between two other words.
+        after = kinds.find(NONE, index, index + _AFTER)
+        end = min(len(kinds), index + _AFTER) if after < 0 else after + 1
+        if not may_begin(kinds[index:end]):
+            return None
+        begin = index - _BEFORE if index > _BEFORE else 0
+        before = kinds.rfind(NONE, begin, index)
+        first = begin if before < 0 else before
+        text, start, of_first = self._pieces.around(first, end)
+        if len(text) > _LONGEST_REMEMBERED:
+            placed = self._read(first, index, end, 0)
+            return None if placed is None else (placed, 0)
+        key = text, index - of_first
+        try:
+            placed = self._memory[key]
+        except KeyError:
+            placed = self._read(first, index, end, start)
+            by_next_words = before >= 0 and kinds[index] in _BY_NEXT_WORDS
+            if placed is None or placed.expression.kind != "relative" or by_next_words:
+                if len(self._memory) >= _MOST_REMEMBERED:
+                    self._memory.clear()
+                self._memory[key] = placed
+        return None if placed is None else (placed, start)
 
-
-def _index_at(tokens: Tokens, place: int) -> int | None:
-    """Return the index of the token that begins at an offset; None where it cannot be read from here."""
-    index = bisect_left(tokens.items, (place,))
-    if index == len(tokens) or tokens.items[index][0] != place:
-        return None
-    whole = tokens.kinds[-1:] == NONE or tokens.stop == len(tokens.text)
-    return index if whole or index < len(tokens) - _MOST else None
-
-
-def _is_misplaced(text: str, placed: Placed) -> bool:
-    """Return whether an expression is only a piece of a word or of a date that does not exist."""
-    found, start, _ = placed
-    if _is_glued(text, start) and not _has_year(found):
-        return True
-    if found.kind not in ("year", "month-year"):
-        return False
-    before = text[max(0, start - _DAY_BEFORE) : start]
-    if found.kind == "year":
-        return _DAY_AND_MONTH_AT_END.search(before) is not None
-    return before.endswith(_MARCHES) or _is_after_impossible_day(before, found)
-
-
-def _is_glued(text: str, start: int) -> bool:
-    """Return whether a figure is glued to the word before it, as in কোভিড-১৯ or সুলতানা২১."""
-    if not start or not text[start].isdecimal():
-        return False
-    before = text[max(0, start - 2) : start].removesuffix("-")[-1:]
-    return before.isalpha() or "\u0981" <= before <= "\u09e3"
-
-
-def _has_year(found: Expression) -> bool:
-    """Return whether an expression is a date sure enough to begin within a word."""
-    return found.fields.month is not None and found.fields.year is not None
-
-
-def _is_after_impossible_day(before: str, found: Expression) -> bool:
-    """Return whether a month is what is left of a date that no calendar has, as in ৩১ জুন ২০২০."""
-    fields = found.fields
-    day = _DAY_AT_END.search(before)
-    if day is None or fields.month is None:
-        return False
-    return not is_possible(fields.calendar, fields.year, fields.month, int(day[1].translate(SLIPPED)))
+    def _read(self, first: int, index: int, end: int, place: int) -> Placed | None:
+        if self._tokens is None or first < self._first or end > self._end:
+            # In long rows of figures, which no other word ends, many places look at the same tokens.
+            more = 0 if self._pieces.kinds[end - 1] == NONE else _AFTER
+            self._first, self._end = first, min(len(self._pieces.kinds), end + more)
+            self._tokens = self._pieces.tokens(self._first, self._end)
+        tokens, at = self._tokens, index - self._first
+        found = expression_at(tokens, at, self._pivot)
+        if (found is None or found.kind == "year") and tokens.kinds[at] == "'":
+            # An apostrophe may as well be a quotation mark.
+            quoted = expression_at(tokens, at + 1, self._pivot)
+            if quoted is not None:
+                found, at = quoted, at + 1
+        if found is None:
+            return None
+        length = found.end - (index - self._first)
+        return Placed(found, tokens.items[at][0] - place, tokens.items[found.end - 1][1] - place, length)

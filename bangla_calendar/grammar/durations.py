@@ -30,9 +30,9 @@ from bangla_calendar.language.tables.durations import (
     ONLY,
     OR_SO,
     TOWARD,
-    UNIT_FORMS,
     WITHIN,
 )
+from bangla_calendar.language.units import unit_forms
 from bangla_calendar.language.words_reader import words_to_number
 
 TYPE_CHECKING = False
@@ -137,7 +137,7 @@ def words_of(text: str) -> list[Word]:
     words = []
     for found in _TOKEN.finditer(normal):
         token, start = found[0], found.start()
-        if token.endswith(".") and fold(token) not in _units() and token != ".":
+        if token.endswith(".") and fold(token) not in unit_forms() and token != ".":
             token = token[:-1]
         for piece in _pieces(token):
             words.append(Word(fold(piece) or piece, offsets[start], offsets[start + len(piece) - 1] + 1))
@@ -150,9 +150,9 @@ def words_of(text: str) -> list[Word]:
 @lru_cache(maxsize=1 << 12)
 def _pieces(token: str) -> tuple[str, ...]:
     """Part a number from the unit after it, and a unit from the number after it."""
-    if token in _units():
+    if token in unit_forms():
         return (token,)
-    for form in _units():
+    for form in unit_forms():
         head = token.removesuffix(form)
         if head not in (token, "") and _number((head,)) is not None:
             return head, form
@@ -160,21 +160,6 @@ def _pieces(token: str) -> tuple[str, ...]:
         if tail in _or_so() and tail != token:
             return form, tail
     return (token,)
-
-
-@cache
-def _units() -> Mapping[str, tuple[str, str]]:
-    """Return the forms of units, the longest first, each with its unit and its case.
-
-    A form has no case, or is the genitive (`"of"`), or the locative (`"in"`).
-    """
-    forms = {form: (unit, "") for unit, row in UNIT_FORMS.items() for form in fold_row(row)}
-    for form, (unit, _) in list(forms.items()):
-        if form[-1] == "া":
-            forms |= {f"{form}র": (unit, "of"), f"{form}য়": (unit, "in")}
-        elif not (form.isascii() or form[-1] in "ঃ."):
-            forms |= {f"{form}ের": (unit, "of"), f"{form}ে": (unit, "in")}
-    return dict(sorted(forms.items(), key=lambda item: -len(item[0])))
 
 
 @cache
@@ -264,17 +249,17 @@ def _duration(words: Sequence[Word], at: int) -> tuple[Duration, int, str]:
 
 def _item(words: Sequence[Word], at: int) -> tuple[str, Fraction, bool, int, str]:
     """Read so much of one unit: the unit, the amount, whether "or so", the index after it, and the case."""
-    if _form(words, at) in _units():
-        unit, case = _units()[_form(words, at)]
+    if _form(words, at) in unit_forms():
+        unit, case = unit_forms()[_form(words, at)]
         after = at + 1 + (_form(words, at + 1) in HYPHENS and at + 1 < len(words))
         form = _form(words, after)
         amount = _or_so().get(form) or (None if not form or form.isdecimal() else _number((form,)))
-        if case or amount is None or _form(words, after + 1) in _units():
+        if case or amount is None or _form(words, after + 1) in unit_forms():
             raise Fault(at, _A_LENGTH)
         return unit, amount, True, after + 1, ""
     for end in range(at + 1, min(at + _MOST_WORDS + 2, len(words))):
-        if words[end].form in _units():
-            unit, case = _units()[words[end].form]
+        if words[end].form in unit_forms():
+            unit, case = unit_forms()[words[end].form]
             stop = end - 1 if words[end - 1].form in HYPHENS and end - 1 > at else end
             amount = _number(tuple(word.form for word in words[at:stop]))
             if amount is None or amount < 0:

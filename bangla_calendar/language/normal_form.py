@@ -12,18 +12,17 @@ https://github.com/google/language-resources/tree/master/bn) on top of Unicode's
 from __future__ import annotations
 
 from bangla_calendar.arguments import check_text
-from bangla_calendar.language.characters import APOSTROPHES, DASHES, INVISIBLE, LETTER_SLIPS, VOWEL_SLIPS, ZWJ
+from bangla_calendar.language.characters import APOSTROPHES, DASHES, LETTER_SLIPS, VOWEL_SLIPS, ZWJ
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Sequence
 
 __all__ = [
     "fold",
     "fold_row",
     "normalize",
     "normalize_with_offsets",
-    "visible",
     "without_joiners",
     "without_slips",
 ]
@@ -80,32 +79,6 @@ def normalize_with_offsets(text: str) -> tuple[str, Sequence[int]]:
     from bangla_calendar.language.normal_form_steps import of_text_with_offsets
 
     return of_text_with_offsets(text)
-
-
-def visible(text: str) -> tuple[str, Callable[[int], int]]:
-    """Return a text without its invisible signs, and the function from its offsets to those of the text.
-
-    >>> shown, offset = visible("আশ্\u200cবিন")
-    >>> shown == "আশ্বিন", offset(0), offset(3)
-    (True, 0, 4)
-    """
-    gone = [] if text.isascii() else sorted(place for sign in INVISIBLE for place in _places(sign, text))
-    if not gone:
-        return text, int
-    from bisect import bisect_right
-
-    # Where in the shown text each of them would stand.
-    before = [place - count for count, place in enumerate(gone)]
-    for sign in INVISIBLE:
-        text = text.replace(sign, "")
-    return text, lambda offset: offset + bisect_right(before, offset)
-
-
-def _places(sign: str, text: str) -> Iterator[int]:
-    place = text.find(sign)
-    while place >= 0:
-        yield place
-        place = text.find(sign, place + 1)
 
 
 def fold(text: str) -> str:

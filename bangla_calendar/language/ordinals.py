@@ -11,6 +11,7 @@ from bangla_calendar.language.tables.endings import DATE_ENDINGS
 from bangla_calendar.language.tables.ordinals import (
     DAY_ENDINGS,
     DAY_WORDS,
+    DAYS_OF_ENDING,
     ENGLISH_ENDINGS,
     FIGURE_ENDINGS,
     MODERN_ENDING,
@@ -23,7 +24,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal, SupportsIndex
 
-__all__ = ["date_ordinal", "ordinal", "parse_ordinal"]
+__all__ = ["date_ordinal", "ending_fits", "ordinal", "parse_ordinal"]
 
 _STYLES = ("modern", "tatsama")
 _LAST_DAY = len(DAY_ENDINGS)
@@ -134,6 +135,17 @@ def parse_ordinal(text: str, *, lenient: bool = False) -> int:
         if isinstance(number, int) and number > _SHARED:
             return number
     raise ParseError(text, len(text) - len(text.lstrip()), "an ordinal number")
+
+
+def ending_fits(day: int, ending: str) -> bool:
+    """Return whether an ending may follow the figure of a day, a careless one (২৩সে, ৭এ, ২১ই) included.
+
+    >>> ending_fits(21, "শে"), ending_fits(2, "লা"), ending_fits(2, "st")
+    (True, False, False)
+    """
+    if ending == "th" or ending in ENGLISH_ENDINGS.values():
+        return ending == _english_ending(day)
+    return day in DAYS_OF_ENDING.get(ending, (day,))
 
 
 def _in_figures(text: str, figures: str, ending: str, lenient: bool) -> int:

@@ -131,14 +131,20 @@ def _found(text: str, reference: date, calendar: str) -> RelativeTime | None:
     tz = reference.tzinfo if isinstance(reference, datetime) else None
     seen_from = reference.replace(tzinfo=None) if isinstance(reference, datetime) else reference
     matches = find_dates(text, calendar=calendar, reference=seen_from)
-    if len(matches) != 1 or text[matches[0].end :].strip(_STOPS):
+    if not matches or text[matches[-1].end :].strip(_STOPS):
         return None
-    match, before = matches[0], text[: matches[0].start].strip()
+    match, before = matches[-1], text[: matches[-1].start].strip()
+    if len(matches) == 2 and matches[0].kind == "relative" and matches[0].text == before:
+        before = ""  # গত বছরের ৯ মার্চ: the year that is named resolves the date
+    elif len(matches) > 1:
+        return None
     is_relative = match.kind == "relative" or (match.kind == "range" and match.calendar is None)
     if before and (is_relative or before not in _sides()):
         return None
-    if not before and not is_relative:
+    if len(matches) == 1 and not before and not is_relative:
         raise ParseError(text, match.start, "a time seen from the reference, not a date by itself,")
+    if "approximate" in match.flags:  # what is wrong with a length its own reader says
+        return None
     doubts = [flag for flag in match.flags if flag not in _HARMLESS]
     if doubts:
         raise ParseError(text, match.start, f"a time without doubt ({', '.join(doubts)})")

@@ -6,8 +6,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from bangla_calendar import find_dates, parse_date
-from bangla_calendar.language.clock import parse_clock
+from bangla_calendar import find_dates, parse_clock, parse_date
 from tests.finding.found import clock, texts, the_one
 
 

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
+from bangla_calendar import clock_to_words, parse_clock
 from bangla_calendar.errors import ParseError, UnknownNameError
-from bangla_calendar.language.clock import clock_to_words, parse_clock
 from bangla_calendar.language.names import day_part
 from tests.language.forms import disguises
 

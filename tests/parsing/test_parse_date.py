@@ -74,8 +74,9 @@ def test_gregorian_dates(text: str) -> None:
     if any(sign.isalpha() for sign in text):
         with pytest.raises(ParseError, match="not a Gregorian one"):
             BanglaDate.parse(text)
-    else:  # of figures alone, BanglaDate.parse makes the Bangla date that was asked for
-        assert BanglaDate.parse(text) == BanglaDate(2023, 9, 30)
+    else:  # no Bangla date in print has such a year
+        with pytest.raises(ParseError, match="a Bangla year, for 2023 is a Gregorian one"):
+            BanglaDate.parse(text)
 
 
 def test_figures_alone() -> None:
@@ -160,7 +161,7 @@ def test_figures_of_no_date_or_of_one_calendar(text: str, message: str) -> None:
         ("   ", 3, "a day"),
         ("আশ্বিন", 6, "a day"),
         ("১৫ আশ্বিন", 9, "a year"),
-        ("রবিবার, ১৫ আশ্বিন ১৪৩০", 0, "শনিবার (Saturday)"),
+        ("রবিবার, ১৫ আশ্বিন ১৪৩০", 0, "the text says Sunday; 15 Ashwin 1430 was a Saturday (bangladesh)"),
         ("১৫ আশ্বিন ১৪৩০ খ্রিস্টাব্দ", 15, "an era of the bangla calendar"),
         ("১৫ আশ্বিন কার্তিক ১৪৩০", 10, "only one month"),
         ("১৫ আশ্বিন ১৪৩০ ৭", 15, "no further figure"),
@@ -183,7 +184,7 @@ def test_faults(text: str, position: int, message: str) -> None:
     with pytest.raises(ParseError) as caught:
         parse_date(text)
     assert message in str(caught.value)
-    assert caught.value.position == position or position == 0
+    assert caught.value.position == position
 
 
 def test_dates_that_are_not() -> None:
@@ -238,7 +239,7 @@ PATTERNS = ["long", "official", "newspaper", "%o %B, %EY", "%B %-d, %Y", "%-d %B
 
 
 @given(
-    bangla_dates(BanglaDate(1395, 1, 1)),
+    bangla_dates(BanglaDate(1395, 1, 1), BanglaDate(1599, 12, 29)),
     st.sampled_from(PATTERNS),
     st.sampled_from(["bn", "en"]),
     st.sampled_from(["bangla", "ascii"]),
@@ -249,7 +250,10 @@ def test_what_is_written_is_read_back(day: BanglaDate, pattern: str, lang: str, 
     assert parse_date(format_date(gregorian, pattern, lang=lang, digits=digits)) == gregorian
 
 
-@given(bangla_dates(BanglaDate(1395, 1, 1)), st.sampled_from(["iso", "%d/%m/%Y", "%-d.%-m.%Y"]))
+@given(
+    bangla_dates(BanglaDate(1395, 1, 1), BanglaDate(1599, 12, 29)),
+    st.sampled_from(["iso", "%d/%m/%Y", "%-d.%-m.%Y"]),
+)
 def test_figures_are_read_back(day: BanglaDate, pattern: str) -> None:
     assert parse_date(format_date(day, pattern), numeric="bangla") == day
     gregorian = day.to_gregorian()
@@ -392,7 +396,7 @@ def test_labels_brackets_and_signs_of_one_day(text: str) -> None:
         ("১৫ বঙ্গাব্দ আশ্বিন ১৪৩০", 19, "only one year"),
         ("৩০ সালের সেপ্টেম্বর ২০২৩", 20, "only one year"),
         ("৩০ ইং/৯/২০২৩", 6, "a month's name, or one of / - ."),
-        ("১৫ (ষোলো) আশ্বিন ১৪৩০", 17, "no further figure"),
+        ("১৫ (ষোলো) আশ্বিন ১৪৩০", 2, "the same number as before the brackets"),
     ],
 )
 def test_signs_and_words_out_of_place(text: str, position: int, message: str) -> None:

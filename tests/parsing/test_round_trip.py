@@ -17,9 +17,10 @@ Order = Literal["dmy", "mdy", "ymd"]
 Numeric = Literal["bangla", "gregorian"]
 LANGUAGES = st.sampled_from(["bn", "en"])
 DIGITS = st.sampled_from(["bangla", "ascii"])
-# Years from 100 on: fewer digits are written unpadded, and no reader knows their century.
-BANGLA_DATES = bangla_dates(BanglaDate(100, 1, 1))
-GREGORIAN_DATES = st.dates(date(100, 1, 1))
+# Years from 100 on: fewer digits are written unpadded, and no reader knows their century. A year that looks
+# like one of the other calendar is refused beside a month.
+BANGLA_DATES = bangla_dates(BanglaDate(100, 1, 1), BanglaDate(1599, 12, 29))
+GREGORIAN_DATES = st.dates(date(100, 1, 1), date(1199, 12, 31)) | st.dates(date(1500, 1, 1))
 
 NAMED = [
     separator.join(order)

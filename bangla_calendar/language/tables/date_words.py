@@ -7,51 +7,73 @@ from __future__ import annotations
 
 __all__ = [
     "AFTER_TIME",
-    "AGO",
+    "BANGLA_FEASTS",
     "BETWEEN",
     "CENTURY",
     "CLIPPED_NUMBERS",
+    "CLOSING",
     "COUNTED",
+    "COUNT_ENDINGS",
+    "CURRENT",
     "DAY_OF_MONTH",
     "DECADE",
-    "DIRECTIONS",
     "ENDLESS_MONTHS",
+    "ERA_ADJECTIVES",
     "FIRST_LATIN",
+    "FROM_EVENT",
+    "FULL_ERAS",
+    "LEFT",
     "LISTING",
     "MONTHS_IN_CASES",
     "MONTHS_OR_WORDS",
-    "MONTH_UNIT",
+    "MONTH_ADJECTIVES",
+    "NEXT",
     "OFFICE_YEARS",
+    "OTHER_ERAS",
+    "PERIODS",
     "RELATIVE_WORDS",
+    "SAME_DAY",
+    "STRIKES",
     "STRUCK",
-    "UNITS",
+    "THAT",
+    "THIS",
+    "TO_STRIKE",
     "YEAR_WORDS",
     "ZONES",
 ]
 
 YEAR_WORDS = "সাল|সন|সালে|সালের|সনে|সনের|সালেই|সালেও|সালটি|সনেই|সনেও|অব্দ|অব্দে|অব্দের"
+# Before a unit, besides those that are before a length: of the present, and the next.
+CURRENT, NEXT = "চলতি", "পরের"
 DAY_OF_MONTH = "তারিখ|তারিখে|তারিখের|তারিখেই|তারিখেও|তাং|তাং.|তারিখটি|তাংয়ে"
-MONTH_UNIT = "মাস|মাসে|মাসের|মাসেই|মাসেও"
-UNITS = {
-    "day": "দিন|দিনে|দিনের",
-    "week": "সপ্তাহ|সপ্তাহে|সপ্তাহের|সপ্তাহেই|হপ্তা|হপ্তায়",
-    "year": "বছর|বছরে|বছরের|বছরেই|বৎসর|বৎসরে|বৎসরের|বত্সর|বত্সরে|বত্সরের",
-    "hour": "ঘণ্টা|ঘণ্টায়|ঘণ্টার|ঘন্টা|ঘন্টায়|ঘন্টার",
-}
-# Words before a day, week, month or year, and words after a number of them: on which side of today they are.
-DIRECTIONS = {-1: "গত|বিগত", 0: "চলতি", 1: "আগামী|আগামি|পরবর্তী|সামনের"}
-AGO = {-1: "আগে|পূর্বে|আগের|পূর্বের|ago", 1: "পরে|পর|বাদে|later"}
 # Days from today, the standard form, variants, misspellings, abbreviations.
 RELATIVE_WORDS = (
     ("-2d", "গত পরশু", "পরশু|গত পরশু|পরশুদিন|গত পরশুদিন", "", ""),
-    ("-1d", "গতকাল", "কাল|গতকল্য", "", ""),
+    ("-1d", "গতকাল", "কাল|কালকে|গতকল্য", "", ""),
     ("0d", "আজ", "আজকে|অদ্য", "", ""),
     ("+1d", "আগামীকাল", "কাল|আগামিকাল|কালকে", "", ""),
-    ("+2d", "আগামী পরশু", "পরশু|আগামী পরশু", "", ""),
+    ("+2d", "আগামী পরশু", "পরশু|পরশুদিন|আগামী পরশু|আগামী পরশুদিন", "", ""),
 )
 # From one end to the other, and one and another.
 BETWEEN = "থেকে|হতে|হইতে|to|until|till|from"
-LISTING = "ও|এবং|আর|and"
+LISTING = "ও|এবং|আর|বা|অথবা|কিংবা|and|or"
+# The year of the reference, and the year that was told before: এই বছরের, ওই বছরের.
+THIS, THAT = "এই", "সেই|ওই|ঐ|একই"
+# Between two dates of one day, and before the date of a letter.
+SAME_DAY = "মোতাবেক|অনুযায়ী|অনুসারে|তথা|অর্থাৎ"
+CLOSING = "ইতি"
+# In a sentence with one of these a year of সাল or সন from 1200 to 1499 is a Bangla one.
+BANGLA_FEASTS = (
+    "পূজা|পূজো|পুজা|পুজো|দুর্গাপূজা|দুর্গাপুজো|লক্ষ্মীপূজা|লক্ষ্মীপুজো|কালীপূজা|কালীপুজো|সরস্বতীপূজা|সরস্বতীপুজো|"
+    "তিথি|তিথিতে|পঞ্জিকা|নববর্ষ|নববর্ষের"
+)
+# Before a length that is counted from an event.
+FROM_EVENT = "এর|তার|অন্তত|কমপক্ষে|দীর্ঘ|ঠিক"
+# Before কাল where it is a period or an age.
+PERIODS = (
+    "সে|এ|সেই|একই|জীবন|শাসন|রাজত্ব|শৈশব|বাল্য|কৈশোর|যৌবন|গুপ্ত|মৌর্য|পাল|সেন|প্রাচীন|আদি|দীর্ঘ|বহু|চির|"
+    "শরৎ|শীত|বর্ষা|বসন্ত|গ্রীষ্ম|হেমন্ত"
+)
 DECADE = "দশক|দশকে|দশকের|দশকেও|দশকেই|দশকটি"
 CENTURY = "শতক|শতকে|শতকের|শতাব্দী|শতাব্দীর|শতাব্দীতে|শতাব্দীতেও|শতাব্দীতেই|শতাব্দি|শতাব্দির|শতাব্দিতে|শতাব্দে"
 # The years of an office, a school or a league, which begin within a year: অর্থবছর, শিক্ষা বর্ষের, মৌসুম.
@@ -68,14 +90,27 @@ OFFICE_YEARS = "|".join(
     )
 )
 # What follows an hour: it strikes, and until, towards or about it. বাজার by itself is a market.
-STRUCK = "বাজে|বেজে|বাজার আগে|বাজার আগেই|বাজার পর|বাজার পরে"
+STRUCK, STRIKES = "বেজে", "বাজে|বাজার আগে|বাজার আগেই|বাজার পর|বাজার পরে"
+TO_STRIKE, LEFT = "বাজতে", "বাকি"
 AFTER_TIME = "পর্যন্ত|দিকে|মধ্যে|সময়|নাগাদ|পরপর"
 ZONES = "utc|gmt|bst|ist|pdt|pst|edt|est|cet|z"
 # What is counted: a number before one of these is no day, year or hour.
 COUNTED = (
     "জন|জনকে|জনের|জনই|টাকা|টাকায়|টাকার|কোটি|লাখ|লক্ষ|টন|মেট্রিক|কেজি|গ্রাম|লিটার|কিলোমিটার|কিমি|"
-    "মিটার|ফুট|একর|শতাংশ|ভাগ|পৃষ্ঠা|ডলার|রুপি|রান|পিস|people|persons|taka|crore|lakh|km|kg|times|percent"
+    "বেশি|কম|অধিক|মিটার|ফুট|একর|শতাংশ|ভাগ|পৃষ্ঠা|ডলার|রুপি|রান|পিস|people|persons|taka|crore|lakh|km|kg|times|percent"
 )
+
+# What is written onto the figure of a count: ২০০০টি প্রশ্ন.
+COUNT_ENDINGS = "টি|টির|টিতে|টিকে|টিই|টিও|টিরও|খানা|খানি|জনই|জনও"
+# Era words that are adjectives as well: ১৩৫৮ বাংলা ভাষার.
+ERA_ADJECTIVES = "বাংলা|ইংরেজি|ইংরেজী"
+# Eras that none of our calendars counts.
+OTHER_ERAS = (
+    "মঘী|মঘি|মঘাব্দ|ত্রিপুরাব্দ|ত্রিং|মল্লাব্দ|ফসলী|ফসলি|আমলী|আমলি|সংবৎ|সম্বৎ|সাম্বৎ|বিক্রমাব্দ|বুদ্ধাব্দ|চৈতন্যাব্দ|চৈতনাব্দ|"
+    "বিক্রম সংবৎ|বিক্রম সম্বৎ|বিক্রম সাম্বৎ|নেপাল সংবৎ|নেপাল সম্বৎ"
+)
+# The eras in full, which overrule a year that looks like one of another calendar.
+FULL_ERAS = "বঙ্গাব্দ|খ্রিষ্টাব্দ|খ্রিস্টাব্দ|খ্রীষ্টাব্দ|খ্রীস্টাব্দ|খৃষ্টাব্দ|খৃস্টাব্দ"
 
 # ছয় and নয় before টা, as they are said.
 CLIPPED_NUMBERS = {"ছ’": 6, "ন’": 9}
@@ -85,5 +120,7 @@ FIRST_LATIN = "pohela|pahela|poila|poyla"
 ENDLESS_MONTHS = "মে|জ্যৈ|শ্রা|আষা|আগ|অগ|নভ|সেপ|জুল"
 # Forms of months that are other words more often: mother, brother, senior.
 MONTHS_OR_WORDS = "বৈ|মা|ভা|পৌ|ফা|চৈ|পোষ|চৈত|জ্যেষ্ঠ"
+# Forms of months that are adjectives where they stand alone: আষাঢ়ে গল্প, a tall tale.
+MONTH_ADJECTIVES = "আষাঢ়ে|আষাড়ে"
 # মে with the ending of a case, by its number; মের alone is another word, so these are no names of the month.
 MONTHS_IN_CASES = {"মের": 5, "মে’র": 5, "মেতে": 5}

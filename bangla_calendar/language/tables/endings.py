@@ -16,18 +16,19 @@ __all__ = [
 
 # Endings read after the figures of a day, a misspelt or careless one (২৩সে, ৭এ) among them: real text has
 # them, and none changes the number.
-DATE_ENDINGS = ("লা", "রা", "ঠা", "ই", "শে", "সে", "এ", "ম", "st", "nd", "rd", "th")
-# Cases and emphasis on the figures of a year: ২০১৪টাই, ২০১৩তেও, ১৯৭১এর.
+DATE_ENDINGS = (
+    *("লা", "রা", "ঠা", "ই", "শে", "সে", "এ", "ম", "য়", "র্থ", "ষ্ঠ"),
+    *("st", "nd", "rd", "th", "la", "she", "shey"),
+)
+# Cases and emphasis on the figures of a year: ২০১৩তেও, ১৯৭১এর. টা and টি are said of counts: ২০০০টি প্রশ্ন.
 YEAR_ENDINGS = tuple(
-    ending + particle
-    for ending in ("টা", "টার", "টায়", "টি", "টির", "তে", "এ", "র", "এর", "ের", "কে")
-    for particle in ("", "ই", "ও")
+    ending + particle for ending in ("তে", "এ", "র", "এর", "ের", "কে") for particle in ("", "ই", "ও")
 )
 # What marks an hour: টা and its forms, which things are counted with too, and its cases (at, of, until
 # an hour) and ঘটিকা, which are said of hours alone.
 HOUR_ENDINGS = ("টা", "টো", "টে", "টাই")
 SURE_HOUR_ENDINGS = (
-    *("টায়", "টার", "টাতে", "টায়ও", "টোয়", "টোর", "টেয়"),
+    *("টায়", "টার", "টাতে", "টায়ও", "টোয়", "টোর", "টেয়", "টের", "টেতে"),
     *("ঘটিকায়", "ঘটিকার", "ঘটিকা", "ঘটিকা.", "ঘ."),
 )
 # Words for the units, and their short and misspelt forms in print.

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 __all__ = [
+    "DAYS_OF_ENDING",
     "DAY_ENDINGS",
     "DAY_WORDS",
     "ENGLISH_ENDINGS",
@@ -133,8 +138,8 @@ DAY_WORDS = (
     (4, "চৌঠা", ""),
     (5, "পাঁচই", ""),
     (6, "ছয়ই", "ছউই|ছয়োই"),
-    (7, "সাতই", ""),
-    (8, "আটই", ""),
+    (7, "সাতই", "সাতুই"),
+    (8, "আটই", "আটুই"),
     (9, "নয়ই", "নউই"),
     (10, "দশই", ""),
     (11, "এগারোই", "এগারই"),
@@ -171,4 +176,20 @@ TATSAMA_LAST = 48
 DAY_ENDINGS = ("লা", "রা", "রা", "ঠা", *("ই",) * 14, *("শে",) * 14)
 # After figures in English; th for all others.
 ENGLISH_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+# The days after whose figures these endings stand in print, careless ones (২৩সে, ২১ই) included; others (৭এ,
+# ৮ম) stand after any day.
+DAYS_OF_ENDING: dict[str, Sequence[int]] = {
+    "লা": (1,),
+    "রা": (2, 3),
+    "য়": (2, 3),
+    "ঠা": (4,),
+    "র্থ": (4,),
+    "ষ্ঠ": (6,),
+    "ই": range(5, 33),
+    "শে": range(19, 33),
+    "সে": range(19, 33),
+    "la": (1,),
+    "she": range(19, 33),
+    "shey": range(19, 33),
+}
 # fmt: on

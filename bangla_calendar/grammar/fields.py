@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from bangla_calendar.calendars.base import GREGORIAN
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from fractions import Fraction
+
 __all__ = ["FAMILIES", "FIRST_GREGORIAN_YEAR", "Fields", "is_foreign_year", "is_possible", "is_usual_year"]
 
 FAMILIES = ("bangla", "gregorian", "hijri")
@@ -12,8 +16,13 @@ FAMILIES = ("bangla", "gregorian", "hijri")
 FIRST_GREGORIAN_YEAR = 1600
 # The years that dates in print have, where no era tells a year from a count of people or money.
 _USUAL_YEARS = {"gregorian": range(1500, 2200), "bangla": range(900, 1700), "hijri": range(1, 1600)}
-# The years that in print are of another calendar than the month beside them, where they are no count.
-_FOREIGN_YEARS = {"gregorian": range(1301, 1500), "bangla": range(1700, 2200), "hijri": range(1600, 2200)}
+# The years that beside a month of one calendar are of another: of a Gregorian month those of the size of a
+# Bangla year, of the others those from which on a year is Gregorian.
+_FOREIGN_YEARS = {
+    "gregorian": range(1200, 1500),
+    "bangla": range(FIRST_GREGORIAN_YEAR, 10000),
+    "hijri": range(FIRST_GREGORIAN_YEAR, 10000),
+}
 _LONGEST_HIJRI_MONTH = 30
 
 
@@ -28,7 +37,7 @@ class Fields:
     __slots__ = (
         *("calendar", "year", "month", "day", "weekday"),
         *("hour", "minute", "second", "part"),
-        *("flags", "end"),
+        *("flags", "end", "shifts", "midnight"),
     )
 
     def __init__(
@@ -51,6 +60,10 @@ class Fields:
         self.part = ""
         self.flags: tuple[str, ...] = ()
         self.end: Fields | None = None
+        # Of রাত ১২টা whether the day begins or ends with it; empty for other clocks.
+        self.midnight = ""
+        # How far a relative day is away, where it is the end of a range.
+        self.shifts: tuple[tuple[str, Fraction | int], ...] | None = None
 
     def kind(self) -> str:
         """Return what the fields are together."""
@@ -68,24 +81,31 @@ class Fields:
         """Return the day of these fields in a year."""
         return Fields(self.calendar, year, self.month, self.day)
 
-    def take_clock(self, time: Fields) -> None:
-        """Take the clock of other fields, with its flags."""
+    def take_clock(self, time: Fields, *, ends_day: bool = False) -> None:
+        """Take the clock of other fields and its flags; `ends_day`: রাত ১২টা is the end of this day."""
         self.hour, self.minute, self.second, self.part = time.hour, time.minute, time.second, time.part
         self.flag(*time.flags)
+        if time.midnight:
+            self.midnight = "ends" if ends_day else time.midnight
+            self.flag("midnight")
 
     def flag(self, *flags: str) -> None:
         """Add flags, each once."""
         self.flags += tuple(flag for flag in flags if flag not in self.flags)
 
+    def unflag(self, *flags: str) -> None:
+        """Take flags away."""
+        self.flags = tuple(flag for flag in self.flags if flag not in flags)
+
 
 def is_usual_year(year: int, family: str) -> bool:
-    """Return whether dates of a calendar family bear such a year in print."""
+    """Return whether the dates of a calendar family in print have such a year."""
     return year in _USUAL_YEARS[family]
 
 
 def is_foreign_year(year: int, family: str) -> bool:
     """Return whether such a year beside a month of a calendar family is one of another family."""
-    return year in _FOREIGN_YEARS[family]
+    return family in _FOREIGN_YEARS and year in _FOREIGN_YEARS[family]
 
 
 def is_possible(family: str | None, year: int | None, month: int, day: int) -> bool:

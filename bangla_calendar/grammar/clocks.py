@@ -1,0 +1,162 @@
+"""Clocks out of tokens: the one grammar of the time of day, for a clock alone, beside a date or in a text."""
+
+from __future__ import annotations
+
+import re
+
+from bangla_calendar.grammar.fields import Fields
+from bangla_calendar.grammar.shapes import Found, Shape, found_at
+from bangla_calendar.language.characters import HYPHENS
+from bangla_calendar.language.hours import hour_of_day, quartered
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.grammar.tokens import Tokens
+
+__all__ = ["CLOCK", "CLOCK_IN_TEXT", "DATE_TO_CLOCK", "FIELDS_OF_CLOCK", "clock_at"]
+
+# GMT, Z, +06:00, and after seconds -05:00
+_ZONE = r"(?P<zone_{n}> ?z|\+(?:d:d|y)|(?<=:d:d)-d:d(?!:))?"
+# What makes an hour with টা one beyond doubt: পর্যন্ত, বাজে, থেকে, or its minutes.
+_SURE = r"(?P<sure_{n}>(?= ?[fb*xW]|,? (?:b )?[dc] ?i))"
+_BODY = (
+    # ১০:০৭, ২ঃ৩০টা, ১০:০৭ মিনিটে, 18:05:30
+    r"(?:(?P<hour_{n}1>d) ?: ?(?P<minute_{n}1>d)(?! ?i ?K)"
+    r"(?: ?: ?(?P<second_{n}1>d))?(?P<ending_{n}1> ?[hl]| ?i)?"
+    # সাড়ে ৯টা, পৌনে পাঁচটায়
+    r"|(?P<quarter_{n}>q) ?(?:(?P<hour_{n}2>[dc]) ?[hl]|(?P<hour_{n}3>[HL])|(?P<hour_{n}4>[dc])(?= [f*x]))"
+    # ৯.৩০টায়, ৯.৩০ মিনিটে, 12.30 pm
+    r"|(?P<hour_{n}5>d) ?\. ?(?P<minute_{n}2>d) ?(?:(?P<ending_{n}2>[hli])|(?=a| f))"
+    # ৯টা ৭ মিনিট, দশটা বেজে সাত মিনিট পাঁচ সেকেন্ড
+    r"|(?:(?P<hour_{n}6>[dc])[ -]?{h}|(?P<hour_{n}7>{H})|(?P<hour_{n}8>B) ?{h}){sure}"
+    r"(?:,? ?(?:b )?(?P<minute_{n}3>[dc]) ?i(?:,? ?(?P<second_{n}2>[dc]) ?s)?"
+    # ৯টা ৩০; দশটা (বেজে) দশ
+    r"|(?:,? b | )(?P<bare_{n}>[dc])(?= ?[,।)xk]|\n|$)"
+    # পাঁচটা বাজতে দশ মিনিট (বাকি)
+    r"|(?: W (?P<to_go_{n}>[dc]) ?i(?: X)?))?"
+    # 9 pm
+    r"|(?P<hour_{n}9>d)(?= ?{half}))(?:,? ?(?P<half_{n}>a))?"
+)
+
+
+def _body(n: int, hour: str, sure: str = "", half: str = "a") -> str:
+    """Return the shape of a clock without its part of the day, its groups numbered."""
+    fillings = {"{sure}": sure, "{h}": f"[{hour}]", "{H}": f"[{hour.upper()}]", "{half}": half, "{n}": str(n)}
+    return re.sub(r"\{\w+\}", lambda place: fillings[place[0]], _BODY.replace("{sure}", sure))
+
+
+# রাত, দিবাগত রাত, সন্ধ্যা-, সকাল –; a dash before a figure alone would be a minus.
+_PART = r"(?P<night>N )?(?P<part_1>[pa])(?: ?,? ?| - |- ?)"
+# সন্ধ্যা ৬.৩০, রাত ৮-৩০
+_MARKED = r"(?P<hour_100>d) ?[.-] ?(?P<minute_100>d)(?P<ending_100> ?[ihl])?(?! ?[dtycu])"
+# ১০:০০ রাত, but not the part of the day of the next clock
+_LATE = r"(?:(?<=:d) (?P<part_2>p)(?! ?,? ?(?:[cqBHLN]|d ?[:.hlia])))?"
+_WITH_PART = rf"{_PART}(?:{_MARKED}|{_body(1, 'hl', half='$.')}){_ZONE.replace('{n}', '1')}"
+CLOCK = Shape(rf"{_WITH_PART}|{_body(2, 'hl')}{_LATE}{_ZONE.replace('{n}', '2')}")
+# In running text টা alone counts things as well as hours.
+CLOCK_IN_TEXT = Shape(
+    rf"{_WITH_PART}|(?:{_body(2, 'h')}|{_body(3, 'l', _SURE)}){_LATE}{_ZONE.replace('{n}', '2')}"
+)
+_NIGHT = "রাত"
+# Between a date and its clock.
+DATE_TO_CLOCK = Shape(r"(?: ?T)?(?: @ | - | · | ?,? ?| ?(?P<bracket>\() ?)(?=[NpadqcHLB])|Z(?=d)")
+# What looks like a clock, whatever its figures are.
+FIELDS_OF_CLOCK = Shape(
+    r"(?P<hour>d) ?(?:: ?(?P<minute_1>d)(?: ?: ?(?P<second>d))?|[hl](?:,? (?P<minute_2>d) ?i)?)"
+)
+
+
+def clock_at(
+    tokens: Tokens, at: int, part: str = "", *, in_text: bool = False
+) -> tuple[Fields, int, bool] | None:
+    """Return the clock that begins at a token, the index after it, and whether it is one beyond doubt.
+
+    `part` is the part of the day that holds where the clock has none itself. `in_text` says that nothing
+    before it tells a clock from a count.
+    """
+    found = found_at(CLOCK_IN_TEXT if in_text else CLOCK, tokens, at)
+    minutes = None if found is None else _minutes_of(found)
+    if found is None or minutes is None:
+        return None
+    fields = Fields()
+    hour, fields.minute, fields.second = minutes // 60, minutes % 60, found.value("second")
+    own = found.name("half") or found.name("part")
+    fields.part = own or part
+    if fields.part:
+        placed = hour_of_day(hour, fields.part)
+        if placed is None:
+            fields.flag("hour-contradicts-part")
+        else:
+            hour = placed
+    elif 0 < hour <= 12:
+        fields.flag("hour-ambiguous")
+    fields.hour = hour % 24
+    if fields.part == _NIGHT and minutes == 12 * 60 and "minute" not in found and "night" not in found:
+        # In deadlines it is the end of the day: রাত ১২টা পর্যন্ত.
+        fields.midnight = (
+            "ends" if tokens.kinds[found.end : found.end + 2].strip()[:1] in ("f", "x") else "begins"
+        )
+    if "night" in found:
+        fields.flag("night-following")
+    if "zone" in found:
+        fields.flag("zone-printed")
+    end = found.end if "bare" not in found or _is_minute(found) else found.index("bare") - 1
+    return fields, end, bool(own) or _is_sure(found)
+
+
+def _minutes_of(found: Found) -> int | None:
+    """Return the minutes since midnight or noon, as printed; None for what is no time."""
+    kind = found.kinds("hour")
+    value = found.value("hour") or 0
+    hour = value if kind in ("H", "L", "B") else value * 60
+    if _has_dash(found):
+        return None
+    if "quarter" in found or "to_go" in found:
+        shift = -(found.value("to_go") or 0) or found.value("quarter") or 0
+        whole = 60 <= hour <= 12 * 60 and hour % 60 == 0
+        return quartered(hour, shift) if whole and shift > -60 else None
+    figure = found.token("minute")
+    minute, second = found.value("minute") or 0, found.value("second") or 0
+    if figure and figure.digits not in (0, 2) and _marks(found).strip(" ") in (":", ".", "-"):
+        return None
+    if "bare" in found and _is_minute(found):
+        minute = found.value("bare") or 0
+    if hour >= 24 * 60 or minute > 59 or second > 59 or (hour % 60 and minute):
+        return None
+    return hour + minute
+
+
+def _has_dash(found: Found) -> bool:
+    """Return whether a dash parts an hour from its ending, which a hyphen joins: ৯-টা, but not ৯—টা."""
+    tokens = found.tokens
+    return any(
+        tokens.kinds[index] == "-"
+        and tokens.kinds[index + 1] in "hl"
+        and tokens.text[tokens.items[index][0]] not in HYPHENS
+        for index in range(found.start, found.end - 1)
+    )
+
+
+def _is_minute(found: Found) -> bool:
+    """Return whether the number right after an hour is that of its minutes: ৯টা ৩০, but not ৯টা ৭."""
+    bare = found.token("bare")
+    return bare is not None and bare.digits in (0, 2) and 0 < bare.value < 60
+
+
+def _marks(found: Found) -> str:
+    """Return the signs between the hour and its minute."""
+    return found.tokens.kinds[found.index("hour") + 1 : found.index("minute")]
+
+
+def _is_sure(found: Found) -> bool:
+    """Return whether a clock without a part of the day is one beyond doubt."""
+    if any(name in found for name in ("quarter", "sure", "second", "ending", "to_go")):
+        return True
+    after = found.tokens.kinds[found.end : found.end + 2].strip()[:1]
+    if after and after in "f*x":
+        return True
+    if "minute" in found and ":" in _marks(found):
+        hour, minute = found.token("hour"), found.value("minute") or 0
+        # A verse or a ratio has no hour in two digits and no minutes in fives.
+        return hour is not None and (hour.digits == 2 or minute % 5 == 0)
+    return "minute" in found or found.tokens.kinds[found.end - 1] in "hH"

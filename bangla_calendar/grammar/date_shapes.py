@@ -1,0 +1,188 @@
+"""The shapes of dates: day, month and year in their orders, and the weekday about them."""
+
+from __future__ import annotations
+
+from bangla_calendar.grammar.shapes import Shape
+
+__all__ = [
+    "COUNTS",
+    "DATES",
+    "DATES_ALONE",
+    "DAY",
+    "ERA_AFTER",
+    "OF_YEAR",
+    "WEEKDAY_AFTER",
+    "WEEKDAY_ALONE",
+    "WEEKDAY_BEFORE",
+    "WORDS",
+    "YEAR_AFTER",
+]
+
+# ১৫, ১৫ই, ১৫ ই, ১৫-ই, ২১'শে, পহেলা
+DAY = r"(?:d(?:[ '-]?[eJ])?|o)"
+# পনেরো (১৫)
+_AGAIN = r"(?: ?\( ?[dc] ?\))?"
+# A year in several words: চৌদ্দশ ত্রিশ. Of one word it is told from a count by its era.
+WORDS = r"c(?:[ -]c){1,6}"
+# A year in figures that counts nothing: not ২০২১টি, and no part of ২০২৪-২৫ অর্থবছর.
+_FIGURES = r"y(?! ?[Kl]| ?[-/] ?[dy] ?F)"
+_YEAR = rf"(?:{_FIGURES}|{WORDS}|[tc](?= ?,? ?[EQI]))"
+# বাংলা and ইংরেজি before another word are adjectives: ১৩৫৮ বাংলা ভাষার.
+_ERA = r"(?:[EQ]|I(?! \?))"
+# বঙ্গাব্দ; খ্রিঃ সালে; (বঙ্গাব্দ); সালে; of ১৩১৮তে the ending
+ERA_AFTER = rf"(?: ?,? ?(?P<era_1>{_ERA})(?: ?S)?| ?\((?P<era_2>[EI])\)| ?S|(?<=y)[jJA])?"
+# After figures ই stands for ইং: ০৫-১১-২০২২ই.
+_ERA_OF_FIGURES = ERA_AFTER.replace("(?<=y)[jJA]", "(?<=y)(?P<ending>e)")
+# , ১৪৩০; /১৯৭১; (১৯৭১); ’৭১; ২২ ইং; সন ১৪৩০; ইং ২০২৩; with the weekday between: ১৪ এপ্রিল, বৃহস্পতিবার, ২০২২
+YEAR_AFTER = (
+    rf"(?:(?: ?,? ?\(?(?P<weekday_1>w)\)? ?,? ?| ?[,/-]? ?)(?P<year_1>{_YEAR})"
+    rf"| ?\( ?(?P<year_2>y) ?\)| ?(?P<supplied_1>\[) ?(?P<year_5>y) ?\]|,\n(?P<year_6>y)"
+    rf"| ?[,/-]? ?(?:(?P<era_3>[EI]) ?(?:S ?)?|S )(?P<year_3>{_FIGURES})"
+    r"| ?[,/-]? ?' ?(?P<short_1>d)(?! ?[%Kuhli])| ?[,/-]? ?'(?P<year_4>y)"
+    r"| ?[,/-]? ?(?P<short_2>d)(?= ?[EI]| ?\([EI])"
+    r"| ?, ?(?P<short_4>d)(?=\n|$))"
+)
+_TAIL = rf"(?P<tail>{YEAR_AFTER}{ERA_AFTER})"
+_NO_YEAR = r"(?! ?,? ?(?:(?:[/-] ?)?'?y(?! ?(?:[EI] ?)?[SQ] ?,? ?[doc])|\( ?y ?\)|'d|(?:S|[EI]) y))"
+# Before the day and month: সালের, বাংলা সনের, খৃঃ অব্দে, বঙ্গাব্দের; ’৭১ সালের, ৭১ সালের; ১৯৭১-এর, ’৭৪ এর. An era in
+# the nominative is that of a date before it (২০২২ খ্রি. ২০ ভাদ্র ১৪২৯), so it is not read so.
+OF_YEAR = (
+    r"(?:(?:(?P<of_era_1>[EI]) ?(?:S )?|S )?"
+    rf"(?P<of_year_1>[yt]|{WORDS}|[cd](?= ?[EIQ]))(?: ?\( ?(?:{WORDS}|[cy]) ?\))?"
+    r" ?(?:S|(?P<of_era_2>[EQI]) ?S|(?P<of_era_3>[Q>]))"
+    r"|(?:S )?'?(?P<of_short_1>d)'? ?S|'(?P<of_short_2>d)[ -]?[jJ]|(?P<of_year_2>y)(?:[ -]?[jJ]|-?A))"
+)
+# What follows a number that counts something else than days or years.
+COUNTS = r"(?! ?[/:.+-] ?[dty]| ?[%KuhliqgscUj])"
+# A day before its month, glued or with a blank, dash or slash between; after an ending the line may end.
+_DAY_AND = (
+    rf"(?:(?P<day_1>{DAY})(?P<again_1>{_AGAIN})(?: ?[/-] ?| | ~ |(?<=[eJ])\n)?"
+    rf"|(?P<day_2>c)(?P<again_2>{_AGAIN}) )"
+)
+# A day in any form, with its number once more in brackets.
+_ANY_DAY = rf"(?P<day_1>{DAY}|c)(?P<again_1>{_AGAIN})"
+_OF_MONTH = r"(?: U| ?[jJ])?"
+# Between a year before a date and the date, and between its parts.
+_AND = r"(?: ?[,/-]? ?|\n)"
+
+_DAY_FIRST = (
+    # ১৫ই আশ্বিন, ১৪৩০ বঙ্গাব্দ; ১৭জুন
+    rf"{_DAY_AND}(?P<month>[mMG]){_TAIL}",
+    rf"{_DAY_AND}(?P<month>[mMG])",
+    # ১৫, আশ্বিন ১৪৩০; but not কক্ষ ১৫, আশ্বিন
+    rf"(?P<day>{DAY}) ?, ?(?P<month>[mM]){_TAIL}",
+    # ১৪ নভেম্বের: a name with one wrong sign
+    rf"(?P<day>{DAY}) (?P<month>&){_TAIL}",
+    rf"(?P<day>{DAY}) (?P<month>&)",
+    # [২৭] মাঘ ১২৯৯
+    rf"(?P<supplied_2>\[) ?(?P<day>{DAY}) ?\] ?(?P<month>[mM]){_TAIL}",
+    # ১৫.আশ্বিন.১৪৩০
+    rf"(?P<day>{DAY})\.(?P<month>[mM])\.(?:(?P<year>{_FIGURES}|{WORDS})|'(?P<short>d)){ERA_AFTER}",
+    # ২২জুন১৮
+    r"(?P<day>d)(?P<month>[mG])(?P<short>d)(?![dtye:.'/-])",
+    # ১৫ পোষ ১৪৩০: a month that is another word where it stands alone
+    rf"(?P<day>{DAY}) (?P<month>n) ?,? ?(?P<year>y){ERA_AFTER}",
+    # ০৭ সোমবার, জুন ২০২১
+    rf"(?P<day>{DAY}) (?P<weekday_2>w) ?,? (?P<month>[mM]){_TAIL}",
+)
+_MONTH_FIRST = (
+    # সেপ্টেম্বর ৩০, ২০২৩; Chaitra 2, 1421 BS
+    rf"(?P<month>[mM]) ?[-/,]? ?(?P<day>{DAY}|c(?= )){_TAIL}",
+    # সেপ্টেম্বর.৩০.২০২৩
+    rf"(?P<month>[mM])\.(?P<day>{DAY})\.(?:(?P<year>{_FIGURES}|{WORDS})|'(?P<short>d)){ERA_AFTER}",
+    # অক্টোবর ১৮
+    rf"(?P<month>m) (?P<day>{DAY}){COUNTS}",
+    # জুনে ১০ তাং; বৈশাখের ২৫ তারিখ; জিলহজ মাসের ৯ (নয়) তারিখে; এপ্রিল এর ১৪ তারিখ
+    rf"(?P<month>[mM]){_OF_MONTH} {_ANY_DAY} ?T{_TAIL}?",
+    # এপ্রিল ২০২১; জুন-২০২৩; আষাঢ়/১৪২৮; বৈশাখ ১২৩৪ বঙ্গাব্দ
+    rf"(?P<month>[mM]) ?[,/-]? ?(?P<year>{_FIGURES}|t(?= ?,? ?[EQI])){ERA_AFTER}",
+    # মার্চ ’১৮; জুন২১; ডিসেম্বর-২৩
+    r"(?P<month>[mM])(?: ?' ?(?P<short_1>d)|-(?P<short_3>d)(?![eJ]| ?[:./,-] ?[dty])"
+    r"|(?P<short_2>d)(?!e| ?[:./-]))",
+)
+_YEAR_FIRST = (
+    # ১৪৩০ বঙ্গাব্দের ১৫ আশ্বিন; ১৭৫৭সন ২৩সে জুন; সন ১৩২৫ সাল তাং ১২ই ফাল্গুন
+    rf"{OF_YEAR}{_AND}(?:T ?)?{_ANY_DAY}{_AND}(?P<month>[mMG]){_NO_YEAR}",
+    # ১৯৭৫ সালের আগস্ট ২০; ১৩৭৯ বঙ্গাব্দের কার্তিক মাসের আঠারো তারিখ
+    rf"{OF_YEAR}{_AND}(?P<month>[mM])"
+    rf"(?:{_OF_MONTH} {_ANY_DAY} ?T| ?[,/-]? ?(?P<day_2>{DAY}){COUNTS}){_NO_YEAR}",
+    # ২০২১ সালের অক্টোবরে
+    rf"{OF_YEAR}{_AND}(?P<month>[mM]){_NO_YEAR}",
+    # ২০২৩ সেপ্টেম্বর ৩০; ২০২১, মার্চ ৫
+    rf"(?P<year>y|{WORDS}) ?[,/-]? ?(?P<month>[mM])(?: ?[,/-] ?| )(?P<day>{DAY}){COUNTS}{_NO_YEAR}",
+    # (১৮৩৮ ডিসেম্বর)
+    r"(?P<year>y) (?P<month>m)(?= ?[),।]|\n|$)",
+    # ১৮৭৯, ২৯শে অক্টোবর; ১৪৩০/১৫/আশ্বিন
+    rf"(?P<year>y|{WORDS}) ?[,/-] ?(?P<day>{DAY})(?: ?[,/-] ?| )(?P<month>[mM]){_NO_YEAR}",
+    # ২০২৩-০৯-৩০, ১৪৩০-০৬-১৫ বঙ্গাব্দ
+    *(rf"(?P<year>y){mark}(?P<figure_month>d){mark}(?P<day>d)(?!d){ERA_AFTER}" for mark in ("/", r"\.", "-")),
+)
+_IN_FIGURES = (
+    # ৩০/৯/২০২৩ ইং; ৯ . ৮ . ২১; ৩০/৯/’২৩
+    *(
+        rf"(?P<day>d) ?{mark} ?(?P<figure_month>d) ?{mark} ?(?:(?P<year>y)|'?(?P<short>d)){_ERA_OF_FIGURES}"
+        for mark in ("/", r"\.", "-")
+    ),
+    # ০৭।০১।২০২৪
+    rf"(?P<day>d)।(?P<figure_month>d)।(?P<year>y){ERA_AFTER}",
+    # ৫/৬ তারিখে, ৫/৬ ইং
+    r"(?P<day>d) ?/ ?(?P<figure_month>d)(?:(?= ?T)| ?(?P<era>[EI]))",
+)
+# By the kinds that the first token may have.
+DATES = tuple(
+    (kinds, tuple(map(Shape, patterns)))
+    for kinds, patterns in (
+        ("d", (*_DAY_FIRST, *_IN_FIGURES, *_YEAR_FIRST[:3])),
+        ("'", _YEAR_FIRST[:3]),
+        ("o[", _DAY_FIRST),
+        ("c", (*_DAY_FIRST[:2], *_YEAR_FIRST[:6])),
+        ("mM", _MONTH_FIRST),
+        ("ytEIS", _YEAR_FIRST),
+    )
+)
+# Read only where they are the whole text. In running text a figure beside a year in the middle, and a year
+# with its era in the nominative before a day, belong to something else, and two digits may count something.
+_MARK, _TO_MONTH = r"(?: ?[,./-] ?| )", r"(?: ?[,/-] ?| |(?<=[de])(?=m))"
+_YEAR_ALONE = rf"(?:S )?(?P<year>{_YEAR}|c|t){ERA_AFTER.replace('_1', '_4').replace('_2', '_5')}"
+_MARKED_SHORT = (
+    r"(?:(?:S|(?P<era_6>[EI])) '?(?P<short_1>[dc])(?: ?S)?|'(?P<short_2>d)(?: ?S)?"
+    r"|(?P<short_3>[dc]) ?(?:(?P<era_7>[EIQ])(?: ?S)?|S))"
+)
+_NAMED_YEAR = rf"(?:{_YEAR_ALONE}|{_MARKED_SHORT})"
+_LAST_YEAR = rf"(?:{_YEAR_ALONE}|{_MARKED_SHORT}|(?P<short_4>[dc]))"
+_SOME_DAY = rf"(?P<day>{DAY}|c)"
+DATES_ALONE = tuple(
+    map(
+        Shape,
+        (
+            rf"{_SOME_DAY}{_MARK}{_NAMED_YEAR}{_MARK}(?P<month>[mM])",
+            rf"(?P<month>[mM]){_MARK}{_NAMED_YEAR}{_MARK}{_SOME_DAY}",
+            rf"{_NAMED_YEAR}{_MARK}{_SOME_DAY}{_MARK}(?P<month>[mM])",
+            rf"{_NAMED_YEAR}{_MARK}(?P<month>[mM]){_MARK}{_SOME_DAY}",
+            rf"{_SOME_DAY}{_TO_MONTH}(?P<month>[mM]){_TO_MONTH}{_LAST_YEAR}",
+            rf"{_SOME_DAY}\.(?P<month>[mM])\.{_LAST_YEAR}",
+            rf"(?P<month>[mM]){_TO_MONTH}{_SOME_DAY}{_TO_MONTH}{_LAST_YEAR}",
+            rf"(?P<month>[mM])\.{_SOME_DAY}\.{_LAST_YEAR}",
+            # early years in figures
+            *(
+                rf"(?P<day>d) ?{mark} ?(?P<figure_month>d) ?{mark} ?(?P<year>t){ERA_AFTER}"
+                rf"|(?P<year_1>t){mark}(?P<figure_month_1>d){mark}(?P<day_1>d)"
+                for mark in ("/", r"\.", "-")
+            ),
+        ),
+    )
+)
+
+# A weekday in short only before figures, for it may be a planet's name: সোম ২০ মার্চ, but not সোম মাঘ.
+WEEKDAY_BEFORE = Shape(
+    r"(?:r ?:? ?)?(?:(?P<weekday_1>w)|(?P<weekday_2>v)(?= ?,? ?d))"
+    r"(?: ?, ?|,\n| ?(?P<bracket>\() ?| )(?=[dcomMytESI'])"
+)
+WEEKDAY_AFTER = Shape(r" ?,? ?\( ?(?P<weekday_1>w) ?\)|(?: ?,? r ?:? ?| ?, ?| )(?P<weekday_2>w)")
+# In brackets before its date, before a bar, or in short beside a name, only where the whole text is a date.
+WEEKDAY_ALONE = Shape(
+    r"(?:r ?:? ?)?(?:\( ?(?P<weekday_1>[wv]) ?\)|(?P<weekday_2>[wv])\.?)(?: ?[,|-] ?| ?(?P<bracket>\() ?| )?"
+)
+WEEKDAY_AFTER_ALONE = Shape(
+    r" ?,? ?\( ?(?P<weekday_1>[wv]) ?\)|(?: ?,? r ?:? ?| ?[,|-] ?| )(?P<weekday_2>[wv])\.?"
+)

@@ -1,0 +1,332 @@
+"""Dates out of tokens: which shape fits at a place, and what its fields are."""
+
+from __future__ import annotations
+
+import re
+
+from bangla_calendar.calendars.years import full_year
+from bangla_calendar.errors import ParseError
+from bangla_calendar.grammar.date_shapes import (
+    DATES,
+    DATES_ALONE,
+    ERA_AFTER,
+    WEEKDAY_AFTER,
+    WEEKDAY_BEFORE,
+    YEAR_AFTER,
+)
+from bangla_calendar.grammar.fields import (
+    FAMILIES,
+    FIRST_GREGORIAN_YEAR,
+    Fields,
+    is_foreign_year,
+    is_possible,
+    is_usual_year,
+)
+from bangla_calendar.grammar.shapes import Found, Shape, found_at
+from bangla_calendar.grammar.tokens import LETTERS
+from bangla_calendar.language.digits import is_figure
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.grammar.tokens import Tokens
+
+__all__ = [
+    "date_at",
+    "dates_at",
+    "fields_of",
+    "in_two_scripts",
+    "is_after_date",
+    "is_figure_pair",
+    "year_in_words",
+]
+
+# An era that is that of the next date: ৩রা জ্যৈষ্ঠ ১৪২৪, ইং ১৭ই মে ২০১৭.
+_NEXT_DATE = re.compile("[EQI]:? ?,? ?(?:d ?[eJ]?|o) ?,? ?[mM]")
+# The year after a bracket that holds day and month: মঙ্গলবার (৭ মার্চ) ২০২৩.
+_YEAR_AFTER_BRACKET = Shape(rf" ?\)(?P<tail>{YEAR_AFTER}{ERA_AFTER})")
+# Before a date in figures: what makes it a part of a code; but a word of three letters or more is its label
+# (তারিখ:, জন্ম-, but not নং- or ক-), and a whole date is one that a sign parts from it.
+_CODE = re.compile(rf"[A-Za-z]$|[{LETTERS}0-9০-৯][./:-]$")
+_LABEL = re.compile(rf"[{LETTERS}]{{3}}[.:-]$")
+# What an editor puts for a figure that cannot be read.
+_DOUBT = re.compile(r"[?_]$|[0-9০-৯?]\]$|(?<![A-Za-z])[Xx]$|[0-9০-৯] ?[(\[]?\?[)\]]? $")
+_DOUBT_AFTER = re.compile(r"\?| ?[(\[]\?[)\]]")
+_LONGEST_DOUBT = 6
+_DATE_BEFORE = re.compile(r"(?:d([./-])d\1y|y([./-])d\2d)[,/:-]$")
+
+
+def dates_at(tokens: Tokens, at: int, *, alone: bool = False) -> list[Found]:
+    """Return the shapes of dates that begin at a token, the longest first.
+
+    `alone` adds those that only a text has that is nothing else.
+    """
+    kind = tokens.kinds[at : at + 1]
+    shapes = [shape for kinds, of_kind in DATES if kind and kind in kinds for shape in of_kind]
+    found = [found_at(shape, tokens, at) for shape in (*shapes, *(DATES_ALONE if alone else ()))]
+    return sorted((one for one in found if one), key=lambda one: -one.end)
+
+
+def date_at(tokens: Tokens, at: int, pivot: int | None) -> tuple[Fields, int] | None:
+    """Return the longest date in running text that begins at a token, and the index after it.
+
+    A weekday belongs to it before and after. Without a pivot a year in two digits is not read.
+    """
+    before = found_at(WEEKDAY_BEFORE, tokens, at)
+    begin = before.end if before else at
+    for found in dates_at(tokens, begin):
+        read = _in_text(found, pivot)
+        if read is None:
+            continue
+        fields, end = read
+        if "other-era" not in fields.flags and not _has_day(fields):
+            return None  # what is left of a day that does not exist is no date either
+        if before:
+            fields.weekday = before.value("weekday")
+        if before and "bracket" in before:
+            end = _closed(fields, tokens, end, pivot)
+        elif fields.weekday is None and tokens.kinds[end : end + 2] not in ("", " ", " ?", "?"):
+            end = _with_weekday(fields, tokens, end)
+        if found.kinds("month") == "&":
+            fields.flag("misspelt")
+        if "supplied" in found:
+            fields.flag("supplied")
+        if _is_uncertain(tokens, begin, end):
+            fields.flag("uncertain")
+        if in_two_scripts(tokens, begin, end, together=is_figure_pair(found)):
+            fields.flag("mixed-script")
+        return fields, end
+    return None
+
+
+def _in_text(found: Found, pivot: int | None) -> tuple[Fields, int] | None:
+    """Return the fields of a shape in running text, and its end; None where they are no date."""
+    fields = fields_of(found, pivot)
+    if fields is None or (is_figure_pair(found) and not _stands_alone(found)):
+        return None
+    end = found.end
+    if _prints_year(found) and not _is_year_of(found, fields):
+        # A count beside a date (৫ জানুয়ারি ৩০০০ জন), or the year of the next one.
+        if "tail" not in found:
+            return None
+        end = found.index("tail")
+        fields = Fields(fields.calendar, None, fields.month, fields.day)
+    elif "era-contradicts-month" in fields.flags and _NEXT_DATE.match(found.tokens.kinds, found.index("era")):
+        end = len(found.tokens.kinds[: found.index("era")].rstrip(" ,"))
+        fields.unflag("era-contradicts-month")
+    if fields.day is None and fields.year is None:
+        return None
+    if end == found.end and "weekday" in found:
+        fields.weekday = found.value("weekday")
+    return fields, end
+
+
+def fields_of(found: Found, pivot: int | None, order: str = "dmy") -> Fields | None:
+    """Return the fields that a shape prints, with what is doubtful about them; None where they are no fields.
+
+    `order` is that of three figures of which none is a year at sight.
+    """
+    day, month, year = _figures_in_order(found, order)
+    if "again" in found and not _is_same_number(found):
+        return None
+    if "ending" in found and found.name("ending") != "ই":
+        return None
+    if found.kinds("day") == "c" and day == 1:  # এক ফাল্গুনে, one spring
+        return None
+    family = found.name("month")
+    era = found.name("era") or found.name("of_era")
+    fields = Fields(family or era or "gregorian", None, month, day)
+    if era and era not in FAMILIES:
+        fields.calendar = None
+        fields.year = year
+        fields.flag("other-era")
+        return fields
+    fields.year = _full_year(found, year, fields.calendar or "", pivot)
+    if found.kinds("day")[:1] == "d" and not _ending_fits(found, day):
+        fields.flag("ending-contradicts")
+    _flag_year(found, fields, era)
+    return fields
+
+
+def _figures_in_order(found: Found, order: str) -> tuple[int | None, int, int | None]:
+    """Return day, month and year as printed."""
+    month = found.value("month")
+    year = _printed_year(found)
+    if month is not None:
+        return found.value("day"), month, year
+    first, second = found.value("day"), found.value("figure_month")
+    figures = {"d": first or 0, "m": second or 0, "y": year or 0}
+    if "short" in found and order != "dmy":
+        figures = dict(zip(order, figures.values(), strict=True))
+    elif order == "mdy" and found.index("day") < found.index("figure_month"):
+        figures["d"], figures["m"] = figures["m"], figures["d"]
+    return figures["d"], figures["m"], figures["y"] if year is not None else None
+
+
+def _printed_year(found: Found) -> int | None:
+    """Return the year as printed, in two digits or in full; None where there is none."""
+    for name in ("year", "of_year"):
+        kinds = found.kinds(name)
+        if len(kinds) > 1 and kinds[0] == "c":
+            return year_in_words(found.tokens, found.index(name), found.after(name))
+        if kinds:
+            return found.value(name)
+    short = found.value("short")
+    return found.value("of_short") if short is None else short
+
+
+def year_in_words(tokens: Tokens, begin: int, end: int) -> int | None:
+    """Return the year that words say, None where they say no number of a year: চৌদ্দশ ত্রিশ, দুই হাজার তেইশ."""
+    from bangla_calendar.language.words_reader import words_to_number
+
+    try:
+        year = words_to_number(tokens.between(begin, end), lenient=True)
+    except ParseError:
+        return None
+    return year if isinstance(year, int) and 0 < year < 10000 else None
+
+
+def _full_year(found: Found, year: int | None, family: str, pivot: int | None) -> int | None:
+    """Return the year of a date in full, None where its figures are none."""
+    if year is None:
+        return None
+    token = found.token("short") or found.token("of_short") or found.token("year") or found.token("of_year")
+    digits = token.digits if token else 0
+    if digits not in (1, 2):
+        return year
+    if family == "hijri" and "short" not in found and "of_short" not in found:  # ৮ হিজরির ২০ রমজান
+        return year
+    return None if pivot is None or digits == 1 else full_year(year, pivot, family or "gregorian")
+
+
+def _flag_year(found: Found, fields: Fields, era: str) -> None:
+    """Flag what is doubtful about a year, and about the era beside it."""
+    if fields.year is not None:
+        if is_foreign_year(fields.year, fields.calendar or "") and not _is_full_era(found, fields, era):
+            fields.flag("year-contradicts-month")
+        if "short" in found or "of_short" in found:
+            fields.flag("two-digit-year")
+        elif is_figure_pair(found) and not era and fields.year < FIRST_GREGORIAN_YEAR:
+            fields.calendar = None
+            fields.unflag("year-contradicts-month")
+            fields.flag("calendar-undecided")
+    if era and era != fields.calendar:
+        fields.flag("era-contradicts-month")
+
+
+def _is_full_era(found: Found, fields: Fields, era: str) -> bool:
+    """Return whether the era of the month is printed in full, which leaves no doubt: বঙ্গাব্দ, খ্রিষ্টাব্দ."""
+    return era == fields.calendar and 1 in (found.value("era"), found.value("of_era"))
+
+
+def _is_same_number(found: Found) -> bool:
+    """Return whether a day and the number in brackets after it agree, in figures and in words."""
+    brackets = found.kinds("again")
+    return not brackets or found.tokens.items[found.index("again") + len(brackets.rstrip(" )")) - 1][2] == (
+        found.value("day")
+    )
+
+
+def _ending_fits(found: Found, day: int | None) -> bool:
+    """Return whether the ending of a day goes with its figure."""
+    from bangla_calendar.language.ordinals import ending_fits
+
+    last = found.tokens[found.after("day") - 1]
+    return not last.name or day is None or ending_fits(day, last.name)
+
+
+def _is_uncertain(tokens: Tokens, begin: int, end: int) -> bool:
+    """Return whether a mark of doubt touches a date: ১?৩ পৌষ ১৩৫২, [১]৩ পৌষ ১৩৫২, ১৩ পৌষ ১৩৫২ (?)."""
+    start, stop = tokens.items[begin][0], tokens.items[end - 1][1]
+    before = tokens.text[max(0, start - _LONGEST_DOUBT) : start]
+    return bool(_DOUBT_AFTER.match(tokens.text, stop) or _DOUBT.search(before))
+
+
+def in_two_scripts(tokens: Tokens, begin: int, end: int, *, together: bool) -> bool:
+    """Return whether a figure among some tokens, or all of them together, has digits of two scripts."""
+    text = tokens.text
+    figures = [text[item[0] : item[1]] for item in tokens.items[begin:end] if item[4]]
+    return not all(map(is_figure, ["".join(figures)] if together and figures else figures))
+
+
+def is_figure_pair(found: Found) -> bool:
+    """Return whether a shape has its month in figures."""
+    return "figure_month" in found
+
+
+def _prints_year(found: Found) -> bool:
+    return "year" in found or "short" in found or "of_year" in found or "of_short" in found
+
+
+def _is_year_of(found: Found, fields: Fields) -> bool:
+    """Return whether the year beside a day and month is theirs, and no count."""
+    year = fields.year
+    if year is None:
+        return False
+    if "other-era" in fields.flags:
+        return True
+    era = found.name("era") or found.name("of_era")
+    if era and era != fields.calendar and ("tail" not in found or found.index("era") < _year_index(found)):
+        return False  # ১৪৩০ বঙ্গাব্দের ৩০ সেপ্টেম্বর; ১৫ আশ্বিন, ইং ২০২৩
+    if era or fields.calendar is None or "year-contradicts-month" in fields.flags:
+        return True
+    if len(found.kinds("year")) > 1 and not year % 100:  # ১০ মার্চ দুই হাজার লোক
+        return False
+    return is_usual_year(year, fields.calendar) or _ends_there(found)
+
+
+def _year_index(found: Found) -> int:
+    return found.index("year" if "year" in found else "short")
+
+
+def _ends_there(found: Found) -> bool:
+    """Return whether no word follows that a figure could count."""
+    return found.tokens.kinds[found.end : found.end + 2].lstrip(" ")[:1] not in ("?", "d", "t", "y", "c", "K")
+
+
+def _has_day(fields: Fields) -> bool:
+    """Return whether a calendar has the day of some fields, or they name none."""
+    if fields.year == 0:
+        return False
+    return fields.day is None or is_possible(fields.calendar, fields.year, fields.month or 0, fields.day)
+
+
+def _stands_alone(found: Found) -> bool:
+    """Return whether a date in figures is no part of a longer number, version or code."""
+    tokens = found.tokens
+    text, start, end = tokens.text, tokens.items[found.start][0], tokens.items[found.end - 1][1]
+    before, following = text[max(0, start - 4) : start], text[end : end + 2]
+    if _CODE.search(before) and not _LABEL.search(before) and not is_after_date(tokens.kinds, found.start):
+        return False
+    is_more = len(following) == 2 and following[0] in "./:-" and following[1].isdecimal()
+    return not is_more or any(_prints_year(date) for date in dates_at(tokens, found.end + 1))
+
+
+def is_after_date(kinds: str, at: int) -> bool:
+    """Return whether only a sign parts an index from a whole date in figures."""
+    return _DATE_BEFORE.search(kinds[max(0, at - len("d-d-y/")) : at]) is not None
+
+
+def _with_weekday(fields: Fields, tokens: Tokens, end: int) -> int:
+    """Take the weekday after a date, in brackets or without, and return the index of the token after it."""
+    if tokens.kinds[end - 1 : end + 1] == "Gw":  # ৭ সেপ্টেম্বরসোমবার
+        fields.weekday = tokens[end].value
+        return end + 1
+    after = found_at(WEEKDAY_AFTER, tokens, end)
+    if after is None:
+        return end
+    fields.weekday = after.value("weekday")
+    return after.end
+
+
+def _closed(fields: Fields, tokens: Tokens, end: int, pivot: int | None) -> int:
+    """Take the bracket that closes the one before the date, and a year after it: মঙ্গলবার (৭ মার্চ) ২০২৩."""
+    if fields.year is None:
+        after = found_at(_YEAR_AFTER_BRACKET, tokens, end)
+        year = _full_year(after, _printed_year(after), fields.calendar or "", pivot) if after else None
+        if after and year and is_usual_year(year, fields.calendar or ""):
+            fields.year = year
+            _flag_year(after, fields, after.name("era"))
+            return after.end
+    if tokens.kinds.startswith(")", end):
+        return end + 1
+    return end + 2 if tokens.kinds.startswith(" )", end) else end

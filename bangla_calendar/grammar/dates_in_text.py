@@ -1,0 +1,198 @@
+"""Dates with their clock, clocks with their date, and what they reach to, in running text."""
+
+from __future__ import annotations
+
+import re
+
+from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at
+from bangla_calendar.grammar.date_shapes import WEEKDAY_BEFORE
+from bangla_calendar.grammar.dates import date_at
+from bangla_calendar.grammar.expression import Expression
+from bangla_calendar.grammar.fields import Fields
+from bangla_calendar.grammar.shapes import Shape, found_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.grammar.expression import Shift
+    from bangla_calendar.grammar.tokens import Tokens
+
+__all__ = [
+    "CLOCK_TO",
+    "CLOCK_TO_DATE",
+    "FOUR_FIGURES",
+    "WITH_WEEKDAY",
+    "dated",
+    "is_count",
+    "shifts_of_date",
+    "timed",
+    "with_clock",
+    "with_later_clock",
+]
+
+WITH_WEEKDAY = WEEKDAY_BEFORE
+_TO = Shape(r" ?T? ?,? ?x,? ?| ?- ?")
+CLOCK_TO = Shape(r" x | ?- ?")
+CLOCK_TO_DATE = Shape(r" ?[,·] ?| - | ")
+# ২৩০৫ ঘণ্টা, আগস্ট ১৪, ২০১৯: the clock of four figures is told by its date.
+FOUR_FIGURES = Shape(r"(?P<hour>y) ?u ?, ?(?=[dmM])")
+# The kinds of what follows an expression that nothing more belongs to: the end, or another word.
+_NOTHING = ("", " ", " ?", "?", "।", ",?")
+_COUNTED = ("d", "t", "y", ".", "%", "+")
+# A year beside a date that is none of its fields: of another era, or in two digits without a pivot.
+_YEAR_BEFORE = re.compile("[dty] ?(?:[EQI]|S|-?[jJ])(?: ?S)? ?,? ?$")
+_YEAR_AFTER = re.compile(" ?,? ?(?:'d|[dt] ?[EIS])")
+# গত বছরের, এ বছরের, ওই বছরের before a date: of the reference's year, or of the year told before.
+_NAMED_YEAR_BEFORE = re.compile("(?:(?P<direction>[PgAJe]) ?(?P<unit>u)|(?P<word>Y)) ?,? ?$")
+_LONGEST_YEAR = len("y E S , ")
+
+
+def dated(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
+    """Read ১৫ আশ্বিন ১৪৩০, with the clock after it, and with the date or clock to which it reaches."""
+    found = date_at(tokens, at, pivot)
+    if found is None:
+        return None
+    fields, end = found
+    if tokens.kinds[end : end + 2] not in _NOTHING:
+        if not _ends_masthead(tokens, at, end):
+            end = with_clock(fields, tokens, end)
+        end = _with_end(fields, tokens, at, end, pivot)
+    return Expression(fields.kind(), fields, end, shifts_of_date(fields, tokens, at, end))
+
+
+def shifts_of_date(fields: Fields, tokens: Tokens, at: int, end: int) -> tuple[Shift, ...] | None:
+    """Return how a date lies to the reference by the words before it: গত ৯ মার্চ, গত বছরের ৯ মার্চ.
+
+    By a year that is printed and not read (১৮৯৩ শকাব্দের ১০ বৈশাখ) it is on neither side.
+    """
+    if fields.year is not None:
+        return None
+    before = tokens.kinds[max(0, at - _LONGEST_YEAR) : at]
+    if before.endswith("P "):
+        return (("year", tokens[at - 2].value),)
+    named = _NAMED_YEAR_BEFORE.search(before)
+    if named:
+        first = at - len(before) + named.start()
+        unit = tokens[at - len(before) + named.start("word" if named["word"] else "unit")]
+        direction = tokens[first]
+        if unit.name == "year":
+            told = direction.name in ("that", "সে")
+            return (("told year" if told else "this year", 0 if told else direction.value),)
+    is_unread = _YEAR_BEFORE.search(before) or _YEAR_AFTER.match(tokens.kinds, end)
+    return (("unread year", 0),) if is_unread else None
+
+
+def _ends_masthead(tokens: Tokens, at: int, end: int) -> bool:
+    """Return whether a date follows another, so that a clock after a comma is that of the page."""
+    return tokens.kinds[:at].rstrip(" ,")[-1:] in ("y", "E", "I") and tokens.kinds[end : end + 1] in (
+        ",",
+        "|",
+    )
+
+
+def with_clock(fields: Fields, tokens: Tokens, end: int) -> int:
+    """Give a date the clock after it, and return the index of the token after that."""
+    gap = found_at(DATE_TO_CLOCK, tokens, end) if fields.day is not None else None
+    if gap is None:
+        return end
+    clock = clock_at(tokens, gap.end)
+    if clock is None:
+        if tokens.kinds[gap.end : gap.end + 1] == "N":  # দিবাগত রাতে
+            fields.flag("night-following")
+        return end
+    time, after, is_sure = clock
+    if not is_sure and is_count(tokens, after):
+        return end
+    if "bracket" in gap:
+        if not tokens.kinds.startswith(")", after):
+            return end
+        after += 1
+    fields.take_clock(time, ends_day=fields.weekday is not None)
+    if tokens.kinds[end] == "Z":  # a clock of 24 hours: 2023-09-30T10:07
+        fields.unflag("hour-ambiguous")
+    return after
+
+
+def _with_end(fields: Fields, tokens: Tokens, at: int, end: int, pivot: int | None) -> int:
+    """Give a date or datetime the other end of a range, and return the index of the token after that."""
+    to = found_at(_TO, tokens, end)
+    if to is None:
+        return end
+    other = date_at(tokens, to.end, pivot)
+    if other is None:
+        return with_later_clock(fields, tokens, end) if fields.hour is not None else end
+    last, after = other
+    if last.calendar != fields.calendar or (last.day is None) != (fields.day is None):
+        return end
+    after = with_clock(last, tokens, after)
+    fields.end = last
+    _share_year(fields, last, is_before=tokens.kinds[at] not in "domMcwvr")
+    return after
+
+
+def _share_year(first: Fields, last: Fields, *, is_before: bool) -> None:
+    """Give both ends of a range the year printed after the last, or before the first, if they then follow."""
+    if (first.month or 0, first.day or 0) > (last.month or 0, last.day or 0):
+        return
+    if first.year is None:
+        first.year = last.year
+    elif last.year is None and is_before:
+        last.year = first.year
+
+
+def with_later_clock(fields: Fields, tokens: Tokens, end: int) -> int:
+    """Give what has a clock the clock to which it reaches, and return the index of the token after that."""
+    to = found_at(CLOCK_TO, tokens, end)
+    clock = clock_at(tokens, to.end) if to else None
+    if clock is None:
+        return end
+    last, after, _ = clock
+    if "hour-ambiguous" in last.flags:
+        # Without a part of the day it is the next such hour: বেলা ১১টা থেকে ২টা, রাত ১১টা থেকে ১২টা.
+        hours = (last.hour or 0) % 12, (last.hour or 0) % 12 + 12
+        last.hour = min(hours, key=lambda hour: (hour - (fields.hour or 0)) % 24)
+        last.flags = ()
+    fields.end = last
+    return after
+
+
+def timed(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
+    """Read রাত ৮টা, with the date after it or the clock to which it reaches."""
+    if tokens.kinds[at : at + 1] == "y":
+        return _with_four_figures(tokens, at, pivot)
+    clock = clock_at(tokens, at, in_text=True)
+    if clock is None:
+        return None
+    time, end, sure = clock
+    gap = found_at(CLOCK_TO_DATE, tokens, end)
+    dated = date_at(tokens, gap.end, pivot) if gap else None
+    if dated is not None and dated[0].day is not None and dated[0].month is not None:
+        fields, end = dated
+        fields.take_clock(time)
+        return Expression(fields.kind(), fields, end, shifts_of_date(fields, tokens, at, end))
+    to = found_at(CLOCK_TO, tokens, end)
+    other = clock_at(tokens, to.end) if to else None
+    if other is not None and (sure or other[2]):
+        end = with_later_clock(time, tokens, end)
+        return Expression("range", time, end)
+    return Expression("time", time, end) if sure and (time.part or not is_count(tokens, end)) else None
+
+
+def _with_four_figures(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
+    """Read ২৩০৫ ঘণ্টা, আগস্ট ১৪, ২০১৯."""
+    found = found_at(FOUR_FIGURES, tokens, at)
+    dated = (
+        date_at(tokens, found.end, pivot)
+        if found and tokens[at + 1 + (tokens.kinds[at + 1] == " ")].name == "hour"
+        else None
+    )
+    hour, minute = divmod(tokens[at].value, 100)
+    if dated is None or dated[0].day is None or hour > 23 or minute > 59:
+        return None
+    fields, end = dated
+    fields.hour, fields.minute = hour, minute
+    return Expression(fields.kind(), fields, end)
+
+
+def is_count(tokens: Tokens, end: int) -> bool:
+    """Return whether what follows an hour with টা makes it a count: ৩টা ৫০০ টাকার নোট."""
+    return tokens.kinds[end - 1] in "hHlL" and tokens.kinds[end : end + 2].strip()[:1] in _COUNTED

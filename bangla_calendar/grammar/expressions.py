@@ -1,0 +1,78 @@
+"""What stands at a place in a text: a date, a clock, a range, a year or a relative expression."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from bangla_calendar.grammar import dates_in_text, ranges, relative, years
+from bangla_calendar.grammar.clocks import CLOCK_IN_TEXT
+from bangla_calendar.grammar.date_shapes import DATES
+from bangla_calendar.grammar.expression import Expression
+from bangla_calendar.grammar.openings import first_kinds, opening
+from bangla_calendar.grammar.refusals import is_inside_number, is_misplaced
+from bangla_calendar.grammar.shapes import REACH
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bangla_calendar.grammar.shapes import Shape
+    from bangla_calendar.grammar.tokens import Tokens
+
+    Reader = Callable[[Tokens, int, int | None], Expression | None]
+
+__all__ = ["Expression", "expression_at", "may_begin", "openings"]
+
+# What reads an expression, in the order of trying, and with which shapes what it reads begins.
+_READERS: tuple[tuple[Reader, tuple[Shape, ...]], ...] = (
+    (ranges.days, ranges.DAYS),
+    (ranges.months, (ranges.MONTHS,)),
+    (dates_in_text.dated, (*(shape for _, shapes in DATES for shape in shapes), dates_in_text.WITH_WEEKDAY)),
+    (dates_in_text.timed, (CLOCK_IN_TEXT, dates_in_text.FOUR_FIGURES)),
+    (ranges.years, (ranges.YEARS,)),
+    (ranges.decade, (ranges.DECADE,)),
+    (ranges.century, (ranges.CENTURY,)),
+    (relative.relative, (relative.RELATIVE,)),
+    (years.year, (years.YEAR,)),
+    (years.month, (years.MONTH,)),
+)
+
+
+def expression_at(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
+    """Return the expression that begins at a token, None where there is none."""
+    if is_inside_number(tokens, at):
+        return None
+    for read in _readers(tokens.kinds[at : at + REACH]):
+        found = read(tokens, at, pivot)
+        if found is not None:
+            return None if is_misplaced(tokens, at, found) else found
+    return None
+
+
+def may_begin(kinds: str) -> bool:
+    """Return whether the kinds of tokens have the shape of an expression at their beginning."""
+    return bool(_readers(kinds[:REACH]))
+
+
+# The kinds of tokens recur in a text more than its words do, so each string of them is tried once.
+@lru_cache(maxsize=1 << 14)
+def _readers(kinds: str) -> tuple[Reader, ...]:
+    """Return what may read the kinds of tokens, in the order of trying."""
+    return tuple(read for read, shapes in _READERS if any(_begins(shape, kinds) for shape in shapes))
+
+
+def _begins(shape: Shape, kinds: str) -> bool:
+    # A shape that begins otherwise is not even compiled: all of them take longer than a page takes to read.
+    return kinds[:1] in _firsts(shape) and shape.compiled.match(kinds) is not None
+
+
+@cache
+def _firsts(shape: Shape) -> frozenset[str]:
+    return frozenset(prefix[:1] for prefix in first_kinds(shape.pattern))
+
+
+@cache
+def openings() -> re.Pattern[str]:
+    """Return the regular expression over kinds that finds every token at which an expression can begin."""
+    return re.compile(opening(shape.pattern for _, shapes in _READERS for shape in shapes))

@@ -1,0 +1,193 @@
+"""Ranges of days, months and years, lists of days, decades and centuries."""
+
+from __future__ import annotations
+
+from bangla_calendar.calendars.years import full_year
+from bangla_calendar.grammar.date_shapes import DAY, ERA_AFTER, OF_YEAR, YEAR_AFTER
+from bangla_calendar.grammar.dates import date_at
+from bangla_calendar.grammar.dates_in_text import shifts_of_date
+from bangla_calendar.grammar.expression import Expression
+from bangla_calendar.grammar.fields import FAMILIES, FIRST_GREGORIAN_YEAR, Fields, is_possible
+from bangla_calendar.grammar.shapes import Found, Shape, found_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.grammar.tokens import Tokens
+
+__all__ = [
+    "CENTURY",
+    "DAYS",
+    "DECADE",
+    "MONTHS",
+    "YEARS",
+    "century",
+    "days",
+    "decade",
+    "family_of_year",
+    "months",
+    "years",
+]
+
+_BEFORE = rf"(?:{OF_YEAR}(?: ?,? ?|\n))?"
+_DAYS_OF_MONTH = Shape(
+    # ১২ ও ১৩ ডিসেম্বর, ১৩/১৪ আগস্ট, ১০-১২ মার্চ ২০২৪, ৮ বা ৯ জুন, ২০০৯ সালের ২৫ ও ২৬ ফেব্রুয়ারি
+    rf"{_BEFORE}(?P<day_1>{DAY})(?P<list_1>(?: ?, ?{DAY})*) ?(?:[x/-]|(?P<list_2>k)) ?"
+    rf"(?P<last_1>{DAY}) ?[-/,]? ?(?P<month_1>[mMG])"
+    # ২৯, ৩০ মার্চ; ৫,৬ জুন ২০২৩
+    rf"|{_BEFORE.replace('_1>', '_8>').replace('_2>', '_9>').replace('_3>', '_7>')}"
+    rf"(?P<day_3>{DAY})(?P<list_3>(?: ?, ?{DAY})*? ?, ?)(?P<last_3>{DAY})(?: ?- ?| )(?P<month_3>[mMG])"
+)
+# ভাদ্র মাসের ৫ থেকে ২০ তারিখ; ১১-১৪ তারিখের
+_DAYS_AFTER_MONTH = Shape(
+    rf"(?:(?P<month>[mM])(?: U)? )?(?P<day>{DAY}) ?(?:[x-]|(?P<list>k)) ?(?P<last>{DAY}) ?T"
+    rf"(?:(?= ?\?)|{YEAR_AFTER}{ERA_AFTER})?"
+)
+DAYS = (_DAYS_OF_MONTH, _DAYS_AFTER_MONTH)
+# মার্চ-এপ্রিল ২০২৪; জুন/জুলাই-২০২২; ২০২৪ সালের মার্চ-এপ্রিল
+MONTHS = Shape(
+    rf"{OF_YEAR} ?,? ?(?P<month_1>m) ?[x/-] ?(?P<last_1>[mM])(?! ?,? ?y)"
+    r"|(?P<month_2>[mM]) ?[x/-] ?(?P<last_2>[mM])(?: ?[,-]? ?(?P<year>y))?(?: ?[EI])?"
+)
+# ২০২২-২৩ অর্থবছর, ১৯৯৮-৯৯ সালে, ২০১৯, ২০২০ ও ২০২১ সালে, ১৪২২ হতে ১৪২৪ বাংলা সনের, ১৯১৪-’১৮ সালের
+YEARS = Shape(
+    r"(?:(?P<era_1>[EI]) )?(?P<first>y)(?:(?: ?, ?y){1,6}(?= ?k))? ?(?:(?P<era_2>[EQI]|S) ?)?(?:[x/-]|k) ?"
+    r"(?:(?P<last>y)|'?(?P<short_1>d)) ?(?:(?P<era_3>[EQI])(?: ?S)?|(?P<span>F)|S)"
+    r"|(?P<first_2>y) ?- ?'(?P<short_2>d)(?!d)|(?P<era_4>E) (?P<first_3>y) ?- ?(?P<last_2>y)"
+)
+DECADE = Shape(r"(?:P C )?(?:'(?=d))?(?P<first>[cdy])(?: ?[-']? ?[jJeA])?(?: ?k (?P<last>[cdy]) ?[jJ]?)? ?D")
+CENTURY = Shape(r"(?P<ordinal>O|c|d(?: ?[eJ]|c)?) C")
+_LAST_CENTURY = 30
+_LONGEST_SPAN = 200
+
+
+def days(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
+    """Read ১০-১২ মার্চ, ১২ ও ১৩ ডিসেম্বর, ২৯, ৩০ মার্চ, ভাদ্র মাসের ৫ থেকে ২০ তারিখ."""
+    found = found_at(_DAYS_OF_MONTH, tokens, at)
+    if found is not None:
+        return _days_before_month(found, tokens, at, pivot)
+    found = found_at(_DAYS_AFTER_MONTH, tokens, at)
+    return None if found is None else _days_with_number(found, tokens, at)
+
+
+def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
+    whole = date_at(tokens, found.index("last"), pivot)
+    day = found.value("day")
+    if whole is None or day is None:
+        return None
+    last, end = whole
+    if last.month is None or last.day is None or not is_possible(last.calendar, last.year, last.month, day):
+        return None
+    if day >= last.day and "k" not in found.kinds("list"):
+        return None
+    # A list in commas alone may as well be of other figures: ১+০+১, ২৭ জুলাই.
+    if "," in found.kinds("list") and tokens.kinds[at - 1 : at].strip(" \n(?"):
+        return None
+    if ("of_year" in found or "of_short" in found) and not _take_year(last, found, pivot):
+        return None
+    first = Fields(last.calendar, last.year, last.month, day)
+    first.flags = last.flags
+    first.end = last
+    return Expression("range", first, end, shifts_of_date(last, tokens, at, end))
+
+
+def _days_with_number(found: Found, tokens: Tokens, at: int) -> Expression | None:
+    day, last_day, month = found.value("day") or 0, found.value("last") or 0, found.value("month")
+    family = found.name("month") or "gregorian"
+    year = found.value("year")
+    if not 0 < day < last_day or not is_possible(family, year, month or 1, last_day):
+        return None
+    first, last = Fields(family, year, month, day), Fields(family, year, month, last_day)
+    first.end = last
+    return Expression(
+        "range", first, found.end, shifts_of_date(last, tokens, at, found.end) if month else None
+    )
+
+
+def _take_year(fields: Fields, found: Found, pivot: int | None) -> bool:
+    """Give fields the year before a range, and return whether it is one."""
+    fields.year = found.value("of_year")
+    short = found.token("of_short")
+    if short and pivot is not None and short.digits == 2:
+        fields.year = full_year(short.value, pivot, fields.calendar or "gregorian")
+        fields.flag("two-digit-year")
+    era = found.name("of_era")
+    return fields.year is not None and era in ("", fields.calendar)
+
+
+def months(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
+    """Read মার্চ-এপ্রিল ২০২৪."""
+    found = found_at(MONTHS, tokens, at)
+    first, last = (found.token("month"), found.token("last")) if found else (None, None)
+    if found is None or first is None or last is None or first.name != last.name:
+        return None
+    fields = Fields(first.name, None, first.value)
+    fields.end = Fields(last.name, found.value("year"), last.value)
+    is_turned = first.value >= last.value
+    if "of_year" in found or "of_short" in found:
+        if not _take_year(fields, found, pivot):
+            return None
+        fields.end.year = (fields.year or 0) + is_turned
+    elif not is_turned:  # over the new year it is that of the last month: নভেম্বর-জানুয়ারি ২০২৪
+        fields.year = fields.end.year
+    return Expression("range", fields, found.end)
+
+
+def years(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
+    """Read ২০২২-২৩ অর্থবছর, ১৪২২ হতে ১৪২৪ সন, ১৯১৪-’১৮ সালের."""
+    found = found_at(YEARS, tokens, at)
+    first = found.value("first") if found else None
+    if found is None or first is None:
+        return None
+    last, short = found.value("last"), found.value("short")
+    if last is None:
+        last = first - first % 100 + (short or 0)
+        last += 100 if first % 100 == 99 and not short else 0
+    if not first < last < first + _LONGEST_SPAN:
+        return None
+    family = family_of_year(first, found.name("era"))
+    if family is not None and family not in FAMILIES:
+        return None
+    fields = Fields(family, first)
+    if family is None:
+        fields.flag("calendar-undecided")
+    fields.end = Fields(family, last)
+    if "span" in found:
+        fields.flag("fiscal-year")
+    return Expression("range", fields, found.end)
+
+
+def family_of_year(year: int, era: str) -> str | None:
+    """Return the family of a year by its era, else by its size."""
+    return era or ("gregorian" if year >= FIRST_GREGORIAN_YEAR else None)
+
+
+def decade(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
+    """Read নব্বইয়ের দশকে, ১৯৬০-এর দশক, ষাট ও সত্তরের দশকে, ৮০’র দশকে."""
+    found = found_at(DECADE, tokens, at)
+    first = found.value("first") if found else None
+    if found is None or first is None:
+        return None
+    last = found.value("last") or first
+    first, last = (year if year > 99 else 1900 + year for year in (first, last))
+    if first % 10 or last % 10 or last < first:
+        return None
+    fields = Fields("gregorian", first)
+    fields.end = Fields("gregorian", last + 9)
+    return Expression("range", fields, found.end)
+
+
+def century(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
+    """Read একবিংশ শতাব্দী, ১৯শ শতক, একুশ শতক."""
+    found = found_at(CENTURY, tokens, at)
+    number = found.value("ordinal") if found else None
+    if found is None or number is None or not 0 < number < _LAST_CENTURY or _is_before_christ(tokens, at):
+        return None
+    fields = Fields("gregorian", number * 100 - 99)
+    fields.end = Fields("gregorian", number * 100)
+    return Expression("range", fields, found.end)
+
+
+def _is_before_christ(tokens: Tokens, at: int) -> bool:
+    """Return whether the era before a token counts the years before Christ."""
+    before = len(tokens.kinds[:at].rstrip(" ")) - 1
+    return before >= 0 and tokens.kinds[before] == "E" and tokens[before].name == "bce"

@@ -1,0 +1,73 @@
+"""What looks like an expression of time and is a piece of a word, a number or a day there is not."""
+
+from __future__ import annotations
+
+import re
+
+from bangla_calendar.grammar.dates import is_after_date
+from bangla_calendar.grammar.fields import is_possible
+from bangla_calendar.grammar.tokens import SLIPPED
+from bangla_calendar.language.characters import COLONS
+from bangla_calendar.language.tables.endings import DATE_ENDINGS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.grammar.expression import Expression
+    from bangla_calendar.grammar.tokens import Tokens
+
+__all__ = ["is_inside_number", "is_misplaced"]
+
+# Marches that are no months: লং মার্চে, রোড মার্চে.
+_MARCHES = ("লং ", "রোড ", "লং-", "রোড-")
+# The number of a day before a month, and a day and month in figures before a year.
+_DAY_AT_END = re.compile(
+    rf"(?<![0-9০-৯ঌ])([0-9০-৯ঌ]{{1,2}})[ -]{{0,2}}(?:{'|'.join(DATE_ENDINGS)})?[ -]{{0,2}}$"
+)
+_DAY_AND_MONTH_AT_END = re.compile(r"[0-9০-৯ঌ]([./-])[0-9০-৯ঌ]{1,2}\1$")
+_DAY_BEFORE = 16
+_WITHIN = (".", ",", ":", "/")
+
+
+def is_inside_number(tokens: Tokens, at: int) -> bool:
+    """Return whether a token goes on with a number, a clock or a code: the second part of ১২.৩০ or ৫,০০০."""
+    start = tokens.items[at][0]
+    before = tokens.text[max(0, start - 2) : start]
+    # After a whole date a second may follow at once: ১৫ আশ্বিন ১৪৩০,৩০ সেপ্টেম্বর ২০২৩.
+    if before[1:] not in _WITHIN or not before[:1].isdecimal():
+        return False
+    return tokens.kinds[at - 2 : at - 1] != "y" and not is_after_date(tokens.kinds, at)
+
+
+def is_misplaced(tokens: Tokens, at: int, found: Expression) -> bool:
+    """Return whether an expression is only a piece of a word or of a date that does not exist."""
+    text, start = tokens.text, tokens.items[at][0]
+    if _is_glued(text, start) and not _has_year(found):
+        return True
+    if found.kind not in ("year", "month-year"):
+        return False
+    before = text[max(0, start - _DAY_BEFORE) : start]
+    if found.kind == "year":
+        return _DAY_AND_MONTH_AT_END.search(before) is not None
+    return before.endswith(_MARCHES) or _is_after_impossible_day(before, found)
+
+
+def _is_glued(text: str, start: int) -> bool:
+    """Return whether a figure is glued to the word before it, as in কোভিড-১৯ or সুলতানা২১."""
+    if not start or not text[start].isdecimal():
+        return False
+    before = text[max(0, start - 2) : start].removesuffix("-")[-1:]
+    return before.isalpha() or ("\u0981" <= before <= "\u09e3" and before not in COLONS)
+
+
+def _has_year(found: Expression) -> bool:
+    """Return whether an expression is a date sure enough to begin within a word."""
+    return found.fields.month is not None and found.fields.year is not None
+
+
+def _is_after_impossible_day(before: str, found: Expression) -> bool:
+    """Return whether a month is what is left of a date that no calendar has, as in ৩১ জুন ২০২০."""
+    fields = found.fields
+    day = _DAY_AT_END.search(before)
+    if day is None or fields.month is None:
+        return False
+    return not is_possible(fields.calendar, fields.year, fields.month, int(day[1].translate(SLIPPED)))

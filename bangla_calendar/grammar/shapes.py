@@ -1,0 +1,146 @@
+"""A shape: a regular expression over the kinds of tokens, whose groups name the fields.
+
+The letters are those of `vocabulary`. Every shape is bounded, so that reading at one place takes the same
+time however long the text is.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+from typing import Literal, get_args
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bangla_calendar.grammar.tokens import Token, Tokens
+
+__all__ = ["REACH", "FieldName", "Found", "Shape", "found_at"]
+
+# What the groups of shapes may be called. Groups of one shape that name the same field have a number after
+# the name: year, year_2.
+FieldName = Literal[
+    "again",
+    "bare",
+    "bracket",
+    "day",
+    "day_word",
+    "direction",
+    "ending",
+    "era",
+    "figure_month",
+    "first",
+    "half",
+    "hour",
+    "last",
+    "list",
+    "minute",
+    "month",
+    "night",
+    "of_era",
+    "of_short",
+    "of_year",
+    "ordinal",
+    "part",
+    "quarter",
+    "second",
+    "short",
+    "side",
+    "span",
+    "sum",
+    "supplied",
+    "sure",
+    "tail",
+    "to_go",
+    "toward",
+    "weekday",
+    "year",
+    "zone",
+]
+_NAMES = frozenset(get_args(FieldName))
+_GROUP = re.compile(r"\(\?P<([a-z_]+?)(?:_\d+)?>")
+# No shape reaches further than so many tokens.
+REACH = 40
+
+
+class Shape:
+    """A regular expression over the kinds of tokens; a group that names no field is an error at import."""
+
+    def __init__(self, pattern: str) -> None:
+        unknown = set(_GROUP.findall(pattern)) - _NAMES
+        if unknown:
+            raise ValueError(f"groups that name no field: {', '.join(sorted(unknown))}")
+        self.pattern = pattern
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The shape compiled, when it is first looked for: a command for one date needs few."""
+        return re.compile(self.pattern)
+
+
+class Found:
+    """A shape found in tokens: its fields by name, the index of its first token and of the one after it."""
+
+    __slots__ = ("_layout", "end", "start", "tokens")
+
+    def __init__(self, tokens: Tokens, at: int, layout: Layout) -> None:
+        self.tokens = tokens
+        self.start = at
+        self._layout, length = layout
+        self.end = at + length
+
+    def __contains__(self, name: FieldName) -> bool:
+        return name in self._layout
+
+    def index(self, name: FieldName) -> int:
+        """Return the index of a field's first token."""
+        return self.start + self._layout[name][0]
+
+    def after(self, name: FieldName) -> int:
+        """Return the index of the token after a field."""
+        return self.start + self._layout[name][1]
+
+    def token(self, name: FieldName) -> Token | None:
+        """Return the first token of a field, None where the field is not there."""
+        span = self._layout.get(name)
+        return None if span is None else self.tokens[self.start + span[0]]
+
+    def value(self, name: FieldName) -> int | None:
+        """Return the number of a field's first token, None where the field is not there."""
+        span = self._layout.get(name)
+        return None if span is None else self.tokens.items[self.start + span[0]][2]
+
+    def name(self, name: FieldName) -> str:
+        """Return the name of a field's first token, empty where the field is not there."""
+        span = self._layout.get(name)
+        return "" if span is None else self.tokens.items[self.start + span[0]][3]
+
+    def kinds(self, name: FieldName) -> str:
+        """Return the kinds of a field's tokens, empty where the field is not there."""
+        span = self._layout.get(name)
+        return "" if span is None else self.tokens.kinds[self.start + span[0] : self.start + span[1]]
+
+
+if TYPE_CHECKING:
+    # Of each field the indices of its tokens from the beginning of the shape, and the length of the shape.
+    Layout = tuple[Mapping[FieldName, tuple[int, int]], int]
+
+
+def found_at(shape: Shape, tokens: Tokens, at: int) -> Found | None:
+    """Return what a shape finds at a token, None where it finds nothing."""
+    layout = _layout(shape, tokens.kinds[at : at + REACH])
+    return None if layout is None else Found(tokens, at, layout)
+
+
+# The kinds of tokens recur in a text more than its words do, so each string of them is matched once.
+@lru_cache(maxsize=1 << 14)
+def _layout(shape: Shape, kinds: str) -> Layout | None:
+    match = shape.compiled.match(kinds)
+    if match is None:
+        return None
+    fields: dict[FieldName, tuple[int, int]] = {}
+    for name in match.groupdict():
+        if match[name] is not None:
+            fields[name.rstrip("_0123456789")] = match.span(name)  # type: ignore[index]  # checked by Shape
+    return fields, match.end()

@@ -1,0 +1,284 @@
+"""The strict reader of fields: a whole text is one date of one calendar, or an error says why not."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from bangla_calendar.calendars import get_bangla_calendar
+from bangla_calendar.calendars.base import GREGORIAN, Calendar
+from bangla_calendar.errors import DateRangeError, ParseError
+from bangla_calendar.grammar.clocks import clock_at
+from bangla_calendar.grammar.dates import fields_of, in_two_scripts, is_figure_pair
+from bangla_calendar.grammar.faults import raise_fault
+from bangla_calendar.grammar.fields import FAMILIES, FIRST_GREGORIAN_YEAR, is_foreign_year
+from bangla_calendar.grammar.tokens import tokens_from
+from bangla_calendar.grammar.vocabulary import meaning
+from bangla_calendar.grammar.whole import whole_date
+from bangla_calendar.language.names import month_name, weekday_name
+from bangla_calendar.language.visible_text import visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.grammar.fields import Fields
+    from bangla_calendar.grammar.whole import Whole
+
+__all__ = ["StrictDate", "read_clock", "read_date", "read_day_word"]
+
+_LONGEST, _LONGEST_CLOCK = 300, 1000
+_TODAY = ("today", "now")
+# A zone at the end of a clock: UTC, Z, +06:00.
+_ZONE = re.compile(r"(?:z|[+-](?:d:d|y))$")
+_REFUSED_IN_CLOCKS = {
+    "night-following": "a time of day, without the night that follows it",
+    "zone-printed": "a time of day without a zone",
+}
+
+
+class StrictDate(NamedTuple):
+    """A date that a calendar has, with the clock beside it and its place in the text."""
+
+    family: str
+    year: int
+    month: int
+    day: int
+    clock: Fields | None
+    clock_place: int
+
+
+def read_date(text: str, calendar: str, numeric: str | None, order: str, pivot: int | None) -> StrictDate:
+    """Return the date that a text is; see `parse_date` for the arguments and errors.
+
+    >>> read_date("শনিবার, ১৫ই আশ্বিন ১৪৩০", "bangladesh", None, "dmy", None)[:4]
+    ('bangla', 1430, 6, 15)
+    """
+    if len(text) > _LONGEST:
+        raise ParseError(text, _LONGEST, f"a date of at most {_LONGEST} characters")
+    shown, offset = visible(text)
+    try:
+        whole = whole_date(shown)
+        if whole is None:
+            twice = _said_twice(shown, calendar, numeric, order, pivot)
+            return twice or raise_fault(shown)
+        return _checked(whole, shown, calendar, numeric, order, pivot)
+    except ParseError as error:
+        raise error.at(text, offset(error.position)) from None
+
+
+def _said_twice(
+    text: str, calendar: str, numeric: str | None, order: str, pivot: int | None
+) -> StrictDate | None:
+    """Return the first of two dates of one day: ইং ৩০/০৯/২০২৩ মোতাবেক বাং ১৫ আশ্বিন ১৪৩০; or None."""
+    tokens = tokens_from(text.replace("\n", " "))
+    middle = tokens.kinds.find("=")
+    if middle < 1:
+        return None
+    wholes = [whole_date(part) for part in (text[: tokens[middle].start], text[tokens[middle].end :])]
+    if None in wholes:
+        return None
+    first, second = (
+        _checked(whole, whole.tokens.text, calendar, numeric, order, pivot) for whole in wholes if whole
+    )
+    days = [
+        _rule(date.family, calendar).to_ordinal(date.year, date.month, date.day) for date in (first, second)
+    ]
+    if days[0] != days[1]:
+        shown = [f"{date.year:04}-{date.month:02}-{date.day:02} ({date.family})" for date in (first, second)]
+        reason = f"the text gives two days: {shown[0]} and {shown[1]} are not the same"
+        raise ParseError(text, tokens[middle].start, "two dates of one day", reason)
+    return first
+
+
+def _rule(family: str, calendar: str) -> Calendar:
+    """Return the calendar that counts a family's dates."""
+    return get_bangla_calendar(calendar) if family == "bangla" else GREGORIAN
+
+
+def _checked(
+    whole: Whole, text: str, calendar: str, numeric: str | None, order: str, pivot: int | None
+) -> StrictDate:
+    """Return the date of a whole text, or raise what is wrong with it."""
+    _check_scripts(whole, text)
+    _check_clock(whole, text)
+    fields = _fields(whole, text, numeric, order, pivot)
+    year, month, day = fields.year or 0, fields.month or 0, fields.day or 0
+    family = fields.calendar or numeric
+    if family is None:
+        raise _ambiguous(text, _place_of_year(whole), (year, month, day), calendar)
+    if family == "hijri":
+        raise ParseError(text, 0, "a Bangla or Gregorian date, for there is no type for a Hijri one,")
+    rule = _rule(family, calendar)
+    right = (rule.to_ordinal(*rule.check(year, month, day)) + 6) % 7
+    if whole.weekday is not None and whole.tokens[whole.weekday].value != right:
+        raise _wrong_weekday(whole, text, rule, (year, month, day), right)
+    return StrictDate(family, year, month, day, whole.clock, whole.tokens[whole.clock_span[0]].start)
+
+
+def _wrong_weekday(
+    whole: Whole, text: str, rule: Calendar, fields: tuple[int, int, int], right: int
+) -> ParseError:
+    """Return the error for a weekday that is not that of the day."""
+    year, month, day = fields
+    printed = whole.tokens[whole.weekday or 0]
+    named = month_name(month, "en", family=rule.family)
+    reason = (
+        f"the text says {weekday_name(printed.value, 'en')}; "
+        f"{day} {named} {year} was a {weekday_name(right, 'en')} ({rule.id})"
+    )
+    return ParseError(text, printed.start, f"{weekday_name(right)} ({weekday_name(right, 'en')})", reason)
+
+
+def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int | None) -> Fields:
+    """Return the fields of a date, none of them missing or in doubt."""
+    date = whole.date
+    fields = fields_of(date, 30 if pivot is None else pivot, order)
+    if fields is None:
+        raise ParseError(
+            text, whole.tokens[date.index("again")].start, "the same number as before the brackets"
+        )
+    era = whole.tokens[whole.era] if whole.era is not None else date.token("era") or date.token("of_era")
+    if era is not None and era.name not in FAMILIES:
+        raise ParseError(text, era.start, "an era of the Bangla or Gregorian calendar")
+    if era is not None and "month" in date and era.name != date.name("month"):
+        raise ParseError(text, era.start, f"an era of the {date.name('month')} calendar, as the month is,")
+    if era is not None and is_figure_pair(date):
+        fields.calendar = era.name
+    elif is_figure_pair(date) and "short" not in date:
+        fields.calendar = None if (fields.year or 0) < FIRST_GREGORIAN_YEAR or numeric else "gregorian"
+    family = fields.calendar or numeric
+    _check_year(whole, text, family if era or "month" in date or numeric else None, pivot)
+    if "short" in date or "of_short" in date:
+        fields = fields_of(date, pivot, order) or fields
+    if "ending-contradicts" in fields.flags:
+        ending = whole.tokens[date.after("day") - 1]
+        raise ParseError(text, ending.start, f"an ending that goes with {date.value('day')}")
+    is_sure = (era is not None and era.value == 1) or (family == "gregorian" and "month" not in date)
+    if family and fields.year and is_foreign_year(fields.year, family) and not is_sure:
+        raise ParseError(text, _place_of_year(whole), _other_year(fields.year, family))
+    return fields
+
+
+def _other_year(year: int, family: str) -> str:
+    """Return what should stand in place of a year that is one of another calendar."""
+    if family == "bangla":
+        return (
+            f"a Bangla year, for {year} is a Gregorian one (as a Bangla year it would be {year + 593} CE; "
+            "only বঙ্গাব্দ in full says so)"
+        )
+    if family == "gregorian":
+        return (
+            f"a Gregorian year, for {year} has the size of a Bangla one (which would be {year + 593} CE; "
+            "only খ্রিষ্টাব্দ in full says that it is Gregorian)"
+        )
+    return f"a Hijri year, for {year} is a Gregorian one"
+
+
+def _check_year(whole: Whole, text: str, family: str | None, pivot: int | None) -> None:
+    """Raise for a year in one digit, and for one in two without a pivot and a calendar."""
+    date = whole.date
+    token = date.token("short") or date.token("of_short") or date.token("year") or date.token("of_year")
+    if token is None:
+        raise ParseError(text, len(text), "a year")
+    digits = token.digits or len(str(token.value))
+    if digits > 2 or len(date.kinds("year")) > 1 or len(date.kinds("of_year")) > 1 or family == "hijri":
+        return
+    if digits < 2:
+        raise ParseError(text, token.start, "a year in full, or one in two digits with a pivot")
+    calendar = "the calendar of one in two digits (by an era, or numeric)"
+    if pivot is None:
+        missing = "a pivot for one in two digits" if family else f"a pivot and {calendar}"
+        raise ParseError(text, token.start, f"a year in full, or {missing}")
+    if family is None:
+        raise ParseError(text, token.start, f"a year in full, or {calendar}")
+
+
+def _place_of_year(whole: Whole) -> int:
+    date = whole.date
+    token = date.token("year") or date.token("of_year") or date.token("short") or date.token("of_short")
+    return token.start if token else 0
+
+
+def _check_scripts(whole: Whole, text: str) -> None:
+    """Raise for a figure, or the figures of a date without a name, in two scripts."""
+    date = whole.date
+    for index in range(date.start, date.end):
+        if in_two_scripts(whole.tokens, index, index + 1, together=False):
+            raise ParseError(text, whole.tokens[index].start, "the digits of a figure in one script")
+        if is_figure_pair(date) and in_two_scripts(whole.tokens, date.start, index + 1, together=True):
+            raise ParseError(text, whole.tokens[index].start, "figures of one script, or a month's name")
+
+
+def _check_clock(whole: Whole, text: str) -> None:
+    """Raise for a clock that is not one of the day itself."""
+    clock, (first, end) = whole.clock, whole.clock_span
+    if clock is None:
+        return
+    place = whole.tokens[first].start
+    if "zone-printed" in clock.flags:
+        zone = whole.tokens[first + len(_ZONE.sub("", whole.tokens.kinds[first:end]))].start
+        shown = text[zone : whole.tokens[end - 1].end]
+        raise ParseError(text, zone, f"a time without a zone ({shown}), for the answer has none,")
+    if "night-following" in clock.flags:
+        raise ParseError(text, place, "a time on the day itself, not in the night that follows it")
+    if "hour-contradicts-part" in clock.flags:
+        raise ParseError(text, place, f"an hour that goes with {clock.part}")
+    if clock.midnight == "ends" or (clock.midnight and whole.weekday is not None):
+        raise ParseError(text, place, "a time that says whether the day begins or ends with it")
+
+
+def _ambiguous(text: str, place: int, fields: tuple[int, int, int], calendar: str) -> ParseError:
+    """Return the error for figures of a year before 1600, or raise that no calendar has such a date."""
+    shown = "{:04}-{:02}-{:02}".format(*fields)
+    rules = (get_bangla_calendar(calendar), GREGORIAN)
+    bangla, gregorian = (_has(rule, fields) for rule in rules)
+    if bangla and gregorian:
+        why = f"{shown} is a date of the Gregorian year {fields[0]} as well as of the Bangla one ({calendar})"
+    elif bangla or gregorian:
+        only = f"the Bangla calendar ({calendar})" if bangla else "the Gregorian calendar"
+        why = f"a year before {FIRST_GREGORIAN_YEAR} may be of either, though only {only} has {shown}"
+    else:
+        rules[0].check(*fields)
+    return ParseError(text, place, f"an era or a choice of calendar, for {why},")
+
+
+def _has(rule: Calendar, fields: tuple[int, int, int]) -> bool:
+    """Return whether a calendar has a date."""
+    try:
+        rule.check(*fields)
+    except DateRangeError:
+        return False
+    return True
+
+
+def read_day_word(text: str) -> int | None:
+    """Return how many days from today a text of one word is (আজ, গতকাল, today), None for any other text.
+
+    >>> read_day_word("আজ"), read_day_word("গতকাল।"), read_day_word("কাল")
+    (0, -1, None)
+    """
+    word = visible(text)[0].strip().rstrip("।.").casefold() if len(text) <= _LONGEST else ""
+    if word in _TODAY:
+        return 0
+    known = meaning(word)
+    return known.value if known.kind == "R" and known.length == len(word) and not known.name else None
+
+
+def read_clock(text: str) -> Fields:
+    """Return the clock that a text is; see `parse_clock`."""
+    begin = len(text) - len(text.lstrip())
+    if len(text) > _LONGEST_CLOCK:
+        raise ParseError(text, begin, "a time of day")
+    shown, _ = visible(text)
+    tokens = tokens_from(shown.replace("\n", " ").strip())
+    clock = clock_at(tokens, 0)
+    if clock is None or tokens.kinds[clock[1] :] not in ("", " *"):
+        raise ParseError(text, begin, "a time of day")
+    fields = clock[0]
+    if in_two_scripts(tokens, 0, len(tokens), together=True):
+        raise ParseError(text, begin, "the digits of a time in one script")
+    if "hour-contradicts-part" in fields.flags:
+        raise ParseError(text, begin, f"an hour that goes with {fields.part}")
+    for flag, expected in _REFUSED_IN_CLOCKS.items():
+        if flag in fields.flags:
+            raise ParseError(text, begin, expected)
+    return fields

@@ -1,0 +1,119 @@
+"""A whole text as one date and nothing else: the shapes of running text, and what may stand round them.
+
+What a whole text may have beyond a date in running text stands in `DATES_ALONE` and in the frame here.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at
+from bangla_calendar.grammar.date_shapes import WEEKDAY_AFTER_ALONE, WEEKDAY_ALONE
+from bangla_calendar.grammar.dates import dates_at
+from bangla_calendar.grammar.shapes import Found, found_at
+from bangla_calendar.grammar.tokens import tokens_from
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bangla_calendar.grammar.fields import Fields
+    from bangla_calendar.grammar.tokens import Tokens
+
+__all__ = ["Whole", "whole_date"]
+
+# Before a date: a bracket, তারিখ:, ইং তারিখ, গত, মোতাবেক, ইতি, আজ, and an era of the whole date: ইং ৩০ সেপ্টেম্বর.
+_BEFORE = re.compile(
+    r" ?(?P<bracket>[(\[])? ?(?:[<=PR] ?,? ?)?(?:(?:[EI]:? )?T ?(?:[:-] ?){0,2})?(?P<era>[EI]:? ?,? ?)?"
+)
+# After it: তারিখ, a bracket, a comma, a dot or a danda.
+_AFTER = re.compile(r"(?: ?`)?(?: ?T)?(?: ?(?P<bracket>[)\]]))?[.,।|]? ?$")
+_CLOSING = {"(": ")", "[": "]"}
+
+
+class Whole(NamedTuple):
+    """A whole text as one date: its shape, and the weekday, clock and era about it or None.
+
+    The weekday is the index of a token. `clock` has the fields of the clock, `clock_span` the indices at
+    which it begins and ends.
+    """
+
+    tokens: Tokens
+    date: Found
+    weekday: int | None
+    clock: Fields | None
+    clock_span: tuple[int, int]
+    era: int | None
+
+
+def whole_date(text: str) -> Whole | None:
+    """Return the one date that a text is, None where it is none: the longest reading that leaves nothing."""
+    tokens = tokens_from(text.replace("\n", " "))
+    before = _BEFORE.match(tokens.kinds)
+    assert before is not None  # it may be empty
+    for begin in dict.fromkeys(
+        (before.end(), before.start("era") if before["era"] else before.end(), _bare(tokens))
+    ):
+        bracket = (before["bracket"] or "") if begin else ""
+        for reading in _readings(tokens, begin):
+            after = _AFTER.match(tokens.kinds, reading[0])
+            if after is None or (after["bracket"] or "") != _CLOSING.get(bracket, ""):
+                continue
+            _, date, weekday, clock, span = reading
+            era = before.start("era") if before["era"] and begin == before.end() else None
+            return Whole(tokens, date, weekday, clock, span, era)
+    return None
+
+
+def _bare(tokens: Tokens) -> int:
+    return 1 if tokens.kinds.startswith(" ") else 0
+
+
+_Reading = tuple[int, Found, "int | None", "Fields | None", tuple[int, int]]
+
+
+def _readings(tokens: Tokens, begin: int) -> Iterator[_Reading]:
+    """Yield where each reading of a date with its weekday and clock ends, with its parts."""
+    yield from _with_clock_after(tokens, begin)
+    for clock, span in _clocks(tokens, begin):
+        gap = re.compile(r" ?[,·-] ?| ").match(tokens.kinds, span[1])
+        if gap:
+            for end, date, weekday in _dates(tokens, gap.end()):
+                yield end, date, weekday, clock, span
+
+
+def _with_clock_after(tokens: Tokens, begin: int) -> Iterator[_Reading]:
+    for end, date, weekday in _dates(tokens, begin):
+        yield end, date, weekday, None, (0, 0)
+        gap = found_at(DATE_TO_CLOCK, tokens, end)
+        if gap is None:
+            continue
+        closing = ")" if "bracket" in gap else ""
+        for clock, span in _clocks(tokens, gap.end):
+            if tokens.kinds.startswith(closing, span[1]):
+                if tokens.kinds[gap.end - 1] == "Z":
+                    span = (span[0] - 1, span[1])
+                yield span[1] + len(closing), date, weekday, clock, span
+
+
+def _clocks(tokens: Tokens, at: int) -> Iterator[tuple[Fields, tuple[int, int]]]:
+    clock = clock_at(tokens, at)
+    if clock:
+        yield clock[0], (at, clock[1])
+
+
+def _dates(tokens: Tokens, begin: int) -> Iterator[tuple[int, Found, int | None]]:
+    """Yield where dates end that begin at a token, with their weekdays before or after."""
+    before = found_at(WEEKDAY_ALONE, tokens, begin)
+    for date in dates_at(tokens, before.end if before else begin, alone=True):
+        weekday = before.index("weekday") if before else None
+        if weekday is None and "weekday" in date:
+            weekday = date.index("weekday")
+        end = date.end
+        if before and "bracket" in before and tokens.kinds[end : end + 1] == ")":
+            end += 1
+        yield end, date, weekday
+        after = found_at(WEEKDAY_AFTER_ALONE, tokens, end)
+        if after and weekday is None:
+            yield after.end, date, after.index("weekday")

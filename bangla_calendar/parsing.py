@@ -1,0 +1,115 @@
+"""Strict reading: a whole text is one date or one clock, or an error says why not."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bangla_calendar.arguments import check_text, checked_pivot, chosen
+from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
+from bangla_calendar.civil import civil_date, gregorian_date
+from bangla_calendar.date import BanglaDate
+from bangla_calendar.errors import ParseError
+from bangla_calendar.grammar.plain import plain_date
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from datetime import date, datetime, time
+    from typing import Literal
+
+__all__ = ["parse_clock", "parse_date"]
+
+_NUMERIC = ("gregorian", "bangla")
+_ORDERS = ("dmy", "mdy", "ymd")
+
+
+def parse_date(
+    text: str,
+    *,
+    calendar: str = DEFAULT_CALENDAR,
+    numeric: Literal["gregorian", "bangla"] | None = None,
+    order: Literal["dmy", "mdy", "ymd"] = "dmy",
+    pivot: int | None = None,
+    reference: date | BanglaDate | None = None,
+) -> BanglaDate | date | datetime:
+    """Return the date that a whole text gives, in the calendar it is written in.
+
+    Month names are read in every listed spelling, in Bengali or Latin letters, with or without case endings;
+    a day in figures or words, with or without its ordinal ending; a year in figures or words; weekday, era
+    and clock before or after. `calendar` is the rule for Bangla dates. Figures alone are read in `order`
+    (`"dmy"`, `"mdy"` or `"ymd"`; the year first where it has four digits); `numeric` says of which calendar
+    they are, and where it is None a year below 1600 is refused as ambiguous. A two-digit year is read only
+    with a `pivot` of 0 to 99: two digits up to it belong to this century, others to the last.
+
+    With a `reference` (a `date`, a `datetime`, which if aware is moved to the calendar's civil zone, or a
+    `BanglaDate`) আজ, গতকাল, আগামীকাল, today and now are read too, as the Gregorian day that they are from there.
+
+    A Gregorian date with a clock is a `datetime`; an hour without a part of the day is taken as printed.
+    There is no type for a Bangla date with a clock, nor for a Hijri date. A year that beside its month is one
+    of another calendar (১৫ আশ্বিন ২০২৩) is refused.
+
+    Raises `ParseError` with the position of the fault in the text, `DateRangeError` for a date that the
+    calendar does not have.
+
+    >>> parse_date("শনিবার, ১৫ই আশ্বিন, ১৪৩০ বঙ্গাব্দ"), parse_date("পনেরোই আশ্বিন চৌদ্দশ ত্রিশ")
+    (BanglaDate(1430, 6, 15), BanglaDate(1430, 6, 15))
+    >>> parse_date("৩০/৯/২০২৩"), parse_date("৩০ সেপ্টেম্বর ২০২৩, রাত ৮টা")
+    (datetime.date(2023, 9, 30), datetime.datetime(2023, 9, 30, 20, 0))
+    """
+    check_text(text)
+    if calendar != DEFAULT_CALENDAR:
+        get_bangla_calendar(calendar)
+    if numeric is not None:
+        chosen("numeric", numeric, _NUMERIC)
+    if order not in _ORDERS:
+        chosen("order", order, _ORDERS)
+    if pivot is not None:
+        checked_pivot(pivot)
+    # Most dates are plain, and the reader of every shape takes time to load and to read one.
+    plain = plain_date(text, numeric)
+    if plain is not None:
+        family, year, month, day = plain
+        if family == "bangla":
+            return BanglaDate(year, month, day, calendar=calendar)
+        return gregorian_date(year, month, day)
+    from bangla_calendar.grammar.strict import read_date, read_day_word
+
+    if reference is not None:
+        today = reference.to_gregorian() if isinstance(reference, BanglaDate) else reference
+        civil_day = civil_date(today, get_bangla_calendar(calendar))
+        days = read_day_word(text)
+        if days is not None:
+            return civil_day + timedelta(days=days)
+    family, year, month, day, clock, clock_place = read_date(text, calendar, numeric, order, pivot)
+    if family == "bangla":
+        if clock is not None:
+            expected = "no clock, for there is no type for a Bangla date with one (find_dates gives both),"
+            raise ParseError(text, clock_place, expected)
+        return BanglaDate(year, month, day, calendar=calendar)
+    found = gregorian_date(year, month, day)
+    if clock is None:
+        return found
+    from datetime import datetime, time
+
+    return datetime.combine(found, time(clock.hour or 0, clock.minute or 0, clock.second or 0))
+
+
+def parse_clock(text: str) -> time:
+    """Return the time of day that a text is.
+
+    Read are hours with টা and its case endings in words or figures, minutes and seconds after them (with
+    বেজে between or without) and minutes before them (পাঁচটা বাজতে দশ মিনিট), সোয়া, সাড়ে, পৌনে, দেড়টা and
+    আড়াইটা, figures with a colon, a dot or a hyphen (or the visarga that stands for a colon) or with AM and PM,
+    and a part of the day, which may have a case ending. রাত ১২টা is midnight, দুপুর ১২টা noon. Without a part
+    of the day the hour is taken as it is written. An hour that does not go with the part of the day, and
+    whatever else is no time, is `ParseError`. `find_dates` reads the same clocks.
+
+    >>> parse_clock("রাত ৮টা ৫ মিনিট"), parse_clock("বিকেল সাড়ে চারটায়"), parse_clock("দেড়টা")
+    (datetime.time(20, 5), datetime.time(16, 30), datetime.time(1, 30))
+    """
+    check_text(text)
+    from datetime import time
+
+    from bangla_calendar.grammar.strict import read_clock
+
+    clock = read_clock(text)
+    return time(clock.hour or 0, clock.minute or 0, clock.second or 0)
