@@ -23,11 +23,16 @@ if TYPE_CHECKING:
         weekday,
     )
     from bangla_calendar.columns.errors import BadRowsError
+    from bangla_calendar.columns.numbers import (
+        numbers_to_words,
+        parse_money,
+        parse_numbers,
+        words_to_numbers,
+    )
     from bangla_calendar.columns.texts import (
         find_dates,
         format_dates,
         parse_dates,
-        parse_numbers,
         to_ascii_digits,
         to_bangla_digits,
     )
@@ -41,13 +46,16 @@ _PLACES = {
     "from_gregorian": "dates",
     "is_valid": "dates",
     "month_key": "dates",
+    "numbers_to_words": "numbers",
     "parse_dates": "texts",
-    "parse_numbers": "texts",
+    "parse_money": "numbers",
+    "parse_numbers": "numbers",
     "season_key": "dates",
     "to_ascii_digits": "texts",
     "to_bangla_digits": "texts",
     "to_gregorian": "dates",
     "weekday": "dates",
+    "words_to_numbers": "numbers",
 }
 
 __all__ = [
@@ -58,13 +66,16 @@ __all__ = [
     "from_gregorian",
     "is_valid",
     "month_key",
+    "numbers_to_words",
     "parse_dates",
+    "parse_money",
     "parse_numbers",
     "season_key",
     "to_ascii_digits",
     "to_bangla_digits",
     "to_gregorian",
     "weekday",
+    "words_to_numbers",
 ]
 
 
