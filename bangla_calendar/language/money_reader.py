@@ -38,7 +38,9 @@ _PLACES, _CENTS = 2, 100
 # Before a letter or a vowel sign a word is only the beginning of another; ৳ and abbreviations end by
 # themselves.
 _WORD_ENDS = "(?![A-Za-z\u0981\u0985-\u09e3])"
-_ENDS_OF_SIGNS = ("৳", "₹", ".", "ঃ")
+_SIGNS = ("৳", "₹")
+_ENDS_OF_SIGNS = (*_SIGNS, ".", "ঃ")
+_MINUSES = tuple(MINUSES)
 _SLASH = re.compile(rf"/\s*[{HYPHENS}{LONG_DASHES}=]$")
 _IN_BRACKETS = re.compile(r"\s*[(\[]\s*[৳₹]?\s*[\d.,]+\s*[)\]]\s*")
 _JOINT = re.compile(rf"\s*(?:,|(?:{'|'.join(AND_SUBUNIT)})(?=\s))")
@@ -107,17 +109,20 @@ def parse_money(
         told = "an amount without brackets, or with a minus if they stand for one,"
         raise ParseError(text, len(text) - len(text.lstrip()), told)
     found = read_as_printed(text, lambda given: _Reading(given, marks, lenient).sum(), merged=_Sum.merged)
-    return (found.amount, found.currency) if with_currency else found.amount
+    if not with_currency:
+        return found.amount
+    return found.amount, found.currency or (marks.of_subunit if found.in_subunits else None)
 
 
 class _Sum:
-    """An amount and the code of its currency, where the text says it."""
+    """An amount and the code of its currency, where the text says it; `in_subunits` if it is in পয়সা alone."""
 
-    __slots__ = ("amount", "currency")
+    __slots__ = ("amount", "currency", "in_subunits")
 
-    def __init__(self, amount: int | Decimal, currency: str | None) -> None:
+    def __init__(self, amount: int | Decimal, currency: str | None, in_subunits: bool) -> None:
         self.amount = amount
         self.currency = currency
+        self.in_subunits = in_subunits
 
     def __str__(self) -> str:
         return f"{self.amount} {self.currency}" if self.currency else f"{self.amount}"
@@ -127,7 +132,8 @@ class _Sum:
         currencies = {self.currency, other.currency} - {None}
         if self.amount != other.amount or len(currencies) > 1:
             return None
-        return _Sum(self.amount, self.currency or other.currency)
+        in_subunits = self.in_subunits or other.in_subunits
+        return _Sum(self.amount, self.currency or other.currency, in_subunits)
 
 
 class _Marks:
@@ -182,12 +188,15 @@ class _Reading:
         self.start = len(self.normal) - len(self.normal.lstrip())
         self.end = len(self.normal.rstrip())
         self.currency: str | None = None
+        self.in_subunits = False
 
     def sum(self) -> _Sum:
         """Read the whole text."""
         negative = self._minus() or any(map(self._takes, NEGATIVES))
         self._takes(ONLY)
         before = self._mark(self.marks.before.match(self.normal, self.start, self.end))
+        if before and not before["mark"].endswith(_SIGNS) and self.normal.startswith(_MINUSES, self.start):
+            raise self._fault(self.start, f"a minus before {before['mark']}, after which it may be a dash,")
         negative = negative or self._minus()
         self._drops(ONLY)
         slashed = self._slash()
@@ -201,7 +210,7 @@ class _Reading:
         if negative:
             cents = -cents
         amount = Decimal(cents).scaleb(-_PLACES, WIDE) if cents % _CENTS else cents // _CENTS
-        return _Sum(amount, self.currency)
+        return _Sum(amount, self.currency, self.in_subunits)
 
     def _in_units(self, slashed: bool) -> int:
         value = self._number(self.start, self.end)
@@ -223,7 +232,7 @@ class _Reading:
         else:
             unit = self._unit_before(part_mark.start())
             if unit is None:
-                self.currency = self.currency or self.marks.of_subunit
+                self.in_subunits = True
                 return self._integer(self.start, part_mark.start(), None)
             whole, part = (self.start, unit.start()), (unit.end(), part_mark.start())
         start, end = part

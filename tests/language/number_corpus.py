@@ -287,6 +287,7 @@ REFUSED = (
     Refused("parse_money", "৳৫.৫০/-", "a whole number of hundredths"),
     Refused("parse_money", "৫ টাকা ১০০ পয়সা", "a whole number below 100"),
     Refused("parse_money", "৳৫ রুপি", "a mark of the same currency, BDT"),
+    Refused("parse_money", "টাকা-৫০০/-", "a minus before টাকা, after which it may be a dash"),
     Refused("parse_money", "৫ শতাংশ টাকা", "a number word"),
     Refused("parse_money", "$৫", "a number word"),
     Refused("parse_money", "শত শত কোটি টাকা", "the idiom শত শত"),

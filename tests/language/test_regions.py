@@ -19,6 +19,7 @@ from bangla_calendar import (
     masthead,
     money_to_words,
     month_name,
+    month_number,
     number_to_words,
     ordinal,
     parse_clock,
@@ -96,6 +97,17 @@ def test_bangla_dates_in_words_come_back(day: date, region: Any) -> None:
 @given(DAYS, st.sampled_from(REGIONS))
 def test_dates_in_a_pattern_come_back(day: date, region: Any) -> None:
     assert parse_date(format_date(day, "%A, %-d %B %Y", region=region)) == day
+    gregorian, bangla = masthead(day, region=region).splitlines()
+    assert parse_date(gregorian) == day
+    assert parse_date(bangla) == BanglaDate.from_gregorian(day)
+
+
+@pytest.mark.parametrize("family", ["bangla", "gregorian", "hijri", "saka"])
+@pytest.mark.parametrize("region", REGIONS)
+@pytest.mark.parametrize("lang", ["bn", "en"])
+def test_months_come_back(family: str, region: Any, lang: str) -> None:
+    for month in range(1, 13):
+        assert month_number(month_name(month, lang, family=family, region=region), family=family) == month
 
 
 @pytest.mark.parametrize("region", REGIONS)

@@ -275,6 +275,17 @@ def test_years_come_back(year: int, region: Any, hundred: Any) -> None:
     assert words_to_number(year_to_words(year, region=region, hundred=hundred)) == year
 
 
+@given(
+    st.integers(-9999, 9999).filter(bool),
+    st.sampled_from(["bangla", "gregorian", "hijri", "saka"]),
+    st.sampled_from(["BD", "IN"]),
+    st.sampled_from([None, "বিশ", "কুড়ি"]),
+)
+def test_years_with_their_era_come_back(year: int, era: str, region: Any, twenty: Any) -> None:
+    words = year_to_words(year, era=era if year > 0 else "gregorian", region=region, twenty=twenty)
+    assert words_to_number(words) == year
+
+
 def test_eras_of_years() -> None:
     assert year_to_words(1430, era="bangla") == "চৌদ্দশ ত্রিশ বঙ্গাব্দ"
     assert year_to_words(2023, era="gregorian") == "দুই হাজার তেইশ খ্রিষ্টাব্দ"
