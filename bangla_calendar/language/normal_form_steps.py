@@ -88,9 +88,9 @@ def with_marks_in_order(normal: str) -> str:
     """
 
     def in_order(match: re.Match[str]) -> str:
-        return normalize("NFC", "".join(sorted(match[0], key=lambda sign: _MARK_ORDER.get(sign, 1))))
+        return "".join(sorted(match[0], key=lambda sign: _MARK_ORDER.get(sign, 1)))
 
-    return _MARKS.sub(in_order, normal)
+    return normalize("NFC", _MARKS.sub(in_order, normal))
 
 
 def _needs_nothing(text: str) -> bool:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bangla_calendar import (
@@ -128,6 +128,7 @@ def test_every_minute_of_the_day_comes_back(region: Any, digits: Any) -> None:
     st.sampled_from(["টি", "টা", "টায়", "জনের", "টিরও", "-এর", "-তে", "-কে"]),
 )
 def test_figures_with_an_ending_come_back(n: int, region: Any, ending: str) -> None:
+    assume(ending != "-কে" or n % 100 != 10)  # দশকে is a decade as well
     assert words_to_number(figures_to_words(f"{n}{ending}", region=region)) == n
 
 
