@@ -19,13 +19,16 @@ if TYPE_CHECKING:
     from bangla_calendar.finding import DateMatch, find_dates, iter_dates
     from bangla_calendar.formatting import format_date
     from bangla_calendar.language.clock import clock_to_words
+    from bangla_calendar.language.digit_words import digits_to_words, words_to_digits
     from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
     from bangla_calendar.language.figures import format_number
-    from bangla_calendar.language.money import format_money, money_to_words, parse_money
+    from bangla_calendar.language.money import format_money, money_to_words
+    from bangla_calendar.language.money_reader import parse_money
     from bangla_calendar.language.names import month_name, month_number, season_name, weekday_name
     from bangla_calendar.language.normal_form import normalize
     from bangla_calendar.language.number_reader import parse_number
-    from bangla_calendar.language.ordinals import date_ordinal, ordinal, parse_ordinal
+    from bangla_calendar.language.ordinal_reader import parse_ordinal
+    from bangla_calendar.language.ordinals import date_ordinal, ordinal
     from bangla_calendar.language.speech import date_to_words, figures_to_words
     from bangla_calendar.language.words import number_to_words, year_to_words
     from bangla_calendar.language.words_reader import words_to_number
@@ -50,13 +53,16 @@ _PLACES = {
         "finding": ("DateMatch", "find_dates", "iter_dates"),
         "formatting": ("format_date",),
         "language.clock": ("clock_to_words",),
+        "language.digit_words": ("digits_to_words", "words_to_digits"),
         "language.digits": ("to_ascii_digits", "to_bangla_digits"),
         "language.figures": ("format_number",),
-        "language.money": ("format_money", "money_to_words", "parse_money"),
+        "language.money": ("format_money", "money_to_words"),
+        "language.money_reader": ("parse_money",),
         "language.names": ("month_name", "month_number", "season_name", "weekday_name"),
         "language.normal_form": ("normalize",),
         "language.number_reader": ("parse_number",),
-        "language.ordinals": ("date_ordinal", "ordinal", "parse_ordinal"),
+        "language.ordinal_reader": ("parse_ordinal",),
+        "language.ordinals": ("date_ordinal", "ordinal"),
         "language.speech": ("date_to_words", "figures_to_words"),
         "language.words": ("number_to_words", "year_to_words"),
         "language.words_reader": ("words_to_number",),
@@ -90,6 +96,8 @@ __all__ = [  # noqa: RUF022 - in the order of the rooms
     "to_bangla_digits",
     "number_to_words",
     "words_to_number",
+    "digits_to_words",
+    "words_to_digits",
     "year_to_words",
     "date_to_words",
     "figures_to_words",

@@ -14,6 +14,7 @@ __all__ = [
     "DIGIT_SETS",
     "FAMILIES",
     "LANGUAGES",
+    "REGIONS",
     "check_text",
     "checked_pivot",
     "chosen",
@@ -25,6 +26,8 @@ __all__ = [
 # The choices that functions of many rooms offer.
 LANGUAGES = ("bn", "en")
 DIGIT_SETS = ("bangla", "ascii")
+# Whose Bengali is written: that of Bangladesh or of West Bengal.
+REGIONS = ("BD", "IN")
 # The kinds of calendars in whose months and eras dates are written.
 FAMILIES = ("bangla", "gregorian", "hijri", "saka")
 

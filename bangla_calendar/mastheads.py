@@ -13,6 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
+    from bangla_calendar.language.words import Region
+
 __all__ = ["masthead"]
 
 # The moon is seen in Bangladesh at most this many days off the computed date.
@@ -27,6 +29,7 @@ def masthead(
     hijri_offset: int = 0,
     lang: str = "bn",
     digits: str | None = None,
+    region: Region = "BD",
 ) -> str:
     """Return the date as a newspaper prints it: weekday and Gregorian date, below them the Bangla one.
 
@@ -36,7 +39,7 @@ def masthead(
 
     `hijri` adds the Hijri date. It is arithmetic, while the month in Bangladesh begins when the moon is
     seen there, often a day or two later: `hijri_offset`, -2 to 2, moves it by days. Of nine printed
-    leaders, the offset 0 fits three and -1 four.
+    leaders, the offset 0 fits three and -1 four. `lang`, `digits` and `region` are as for `format_date`.
 
     >>> from datetime import date
     >>> print(masthead(date(2023, 9, 30)))
@@ -55,10 +58,10 @@ def masthead(
     else:
         day = BanglaDate.from_gregorian(value, calendar=calendar)
     lines = [
-        format_date(day.to_gregorian(), "long", lang=lang, digits=digits),
-        format_date(day, "newspaper", lang=lang, digits=digits),
+        format_date(day.to_gregorian(), "long", lang=lang, digits=digits, region=region),
+        format_date(day, "newspaper", lang=lang, digits=digits, region=region),
     ]
     if hijri:
         moon = plain_date(get_calendar("hijri"), day.toordinal() + hijri_offset)
-        lines.append(format_date(moon, "newspaper", lang=lang, digits=digits))
+        lines.append(format_date(moon, "newspaper", lang=lang, digits=digits, region=region))
     return "\n".join(lines)

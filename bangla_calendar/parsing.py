@@ -71,14 +71,23 @@ def parse_date(
         if family == "bangla":
             return BanglaDate(year, month, day, calendar=calendar)
         return gregorian_date(year, month, day)
-    from bangla_calendar.grammar.strict import read_date, read_day_word
-
     if reference is not None:
+        from bangla_calendar.grammar.strict import read_day_word
+
         today = reference.to_gregorian() if isinstance(reference, BanglaDate) else reference
         civil_day = civil_date(today, get_bangla_calendar(calendar))
         days = read_day_word(text)
         if days is not None:
             return civil_day + timedelta(days=days)
+    return _read(text, calendar, numeric, order, pivot)
+
+
+def _read(
+    text: str, calendar: str, numeric: str | None, order: str, pivot: int | None
+) -> BanglaDate | date | datetime:
+    """Return the date that a text gives in one of all its shapes."""
+    from bangla_calendar.grammar.strict import read_date
+
     family, year, month, day, clock, clock_place = read_date(text, calendar, numeric, order, pivot)
     if family == "bangla":
         if clock is not None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import click
 
-from bangla_calendar.arguments import DIGIT_SETS
+from bangla_calendar.arguments import DIGIT_SETS, REGIONS
 from bangla_calendar.cli.options import NumbersCommand, errors_option, json_option, unmarked
 from bangla_calendar.cli.stream import answer_all, lines_of_stdin
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.errors import BanglaCalendarError, ParseError
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
+from bangla_calendar.language.figure_reader import read_figures
 from bangla_calendar.language.figures import ROUNDINGS, format_number
 from bangla_calendar.language.number_reader import parse_number
 
@@ -20,16 +21,18 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     from bangla_calendar.language.figures import DigitSet
+    from bangla_calendar.language.words import Region
 
-    Value = int | Decimal | Fraction
-    Region = Literal["BD", "IN"]
+    Style = Literal["usual", "modern", "tatsama"]
 
 
-_FORMS = ("group", "compact", "units", "money", "ordinal", "year")
+_FORMS = ("group", "compact", "units", "money", "ordinal", "year", "one_by_one")
 # Those that can be said in words.
-_SAID = {"money", "ordinal", "year"}
+_SAID = {"money", "ordinal", "year", "one_by_one"}
 # How figures are made short.
 _COMPACT: dict[str, bool | Literal["units"]] = {"compact": True, "units": "units"}
+# The styles of each form.
+_STYLES = {"ordinal": ("usual", "modern", "tatsama"), "money": ("cheque", "document")}
 
 
 @click.command(cls=NumbersCommand)
@@ -40,10 +43,23 @@ _COMPACT: dict[str, bool | Literal["units"]] = {"compact": True, "units": "units
 @click.option("--money", is_flag=True, help="As money in figures; with --words in words.")
 @click.option("--ordinal", is_flag=True, help="As an ordinal number; with --digits in figures.")
 @click.option("--year", is_flag=True, help="In words, as a year is read.")
+@click.option("--one-by-one", is_flag=True, help="Digit by digit in words, as a telephone number.")
 @click.option("--words", is_flag=True, help="In words.")
-@click.option("--read", is_flag=True, help="Read numbers in words, or with --money or --ordinal such ones.")
+@click.option(
+    "--read",
+    is_flag=True,
+    help="Read numbers in words, or with --money, --ordinal or --one-by-one such ones.",
+)
 @click.option("--lenient", is_flag=True, help="With --read: take common misspellings as well.")
-@click.option("--only", is_flag=True, help="With --money --words: close the amount with মাত্র.")
+@click.option("--dozens", is_flag=True, help="With --read: count by ডজন, হালি, জোড়া, গণ্ডা and কুড়ি.")
+@click.option("--only", is_flag=True, help="With --money --words: end in মাত্র, as --style cheque does.")
+@click.option(
+    "--style",
+    type=click.Choice([style for styles in _STYLES.values() for style in styles]),
+    default=None,
+    help="With --ordinal: usual, modern or tatsama words; with --money --words: for a cheque or a document.",
+)
+@click.option("--unit", metavar="WORD", default=None, help="With --money: the currency, as ₹ or রুপি.")
 @click.option(
     "--rounding",
     type=click.Choice(ROUNDINGS, case_sensitive=False),
@@ -53,59 +69,35 @@ _COMPACT: dict[str, bool | Literal["units"]] = {"compact": True, "units": "units
 )
 @click.option(
     "--region",
-    type=click.Choice(["BD", "IN"]),
+    type=click.Choice(REGIONS),
     default=None,
-    help="Words as in Bangladesh (the default) or India.",
+    help="Words as in Bangladesh (the default) or India; whose টাকা with --read --money --json.",
 )
 @click.option("--digits", type=click.Choice(DIGIT_SETS), default=None, help="Digits of the figures.")
 @json_option
 @errors_option
 @click.pass_context
-def number(
-    ctx: click.Context,
-    value: tuple[str, ...],
-    group: bool,
-    compact: bool,
-    units: bool,
-    money: bool,
-    ordinal: bool,
-    year: bool,
-    words: bool,
-    read: bool,
-    lenient: bool,
-    only: bool,
-    rounding: str | None,
-    region: Region | None,
-    digits: DigitSet | None,
-    as_json: bool,
-    errors: str,
-) -> None:
+def number(ctx: click.Context, /, value: tuple[str, ...], as_json: bool, errors: str, **options: Any) -> None:
     """Write the number VALUE: with commas, in words, as money, an ordinal or a year; or read one.
 
-    VALUE is in figures, Bengali or ASCII; negative ones need no quotes. Without VALUE, reads stdin, one
-    number a line. With --read the words of VALUE are one number.
+    VALUE is in figures, Bengali or ASCII, with --money also with the marks of money (৳500, 500/-); negative
+    ones need no quotes. Without VALUE, reads stdin, one number a line. With --read the words of VALUE are
+    one number.
     """
-    form = _form(ctx.params)
-    _refuse_idle(ctx.params)
-    if read:
-        read_one = _reader(form, lenient)
-
-        def answer(text: str) -> str:
-            return _plain(read_one(text), digits or "ascii")
-
-    else:
-        write_one = _writer(form, words, only, rounding, region or "BD", digits)
-
-        def answer(text: str) -> str:
-            return write_one(parse_number(text))
-
+    form = _form(options)
+    _refuse_idle(options, form)
+    read = options["read"]
+    answer = _reader(form, options) if read else _writer(form, options)
     texts = (" ".join(value),) if read and value else value
     place = "value" if value else "line"
     if as_json:
         from bangla_calendar.cli.records import dumped
 
+        more = _currency(options) if read and form == "money" else None
+
         def told(text: str) -> str:
-            return dumped({"input": text, "form": "read" if read else form, "output": answer(text)})
+            record = {"input": text, "form": "read" if read else form, "output": answer(text)}
+            return dumped(record if more is None else record | {"currency": more(text)})
 
         code = answer_all(texts or lines_of_stdin(), told, errors=errors, place=place, blank="null")
     else:
@@ -119,76 +111,146 @@ def _form(options: dict[str, Any]) -> str:
     if options["words"] and not _SAID.intersection(chosen):
         chosen.append("words")
     if len(chosen) > 1:
-        raise click.UsageError(f"--{chosen[0]} and --{chosen[1]} are two answers: ask for one")
+        one, other, *_ = (form.replace("_", "-") for form in chosen)
+        raise click.UsageError(f"--{one} and --{other} cannot be used together")
     return chosen[0] if chosen else "group"
 
 
-def _refuse_idle(options: dict[str, Any]) -> None:
+def _refuse_idle(options: dict[str, Any], form: str) -> None:
     """Refuse options that do not bear on what is asked for."""
     read, money, words = options["read"], options["money"], options["words"]
-    in_words = words or options["year"]
-    written = any(options[form] for form in ("group", "compact", "units"))
+    in_words = words or form in ("year", "one_by_one") or (options["ordinal"] and not options["digits"])
+    written = any(options[name] for name in ("group", "compact", "units"))
+    styles = () if read or (money and not words) else _STYLES.get(form, ())
     for option, goes, with_what in (
-        ("read", not (in_words or written), "--money, --ordinal or neither"),
+        ("words", form != "one_by_one", "another form than --one-by-one"),
+        ("read", not (words or options["year"] or written), "--money, --ordinal, --one-by-one or neither"),
         ("lenient", read, "--read"),
+        ("dozens", read and form == "group", "--read alone"),
         ("only", money and words, "--money --words"),
+        ("style", options["style"] in styles, "one of the form: with --ordinal or --money --words"),
+        ("unit", money, "--money"),
         ("rounding", money and not read, "--money, in writing"),
-        ("region", in_words and not (options["ordinal"] or read), "numbers, years and money in words"),
-        ("digits", read or not in_words, "figures"),
+        ("region", money if read else in_words, "numbers, years, ordinals and money in words"),
+        ("digits", read or form == "ordinal" or not in_words, "figures"),
     ):
         if options[option] and not goes:
-            raise click.UsageError(f"--{option} goes with {with_what}")
+            raise click.UsageError(f"--{option} requires {with_what}")
 
 
-def _writer(
-    form: str, words: bool, only: bool, rounding: str | None, region: Region, digits: DigitSet | None
-) -> Callable[[int | Decimal], str]:
-    """Return what writes a number in the form asked for."""
-    figures = digits or "bangla"
+def _writer(form: str, options: dict[str, Any]) -> Callable[[str], str]:
+    """Return what writes a text with a number in the form asked for."""
+    region: Region = options["region"] or "BD"
+    figures: DigitSet = options["digits"] or "bangla"
     if form == "words":
-        from bangla_calendar.language.words import number_to_words
+        return lambda text: _said(text, region)
+    if form == "one_by_one":
+        from bangla_calendar.language.digit_words import digits_to_words
 
-        return lambda value: number_to_words(value, region=region)
+        return lambda text: digits_to_words(text, region=region)
     if form == "money":
-        from bangla_calendar.language.money import format_money, money_to_words
-
-        if words:
-            return lambda value: money_to_words(value, only=only, rounding=rounding, region=region)
-        return lambda value: format_money(value, rounding=rounding, digits=figures)
+        return _money_writer(options, region, figures)
     if form == "year":
         from bangla_calendar.language.words import year_to_words
 
-        return lambda value: year_to_words(_whole(form, value), region=region)
+        return lambda text: year_to_words(_whole(form, text), region=region)
     if form == "ordinal":
         from bangla_calendar.language.ordinals import ordinal
 
-        change = to_ascii_digits if digits == "ascii" else str
-        return lambda value: change(ordinal(_whole(form, value), digits=digits is not None))
-    return lambda value: format_number(value, digits=figures, compact=_COMPACT.get(form, False))
+        change = to_ascii_digits if figures == "ascii" else str
+        style: Style = options["style"] or "usual"
+        in_figures = options["digits"] is not None
+        return lambda text: change(ordinal(_whole(form, text), style=style, digits=in_figures, region=region))
+    compact = _COMPACT.get(form, False)
+    return lambda text: format_number(parse_number(text), digits=figures, compact=compact)
 
 
-def _whole(form: str, value: int | Decimal) -> int:
+def _said(text: str, region: Region) -> str:
+    """Return a number in words; figures with an ending, and those of a telephone, as a speaker reads them."""
+    from bangla_calendar.language.words import number_to_words
+
+    try:
+        return number_to_words(text, region=region)
+    except ParseError:
+        from bangla_calendar.language.speech import figures_to_words
+
+        return figures_to_words(text, region=region)
+
+
+def _money_writer(options: dict[str, Any], region: Region, figures: DigitSet) -> Callable[[str], str]:
+    """Return what writes an amount, which may come with the marks of money."""
+    from bangla_calendar.language.money import format_money, money_to_words
+
+    unit, rounding = options["unit"], options["rounding"]
+
+    def amount(text: str) -> int | Decimal:
+        try:
+            return read_figures(text)  # of any number of places
+        except ParseError:
+            from bangla_calendar.language.money_reader import parse_money
+
+            return parse_money(text, unit=unit)
+
+    if options["words"]:
+        named = {} if unit is None else {"unit": unit}
+        return lambda text: money_to_words(
+            amount(text),
+            only=options["only"],
+            style=options["style"],
+            rounding=rounding,
+            region=region,
+            **named,
+        )
+    marked: dict[str, Any] = {}
+    if unit is not None:
+        marked = {"symbol": unit, "position": "after" if unit[:1].isalpha() else "before"}
+    return lambda text: format_money(amount(text), rounding=rounding, digits=figures, **marked)
+
+
+def _whole(form: str, text: str) -> int:
+    value = parse_number(text)
     if not isinstance(value, int):
         raise BanglaCalendarError(f"{form} must be a whole number, got {value!s:.100}")
     return value
 
 
-def _reader(form: str, lenient: bool) -> Callable[[str], Value]:
-    """Return what reads a number of the kind asked for."""
+def _reader(form: str, options: dict[str, Any]) -> Callable[[str], str]:
+    """Return what reads a number of the kind asked for, and gives it in plain figures."""
+    lenient = options["lenient"]
+    digits: DigitSet = options["digits"] or "ascii"
     if form == "money":
-        from bangla_calendar.language.money import parse_money
+        from bangla_calendar.language.money_reader import parse_money
 
-        return lambda text: parse_money(text, lenient=lenient)
+        return lambda text: _plain(parse_money(text, unit=options["unit"], lenient=lenient), digits)
     if form == "ordinal":
-        from bangla_calendar.language.ordinals import parse_ordinal
+        from bangla_calendar.language.ordinal_reader import parse_ordinal
 
-        return lambda text: parse_ordinal(text, lenient=lenient)
+        return lambda text: _plain(parse_ordinal(text, lenient=lenient), digits)
+    if form == "one_by_one":
+        from bangla_calendar.language.digit_words import words_to_digits
+
+        return lambda text: words_to_digits(text, digits=digits, lenient=lenient)
     from bangla_calendar.language.words_reader import words_to_number
 
-    return lambda text: words_to_number(text, lenient=lenient)
+    return lambda text: _plain(words_to_number(text, lenient=lenient, units=options["dozens"]), digits)
 
 
-def _plain(value: Value, digits: DigitSet) -> str:
+def _currency(options: dict[str, Any]) -> Callable[[str], str | None]:
+    """Return what tells the currency of an amount that can be read."""
+    from bangla_calendar.language.money_reader import parse_money
+
+    region: Region = options["region"] or "BD"
+
+    def currency(text: str) -> str | None:
+        _, code = parse_money(
+            text, unit=options["unit"], region=region, with_currency=True, lenient=options["lenient"]
+        )
+        return code
+
+    return currency
+
+
+def _plain(value: int | Decimal | Fraction, digits: DigitSet) -> str:
     """Return a number in plain figures; a fraction as its two numbers."""
     if isinstance(value, int):
         figures = format_number(value, grouping=None, digits="ascii")

@@ -24,11 +24,16 @@ if TYPE_CHECKING:
     )
     from bangla_calendar.columns.errors import BadRowsError
     from bangla_calendar.columns.fiscal import fiscal_quarter_key, fiscal_year_key
+    from bangla_calendar.columns.numbers import (
+        numbers_to_words,
+        parse_money,
+        parse_numbers,
+        words_to_numbers,
+    )
     from bangla_calendar.columns.texts import (
         find_dates,
         format_dates,
         parse_dates,
-        parse_numbers,
         to_ascii_digits,
         to_bangla_digits,
     )
@@ -44,13 +49,16 @@ _PLACES = {
     "from_gregorian": "dates",
     "is_valid": "dates",
     "month_key": "dates",
+    "numbers_to_words": "numbers",
     "parse_dates": "texts",
-    "parse_numbers": "texts",
+    "parse_money": "numbers",
+    "parse_numbers": "numbers",
     "season_key": "dates",
     "to_ascii_digits": "texts",
     "to_bangla_digits": "texts",
     "to_gregorian": "dates",
     "weekday": "dates",
+    "words_to_numbers": "numbers",
 }
 
 __all__ = [
@@ -63,13 +71,16 @@ __all__ = [
     "from_gregorian",
     "is_valid",
     "month_key",
+    "numbers_to_words",
     "parse_dates",
+    "parse_money",
     "parse_numbers",
     "season_key",
     "to_ascii_digits",
     "to_bangla_digits",
     "to_gregorian",
     "weekday",
+    "words_to_numbers",
 ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import update_wrapper
 from typing import Any, Concatenate, ParamSpec
 
-from bangla_calendar.columns import dates, fiscal, texts
+from bangla_calendar.columns import dates, fiscal, numbers, texts
 
 __all__ = ["Column", "Fields"]
 
@@ -42,7 +42,10 @@ class Column(_OfColumn):
     find_dates = _method(texts.find_dates)
     format_dates = _method(texts.format_dates)
     parse_dates = _method(texts.parse_dates)
-    parse_numbers = _method(texts.parse_numbers)
+    parse_numbers = _method(numbers.parse_numbers)
+    parse_money = _method(numbers.parse_money)
+    words_to_numbers = _method(numbers.words_to_numbers)
+    numbers_to_words = _method(numbers.numbers_to_words)
     to_bangla_digits = _method(texts.to_bangla_digits)
     to_ascii_digits = _method(texts.to_ascii_digits)
 

@@ -22,7 +22,7 @@ from pyspark.sql import functions as F  # noqa: N812 - as Spark's own pages call
 from pyspark.sql import types
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
-from bangla_calendar.columns import texts
+from bangla_calendar.columns import numbers, texts
 from bangla_calendar.columns.epoch import day_of, years_between
 from bangla_calendar.columns.found import FOUND
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
@@ -36,11 +36,14 @@ __all__ = [
     "from_gregorian",
     "is_valid",
     "month_key",
+    "numbers_to_words",
     "parse_dates",
+    "parse_money",
     "parse_numbers",
     "to_ascii_digits",
     "to_bangla_digits",
     "to_gregorian",
+    "words_to_numbers",
 ]
 
 Errors = Literal["raise", "coerce"]
@@ -322,11 +325,43 @@ def parse_numbers(frame: Any, column: str, *, into: str = "number", **options: A
 
     The options are those of `bangla_calendar.columns.parse_numbers`.
     """
-    read: Any = partial(texts.parse_numbers, **options)
-    read([])  # as above
+    return _with_numbers(frame, column, into, numbers.parse_numbers, {"kind": "int", **options})
+
+
+def words_to_numbers(frame: Any, column: str, *, into: str = "number", **options: Any) -> Any:
+    """Return a DataFrame with one more column: the numbers that texts in words or figures are.
+
+    The options are those of `bangla_calendar.columns.words_to_numbers`.
+    """
+    return _with_numbers(frame, column, into, numbers.words_to_numbers, {"kind": "int", **options})
+
+
+def parse_money(frame: Any, column: str, *, into: str = "amount", **options: Any) -> Any:
+    """Return a DataFrame with one more column: the amounts that the texts of a column are.
+
+    The options are those of `bangla_calendar.columns.parse_money`.
+    """
+    return _with_numbers(frame, column, into, numbers.parse_money, {"kind": "float", **options})
+
+
+def numbers_to_words(frame: Any, column: str, *, into: str = "words", **options: Any) -> Any:
+    """Return a DataFrame with one more column: the integers or figures of a column in words.
+
+    The options are those of `bangla_calendar.columns.numbers_to_words`.
+    """
+    write: Any = partial(numbers.numbers_to_words, **options)
+    write([])  # as above
+    return _with_texts(frame, column, into, types.StringType(), write)
+
+
+def _with_numbers(
+    frame: Any, column: str, into: str, read: Callable[..., Any], options: dict[str, Any]
+) -> Any:
+    """Return a DataFrame with one more column of numbers, or of texts where bad ones are kept."""
+    read([], **options)  # an error in the options is told before the query runs
     kinds = {"int": types.LongType(), "float": types.DoubleType()}
-    kind = types.StringType() if options.get("errors") == "keep" else kinds[options.get("kind", "int")]
-    return _with_texts(frame, column, into, kind, read)
+    kind = types.StringType() if options.get("errors") == "keep" else kinds[options["kind"]]
+    return _with_texts(frame, column, into, kind, partial(read, **options))
 
 
 def find_dates(frame: Any, column: str, *, keys: Sequence[str] | None = None, **options: Any) -> Any:

@@ -1,16 +1,14 @@
-"""Texts in columns: dates and numbers written, read and found, digits changed.
+"""Texts in columns: dates written, read and found, digits changed.
 
 Texts repeat in a column, so what is done to a text is done once to each distinct one.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache, partial
-from math import inf, isinf
-from typing import Any, Literal, NamedTuple, NoReturn
+from typing import Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,26 +20,25 @@ from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary, Choices
 from bangla_calendar.columns.epoch import day_of, ordinal_of
+from bangla_calendar.columns.reading import Errors, Reading, checked, chosen, distinct_of, read_texts
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.finding import DateMatch
 from bangla_calendar.formatting import LONG, format_date
 from bangla_calendar.language import digits as scalars
-from bangla_calendar.language.number_reader import parse_number
 from bangla_calendar.parsing import parse_date
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.language.words import Region
 
 __all__ = [
     "find_dates",
     "format_dates",
     "parse_dates",
-    "parse_numbers",
     "to_ascii_digits",
     "to_bangla_digits",
 ]
 
-Errors = Literal["raise", "coerce", "keep"]
-
-_ERRORS = ("raise", "coerce", "keep")
 # The texts of all days of a span of time are kept for the next column, if the span is no longer than this,
 # some 700 years; it begins and ends at multiples of a step, so that columns share it.
 _MOST_DAYS, _STEP = 1 << 18, 1 << 12
@@ -56,7 +53,7 @@ def to_bangla_digits(texts: Any, *, errors: Errors = "raise") -> Any:
     >>> to_bangla_digits(["30/9/2023", None])
     ['৩০/৯/২০২৩', None]
     """
-    return run(_changed, texts, gives="text", change=scalars.to_bangla_digits, errors=_checked(errors))
+    return run(_changed, texts, gives="text", change=scalars.to_bangla_digits, errors=checked(errors))
 
 
 def to_ascii_digits(texts: Any, *, errors: Errors = "raise") -> Any:
@@ -67,7 +64,7 @@ def to_ascii_digits(texts: Any, *, errors: Errors = "raise") -> Any:
     >>> to_ascii_digits(["৩০/৯/২০২৩", None])
     ['30/9/2023', None]
     """
-    return run(_changed, texts, gives="text", change=scalars.to_ascii_digits, errors=_checked(errors))
+    return run(_changed, texts, gives="text", change=scalars.to_ascii_digits, errors=checked(errors))
 
 
 def _changed(library: ArrayLibrary, column: Any, *, change: Callable[[str], str], errors: str) -> Any:
@@ -81,11 +78,12 @@ def format_dates(
     calendar: str = DEFAULT_CALENDAR,
     lang: str = "bn",
     digits: str | None = None,
+    region: Region = "BD",
     errors: Errors = "raise",
 ) -> Any:
     """Return Gregorian days as texts in a calendar, in a pattern of `format_date`.
 
-    The days are given as for `from_gregorian`; `lang` and `digits` are as for `format_date`. Clock
+    The days are given as for `from_gregorian`; `lang`, `digits` and `region` are as for `format_date`. Clock
     directives are refused, for a day has no clock. With Arrow the result is a dictionary array.
 
     Days that the calendar does not have are a `BadRowsError`; with `errors="coerce"` they are missing, with
@@ -95,9 +93,9 @@ def format_dates(
     >>> format_dates([date(2023, 9, 30), None], "newspaper")
     ['১৫ আশ্বিন ১৪৩০', None]
     """
-    style = _Style(get_calendar(calendar), pattern, lang, digits)
+    style = _Style(get_calendar(calendar), pattern, lang, digits, region)
     style.write(day_of(style.calendar.min_ordinal))  # an error in the pattern is one for no rows as well
-    return run(_formatted, days, gives="text", style=style, errors=_checked(errors))
+    return run(_formatted, days, gives="text", style=style, errors=checked(errors))
 
 
 class _Style(NamedTuple):
@@ -107,11 +105,12 @@ class _Style(NamedTuple):
     pattern: str
     lang: str
     digits: str | None
+    region: Region
 
     def write(self, day: int) -> str:
         """Return the text of a day, counted from 1970."""
         value = plain_date(self.calendar, ordinal_of(day))
-        return format_date(value, self.pattern, lang=self.lang, digits=self.digits)
+        return format_date(value, self.pattern, lang=self.lang, digits=self.digits, region=self.region)
 
 
 def _formatted(library: ArrayLibrary, column: Any, *, style: _Style, errors: str) -> Any:
@@ -134,23 +133,12 @@ def _formatted(library: ArrayLibrary, column: Any, *, style: _Style, errors: str
         distinct, places = np.unique(days.given_in(bad), return_inverse=True)
         codes[bad] = places + len(choices)
         choices = [*choices, *map(_iso, distinct.tolist())]
-    return _chosen(library, codes, choices, column)
+    return chosen(library, codes, choices, column)
 
 
 def _iso(day: int) -> str:
     """Return the Gregorian date of a day in ISO form; what is too far away for NumPy's stays a number."""
     return str(np.datetime64(day, "D")) if abs(day) < 1 << 48 else str(day)
-
-
-def _chosen(
-    library: ArrayLibrary, codes: NDArray[Any], texts: Sequence[str], column: Any, others: Sequence[Any] = ()
-) -> Any:
-    """Return the column that has in each row the text of a number, or another thing; texts may be alike."""
-    choices, recoded = _recoded(texts)
-    if recoded is not None:
-        after = np.arange(len(choices), len(choices) + len(others))
-        codes = np.concatenate([recoded, after, [-1]]).take(codes, mode="wrap")  # -1 is the last
-    return library.of_choices(codes, [*choices, *others] if others else choices, column)
 
 
 def _coded_days(
@@ -166,26 +154,14 @@ def _coded_days(
         texts, recoded = _texts_between(first, last, style)
     else:
         distinct, places = np.unique(numbers, return_inverse=True)
-        texts, recoded = _recoded([*map(style.write, distinct.tolist())])
+        texts, recoded = distinct_of([*map(style.write, distinct.tolist())])
     return places if recoded is None else recoded.take(places), texts
 
 
 @lru_cache(maxsize=8)
 def _texts_between(first: int, last: int, style: _Style) -> tuple[Choices, NDArray[Any] | None]:
-    texts, recoded = _recoded([*map(style.write, range(first, last + 1))])
+    texts, recoded = distinct_of([*map(style.write, range(first, last + 1))])
     return Choices(texts), recoded
-
-
-def _recoded(texts: Sequence[str]) -> tuple[Sequence[str], NDArray[Any] | None]:
-    """Return distinct texts, and for each text given its number, or None where all are distinct.
-
-    A pattern may leave out what tells two days apart.
-    """
-    distinct = [*dict.fromkeys(texts)]
-    if len(distinct) == len(texts):
-        return texts, None
-    number = {text: place for place, text in enumerate(distinct)}
-    return distinct, np.array([number[text] for text in texts])
 
 
 def parse_dates(
@@ -213,107 +189,12 @@ def parse_dates(
     read = partial(_date, calendar=calendar, numeric=numeric, order=order, pivot=pivot)
     read("১ বৈশাখ ১৪৩০")  # an error in the options is one for no rows as well
     gives = "text" if errors == "keep" else "date"
-    reading = _Reading(read, np.dtype("datetime64[D]"))
-    return run(_read, texts, gives=gives, reading=reading, errors=_checked(errors))
+    reading = Reading(read, np.dtype("datetime64[D]"))
+    return run(read_texts, texts, gives=gives, reading=reading, errors=checked(errors))
 
 
 def _date(text: str, **options: Any) -> date:
     return date.fromordinal(parse_date(text, **options).toordinal())
-
-
-def parse_numbers(texts: Any, *, kind: Literal["int", "float"] = "int", errors: Errors = "raise") -> Any:
-    """Return the numbers in texts, each read by `parse_number`: with `kind="int"` as int64.
-
-    With `kind="float"` they are float64, rounded where that does not hold them exactly.
-
-    Texts that are no numbers, or none of the kind, are a `BadRowsError`; with `errors="coerce"` they are
-    missing. With `errors="keep"` the result is a column of texts: plain numbers in ASCII digits, and the
-    unread texts as they were.
-
-    >>> parse_numbers(["১২,৩৪,৫৬৭", "-৫", None])
-    [1234567, -5, None]
-    >>> parse_numbers(["১.৫"])
-    Traceback (most recent call last):
-    bangla_calendar.columns.errors.BadRowsError: row 0: expected a whole number at position 1 of '১.৫' \
-(1 bad row of 1)
-    """
-    if kind not in _NUMBERS:
-        raise UnknownNameError("kind", str(kind), tuple(_NUMBERS))
-    gives = "text" if errors == "keep" else _NUMBERS[kind].kind.name
-    return run(_read, texts, gives=gives, reading=_NUMBERS[kind], errors=_checked(errors))
-
-
-class _Reading(NamedTuple):
-    """How texts are read, and the NumPy type that holds what is read."""
-
-    read: Callable[[str], Any]
-    kind: np.dtype[Any]
-
-
-def _whole_number(text: str) -> int:
-    number = parse_number(text)
-    if not isinstance(number, int):
-        raise ParseError(text, text.index("."), "a whole number")
-    bounds = np.iinfo(np.int64)
-    if not bounds.min <= number <= bounds.max:
-        raise DateRangeError("number", number, bounds.min, bounds.max, "int64")
-    return number
-
-
-def _float(text: str) -> float:
-    number = parse_number(text)
-    try:
-        found = float(number)
-    except OverflowError:
-        found = inf
-    if isinf(found):
-        most = sys.float_info.max
-        raise DateRangeError("number", number, -most, most, "float64")
-    return found
-
-
-_NUMBERS = {
-    "int": _Reading(_whole_number, np.dtype(np.int64)),
-    "float": _Reading(_float, np.dtype(np.float64)),
-}
-
-
-def _read(library: ArrayLibrary, column: Any, *, reading: _Reading, errors: str) -> Any:
-    codes, choices, others = library.coded(column)
-    # One place more, which the code -1 of a missing text leads to. A text of a dictionary may be in no row.
-    values = np.zeros(len(choices) + len(others) + 1, reading.kind)
-    unread = np.zeros(len(values), np.bool_)
-    unread[len(choices) : -1] = True
-    for place, text in enumerate(choices):
-        try:
-            values[place] = reading.read(text)
-        except BanglaCalendarError:
-            unread[place] = True
-    if errors == "keep":
-        written = [
-            text if kept else str(value) for text, value, kept in zip(choices, values, unread, strict=False)
-        ]
-        return _chosen(library, codes, written, column, others)
-    bad = unread.take(codes, mode="wrap")
-    if errors == "raise" and bad.any():
-        _refuse_texts(codes, bad, choices, others, reading)
-    missing = bad | (codes < 0)
-    found, nulls = values.take(codes, mode="wrap"), missing if missing.any() else None
-    if reading.kind.kind == "M":
-        return library.of_days(found.view(np.int64), nulls, column)
-    return library.of_numbers(found, nulls, column)
-
-
-def _refuse_texts(
-    codes: NDArray[Any], bad: NDArray[np.bool_], choices: list[str], others: list[Any], reading: _Reading
-) -> NoReturn:
-    """Raise the error that names the first bad row: `TypeError` if there is no text in it."""
-    row = int(bad.argmax())
-    code = int(codes[row])
-    if code >= len(choices):
-        kind = type(others[code - len(choices)]).__name__
-        raise TypeError(f"row {row}: texts must be str, got {kind}")
-    kernels.refuse(bad, lambda row: reading.read(choices[codes[row]]))
 
 
 def find_dates(
@@ -346,9 +227,3 @@ def _found(library: ArrayLibrary, column: Any, *, find: Callable[[str], list[Dat
         raise TypeError(f"texts must be str, got {type(others[0]).__name__}")
     found = [*map(find, choices)]
     return library.of_found([None if code < 0 else [*found[code]] for code in codes.tolist()], column)
-
-
-def _checked(errors: str) -> str:
-    if errors not in _ERRORS:
-        raise UnknownNameError("errors", str(errors), _ERRORS)
-    return errors

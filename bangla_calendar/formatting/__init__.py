@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Protocol
 
+    from bangla_calendar.language.words import Region
+
     class Day(Protocol):
         """The fields of a date, known here by its attributes alone."""
 
@@ -79,13 +81,19 @@ __all__ = ["DAY_TEXTS", "LONG", "MONTH_TEXTS", "YEAR_TEXTS", "format_date"]
 
 
 def format_date(
-    value: BanglaDay | PlainDay | date, pattern: str = LONG, *, lang: str = "bn", digits: str | None = None
+    value: BanglaDay | PlainDay | date,
+    pattern: str = LONG,
+    *,
+    lang: str = "bn",
+    digits: str | None = None,
+    region: Region = "BD",
 ) -> str:
     """Write a `BanglaDate`, `date` or `datetime` in a pattern.
 
     `lang` is `"bn"` or `"en"` and decides names; `digits` is `"bangla"` or `"ascii"` and follows the
-    language where it is None (the named pattern `iso` is ASCII). An unknown directive, a clock directive
-    for a date without a clock, and a pattern without any directive are `ParseError`.
+    language where it is None (the named pattern `iso` is ASCII). `region` is `"BD"`, or `"IN"` for West
+    Bengal's অগস্ট and বিকেল. An unknown directive, a clock directive for a date without a clock, and a
+    pattern without any directive are `ParseError`.
 
     >>> from datetime import date, datetime
     >>> format_date(date(2023, 9, 30))
@@ -97,7 +105,7 @@ def format_date(
     """
     from bangla_calendar.formatting.patterns import compiled
 
-    return compiled(pattern).write(value, lang, digits)
+    return compiled(pattern).write(value, lang, digits, region)
 
 
 class _YearTexts(dict[int, str]):

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from bangla_calendar.formatting import BanglaDay, PlainDay
+    from bangla_calendar.language.words import Region
 
 __all__ = [
     "DIRECTIVES",
@@ -47,14 +48,15 @@ _BETWEEN_WORDS = rf"[{DASHES}\s]+"
 
 
 class Style:
-    """How a value is written: the family of its calendar, the language and the digits."""
+    """How a value is written: the family of its calendar, the language, the digits and the region."""
 
-    __slots__ = ("bangla_digits", "family", "lang")
+    __slots__ = ("bangla_digits", "family", "lang", "region")
 
-    def __init__(self, family: str, lang: str, bangla_digits: bool) -> None:
+    def __init__(self, family: str, lang: str, bangla_digits: bool, region: Region = "BD") -> None:
         self.family = family
         self.lang = lang
         self.bangla_digits = bangla_digits
+        self.region = region
 
     def number(self, value: int, width: int = 1) -> str:
         """Return a number in the style's digits, padded with zeros."""
@@ -134,7 +136,7 @@ def _number(
 
 
 def _short_month(month: int, style: Style) -> str:
-    name = month_name(month, style.lang, family=style.family)
+    name = month_name(month, style.lang, family=style.family, region=style.region)
     return name[:3] if style.lang == "en" else name
 
 
@@ -217,7 +219,7 @@ DIRECTIVES = {
     ),
     "B": Directive(
         "a month's name",
-        lambda value, style: month_name(value.month, style.lang, family=style.family),
+        lambda value, style: month_name(value.month, style.lang, family=style.family, region=style.region),
         _month_regex,
         _read_month,
     ),
@@ -254,7 +256,7 @@ DIRECTIVES = {
     "-I": Directive("-I", lambda value, style: style.number(_hour_of_12(value))),
     "M": Directive("M", lambda value, style: style.number(value.minute, 2)),
     "S": Directive("S", lambda value, style: style.number(value.second, 2)),
-    "p": Directive("p", lambda value, style: day_part(value.hour, style.lang)),
+    "p": Directive("p", lambda value, style: day_part(value.hour, style.lang, region=style.region)),
 }
 
 # Year, month and day in four, two and two digits, neither more nor less.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, check_text
+from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, REGIONS, check_text, refuse_unknown
 from bangla_calendar.errors import ParseError, UnknownNameError
 from bangla_calendar.formatting.directives import (
     DIRECTIVES,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from re import Pattern as Regex
 
     from bangla_calendar.formatting import BanglaDay, PlainDay
+    from bangla_calendar.language.words import Region
 
 __all__ = ["CompiledPattern", "Reading", "compiled"]
 
@@ -73,7 +74,9 @@ class CompiledPattern:
         clocks = (place for place, part in placed if isinstance(part, Directive) and part.regex is None)
         self._clock_place = next(clocks, None)
 
-    def write(self, value: BanglaDay | PlainDay | date, lang: str, digits: str | None) -> str:
+    def write(
+        self, value: BanglaDay | PlainDay | date, lang: str, digits: str | None, region: Region = "BD"
+    ) -> str:
         """Return the value in this pattern."""
         if lang not in LANGUAGES:
             raise UnknownNameError("language", str(lang), LANGUAGES)
@@ -82,7 +85,8 @@ class CompiledPattern:
         if self._clock_place is not None and not isinstance(value, datetime):
             raise self._no_clock(self._clock_place)
         bangla_digits = lang == "bn" and not self._ascii_digits if digits is None else digits == "bangla"
-        style = Style(_family(value), lang, bangla_digits)
+        refuse_unknown("region", region, REGIONS)
+        style = Style(_family(value), lang, bangla_digits, region)
         written = [part if isinstance(part, str) else part.write(value, style) for part in self._parts]
         return "".join(written)
 

@@ -14,7 +14,7 @@ from bangla_calendar.grammar.fault import Fault
 from bangla_calendar.language.characters import APOSTROPHES, DASHES
 from bangla_calendar.language.names import month_forms
 from bangla_calendar.language.normal_form import fold
-from bangla_calendar.language.ordinals import parse_ordinal
+from bangla_calendar.language.ordinal_reader import parse_ordinal
 from bangla_calendar.language.tables.fiscal import (
     BANGLA,
     ENDINGS,

@@ -213,26 +213,43 @@ def _known(form: str) -> tuple[str, int, str, int]:
     """Return kind, number and name of a word in its folded form, and how much of it they take up."""
     length = len(form)
     found = _entry(form)
-    if found:
-        return *found, length
-    # Most words end and begin like none of these, which one call tells of all.
-    for ending, case in _ENDINGS if form.endswith(_CASE_ENDINGS) else ():
+    if not found:
+        # Most words end and begin like none of these, which one call tells of all.
+        found = _inflected(form) if form.endswith(_CASE_ENDINGS) else None
+        found = found or (_with_number(form) if form.endswith(_after_numbers()) else None)
+    return (*found, length) if found else _with_month(form)
+
+
+def _inflected(form: str) -> Entry | None:
+    """Return the meaning of a word with the ending of a case."""
+    for ending, case in _ENDINGS:
         if form.endswith(ending):
             stem = form.removesuffix(ending)
             found = _entry(stem)
             if found and found[0] in _INFLECTED and stem not in _ENDLESS and not stem.isascii():
                 kind = _IN_A_CASE.get(found[0], found[0]) if case or found[0] == "m" else found[0]
-                return kind, found[1], found[2], length
-    for ending, hour_kind in _hour_endings() if form.endswith(_after_numbers()) else ():
+                return kind, found[1], found[2]
+    return None
+
+
+def _with_number(form: str) -> Entry | None:
+    """Return the meaning of a number with what is written onto it: পাঁচটা, দুদিন."""
+    for ending, hour_kind in _hour_endings():
         hour = _entry(form.removesuffix(ending)) if form.endswith(ending) else None
         if hour and hour[0] == "c" and 0 < hour[1] <= 24:
-            return hour_kind.upper(), hour[1] * 60, "", length
+            return hour_kind.upper(), hour[1] * 60, ""
         if hour and hour[0] == "B":
-            return hour_kind.upper(), hour[1], "", length
-    for unit, (_, _, unit_name) in _units().items() if form.endswith(_after_numbers()) else ():
+            return hour_kind.upper(), hour[1], ""
+    for unit, (_, _, unit_name) in _units().items():
         number_of = _entry(form.removesuffix(unit)) if form.endswith(unit) and form != unit else None
         if number_of and number_of[0] == "c":
-            return "V", number_of[1], unit_name, length
+            return "V", number_of[1], unit_name
+    return None
+
+
+def _with_month(form: str) -> tuple[str, int, str, int]:
+    """Return kind, number and name of a month in a word, and how much of the word comes before it."""
+    length = len(form)
     for name, (number, family) in _long_months().items() if form.startswith(_glued_months()) else ():
         if form.startswith(name) and not form.startswith("\u09bc", len(name)):  # a nukta makes another letter
             return "G", number, family, len(name)
@@ -366,13 +383,7 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
         days = [int(sense[:-1]) for sense in senses if sense[-2:-1].isdecimal()]
         if days and " " not in form:  # কাল is yesterday and tomorrow; গত before it tells which
             yield form, ("R", days[0], "" if len(days) == 1 else "ambiguous")
-    units = dict(_unit_entries())
-    yield from units.items()
-    directions = {-1: TOWARD[-1], 0: CURRENT, 1: f"{TOWARD[1]}|{NEXT}"}
-    for side, row in directions.items():
-        for direction in fold_row(row):
-            yield direction, ("P", side, "")
-            yield from ((f"{direction}{form}", ("Y", side, entry[2])) for form, entry in units.items())
+    yield from _directed_units()
     yield from _all(AGO, ("g", -1, ""))
     yield from _all(LATER, ("g", 1, ""))
     yield from ((ending, (kind, 0, "")) for ending, kind in _hour_endings())
@@ -380,6 +391,30 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
     yield from ((fold(form), ("s", 0, "second")) for form in SECONDS)
     for form, number in weekday_forms().items():
         yield form, ("w" if form.endswith(("বার", "bar", "baar", "day")) else "v", number, "")
+    yield from _era_entries()
+    # After the eras, for সন by itself is said of the years of any calendar.
+    for kind, forms_of_kind in _STRUCTURE.items():
+        yield from _all(forms_of_kind, (kind, 0, ""))
+    for family in reversed(FAMILIES):
+        for form, number in month_forms(family).items():
+            if not form.endswith(_MONTH_WORD):  # মে মাস
+                yield form, ("n" if form in _OTHER_WORDS else "m", number, family)
+    yield from ((fold(form), ("M", number, "gregorian")) for form, number in MONTHS_IN_CASES.items())
+
+
+def _directed_units() -> Iterator[tuple[str, Entry]]:
+    """Yield the units, the words for past, present and next, and both in one: গতমাসে."""
+    units = dict(_unit_entries())
+    yield from units.items()
+    directions = {-1: TOWARD[-1], 0: CURRENT, 1: f"{TOWARD[1]}|{NEXT}"}
+    for side, row in directions.items():
+        for direction in fold_row(row):
+            yield direction, ("P", side, "")
+            yield from ((f"{direction}{form}", ("Y", side, entry[2])) for form, entry in units.items())
+
+
+def _era_entries() -> Iterator[tuple[str, Entry]]:
+    """Yield the eras, and এ and ওই, which stand before a year as well."""
     for form, family in era_forms().items():
         if " " not in form:  # বাংলা সন is an era and a year word
             kind = "I" if form in _adjectives() else "E"
@@ -390,14 +425,6 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
         yield form, ("A", 0, "this")
     for form in fold_row(THAT):
         yield form, ("A", 0, "that")
-    # After the eras, for সন by itself is said of the years of any calendar.
-    for kind, forms_of_kind in _STRUCTURE.items():
-        yield from _all(forms_of_kind, (kind, 0, ""))
-    for family in reversed(FAMILIES):
-        for form, number in month_forms(family).items():
-            if not form.endswith(_MONTH_WORD):  # মে মাস
-                yield form, ("n" if form in _OTHER_WORDS else "m", number, family)
-    yield from ((fold(form), ("M", number, "gregorian")) for form, number in MONTHS_IN_CASES.items())
 
 
 _MONTH_WORD = " " + fold("মাস")

@@ -11,6 +11,7 @@ __all__ = [
     "ASCII_DIGITS",
     "BANGLA_DIGITS",
     "BLANKS",
+    "CANDRABINDU",
     "COLONS",
     "DASHES",
     "FIGURE_SLIPS",
@@ -19,11 +20,14 @@ __all__ = [
     "INVISIBLE",
     "LETTER_SLIPS",
     "LONG_DASHES",
+    "MARK_SLIPS",
     "MINUSES",
     "MINUSES_OF_FIGURES",
     "NO_BREAK_BLANKS",
+    "NUKTA",
     "SLIPS",
     "TWINS",
+    "VOWEL_SIGNS",
     "VOWEL_SLIPS",
     "ZWJ",
     "ZWNJ",
@@ -60,6 +64,10 @@ APOSTROPHES = "'’‘\u02bc"
 # Between hours and minutes; the visarga stands for the colon of its look: ১০ঃ৩০.
 COLONS = ":ঃ"
 
+# The dot below of য় ড় ঢ়, the sign of a nasal vowel, and the vowel signs.
+NUKTA, CANDRABINDU = "\u09bc", "\u0981"
+VOWEL_SIGNS = "\u09be\u09bf\u09c0\u09c1\u09c2\u09c3\u09c7\u09c8\u09cb\u09cc"
+
 # One sign in two spellings, precomposed or not, whole or in halves. The last pair is not equivalent in
 # Unicode, but looks the same everywhere.
 TWINS = {
@@ -74,8 +82,14 @@ TWINS = {
 # Slips of keyboards and scanners: what is typed, and what is meant. The vowel signs ো and ৌ in pieces and in
 # the wrong order, as some pages print অক্টোবর and সোমবার.
 VOWEL_SLIPS = {"\u09be\u09c7": "ো", "\u09be\u09c8": "ৌ"}
-# The Assamese letter that looks like র, and the Sanskrit one that looks like ৯.
-LETTER_SLIPS = {"ৰ": "র"}
+# Each mark with its slips: the dot after a vowel sign instead of before it, the nasal before instead of
+# after.
+MARK_SLIPS = {
+    NUKTA: tuple(vowel + NUKTA for vowel in VOWEL_SIGNS),
+    CANDRABINDU: tuple(CANDRABINDU + vowel for vowel in VOWEL_SIGNS),
+}
+# The Assamese letters for র and ব, and the Sanskrit one that looks like ৯.
+LETTER_SLIPS = {"ৰ": "র", "ৱ": "ব"}
 FIGURE_SLIPS = {"ঌ": "৯"}
 # The slips of one character for one.
 SLIPS = LETTER_SLIPS | FIGURE_SLIPS

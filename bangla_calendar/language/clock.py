@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import DIGIT_SETS
+from bangla_calendar.arguments import DIGIT_SETS, REGIONS, refuse_unknown
 from bangla_calendar.errors import UnknownNameError
+from bangla_calendar.language.counts import counted, ta
 from bangla_calendar.language.digits import to_bangla_digits
 from bangla_calendar.language.names import day_part
+from bangla_calendar.language.tables.counts import TA
 from bangla_calendar.language.tables.fractions import (
     HALF_MORE,
     HALF_MORE_THAN,
@@ -17,6 +19,8 @@ from bangla_calendar.language.words import number_to_words
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal, Protocol
+
+    from bangla_calendar.language.words import Region
 
     class Clock(Protocol):
         """A time of day: `datetime.time`, `datetime.datetime` and the like."""
@@ -31,7 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = ["clock_to_words"]
 
-_HOUR, _MINUTE, _SECOND = "টা", "মিনিট", "সেকেন্ড"
+_HOUR, _MINUTE, _SECOND = TA, "মিনিট", "সেকেন্ড"
 
 
 def clock_to_words(
@@ -40,20 +44,25 @@ def clock_to_words(
     digits: Literal["bangla", "ascii"] | None = None,
     part: bool = True,
     quarters: bool = True,
+    region: Region = "BD",
 ) -> str:
     """Return a time of day as it is said, from a `time`, a `datetime` or anything with hour and minute.
 
-    Numbers are in words, or in figures of the digits asked for. `part` puts the part of the day first
-    (ভোর from 4, সকাল from 6, দুপুর from 12, বিকাল from 16, সন্ধ্যা from 18, রাত from 20); without it the time
-    is that of a clock of twelve hours, and half of it is lost. `quarters` says সোয়া, সাড়ে, পৌনে, দেড়টা and
-    আড়াইটা; seconds are said where there are any.
+    Numbers are in words, or in figures of the digits asked for. `part` puts the part of the day first (ভোর
+    from 4, সকাল from 6, দুপুর from 12, বিকাল from 15, সন্ধ্যা from 18, রাত from 20); without it the time is
+    that of a clock of twelve hours, and half of it is lost. `quarters` says সোয়া, সাড়ে, পৌনে, দেড়টা and
+    আড়াইটা; seconds are said where there are any. `region="IN"` is the usage of West Bengal: দুটো, তিনটে,
+    চারটে, ছটা, নটা, বিকেল.
 
     >>> from datetime import time
     >>> clock_to_words(time(9, 30)), clock_to_words(time(22, 7), digits="bangla")
     ('সকাল সাড়ে নয়টা', 'রাত ১০টা ৭ মিনিট')
     >>> clock_to_words(time(13, 30)), clock_to_words(time(5, 45), part=False, digits="bangla")
     ('দুপুর দেড়টা', 'পৌনে ৬টা')
+    >>> clock_to_words(time(15)), clock_to_words(time(15), region="IN")
+    ('বিকাল তিনটা', 'বিকেল তিনটে')
     """
+    refuse_unknown("region", region, REGIONS)
     if digits not in (None, *DIGIT_SETS):
         raise UnknownNameError("digit set", str(digits), DIGIT_SETS)
     try:
@@ -61,24 +70,27 @@ def clock_to_words(
     except AttributeError:
         raise TypeError(f"value must be a time of day, got {type(value).__name__}") from None
 
-    def counted(n: int) -> str:
+    def number(n: int) -> str:
         if digits is None:
-            return number_to_words(n)
+            return number_to_words(n, region=region)
         return to_bangla_digits(n) if digits == "bangla" else str(n)
 
-    words = [day_part(hour)] if part else []
+    def struck(n: int) -> str:
+        return counted(n, _HOUR, region=region) if digits is None else number(n) + ta(n, region)
+
+    words = [day_part(hour, region=region)] if part else []
     hour = (hour - 1) % 12 + 1
     if quarters and not second and minute in (15, 30, 45):
         if minute == 30 and hour in HALF_MORE_THAN:
             words.append(HALF_MORE_THAN[hour] + _HOUR)
         elif minute == 45:
-            words += [QUARTER_LESS, counted(hour % 12 + 1) + _HOUR]
+            words += [QUARTER_LESS, struck(hour % 12 + 1)]
         else:
-            words += [QUARTER_MORE if minute == 15 else HALF_MORE, counted(hour) + _HOUR]
+            words += [QUARTER_MORE if minute == 15 else HALF_MORE, struck(hour)]
         return " ".join(words)
-    words.append(counted(hour) + _HOUR)
+    words.append(struck(hour))
     if minute:
-        words += [counted(minute), _MINUTE]
+        words += [number(minute), _MINUTE]
     if second:
-        words += [counted(second), _SECOND]
+        words += [number(second), _SECOND]
     return " ".join(words)

@@ -6,15 +6,15 @@ import decimal
 from decimal import Decimal
 from fractions import Fraction
 
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.errors import BanglaCalendarError, ParseError
 from bangla_calendar.language.digits import digits_of
-from bangla_calendar.language.number_reader import parse_number
+from bangla_calendar.language.figure_reader import has_leading_zeros, read_figures
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import SupportsIndex
 
-__all__ = ["WIDE", "exact", "figures", "rounded", "shown"]
+__all__ = ["WIDE", "exact", "exact_to_say", "figures", "rounded", "shown"]
 
 # For exact work: nothing is rounded on the way.
 WIDE = decimal.Context(prec=decimal.MAX_PREC, Emax=decimal.MAX_EMAX, Emin=decimal.MIN_EMIN)
@@ -30,7 +30,7 @@ def exact(
     `name` is what errors call the value.
     """
     if isinstance(value, str):
-        return parse_number(value)
+        return read_figures(value)
     if isinstance(value, Fraction):
         return value
     if floats and isinstance(value, float):
@@ -47,6 +47,19 @@ def exact(
         why = next((why for kind, why in whys.items() if isinstance(value, kind)), "")
         raise TypeError(f"{name} must be an {kinds}, got {type(value).__name__}{why}")
     return value.__index__()
+
+
+def exact_to_say(
+    value: str | SupportsIndex | Decimal | Fraction, name: str = "value"
+) -> int | Decimal | Fraction:
+    """Return a number of any kind as an exact one that is to be said; figures of a telephone are refused."""
+    number = exact(value, name)
+    if isinstance(value, str) and has_leading_zeros(value):
+        start = len(value) - len(value.lstrip())
+        raise ParseError(
+            value, start, "a number without leading zeros (digits_to_words says digits one by one)"
+        )
+    return number
 
 
 def shown(number: object) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bangla_calendar.arguments import DIGIT_SETS, integer
 from bangla_calendar.errors import DateRangeError, UnknownNameError
 from bangla_calendar.language.digits import digits_of, to_bangla_digits
-from bangla_calendar.language.number_reader import MOST_DIGITS
+from bangla_calendar.language.figure_reader import MOST_DIGITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

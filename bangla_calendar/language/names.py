@@ -6,10 +6,10 @@ misspellings, abbreviations, Latin letters in any case, and whatever `fold` hold
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import FAMILIES, LANGUAGES, check_text, integer, refuse_unknown
+from bangla_calendar.arguments import FAMILIES, LANGUAGES, REGIONS, check_text, integer, refuse_unknown
 from bangla_calendar.errors import DateRangeError, UnknownNameError
 from bangla_calendar.language.normal_form import fold, fold_row, without_joiners
-from bangla_calendar.language.tables.day_parts import DAY_PARTS, DAY_PARTS_LATIN
+from bangla_calendar.language.tables.day_parts import DAY_PARTS, DAY_PARTS_LATIN, INDIAN_DAY_PARTS
 from bangla_calendar.language.tables.names import (
     BANGLA_MONTHS,
     BANGLA_MONTHS_LATIN,
@@ -19,6 +19,7 @@ from bangla_calendar.language.tables.names import (
     GREGORIAN_MONTHS_LATIN,
     HIJRI_MONTHS,
     HIJRI_MONTHS_LATIN,
+    INDIAN_GREGORIAN_MONTHS,
     SEASONS,
     SEASONS_LATIN,
     WEEKDAYS,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from types import MappingProxyType
     from typing import SupportsIndex
+
+    from bangla_calendar.language.words import Region
 else:
     # The module `types` is not worth loading for this one name.
     MappingProxyType = type(type.__dict__)
@@ -92,16 +95,24 @@ _NAMED_FORMS: dict[str, Mapping[str, str]] = {}
 
 
 def month_name(
-    n: SupportsIndex, lang: str = "bn", *, family: str = "bangla", calendar: str | None = None
+    n: SupportsIndex,
+    lang: str = "bn",
+    *,
+    family: str = "bangla",
+    region: Region = "BD",
+    calendar: str | None = None,
 ) -> str:
     """Return the name of month 1 to 12 of a calendar's year.
 
     `lang` is `"bn"`, or `"en"` for Latin letters; `family` is the kind of calendar: `"bangla"`,
-    `"gregorian"`, `"hijri"` or `"saka"`. Any other month is `DateRangeError`, any other language or family
-    `UnknownNameError`. `calendar` is the former name of `family`.
+    `"gregorian"`, `"hijri"` or `"saka"`; `region` is `"BD"`, or `"IN"` for the spelling of West Bengal. Any
+    other month is `DateRangeError`, any other language, family or region `UnknownNameError`. `calendar` is
+    the former name of `family`.
 
     >>> month_name(6), month_name(6, "en"), month_name(9, family="gregorian")
     ('আশ্বিন', 'Ashwin', 'সেপ্টেম্বর')
+    >>> month_name(8, family="gregorian"), month_name(8, family="gregorian", region="IN")
+    ('আগস্ট', 'অগস্ট')
     """
     if calendar is not None:
         family = _renamed(calendar)
@@ -114,6 +125,10 @@ def month_name(
         n = integer("month", n)
     if not 0 < n < 13:
         raise DateRangeError("month", n, 1, 12, family)
+    if region != "BD":
+        refuse_unknown("region", region, REGIONS)
+        if lang == "bn" and family == "gregorian":
+            return INDIAN_GREGORIAN_MONTHS.get(n, names[n - 1])
     return names[n - 1]
 
 
@@ -189,18 +204,21 @@ def era_name(family: str, lang: str = "bn") -> str:
         raise _unknown_family(family) from None
 
 
-def day_part(hour: SupportsIndex, lang: str = "bn") -> str:
+def day_part(hour: SupportsIndex, lang: str = "bn", *, region: Region = "BD") -> str:
     """Return the part of the day to which an hour of 0 to 23 belongs; in English AM or PM.
 
-    ভোর is from 4, সকাল from 6, দুপুর from 12, বিকাল from 16, সন্ধ্যা from 18, রাত from 20.
+    ভোর is from 4, সকাল from 6, দুপুর from 12, বিকাল from 15, সন্ধ্যা from 18, রাত from 20; বিকাল is বিকেল in West
+    Bengal (`region="IN"`).
 
-    >>> day_part(5), day_part(23), day_part(23, "en")
-    ('ভোর', 'রাত', 'PM')
+    >>> day_part(5), day_part(15), day_part(15, region="IN"), day_part(23, "en")
+    ('ভোর', 'বিকাল', 'বিকেল', 'PM')
     """
     if lang == "en":
         return "AM" if _within("hour", hour, 0, 23) < 12 else "PM"
     refuse_unknown("language", lang, LANGUAGES)
-    return _PART_OF_HOUR[_within("hour", hour, 0, 23)]
+    refuse_unknown("region", region, REGIONS)
+    part = _PART_OF_HOUR[_within("hour", hour, 0, 23)]
+    return INDIAN_DAY_PARTS.get(part, part) if region == "IN" else part
 
 
 def month_forms(family: str = "bangla") -> Mapping[str, int]:

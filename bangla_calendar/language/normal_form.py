@@ -12,7 +12,14 @@ https://github.com/google/language-resources/tree/master/bn) on top of Unicode's
 from __future__ import annotations
 
 from bangla_calendar.arguments import check_text
-from bangla_calendar.language.characters import APOSTROPHES, DASHES, LETTER_SLIPS, VOWEL_SLIPS, ZWJ
+from bangla_calendar.language.characters import (
+    APOSTROPHES,
+    DASHES,
+    LETTER_SLIPS,
+    MARK_SLIPS,
+    VOWEL_SLIPS,
+    ZWJ,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -125,6 +132,11 @@ def without_slips(normal: str) -> str:
     """
     if normal.isascii():
         return normal
+    for mark, slips in MARK_SLIPS.items():
+        if mark in normal and any(slip in normal for slip in slips):
+            from bangla_calendar.language.normal_form_steps import with_marks_in_order
+
+            normal = with_marks_in_order(normal)
     for slip, letter in _SLIPS:
         normal = normal.replace(slip, letter)
     return normal

@@ -6,13 +6,22 @@ import re
 from itertools import groupby
 from unicodedata import combining, normalize
 
-from bangla_calendar.language.characters import IGNORED, NO_BREAK_BLANKS, TWINS, ZWJ, ZWNJ
+from bangla_calendar.language.characters import (
+    CANDRABINDU,
+    IGNORED,
+    NO_BREAK_BLANKS,
+    NUKTA,
+    TWINS,
+    VOWEL_SIGNS,
+    ZWJ,
+    ZWNJ,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["of_text", "of_text_with_offsets"]
+__all__ = ["of_text", "of_text_with_offsets", "with_marks_in_order"]
 
 # Bengali signs that attach to what stands before them under NFC: nukta, aa, virama, au length, sandhi mark.
 _ATTACHED = "\u09bc\u09be\u09cd\u09d7\u09fe"
@@ -33,6 +42,8 @@ _PAIRS = ("\u09c7\u09be", "\u09c7\u09d7", "\u09cd\u09bc", "অ\u09be")
 
 _NUKTA_LETTERS = "\u09dc\u09dd\u09df"
 _JOINERS = re.compile(f"(?<=র)([{ZWNJ}{ZWJ}]+)(?=\u09cd[\u09af\u09df])|[{ZWNJ}{ZWJ}]+")
+_MARKS = re.compile(f"[{NUKTA}{VOWEL_SIGNS}\u09d7{CANDRABINDU}]{{2,}}")
+_MARK_ORDER = {NUKTA: 0, CANDRABINDU: 2}
 _DANDA = re.compile("(?<=[\u0964\u0980-\u09e5\u09f0\u09f1 ])৷+")
 _MINUS = re.compile("[\u2013\u2212](?=[0-9০-৯])")
 # No language stacks so many marks on a letter. Unicode's own limit is 30: https://www.unicode.org/reports/tr15/
@@ -67,6 +78,19 @@ def of_text_with_offsets(text: str) -> tuple[str, Sequence[int]]:
     pieces.append(text[done:])
     offsets.extend(range(done, len(text) + 1))
     return "".join(pieces), offsets
+
+
+def with_marks_in_order(normal: str) -> str:
+    """Return a text in which each dot stands before the vowel signs of its letter, and the nasal after them.
+
+    >>> with_marks_in_order("পঁ\u09beচ") == "পাঁচ"
+    True
+    """
+
+    def in_order(match: re.Match[str]) -> str:
+        return "".join(sorted(match[0], key=lambda sign: _MARK_ORDER.get(sign, 1)))
+
+    return normalize("NFC", _MARKS.sub(in_order, normal))
 
 
 def _needs_nothing(text: str) -> bool:

@@ -1,13 +1,23 @@
-"""The words of which numbers are said, each with what it is and its value."""
+"""The words of which numbers are said, each with what it is and its value, and the endings they may have."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
+from bangla_calendar.language.characters import TWINS
 from bangla_calendar.language.tables import cardinals
-from bangla_calendar.language.tables.cardinals import CARDINALS, HUNDREDS, POINT, SCALES
-from bangla_calendar.language.tables.endings import CASES, CLASSIFIERS
+from bangla_calendar.language.tables.cardinals import (
+    CARDINALS,
+    COUNTING_UNITS,
+    HINDI_SCALES,
+    HUNDREDS,
+    POINT,
+    SCALES,
+    WESTERN_SCALES,
+)
+from bangla_calendar.language.tables.endings import CASES, CLASSIFIERS, COUNTED_CASES, LOCATIVES, PARTICLES
 from bangla_calendar.language.tables.fractions import DENOMINATORS, FRACTION_WORDS, HALF_MORE, QUARTERS
+from bangla_calendar.language.tables.ordinals import DAY_WORDS, TATSAMA
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,34 +31,46 @@ __all__ = [
     "ENDINGS",
     "FUSED",
     "HUNDRED",
+    "LAKH_VALUE",
     "PART",
     "POINTED",
     "QUARTER",
     "SCALE",
     "UNIT",
+    "WESTERN",
+    "ending_of",
     "lexicon",
+    "ordinal_words",
+    "why_unread",
 ]
 
 # What a word is: 0 to 99, hundreds in one word (দুশো), শত alone, হাজার and লাখ, কোটি, সোয়া and its like,
-# a fraction by itself (দেড়), দশমিক.
-UNIT, FUSED, HUNDRED, SCALE, CRORE, QUARTER, PART, POINTED = range(8)
+# a fraction by itself (দেড়), দশমিক, মিলিয়ন and the like.
+UNIT, FUSED, HUNDRED, SCALE, CRORE, QUARTER, PART, POINTED, WESTERN = range(9)
 
 CRORE_VALUE = SCALES[cardinals.CRORE]
+LAKH_VALUE = SCALES[cardinals.LAKHS[0]]
 DENOMINATOR_WORDS = {word: n for n, word in DENOMINATORS.items()}
-# Of counting, of case, of both (জনের); the longest first.
-ENDINGS = tuple(
-    sorted(
-        (*CLASSIFIERS, *CASES, *(classifier + case for classifier in CLASSIFIERS for case in CASES)),
-        key=len,
-        reverse=True,
-    )
+_COUNTED = (*CLASSIFIERS, *(thing + case for thing in CLASSIFIERS for case in (*CASES, *COUNTED_CASES)))
+# Of counting, of case, of both (জনের), each with what emphasises or adds (টিরও).
+ENDINGS = frozenset(
+    ending + particle
+    for ending in (*_COUNTED, *CASES, *LOCATIVES, COUNTED_CASES[0])
+    for particle in ("", *PARTICLES)
 )
+_LONGEST_ENDING = max(map(len, ENDINGS))
+# With an ending these are the century and the decade: শতকে, দশকে.
+_PERIODS = ("শতক", "দশক")
 # The words known to strict and to lenient readers, each made when it is first asked for.
 _LEXICONS: dict[bool, Lexicon] = {}
+_ORDINALS: dict[str, int] = {}
 
 
 def lexicon(lenient: bool) -> Lexicon:
-    """Return the table of known words, the common misspellings included for a lenient reader."""
+    """Return the table of known words, the common misspellings included for a lenient reader.
+
+    The letters য় ড় ঢ় are there in both spellings, so that most texts can be looked up as they are.
+    """
     try:
         return _LEXICONS[lenient]
     except KeyError:
@@ -72,5 +94,47 @@ def lexicon(lenient: bool) -> Lexicon:
             words.update({word + ending: (FUSED, (1 + quarter) * 100) for ending in HUNDREDS})
     words.update(dict.fromkeys(HUNDREDS, (HUNDRED, 100)))
     words.update({word: (SCALE if n < CRORE_VALUE else CRORE, n) for word, n in SCALES.items()})
+    words.update({word: (WESTERN, n) for word, n in WESTERN_SCALES.items()})
     words[POINT] = POINTED, 0
+    for letter, twin in TWINS.items():
+        words.update({word.replace(twin, letter): entry for word, entry in words.items() if twin in word})
     return _LEXICONS.setdefault(bool(lenient), words)
+
+
+def ending_of(word: str, known: Lexicon) -> str:
+    """Return the ending of a word that is a known one with an ending, else an empty text.
+
+    >>> ending_of("পাঁচজনের", lexicon(lenient=False)), ending_of("শতকে", lexicon(lenient=False))
+    ('জনের', '')
+    """
+    if word.startswith(_PERIODS):
+        return ""
+    for at in range(len(word) - 1, max(0, len(word) - _LONGEST_ENDING - 1), -1):
+        if word[at:] in ENDINGS and word[:at] in known:
+            return word[at:]
+    return ""
+
+
+def ordinal_words() -> dict[str, int]:
+    """Return the ordinals of things and days that are words by themselves, in their normal form."""
+    from bangla_calendar.language.normal_form import normalize
+
+    if not _ORDINALS:
+        for table in (TATSAMA, DAY_WORDS):
+            for n, standard, variants in table:
+                _ORDINALS.update({normalize(form): n for form in (standard, *variants.split("|")) if form})
+    return _ORDINALS
+
+
+def why_unread(word: str) -> str | None:
+    """Return what is expected in place of a word that is known and no part of a cardinal number."""
+    if word in HINDI_SCALES:
+        return f"{HINDI_SCALES[word]} in place of {word} (Hindi usage)"
+    if word in COUNTING_UNITS:
+        return f"a number without {word} (units=True counts by it)"
+    if word == "কমা":
+        return f"{POINT} in place of {word} (a comma parts groups of figures)"
+    if word.startswith(_PERIODS):
+        return f"a number, for {word} is a period of years,"
+    n = ordinal_words().get(word)
+    return None if n is None else f"a cardinal number, for {word} is an ordinal ({n}, by parse_ordinal),"

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import FAMILIES, LANGUAGES, check_text, refuse_unknown
+from bangla_calendar.arguments import FAMILIES, LANGUAGES, REGIONS, check_text, refuse_unknown
 from bangla_calendar.errors import DateRangeError, ParseError
-from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
+from bangla_calendar.language.characters import APOSTROPHES, ASCII_DIGITS, BANGLA_DIGITS, VOWEL_SIGNS
+from bangla_calendar.language.counts import counted
+from bangla_calendar.language.digit_words import digits_to_words
+from bangla_calendar.language.figure_reader import has_leading_zeros, read_figures
 from bangla_calendar.language.names import era_name, month_name
 from bangla_calendar.language.normal_form import normalize
-from bangla_calendar.language.number_reader import parse_number
-from bangla_calendar.language.ordinals import date_ordinal, ordinal, parse_ordinal
+from bangla_calendar.language.ordinal_reader import parse_ordinal
+from bangla_calendar.language.ordinals import date_ordinal, ordinal
 from bangla_calendar.language.spoken_number import hundreds_or_ordinal
 from bangla_calendar.language.tables.cardinals import HUNDREDS
-from bangla_calendar.language.tables.endings import CASES, CLASSIFIERS, COUNTED_CASES
+from bangla_calendar.language.tables.endings import CASES, CLASSIFIERS, COUNTED_CASES, PARTICLES
 from bangla_calendar.language.tables.english import IRREGULAR_ORDINALS, TENS, UNITS
 from bangla_calendar.language.words import YEARS_IN_HUNDREDS, number_to_words, year_to_words
 
@@ -37,10 +40,9 @@ __all__ = ["date_to_words", "figures_to_words"]
 
 _OTHER_FAMILIES = FAMILIES[1:]
 _LOCATIVES = ("এ", "তে")
-# দু stands for দুই before what is counted.
-_TWO_BEFORE = "দু"
-_VOWEL_SIGNS = "ািীুূৃেৈোৌ"
 _INDEPENDENT_VOWELS = "অআইঈউঊএঐওঔ"
+# No ending of figures is longer: a classifier, a case and a particle.
+_LONGEST_ENDING = 12
 
 
 def date_to_words(
@@ -48,18 +50,21 @@ def date_to_words(
     *,
     lang: str = "bn",
     era: bool = False,
-    first: str = "পহেলা",
+    first: str | None = None,
     region: Region = "BD",
 ) -> str:
     """Return a date in words, for speech and formal letters: the day's ordinal, the month, the year.
 
     `date` is a `date`, a `datetime`, a `BanglaDate`, or anything with year, month and day; one with an
     attribute `calendar` is of a Bangla calendar, unless that says gregorian, hijri or saka. `era` adds the
-    era's word (বঙ্গাব্দ, খ্রিষ্টাব্দ). `first` is the first of a month, `region` as in `number_to_words`.
+    era's word (বঙ্গাব্দ, খ্রিষ্টাব্দ). `region` is the usage of all three, `"BD"` or `"IN"`; `first` is another word
+    for the first of a month, as for `date_ordinal`.
 
     >>> from datetime import date
     >>> date_to_words(date(1952, 2, 21)), date_to_words(date(1952, 2, 21), lang="en", era=True)
-    ('একুশে ফেব্রুয়ারি উনিশশ বায়ান্ন', 'twenty-first February nineteen fifty-two CE')
+    ('একুশে ফেব্রুয়ারি উনিশশো বায়ান্ন', 'twenty-first February nineteen fifty-two CE')
+    >>> date_to_words(date(2024, 8, 1), region="IN")
+    'পয়লা অগস্ট দুই হাজার চব্বিশ'
     """
     try:
         year, month, day = date.year, date.month, date.day
@@ -69,39 +74,50 @@ def date_to_words(
     family = calendar if calendar in _OTHER_FAMILIES else "bangla"
     refuse_unknown("language", lang, LANGUAGES)
     if lang == "bn":
-        said = date_ordinal(day, digits=False, first=first)
+        said = date_ordinal(day, digits=False, first=first, region=region)
         told = year_to_words(year, era=family if era else None, region=region)
     else:
+        refuse_unknown("region", region, REGIONS)
         date_ordinal(day)
         said = _english_ordinal(day)
         told = _english_year(year) + (f" {era_name(family, 'en')}" if era else "")
-    return f"{said} {month_name(month, lang, family=family)} {told}"
+    return f"{said} {month_name(month, lang, family=family, region=region)} {told}"
 
 
 def figures_to_words(text: str, *, region: Region = "BD") -> str:
     """Return figures with an ending as a speaker reads them; figures alone are a number.
 
-    Read are days (২১শে), ordinals (৫ম, ১১তম), hundreds (৫শ), things counted and their cases (৫টি, ২জনের,
-    ১০টায়), and the cases -র, -এর, -এ and -তে, before which 1100 to 1999 without commas are a year (১৯৮৭-র). A
-    hyphen or blank may stand before the ending. The forms of the cases after a word are derived by rule.
-    Anything else, and what can be read in two ways (১৫শ), is `ParseError`.
+    Read are days (২১শে, ২১শের), ordinals (৫ম, ১১তম), hundreds (৫শ), things counted, their cases and
+    particles (৫টি, ২জনের, ১০টায়, ৪টিরও), and the cases -র, -এর, -এ, -তে and -কে, before which 1100 to 1999
+    without commas are a year (১৯৮৭-র). A hyphen, an apostrophe (৮০’র) or a blank may stand before the
+    ending. The forms of the cases after a word are derived by rule. Figures that begin with a zero and are
+    more than two are said one by one, as of a telephone number. Anything else, and what can be read in two
+    ways (১৫শ), is `ParseError`.
 
     >>> figures_to_words("১৯৮৭-র"), figures_to_words("৫টি"), figures_to_words("২১শে")
-    ('উনিশশ সাতাশির', 'পাঁচটি', 'একুশে')
+    ('উনিশশো সাতাশির', 'পাঁচটি', 'একুশে')
+    >>> figures_to_words("২টায়"), figures_to_words("২টায়", region="IN"), figures_to_words("০১৭১২")
+    ('দুইটায়', 'দুটোয়', 'শূন্য এক সাত এক দুই')
     """
     check_text(text)
+    refuse_unknown("region", region, REGIONS)
     normal = normalize(text).strip()
-    ending = normal.lstrip(f"-{ASCII_DIGITS}{BANGLA_DIGITS}.,").strip()
+    apart = f"{APOSTROPHES}-"
+    ending = normal.lstrip(f"-{ASCII_DIGITS}{BANGLA_DIGITS}.,").lstrip(f" {apart}").rstrip()
     figures = normal[: len(normal) - len(ending)].rstrip(" ")
-    if ending:
-        figures = figures.removesuffix("-")
+    if ending and figures.endswith(tuple(apart)):
+        figures = figures[:-1].rstrip(" ")
     at = len(text) - len(text.lstrip())
-    if len(ending) > max(map(len, CLASSIFIERS)) + max(map(len, (*CASES, *COUNTED_CASES))):
+    if len(ending) > _LONGEST_ENDING:
         raise ParseError(text, min(at + len(figures), len(text)), "an ending that is used after figures")
     try:
-        number = parse_number(figures)
+        number = read_figures(figures)
     except ParseError as error:
         raise ParseError(text, at + error.position, error.expected) from None
+    if has_leading_zeros(figures):
+        if ending:
+            raise ParseError(text, at + len(figures), "no ending after figures that are said one by one")
+        return digits_to_words(figures, region=region)
     if not ending:
         return number_to_words(number, region=region)
     words = _with_ending(number, figures, ending, region)
@@ -115,31 +131,55 @@ def _with_ending(number: int | Decimal, figures: str, ending: str, region: Regio
     """Read a number with an ending; None where the two do not go together."""
     for classifier in CLASSIFIERS:
         case = ending.removeprefix(classifier)
-        if case != ending and case in ("", *CASES, *COUNTED_CASES):
-            return (_TWO_BEFORE if number == 2 else number_to_words(number, region=region)) + ending
+        if case != ending and _without_particle(case) in ("", *CASES, *COUNTED_CASES):
+            return counted(number, classifier, case, region)
     year = isinstance(number, int) and number in YEARS_IN_HUNDREDS and "," not in figures
     said = year_to_words(int(number), region=region) if year else number_to_words(number, region=region)
-    if ending in CASES:
-        return _genitive(said)
+    case = _without_particle(ending)
+    if case in CASES:
+        return _genitive(said) + ending.removeprefix(case)
     if isinstance(number, int) and number > 0:
         try:
-            return _ordinal(parse_ordinal(f"{figures}{ending}"), ending)
+            return _ordinal(parse_ordinal(f"{figures}{ending}"), ending, region)
         except (ParseError, DateRangeError):
             pass
         if ending in HUNDREDS and number < 100 and not hundreds_or_ordinal(number, ending):
             return number_to_words(number, region=region) + ending
-    return _locative(said) if ending in _LOCATIVES else None
+    if case == "কে":
+        return said + ending
+    if case in _LOCATIVES:
+        return _locative(said) + ending.removeprefix(case)
+    return _day_in_genitive(number, ending, region)
 
 
-def _ordinal(n: int, ending: str) -> str | None:
+def _without_particle(ending: str) -> str:
+    """Return an ending without what emphasises or adds: টিরও is টির."""
+    shorter = ending[:-1] if ending.endswith(PARTICLES) else ending
+    return shorter if shorter in (*CASES, *COUNTED_CASES, *_LOCATIVES, "") else ending
+
+
+def _day_in_genitive(number: object, ending: str, region: Region) -> str | None:
+    """Read a day of the month in the genitive: ২১শের."""
+    day = ending.removesuffix(CASES[0])
+    if day == ending or not isinstance(number, int):
+        return None
+    try:
+        if date_ordinal(number).lstrip(BANGLA_DIGITS) != day:
+            return None
+    except DateRangeError:
+        return None
+    return _genitive(date_ordinal(number, digits=False, region=region))
+
+
+def _ordinal(n: int, ending: str, region: Region) -> str | None:
     if hundreds_or_ordinal(n, ending):
         return None
     try:
         if ending in ("এ", date_ordinal(n).lstrip(BANGLA_DIGITS)):
-            return date_ordinal(n, digits=False)
+            return date_ordinal(n, digits=False, region=region)
     except DateRangeError:
         pass
-    return ordinal(n)
+    return ordinal(n, style="modern", region=region)
 
 
 def _genitive(words: str) -> str:
@@ -147,7 +187,7 @@ def _genitive(words: str) -> str:
     last = words[-1]
     if last in _INDEPENDENT_VOWELS:
         return f"{words}য়ের"
-    return f"{words}র" if last in _VOWEL_SIGNS or _ends_in_o(words) else f"{words}ের"
+    return f"{words}র" if last in VOWEL_SIGNS or _ends_in_o(words) else f"{words}ের"
 
 
 def _locative(words: str) -> str:
@@ -155,7 +195,7 @@ def _locative(words: str) -> str:
     last = words[-1]
     if last in _INDEPENDENT_VOWELS:
         return f"{words}য়ে"
-    return f"{words}তে" if last in _VOWEL_SIGNS or _ends_in_o(words) else f"{words}ে"
+    return f"{words}তে" if last in VOWEL_SIGNS or _ends_in_o(words) else f"{words}ে"
 
 
 def _ends_in_o(words: str) -> bool:

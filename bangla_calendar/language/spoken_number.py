@@ -5,18 +5,23 @@ from __future__ import annotations
 from fractions import Fraction
 
 from bangla_calendar.language.digits import to_bangla_digits
-from bangla_calendar.language.number_reader import MOST_DIGITS
+from bangla_calendar.language.figure_reader import MOST_DIGITS
 from bangla_calendar.language.number_words import (
     CRORE,
     CRORE_VALUE,
     FUSED,
     HUNDRED,
+    LAKH_VALUE,
     PART,
     QUARTER,
     SCALE,
     UNIT,
+    WESTERN,
+    ending_of,
+    lexicon,
 )
-from bangla_calendar.language.tables.cardinals import SCALES
+from bangla_calendar.language.tables.cardinals import HUNDREDS, SCALES
+from bangla_calendar.language.tables.fractions import HALF_MORE, HALF_MORE_THAN
 from bangla_calendar.language.tables.ordinals import TATSAMA_ENDING, TATSAMA_LAST
 
 TYPE_CHECKING = False
@@ -31,6 +36,9 @@ MOST_CRORES = MOST_DIGITS // (len(str(CRORE_VALUE)) - 1)
 _NOTHING, _SMALL, _ROUND, _UNEVEN, _FULL = range(5)
 _HALF = Fraction(1, 2)
 _NOWHERE = -2
+# The scales with which a count may still go on after a fraction.
+_SCALES = (SCALE, CRORE, WESTERN)
+_ONE_SYSTEM = "scales of one system, lakh and crore or million and billion,"
 # In figures they are, with শ, hundreds to some and ordinals to others.
 _EITHER = range(11, TATSAMA_LAST + 1)
 
@@ -48,8 +56,9 @@ class Fault(Exception):  # noqa: N818 - it never leaves the reader
 class Spoken:
     """What has been said of a number so far.
 
-    `total` are the crores, `group` what follows them, `count` the number whose scale has not come yet; what
-    is still to come must be below `limit`, and after a fraction (`closed`) it can only be a scale.
+    `total` are the crores, or millions and more, `group` what follows them, `count` the number whose scale
+    has not come yet; what is still to come must be below `limit`, and after a fraction (`closed`) it can only
+    be a scale. `western` is the smallest scale of millions and more that was said, 0 before any.
     """
 
     __slots__ = (
@@ -59,11 +68,13 @@ class Spoken:
         "crores",
         "doubtful",
         "group",
+        "lakhs",
         "lenient",
         "limit",
         "quarter",
         "state",
         "total",
+        "western",
     )
 
     def __init__(self, *, lenient: bool) -> None:
@@ -77,16 +88,17 @@ class Spoken:
         self.closed = False
         # Where a scale stands without a count, and where one that can be it, or what is added, follows.
         self.bare_at = self.doubtful = _NOWHERE
-        self.crores = 0
+        self.crores = self.western = 0
+        self.lakhs = False
 
     def say(self, kind: int, value: Value, at: int, words: list[str]) -> None:
         """Add a word: its kind, its value, its index among the words."""
         if kind == UNIT and self.state == _NOTHING and self.quarter is None and not self.closed:
             self._unit(value, at)
             return
-        if self.closed and kind not in (SCALE, CRORE) and not (kind == HUNDRED and self.state == _UNEVEN):
+        if self.closed and kind not in _SCALES and not (kind == HUNDRED and self.state == _UNEVEN):
             raise Fault(at, "the end of the number")
-        if self.quarter is not None and self._quartered(kind, value, at):
+        if self.quarter is not None and self._quartered(kind, value, at, words[at]):
             return
         if kind == UNIT:
             self._unit(value, at)
@@ -96,6 +108,8 @@ class Spoken:
             self._scale(value, at, words)
         elif kind == CRORE:
             self._crore(at, words)
+        elif kind == WESTERN:
+            self._western(int(value), at, words)
         elif self.state != _NOTHING:
             raise Fault(at, "a scale or the end of the number")
         elif kind == QUARTER:
@@ -131,7 +145,7 @@ class Spoken:
         """Whether a scale has already been said."""
         return bool(self.group or self.total)
 
-    def _quartered(self, kind: int, value: Value, at: int) -> bool:
+    def _quartered(self, kind: int, value: Value, at: int, word: str) -> bool:
         """Take up what follows সোয়া, সাড়ে or পৌনে; return whether that is all there is to the word."""
         quarter, self.quarter = self.quarter, None
         assert quarter is not None
@@ -141,7 +155,7 @@ class Spoken:
         if kind in (QUARTER, PART) or base < 1 or base.denominator > 1:
             raise Fault(at, "a whole number above zero, or a scale")
         if quarter == _HALF and base < 3 and not (self.lenient and kind in (UNIT, FUSED)):
-            raise Fault(at, "a number from three on after সাড়ে, or দেড় or আড়াই instead")
+            raise Fault(at, _half_more(int(base), kind, word))
         self.count, self.state, self.closed = base + quarter, _UNEVEN, True
         if kind == FUSED:
             self.count *= 100
@@ -191,6 +205,10 @@ class Spoken:
             self.count, self.bare_at = 1, at
         elif self.state == _FULL:
             self._decide(at, words)
+        if value == LAKH_VALUE:
+            self.lakhs = True
+            if self.western:
+                raise Fault(at, _ONE_SYSTEM)
         amount = self.count * value
         if not amount or value >= self.limit or (self.later and amount >= self.limit):
             raise Fault(at, "a smaller scale" if amount else "a number above zero before the scale")
@@ -198,8 +216,29 @@ class Spoken:
         self.limit = int(value)
         self.count, self.state = 0, _NOTHING
 
+    def _western(self, value: int, at: int, words: list[str]) -> None:
+        """Take up million, billion or trillion, which takes all that was said since the last of them."""
+        self._decide(at, words)
+        if self.lakhs or self.crores:
+            raise Fault(at, _ONE_SYSTEM)
+        amount = self.group + self.count
+        if self.state == _NOTHING and not self.group:
+            if self.total:
+                raise Fault(at, missing_before(at, words))
+            amount, self.bare_at = 1, at
+        if self.western and amount * value >= self.western:
+            raise Fault(at, "a smaller scale")
+        if not amount:
+            raise Fault(at, "a number above zero before the scale")
+        self.total += amount * value
+        self.western = self.limit = value
+        self.group = self.count = 0
+        self.state = _NOTHING
+
     def _crore(self, at: int, words: list[str]) -> None:
         self._decide(at, words)
+        if self.western:
+            raise Fault(at, _ONE_SYSTEM)
         if self.later and self.count >= self.limit:
             raise Fault(at - 1, "a smaller number")
         amount = self.group + self.count
@@ -215,6 +254,15 @@ class Spoken:
             raise Fault(at, f"a number of at most {MOST_DIGITS} digits")
         self.total = (self.total + amount) * CRORE_VALUE
         self.group, self.limit, self.count, self.state = 0, CRORE_VALUE, 0, _NOTHING
+
+
+def _half_more(base: int, kind: int, word: str) -> str:
+    """Return what is said in place of সাড়ে and a word of one or two, of as many hundreds, or a scale alone."""
+    ending = f" {word}"
+    if kind in (UNIT, FUSED):
+        hundred = next((end for end in HUNDREDS[::-1] if word.endswith(end)), "")
+        ending = ending_of(word, lexicon(lenient=False)) or hundred
+    return f"{HALF_MORE_THAN[base]}{ending} in place of {HALF_MORE} {word}"
 
 
 def hundreds_or_ordinal(number: object, ending: str) -> str | None:

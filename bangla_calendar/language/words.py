@@ -5,7 +5,7 @@ The reader of what is written here is `words_reader.words_to_number`.
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import chosen, integer
+from bangla_calendar.arguments import REGIONS, chosen, integer, refuse_unknown
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
 from bangla_calendar.language.digits import digits_of
 from bangla_calendar.language.tables.cardinals import (
@@ -13,6 +13,7 @@ from bangla_calendar.language.tables.cardinals import (
     CRORE,
     HUNDREDS,
     INDIAN,
+    INDIAN_HUNDREDS,
     INDIAN_TWENTY,
     LAKHS,
     NEGATIVES,
@@ -45,8 +46,10 @@ if TYPE_CHECKING:
 
 __all__ = ["YEARS_IN_HUNDREDS", "number_to_words", "year_to_words"]
 
-# The years that are said in hundreds: উনিশশ একাত্তর.
+# The years that are said in hundreds: চৌদ্দশ ত্রিশ; and those whose hundreds end in -শো in Bangladesh too:
+# উনিশশো একাত্তর. Of these blogs have উনিশশো 60 times, উনিশ শ and উনিশশ 27 times, of other centuries none.
 YEARS_IN_HUNDREDS = range(1100, 2000)
+_YEARS_WITH_SHO = range(1900, 2000)
 _CRORE = SCALES[CRORE]
 _CRORE_DIGITS = len(str(_CRORE)) - 1
 _CRORE_WAYS = ("recursive", "once")
@@ -65,7 +68,8 @@ def _tables(region: str, hundred: str, lakh: str, twenty: str) -> Tables:
     changed = {**(INDIAN if region == "IN" else {}), 20: twenty}
     words = tuple(changed.get(n, word) for n, word in _STANDARD.items())
     below_100 = ["", *(f" {word}" for word in words[1:])]
-    hundreds = ["", *(f" {word}{hundred}" for word in words[1:10])]
+    fused = INDIAN_HUNDREDS if (region, hundred) == ("IN", HUNDREDS[1]) else {}
+    hundreds = ["", *(f" {fused.get(n) or words[n] + hundred}" for n in range(1, 10))]
     return (
         words,
         tuple(head + tail for head in hundreds for tail in below_100),
@@ -103,10 +107,12 @@ def number_to_words(
     every zero of a `Decimal` or a text is said. Fractions are said with সাড়ে, সোয়া, পৌনে, দেড় and আড়াই
     where these are used, otherwise as এক-তৃতীয়াংশ or, beyond tenths, as পনেরো ভাগের সাত.
 
-    `region` is `"BD"` (একশ, লাখ, বিশ) or `"IN"` (একশো, লক্ষ, কুড়ি, চোদ্দো, অষ্টাশি); `hundred` (শ, শো,
-    শত), `lakh` (লাখ, লক্ষ) and `twenty` (বিশ, কুড়ি) go before it. `negative` is ঋণাত্মক, মাইনাস or ঋণ.
-    Above a crore the scales repeat (দশ হাজার কোটি, এক লাখ কোটি, এক কোটি কোটি); with `crore="once"` a number
-    from 10 to the power of 14 on, where কোটি is said twice, is `DateRangeError`.
+    `region` is `"BD"` (একশ, লাখ, বিশ) or `"IN"` (একশো, দুশো, ছশো, লক্ষ, কুড়ি, চোদ্দো, অষ্টাশি); `hundred` (শ,
+    শো, শত), `lakh` (লাখ, লক্ষ) and `twenty` (বিশ, কুড়ি) go before it. Figures in a text that begin with a
+    zero and have more than two digits are no number that is said: `digits_to_words` says them one by one.
+    `negative` is ঋণাত্মক, মাইনাস or ঋণ. Above a crore the scales repeat (দশ হাজার কোটি, এক লাখ কোটি, এক কোটি
+    কোটি); with `crore="once"` a number from 10 to the power of 14 on, where কোটি is said twice, is
+    `DateRangeError`.
 
     >>> number_to_words(1971), number_to_words(-105, region="IN")
     ('এক হাজার নয়শ একাত্তর', 'ঋণাত্মক একশো পাঁচ')
@@ -154,9 +160,9 @@ def number_to_words(
         number: int | Decimal | Fraction = n
         words = _whole(abs(n), tables, crore)
     else:
-        from bangla_calendar.language.exact import exact
+        from bangla_calendar.language.exact import exact_to_say
 
-        number = exact(n, "n")
+        number = exact_to_say(n, "n")
         words = _absolute(number, tables, crore)
     return f"{negative} {words}" if number < 0 else words
 
@@ -168,8 +174,7 @@ def tables_of(region: str, hundred: str | None, lakh: str | None, twenty: str | 
         return _TABLES[key]
     except (KeyError, TypeError):
         pass
-    if region not in _REGIONS:
-        raise UnknownNameError("region", str(region), tuple(_REGIONS))
+    refuse_unknown("region", region, REGIONS)
     words = []
     for kind, choice, known, usual in (
         ("ending of hundreds", hundred, HUNDREDS, _REGIONS[region][0]),
@@ -245,7 +250,7 @@ def _with_quarter(whole: int, part: tuple[int, int], tables: Tables) -> str:
 
 def _part(numerator: int, denominator: int, tables: Tables, crore: str) -> str:
     counted = _whole(numerator, tables, crore)
-    if denominator in DENOMINATORS:
+    if denominator in DENOMINATORS and denominator != 2:  # দ্বিতীয়াংশ is read, and not written by anybody
         return f"{counted}-{DENOMINATORS[denominator]}"
     return f"{_whole(denominator, tables, crore)} {PARTS_OF} {counted}"
 
@@ -260,18 +265,23 @@ def year_to_words(
 ) -> str:
     """Return a year as it is said: in hundreds from 1100 to 1999, otherwise in thousands.
 
+    The hundreds end in -শ, those of 1900 to 1999 in -শো, as in India all do; `region`, `hundred` and
+    `twenty` are as for `number_to_words`.
+
     A negative year is one before Christ, counted as history counts (-500 is 500 BCE). `era` is a calendar
     family (`"bangla"`, `"gregorian"`, `"hijri"`, `"saka"`), whose word then follows; only `"gregorian"` and
     None go with a negative year. Year 0 is `DateRangeError`: no era has it.
 
     >>> year_to_words(1971), year_to_words(2023), year_to_words(1430, era="bangla")
-    ('উনিশশ একাত্তর', 'দুই হাজার তেইশ', 'চৌদ্দশ ত্রিশ বঙ্গাব্দ')
+    ('উনিশশো একাত্তর', 'দুই হাজার তেইশ', 'চৌদ্দশ ত্রিশ বঙ্গাব্দ')
     """
     year = integer("year", year)
     if not year:
         raise DateRangeError("year", 0, 1, "", "era")
     words = number_to_words(abs(year), region=region, hundred=hundred, twenty=twenty)
     if abs(year) in YEARS_IN_HUNDREDS:
+        if abs(year) in _YEARS_WITH_SHO and hundred is None:
+            hundred = "শো"
         below_100, below_1000, *_ = tables_of(region, hundred, None, twenty)
         ending = below_1000[100].removeprefix(f" {below_100[1]}")
         words = f"{below_100[abs(year) // 100]}{ending}{below_1000[abs(year) % 100]}"

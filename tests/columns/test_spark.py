@@ -257,6 +257,16 @@ def test_texts(session: Any) -> None:
     assert [row.read for row in found.collect()] == ["2023-09-30", "no date", None]
     numbers = session.createDataFrame([("১২,৩৪,৫৬৭",), (None,)], "n string")
     assert [row.number for row in columns.parse_numbers(numbers, "n").collect()] == [1234567, None]
+    assert [row.words for row in columns.numbers_to_words(numbers, "n").collect()] == [
+        "বারো লাখ চৌত্রিশ হাজার পাঁচশ সাতষট্টি",
+        None,
+    ]
+    sums = session.createDataFrame([("১,৩৫,০০০/-",), ("এক লাখ",)], "n string")
+    assert [row.amount for row in columns.parse_money(sums, "n").collect()] == [135_000.0, 100_000.0]
+    kept = columns.words_to_numbers(sums, "n", errors="keep").collect()
+    assert [row.number for row in kept] == ["১,৩৫,০০০/-", "100000"]
+    with pytest.raises(UnknownNameError):
+        columns.parse_money(sums, "n", kind="decimal")
     with pytest.raises(BanglaCalendarError, match="has a column 'told' already"):
         columns.parse_dates(frame, "told", into="told")
     with pytest.raises(Exception, match="row 1: "):

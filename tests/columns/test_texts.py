@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from bangla_calendar import BanglaDate, format_date
 from bangla_calendar import find_dates as scalar_find_dates
 from bangla_calendar import parse_date as scalar_parse_date
-from bangla_calendar import parse_number as scalar_parse_number
 from bangla_calendar import to_ascii_digits as scalar_to_ascii
 from bangla_calendar import to_bangla_digits as scalar_to_bangla
 from bangla_calendar.columns import (
@@ -143,33 +142,6 @@ def test_what_a_record_says() -> None:
     clock = found_record(scalar_find_dates("১৭ আগস্ট ২০২২, ২২:০৭")[0])
     assert (clock["gregorian"], clock["hour"], clock["minute"]) == (date(2022, 8, 17), 22, 7)
     assert type(clock["gregorian"]) is date
-
-
-@every_library
-class TestNumbers:
-    def test_as_one_by_one(self, library: Columns) -> None:
-        values = ["১২,৩৪,৫৬৭", "-5", None, "৫", "5", "9223372036854775807"]
-        read = parse_numbers(library.texts(values))
-        assert library.plain(read) == each(scalar_parse_number, values)
-        kept = parse_numbers(library.texts(values), errors="keep")
-        assert library.plain(kept) == ["1234567", "-5", None, "5", "5", "9223372036854775807"]
-        values = ["১.৫", None, "12,34,567.25"]
-        assert library.plain(parse_numbers(library.texts(values), kind="float")) == [1.5, None, 1234567.25]
-
-    def test_what_is_no_number(self, library: Columns) -> None:
-        values = library.texts(["৫", "1.5", None, "five"])
-        with pytest.raises(BadRowsError, match=r"^row 1: expected a whole number .* \(2 bad rows of 4\)$"):
-            parse_numbers(values)
-        assert library.plain(parse_numbers(values, errors="coerce")) == [5, None, None, None]
-        assert library.plain(parse_numbers(values, errors="keep")) == ["5", "1.5", None, "five"]
-        assert library.plain(parse_numbers(values, kind="float", errors="coerce")) == [5.0, 1.5, None, None]
-
-    @pytest.mark.parametrize(
-        ("kind", "text"), [("int", str(2**63)), ("float", "9" * 400), ("float", "9" * 400 + ".5")]
-    )
-    def test_what_no_type_holds(self, library: Columns, kind: Any, text: str) -> None:
-        with pytest.raises(BadRowsError, match="row 0: number must be in"):
-            parse_numbers(library.texts([text]), kind=kind)
 
 
 class TestOptions:

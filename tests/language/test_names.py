@@ -181,11 +181,13 @@ def test_parts_of_the_day_have_the_hours_of_bengali_speakers() -> None:
         *["রাত"] * 4,
         *["ভোর"] * 2,
         *["সকাল"] * 6,
-        *["দুপুর"] * 4,
-        *["বিকাল"] * 2,
+        *["দুপুর"] * 3,
+        *["বিকাল"] * 3,
         *["সন্ধ্যা"] * 2,
         *["রাত"] * 4,
     ]
+    india = [part.replace("বিকাল", "বিকেল") for part in parts]
+    assert [names.day_part(hour, region="IN") for hour in range(24)] == india
     assert [names.day_part(hour, "en") for hour in range(24)] == ["AM"] * 12 + ["PM"] * 12
 
 

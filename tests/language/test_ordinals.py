@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import re
+from itertools import product
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,12 +11,15 @@ from hypothesis import strategies as st
 from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
 from bangla_calendar.language.normal_form import fold, normalize
-from bangla_calendar.language.ordinals import date_ordinal, ordinal, parse_ordinal
+from bangla_calendar.language.ordinal_reader import parse_ordinal
+from bangla_calendar.language.ordinals import date_ordinal, ordinal
 from bangla_calendar.language.tables.endings import DATE_ENDINGS
 from bangla_calendar.language.tables.ordinals import DAY_WORDS, TATSAMA
 from bangla_calendar.language.words import number_to_words
 from tests.language.forms import disguises, polluted, strewn
 
+STYLES: list[Any] = ["usual", "modern", "tatsama"]
+REGIONS: list[Any] = ["BD", "IN"]
 ENDINGS = ["লা", "রা", "রা", "ঠা"] + ["ই"] * 14 + ["শে"] * 14
 FIGURES = ["ম", "য়", "য়", "র্থ", "ম", "ষ্ঠ", "ম", "ম", "ম", "ম"]
 
@@ -49,18 +56,17 @@ def test_no_form_is_two_numbers() -> None:
 
 @pytest.mark.parametrize("n", range(1, 101))
 def test_ordinals_come_back_in_every_style(n: int) -> None:
-    for style in ("modern", "tatsama"):
-        for digits in (False, True):
-            text = ordinal(n, style=style, digits=digits)
-            for disguise in disguises(text):
-                assert parse_ordinal(disguise) == n
-            assert parse_ordinal(to_ascii_digits(text)) == n
+    for style, region, digits in product(STYLES, REGIONS, (False, True)):
+        text = ordinal(n, style=style, digits=digits, region=region)
+        for disguise in disguises(text):
+            assert parse_ordinal(disguise) == n
+        assert parse_ordinal(to_ascii_digits(text)) == n
 
 
 @pytest.mark.parametrize("n", range(1, 33))
 def test_days_come_back_in_words_and_figures(n: int) -> None:
-    for first in ("পহেলা", "পয়লা"):
-        for text in disguises(date_ordinal(n, digits=False, first=first)):
+    for first, region in product((None, "পহেলা", "পয়লা"), REGIONS):
+        for text in disguises(date_ordinal(n, digits=False, first=first, region=region)):
             assert parse_ordinal(text) == n
     for text in (date_ordinal(n), date_ordinal(n, lang="en"), to_ascii_digits(date_ordinal(n))):
         assert parse_ordinal(text) == n
@@ -68,9 +74,9 @@ def test_days_come_back_in_words_and_figures(n: int) -> None:
     assert parse_ordinal(to_bangla_digits(n) + "-" + ENDINGS[n - 1]) == n
 
 
-@given(st.integers(1, 10**20), st.booleans(), st.data())
-def test_large_ordinals_come_back(n: int, digits: bool, data: st.DataObject) -> None:
-    assert parse_ordinal(data.draw(polluted(ordinal(n, digits=digits)))) == n
+@given(st.integers(1, 10**20), st.booleans(), st.sampled_from(REGIONS), st.data())
+def test_large_ordinals_come_back(n: int, digits: bool, region: Any, data: st.DataObject) -> None:
+    assert parse_ordinal(data.draw(polluted(ordinal(n, digits=digits, region=region)))) == n
 
 
 def test_spelling_of_ordinals() -> None:
@@ -78,10 +84,12 @@ def test_spelling_of_ordinals() -> None:
         *("প্রথম", "দ্বিতীয়", "তৃতীয়", "চতুর্থ", "পঞ্চম"),
         *("ষষ্ঠ", "সপ্তম", "অষ্টম", "নবম", "দশম"),
     ]
-    assert ordinal(11) == "এগারোতম"
+    assert ordinal(11, style="modern") == "এগারোতম"
     assert ordinal(11, style="tatsama") == "একাদশ"
     assert ordinal(19, style="tatsama") == "ঊনবিংশ"
-    assert ordinal(100) == "একশতম"
+    assert [ordinal(n) for n in (100, 101, 200, 1000, 2000)] == [
+        *("শততম", "একশ একতম", "দুইশতম", "হাজারতম", "দুই হাজারতম"),
+    ]
     assert ordinal(100, style="tatsama") == "শততম"
     assert ordinal(1234567) == "বারো লাখ চৌত্রিশ হাজার পাঁচশ সাতষট্টিতম"
     for n in range(1, 101):
@@ -89,8 +97,9 @@ def test_spelling_of_ordinals() -> None:
         assert ordinal(n, digits=True) == figures + (FIGURES[n - 1] if n < 11 else "তম")
         tatsama = FIGURES[n - 1] if n < 11 else "শ" if n < 49 else "তম"
         assert ordinal(n, style="tatsama", digits=True) == figures + tatsama
-        if n > 10:
-            assert ordinal(n) == number_to_words(n) + "তম"
+        assert ordinal(n) == ordinal(n, style="tatsama" if n < 21 or n == 100 else "modern")
+        if 10 < n < 100:
+            assert ordinal(n, style="modern") == number_to_words(n) + "তম"
         assert normalize(ordinal(n)) == ordinal(n)
 
 
@@ -128,6 +137,16 @@ def test_spelling_of_days() -> None:
         ("ষোলতম", 16),
         (" দ্বিতীয়\n", 2),
         ("21ST", 21),
+        ("শততম", 100),
+        ("একশতম", 100),
+        ("হাজারতম", 1000),
+        ("সহস্রতম", 1000),
+        ("লক্ষ তম", 100_000),
+        ("৫ম।", 5),
+        ("(১১তম)", 11),
+        ("৩য় (তৃতীয়)", 3),
+        ("তৃতীয় (৩য়)", 3),
+        ("২১শে (একুশে)", 21),
     ],
 )
 def test_what_people_write_is_read(text: str, n: int) -> None:
@@ -141,6 +160,10 @@ def test_careless_endings_of_days_are_for_lenient_readers() -> None:
             with pytest.raises(ParseError):
                 parse_ordinal(text)
     assert parse_ordinal("ছেচাল্লিশতম", lenient=True) == 46
+    assert parse_ordinal("৬ষ্ট", lenient=True) == 6
+    for text in ("৬ষ্ট", "পঁচীশতম"):
+        with pytest.raises(ParseError):
+            parse_ordinal(text)
     with pytest.raises(ParseError):
         parse_ordinal("৩৩শে", lenient=True)
 
@@ -168,12 +191,31 @@ def test_careless_endings_of_days_are_for_lenient_readers() -> None:
         ("১,০০তম", 1),
         ("٣য়", 0),
         ("²য়", 0),
+        ("এক সহস্রতম", 0),
+        ("এক শত প্রথম", 0),
+        ("৩য় (চতুর্থ)", 5),
+        ("প্রায় ৫ম", 0),
     ],
 )
 def test_what_is_no_ordinal_is_refused(text: str, position: int) -> None:
     with pytest.raises(ParseError) as refused:
         parse_ordinal(text)
     assert refused.value.position == position
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("এক সহস্রতম", "হাজারতম after a number, for সহস্রতম stands alone"),
+        ("এক শত প্রথম", "an ordinal in -তম after এক শত in place of প্রথম"),
+        ("তৃতিয়", "did you mean তৃতীয়"),
+        ("৩য় (চতুর্থ)", "it is 3 by '৩য়' and 4 by 'চতুর্থ'"),
+        ("1g (cÖ_g)", "looks like Bijoy"),
+    ],
+)
+def test_the_error_says_what_to_write(text: str, told: str) -> None:
+    with pytest.raises(ParseError, match=re.escape(told)):
+        parse_ordinal(text)
 
 
 @pytest.mark.parametrize(
@@ -206,6 +248,9 @@ def test_other_numbers_are_refused() -> None:
         date_ordinal(1, lang="hi")
     with pytest.raises(UnknownNameError):
         date_ordinal(1, first="প্রথম")
+    for write in (date_ordinal, ordinal):
+        with pytest.raises(UnknownNameError, match="region"):
+            write(1, region="bd")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError):
         ordinal(1, style="old")  # type: ignore[arg-type]
     with pytest.raises(TypeError):

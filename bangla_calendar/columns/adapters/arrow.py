@@ -25,9 +25,11 @@ from bangla_calendar.columns.adapters.base import (
     separated,
 )
 from bangla_calendar.columns.adapters.numpy import PER_DAY
+from bangla_calendar.columns.figures import PLAIN, are_plain, changed
 from bangla_calendar.columns.found import FOUND, records_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.finding import DateMatch
+from bangla_calendar.language.digits import to_ascii_digits
 
 __all__ = ["LIBRARY", "whole"]
 
@@ -35,6 +37,7 @@ __all__ = ["LIBRARY", "whole"]
 _MOST_BYTES = 2**31 - 1
 
 _TYPES = {"int32": pa.int32(), "text": pa.string(), "date": pa.date32(), "texts": pa.list_(pa.string())}
+_NUMBERS = {"int64": pa.int64(), "float64": pa.float64()}
 _FOUND = pa.list_(pa.struct([(name, _TYPES[kind]) for name, kind in FOUND.items()]))
 
 
@@ -112,6 +115,18 @@ class Arrow(ArrayLibrary):
             texts = [text or "" for text in texts]
         return codes, texts, []
 
+    def plain_numbers(self, column: Any, kind: str) -> tuple[NDArray[Any], Mask]:
+        """Return the numbers of the texts that are plain figures, and which rows these are."""
+        filled = pc.fill_null(_strings(column).cast(pa.large_string()), "")
+        parts = [_plain_numbers(filled[piece], kind) for piece in pieces(len(filled))]
+        numbers = pa.concat_arrays(parts) if parts else pa.array([], _NUMBERS[kind])
+        plain: Mask = pc.is_valid(numbers).to_numpy(zero_copy_only=False)
+        return pc.fill_null(numbers, 0).to_numpy(), plain
+
+    def picked(self, column: Any, rows: Mask) -> Any:
+        """Return an array of some of the rows."""
+        return column.filter(pa.array(rows))
+
     def of_choices(
         self, codes: NDArray[np.integer], choices: Sequence[str], like: Any, *, missing: bool = True
     ) -> Any:
@@ -131,10 +146,10 @@ class Arrow(ArrayLibrary):
         if not len(column):
             return column
         filled = pc.fill_null(column.cast(pa.large_string()), "")
-        changed = pa.concat_arrays([_changed(filled[piece], change) for piece in pieces(len(column))])
+        found = pa.concat_arrays([_changed(filled[piece], change) for piece in pieces(len(column))])
         if column.null_count:
-            changed = pc.if_else(column.is_valid(), changed, None)
-        return changed if changed.nbytes > _MOST_BYTES else changed.cast(kind)
+            found = pc.if_else(column.is_valid(), found, None)
+        return found if found.nbytes > _MOST_BYTES else found.cast(kind)
 
     def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
         """Return an array of lists of structs."""
@@ -153,14 +168,36 @@ def _kept(choices: Choices) -> Any:
 
 def _changed(texts: Any, change: Callable[[str], str]) -> Any:
     """Return an array of large strings without nulls, with a change made to all of them at once."""
+    separator, text = _joined(texts)
+    return _parted(changed(text, change), separator)
+
+
+def _joined(texts: Any) -> tuple[str, str]:
+    """Return a sign that is in none of the texts of an array, and those texts joined by it."""
     rows = pa.ListArray.from_arrays(pa.array([0, len(texts)], pa.int32()), texts)
 
     def join(separator: str) -> str:
         joined: str = pc.binary_join(rows, pa.scalar(separator, pa.large_string()))[0].as_py()
         return joined
 
-    separator, text = separated(join, len(texts))
-    return pc.split_pattern(pa.array([change(text)], pa.large_string()), separator).values
+    return separated(join, len(texts))
+
+
+def _parted(text: str, separator: str) -> Any:
+    return pc.split_pattern(pa.array([text], pa.large_string()), separator).values
+
+
+def _plain_numbers(texts: Any, kind: str) -> Any:
+    """Return the numbers of plain figures in an array of large strings, and null for other texts."""
+    separator, text = _joined(texts)
+    rows = _parted(changed(text, to_ascii_digits), separator)
+    if separator == "\n" and are_plain(text, kind):
+        try:
+            return rows.cast(_NUMBERS[kind])
+        except pa.ArrowInvalid:
+            pass  # one of them is no number, or none of 64 bits
+    plain = pc.match_substring_regex(texts, PLAIN[kind])
+    return pc.if_else(plain, rows, None).cast(_NUMBERS[kind])
 
 
 def whole(column: Any) -> Any:

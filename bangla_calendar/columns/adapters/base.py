@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
+from bangla_calendar.columns.figures import changed, numbers_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.finding import DateMatch
@@ -105,6 +106,17 @@ class ArrayLibrary(Library):
         """
 
     @abstractmethod
+    def plain_numbers(self, column: Any, kind: str) -> tuple[NDArray[Any], Mask]:
+        """Return the numbers of the texts that are plain figures, and which rows these are.
+
+        `kind` is a NumPy type, `int64` or `float64`; the numbers of other rows are any.
+        """
+
+    @abstractmethod
+    def picked(self, column: Any, rows: Mask) -> Any:
+        """Return a column of some of the rows."""
+
+    @abstractmethod
     def of_choices(
         self, codes: NDArray[np.integer], choices: Sequence[str], like: Any, *, missing: bool = True
     ) -> Any:
@@ -139,6 +151,14 @@ class ObjectLibrary(ArrayLibrary):
     def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str], list[Any]]:
         """Return a column as the numbers of its texts, and what these number."""
         return coded(self.texts(column))
+
+    def plain_numbers(self, column: Any, kind: str) -> tuple[NDArray[Any], Mask]:
+        """Return the numbers of the texts that are plain figures, and which rows these are."""
+        return numbers_of(self.texts(column), kind)
+
+    def picked(self, column: Any, rows: Mask) -> Any:
+        """Return a column of some of the rows."""
+        return column[rows]
 
     def of_choices(
         self, codes: NDArray[np.integer], choices: Sequence[str], like: Any, *, missing: bool = True
@@ -203,7 +223,7 @@ def _is_missing(text: Any) -> bool:
 
 def change_all(texts: list[Any], change: Callable[[str], str], errors: str) -> list[Any]:
     """Return texts with a change made to many of them at once: a long text is changed much faster."""
-    changed: list[Any] = []
+    found_all: list[Any] = []
     for piece in pieces(len(texts)):
         given = texts[piece]
         apart: dict[int, Any] = {}
@@ -212,11 +232,11 @@ def change_all(texts: list[Any], change: Callable[[str], str], errors: str) -> l
         except TypeError:  # not all are texts
             apart = _set_apart(given, piece.start, errors)
             separator, text = separated(partial(_join, given), len(given))
-        found: list[Any] = [*change(text).split(separator)]
+        found: list[Any] = [*changed(text, change).split(separator)]
         for row, other in apart.items():
             found[row] = other
-        changed += found
-    return changed
+        found_all += found
+    return found_all
 
 
 def _set_apart(given: list[Any], start: int, errors: str) -> dict[int, Any]:

@@ -55,6 +55,10 @@ class Lists(ObjectLibrary):
         """Return the list itself."""
         return column
 
+    def picked(self, column: list[Any], rows: Mask) -> list[Any]:
+        """Return a list of some of the rows."""
+        return [value for value, wanted in zip(column, rows.tolist(), strict=True) if wanted]
+
     def of_fields(self, fields: Fields, missing: Mask | None, like: Any) -> list[Any]:
         """Return a list of tuples."""
         triples = [*zip(*(values.tolist() for values in fields), strict=True)]

@@ -91,6 +91,13 @@ class Pandas(ObjectLibrary):
             return library.coded(array)
         return super().coded(column)
 
+    def plain_numbers(self, column: Any, kind: str) -> tuple[NDArray[Any], Mask]:
+        """Return the numbers of the texts that are plain figures, and which rows these are."""
+        if _is_arrow_text(_dtype_of(column)):
+            library, array = _arrow(column)
+            return library.plain_numbers(array, kind)
+        return super().plain_numbers(column, kind)
+
     def change(self, column: Any, change: Callable[[str], str], errors: str) -> Any:
         """Return a Series with a change made to many texts at once."""
         dtype = _dtype_of(column)

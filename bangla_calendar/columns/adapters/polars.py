@@ -13,10 +13,12 @@ from bangla_calendar.calendars import Calendar
 from bangla_calendar.columns.adapters.base import ArrayLibrary, Work, pieces, separated
 from bangla_calendar.columns.adapters.numpy import PER_DAY
 from bangla_calendar.columns.errors import BadRowsError
+from bangla_calendar.columns.figures import PLAIN, are_plain, changed
 from bangla_calendar.columns.found import FOUND, records_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.finding import DateMatch
+from bangla_calendar.language.digits import to_ascii_digits
 
 __all__ = ["LIBRARY"]
 
@@ -116,6 +118,18 @@ class Polars(ArrayLibrary):
         codes = column.replace_strict(choices, numbers, default=-1, return_dtype=pl.Int32)
         return codes.to_numpy(), choices.to_list(), []
 
+    def plain_numbers(self, column: Any, kind: str) -> tuple[NDArray[Any], Mask]:
+        """Return the numbers of the texts that are plain figures, and which rows these are."""
+        filled = _strings(column).fill_null("")
+        parts = [_plain_numbers(filled[piece], kind) for piece in pieces(len(filled))]
+        numbers = pl.concat(parts or [pl.Series([], dtype=_TYPES[kind])])
+        plain = numbers.is_not_null().to_numpy()
+        return numbers.fill_null(0).to_numpy(), plain
+
+    def picked(self, column: Any, rows: Mask) -> Any:
+        """Return a Series of some of the rows."""
+        return column.filter(pl.Series(rows))
+
     def of_choices(
         self, codes: NDArray[np.integer], choices: Sequence[str], like: Any, *, missing: bool = True
     ) -> Any:
@@ -129,8 +143,8 @@ class Polars(ArrayLibrary):
         if column.is_empty():
             return column
         filled = column.fill_null("")
-        changed = pl.concat([_changed(filled[piece], change) for piece in pieces(len(column))])
-        return _emptied(changed, column.is_null().to_numpy() if column.null_count() else None)
+        found = pl.concat([_changed(filled[piece], change) for piece in pieces(len(column))])
+        return _emptied(found, column.is_null().to_numpy() if column.null_count() else None)
 
     def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
         """Return a Series of lists of structs."""
@@ -140,7 +154,17 @@ class Polars(ArrayLibrary):
 def _changed(texts: Any, change: Callable[[str], str]) -> Any:
     """Return a Series of strings without nulls, with a change made to all of them at once."""
     separator, text = separated(lambda separator: texts.str.join(separator).item(), len(texts))
-    return pl.Series(texts.name, [change(text)]).str.split(separator).explode()
+    return pl.Series(texts.name, [changed(text, change)]).str.split(separator).explode()
+
+
+def _plain_numbers(texts: Any, kind: str) -> Any:
+    """Return the numbers of plain figures in a Series of strings, and null for other texts."""
+    separator, text = separated(lambda separator: texts.str.join(separator).item(), len(texts))
+    rows = pl.Series([changed(text, to_ascii_digits)]).str.split(separator).explode()
+    numbers = rows.cast(_TYPES[kind], strict=False)
+    if separator == "\n" and are_plain(text, kind):
+        return numbers
+    return pl.select(pl.when(texts.str.contains(PLAIN[kind])).then(numbers)).to_series()
 
 
 def _dtype_of(column: Any) -> Any:

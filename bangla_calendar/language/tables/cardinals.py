@@ -15,15 +15,22 @@ from __future__ import annotations
 
 __all__ = [
     "CARDINALS",
+    "COUNTING_UNITS",
     "CRORE",
+    "HINDI_SCALES",
     "HUNDREDS",
     "INDIAN",
+    "INDIAN_HUNDREDS",
     "INDIAN_TWENTY",
     "LAKHS",
     "NEGATIVES",
+    "PERCENTS",
+    "PER_HUNDRED",
+    "PLUS",
     "POINT",
     "SCALES",
     "THOUSAND",
+    "WESTERN_SCALES",
 ]
 
 # fmt: off
@@ -34,7 +41,7 @@ CARDINALS = (
     (2, "দুই", "দু", ""),
     (3, "তিন", "", ""),
     (4, "চার", "চারি", ""),
-    (5, "পাঁচ", "", "পাচ"),
+    (5, "পাঁচ", "", "পাচ|পঁচ"),
     (6, "ছয়", "ছ", ""),
     (7, "সাত", "", ""),
     (8, "আট", "", ""),
@@ -44,7 +51,7 @@ CARDINALS = (
     (12, "বারো", "বার", ""),
     (13, "তেরো", "তের", ""),
     (14, "চৌদ্দ", "চোদ্দ|চোদ্দো", "চৌদ্দো"),
-    (15, "পনেরো", "পনের|পনর", ""),
+    (15, "পনেরো", "পনের|পনর", "পনোরো"),
     (16, "ষোলো", "ষোল", "শোল"),
     (17, "সতেরো", "সতের|সতর", ""),
     (18, "আঠারো", "আঠার|আঠেরো", ""),
@@ -134,6 +141,9 @@ CARDINALS = (
 # West Bengal usage where it differs: Google's bn-IN grammar and the house spelling of Kolkata newspapers.
 INDIAN = {14: "চোদ্দো", 88: "অষ্টাশি"}
 INDIAN_TWENTY = "কুড়ি"
+# Of the hundreds with শো in Kolkata newspapers: দুশো 157 times, দুইশো 2; ছশো 16, ছয়শো 10; নশো is the rarer
+# form.
+INDIAN_HUNDREDS = {2: "দুশো", 6: "ছশো"}
 
 # The endings and words of the hundreds: Bangladesh, West Bengal, and the formal one.
 HUNDREDS = ("শ", "শো", "শত")
@@ -141,13 +151,35 @@ HUNDREDS = ("শ", "শো", "শত")
 # The words for 100,000: Bangladesh, West Bengal.
 LAKHS = ("লাখ", "লক্ষ")
 
-# Above a crore the scales repeat: হাজার কোটি, লাখ কোটি.
+# Above a crore the scales repeat: হাজার কোটি, লাখ কোটি. সহস্র is the formal word for a thousand.
 THOUSAND, CRORE = "হাজার", "কোটি"
 SCALES = {
     THOUSAND: 1_000,
+    "সহস্র": 1_000,
     **dict.fromkeys(LAKHS, 100_000),
     CRORE: 10_000_000,
 }
+# Of news about companies and states; with these only thousands are said, no lakhs and crores.
+WESTERN_SCALES = {
+    "মিলিয়ন": 10**6,
+    "বিলিয়ন": 10**9,
+    "ট্রিলিয়ন": 10**12,
+}
+# Hindi usage, which CLDR and other software have and Bengali print has not, and what Bengali says instead.
+HINDI_SCALES = {"আরব": "একশ কোটি", "খরব": "দশ হাজার কোটি"}
+# What things are counted by, and how many of them are one.
+COUNTING_UNITS = {
+    "জোড়া": 2,
+    "হালি": 4,
+    "গণ্ডা": 4,
+    "ডজন": 12,
+    "কুড়ি": 20,
+}
+# Percent, before its number (শতকরা ৫, শতকরা ৫ ভাগ) and after it. Blogs have শতাংশ 671 times, শতকরা N ভাগ 255.
+PER_HUNDRED = "শতকরা"
+PERCENTS = ("শতাংশ", "পার্সেন্ট", "%")
 POINT = "দশমিক"
+# Of the + before the code of a country, in telephone numbers.
+PLUS = "প্লাস"
 NEGATIVES = ("ঋণাত্মক", "মাইনাস", "ঋণ")
 # fmt: on

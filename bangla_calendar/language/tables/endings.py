@@ -8,7 +8,9 @@ __all__ = [
     "COUNTED_CASES",
     "DATE_ENDINGS",
     "HOUR_ENDINGS",
+    "LOCATIVES",
     "MINUTES",
+    "PARTICLES",
     "SECONDS",
     "SURE_HOUR_ENDINGS",
     "YEAR_ENDINGS",
@@ -35,8 +37,12 @@ SURE_HOUR_ENDINGS = (
 MINUTES = ("মিনিট", "মিনিটে", "মিনিটের", "মিনিটি", "মি.", "মিঃ")
 SECONDS = ("সেকেন্ড", "সেকেন্ডে", "সেকেন্ডের", "সেকেণ্ড", "সেকেণ্ডে", "সেকেণ্ডের", "সে.")
 
-# Endings of counted things and of the genitive, as far as numbers are read with them.
-CLASSIFIERS = ("টি", "টা", "টো", "টে", "খানা", "জন")
+# Endings of counted things, and of the genitive.
+CLASSIFIERS = ("টি", "টা", "টো", "টে", "খান", "খানা", "খানি", "জন")
 CASES = ("র", "ের", "য়ের", "এর")
 # Endings of the other cases after a counted thing: টিতে, টায়, জনকে, জনে.
 COUNTED_CASES = ("কে", "তে", "য়", "ে")
+# The locative of a number itself: সাতাশিতে, একাত্তরে, দুইয়ে.
+LOCATIVES = ("তে", "ে", "য়ে", "এ")
+# What emphasises ("just") and what adds ("also"), after any of these: টিই, টিও, টিরও.
+PARTICLES = ("ই", "ও")

@@ -21,6 +21,7 @@ __all__ = [
     "GREGORIAN_MONTHS_LATIN",
     "HIJRI_MONTHS",
     "HIJRI_MONTHS_LATIN",
+    "INDIAN_GREGORIAN_MONTHS",
     "SEASONS",
     "SEASONS_LATIN",
     "WEEKDAYS",
@@ -75,6 +76,9 @@ GREGORIAN_MONTHS = (
     ("নভেম্বর", "নবেম্বর", "নভেম্বার", "নভে|নভেঃ|নভ|নভে."),
     ("ডিসেম্বর", "", "ডিসেম্বার", "ডিসে|ডিসেঃ|ডিসে."),
 )
+
+# West Bengal's news writes অগস্ট 2,152 times and আগস্ট 24.
+INDIAN_GREGORIAN_MONTHS = {8: "অগস্ট"}
 
 GREGORIAN_MONTHS_LATIN = (
     "January|Jan|Jan.",

@@ -12,7 +12,10 @@ __all__ = [
     "DAY_WORDS",
     "ENGLISH_ENDINGS",
     "FIGURE_ENDINGS",
+    "FIGURE_ENDING_SLIPS",
+    "INDIAN_DAYS",
     "MODERN_ENDING",
+    "ROUND_ORDINALS",
     "TATSAMA",
     "TATSAMA_ENDING",
     "TATSAMA_LAST",
@@ -166,8 +169,15 @@ DAY_WORDS = (
     (32, "বত্রিশে", ""),
 )
 
+# West Bengal usage where it differs, as the cardinals do: of the first, Kolkata news has পয়লা 256 times and
+# never পহেলা. চোদ্দোই and কুড়িই are listed variants; that they go with চোদ্দো and কুড়ি is derived.
+INDIAN_DAYS = {1: "পয়লা", 14: "চোদ্দোই", 20: "কুড়িই"}
+# Said without এক: word counts have শততম and হাজারতম 4,467 times, একশতম and এক হাজারতম 52.
+ROUND_ORDINALS = {100: "শততম", 1000: "হাজারতম"}
+
 # What stands after the figures of 1 to 10; then -তম in modern use, and in formal use -শ from 11 to 48.
 FIGURE_ENDINGS = ("ম", "য়", "য়", "র্থ", "ম", "ষ্ঠ", "ম", "ম", "ম", "ম")
+FIGURE_ENDING_SLIPS = {"ষ্ট": "ষ্ঠ"}
 MODERN_ENDING = "তম"
 TATSAMA_ENDING = "শ"
 TATSAMA_LAST = 48

@@ -1,0 +1,139 @@
+"""Columns of texts read into columns of values, each distinct text once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Literal, NamedTuple, NoReturn
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bangla_calendar.columns import kernels
+from bangla_calendar.columns.adapters.base import ArrayLibrary
+from bangla_calendar.columns.kernels import Mask
+from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
+
+__all__ = ["Errors", "Reading", "checked", "chosen", "distinct_of", "read_texts"]
+
+Errors = Literal["raise", "coerce", "keep"]
+
+_ERRORS = ("raise", "coerce", "keep")
+
+
+class Reading(NamedTuple):
+    """How texts are read, and the NumPy type that holds what is read.
+
+    Where plain figures are among the texts, `plain` is the type in which the column's library reads these.
+    """
+
+    read: Callable[[str], Any]
+    kind: np.dtype[Any]
+    plain: Literal["int64", "float64"] | None = None
+
+
+class _Texts(NamedTuple):
+    """The rows of a column that are no plain figures, as the numbers of their distinct texts."""
+
+    rows: NDArray[np.intp] | slice
+    codes: NDArray[np.integer]
+    choices: list[str]
+    others: list[Any]
+
+
+def checked(errors: str) -> str:
+    """Return what is to be done with bad rows, if it is one of the choices."""
+    if errors not in _ERRORS:
+        raise UnknownNameError("errors", str(errors), _ERRORS)
+    return errors
+
+
+def read_texts(library: ArrayLibrary, column: Any, *, reading: Reading, errors: str) -> Any:
+    """Return the values of a column of texts; with `errors="keep"` texts, the bad ones as they are."""
+    if errors == "keep":
+        return _kept(library, column, reading)
+    if reading.plain is None:
+        texts = _Texts(slice(None), *library.coded(column))
+        found = np.zeros(len(texts.codes), reading.kind)
+    else:
+        numbers, plain = library.plain_numbers(column, reading.plain)
+        if reading.plain == "float64":
+            plain = plain & np.isfinite(numbers)  # figures of hundreds of digits may be too large
+        found = numbers.astype(reading.kind, copy=False)
+        if plain.all():
+            return library.of_numbers(found, None, column)
+        texts = _Texts(np.flatnonzero(~plain), *library.coded(library.picked(column, ~plain)))
+        found = found if found.flags.writeable else found.copy()
+    values, unread = _values(texts, reading)
+    bad = np.zeros(len(found), np.bool_)
+    bad[texts.rows] = unread.take(texts.codes, mode="wrap")
+    if errors == "raise" and bad.any():
+        _refuse(texts, bad, reading)
+    found[texts.rows] = values.take(texts.codes, mode="wrap")
+    missing = bad
+    missing[texts.rows] |= texts.codes < 0
+    nulls = missing if missing.any() else None
+    if reading.kind.kind == "M":
+        return library.of_days(found.view(np.int64), nulls, column)
+    return library.of_numbers(found, nulls, column)
+
+
+def _values(texts: _Texts, reading: Reading) -> tuple[NDArray[Any], Mask]:
+    """Return the values of distinct texts, and which could not be read.
+
+    There is one place more, which the code -1 of a missing text leads to. A text of a dictionary may be in
+    no row.
+    """
+    values = np.zeros(len(texts.choices) + len(texts.others) + 1, reading.kind)
+    unread = np.zeros(len(values), np.bool_)
+    unread[len(texts.choices) : -1] = True
+    for place, text in enumerate(texts.choices):
+        try:
+            values[place] = reading.read(text)
+        except BanglaCalendarError:
+            unread[place] = True
+    return values, unread
+
+
+def _kept(library: ArrayLibrary, column: Any, reading: Reading) -> Any:
+    """Return the values written as texts, and the texts that could not be read."""
+    texts = _Texts(slice(None), *library.coded(column))
+    values, unread = _values(texts, reading)
+    written = [
+        text if bad else str(value) for text, value, bad in zip(texts.choices, values, unread, strict=False)
+    ]
+    return chosen(library, texts.codes, written, column, texts.others)
+
+
+def _refuse(texts: _Texts, bad: Mask, reading: Reading) -> NoReturn:
+    """Raise the error that names the first bad row: `TypeError` if there is no text in it."""
+    codes = np.full(len(bad), -1)
+    codes[texts.rows] = texts.codes
+    row = int(bad.argmax())
+    other = int(codes[row]) - len(texts.choices)
+    if other >= 0:
+        raise TypeError(f"row {row}: texts must be str, got {type(texts.others[other]).__name__}")
+    kernels.refuse(bad, lambda row: reading.read(texts.choices[codes[row]]))
+
+
+def chosen(
+    library: ArrayLibrary,
+    codes: NDArray[Any],
+    texts: Sequence[str],
+    column: Any,
+    others: Sequence[Any] = (),
+) -> Any:
+    """Return the column that has in each row the text of a number, or another thing; texts may be alike."""
+    choices, recoded = distinct_of(texts)
+    if recoded is not None:
+        after = np.arange(len(choices), len(choices) + len(others))
+        codes = np.concatenate([recoded, after, [-1]]).take(codes, mode="wrap")  # -1 is the last
+    return library.of_choices(codes, [*choices, *others] if others else choices, column)
+
+
+def distinct_of(texts: Sequence[str]) -> tuple[Sequence[str], NDArray[Any] | None]:
+    """Return distinct texts, and for each text given its number, or None where all are distinct."""
+    distinct = [*dict.fromkeys(texts)]
+    if len(distinct) == len(texts):
+        return texts, None
+    number = {text: place for place, text in enumerate(distinct)}
+    return distinct, np.array([number[text] for text in texts])

@@ -1,0 +1,117 @@
+"""Misspelt number words: those that sound like the right one, and the right one that is nearest."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from bangla_calendar.language.characters import CANDRABINDU, NUKTA
+from bangla_calendar.language.nearest import Spellings
+from bangla_calendar.language.number_words import ENDINGS, FUSED, UNIT, lexicon
+from bangla_calendar.language.tables.cardinals import (
+    CARDINALS,
+    HUNDREDS,
+    NEGATIVES,
+    POINT,
+    SCALES,
+    WESTERN_SCALES,
+)
+from bangla_calendar.language.tables.fractions import DENOMINATORS, FRACTION_WORDS, QUARTERS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.language.number_words import Value
+
+__all__ = ["meant", "nearest_number_word"]
+
+_VIRAMA = "\u09cd"
+# What sounds alike, or is left out, in the spelling of the unlearned: সারে for সাড়ে, পোনে for পৌনে, নববই for
+# নব্বই, পঁয়ষটি for পঁয়ষট্টি, পচাশ for পঞ্চাশ, আঠাড়ো for আঠারো, পয়ঁতাল্লিশ for পঁয়তাল্লিশ.
+_SOUNDS = (
+    (CANDRABINDU, ""),
+    ("ড" + NUKTA, "র"),
+    ("ঢ" + NUKTA, "র"),
+    (NUKTA, ""),
+    ("ঞ" + _VIRAMA, ""),
+    (_VIRAMA, ""),
+    ("ঈ", "ই"),
+    ("ী", "ি"),
+    ("ঊ", "উ"),
+    ("ূ", "ু"),
+    ("ৌ", "ো"),
+    ("ষ", "শ"),
+    ("স", "শ"),
+    ("ণ", "ন"),
+)
+# বাহাত্তুর for বাহাত্তর.
+_SEVENTIES = ("তুর", "তর")
+_SHORTEST = 3
+# The words but for fused hundreds by their sound, None where it is that of several; made when a lenient
+# reader first meets a strange word.
+_BY_SOUND: dict[str, tuple[int, Value] | None] = {}
+
+
+def meant(word: str) -> tuple[int, Value] | None:
+    """Return what a misspelt word is, if it sounds like one word of numbers alone, with an ending or without.
+
+    >>> meant("আঠাড়ো"), meant("আঠাড়োশো"), meant("সত্তুর")
+    ((0, 18), (1, 1800), None)
+    """
+    found = _by_sound(word)
+    if found:
+        return found
+    for at in range(len(word) - 1, _SHORTEST - 1, -1):
+        stem = _by_sound(word[:at]) if word[at:] in HUNDREDS or word[at:] in ENDINGS else None
+        if stem and word[at:] in ENDINGS:
+            return stem
+        if stem and stem[0] == UNIT and stem[1]:
+            return FUSED, stem[1] * 100
+    return None
+
+
+def _by_sound(word: str) -> tuple[int, Value] | None:
+    if not _BY_SOUND:
+        for form, entry in lexicon(lenient=True).items():
+            sound = _sound(form)
+            if len(sound) >= _SHORTEST and entry[0] != FUSED:
+                _BY_SOUND[sound] = entry if _BY_SOUND.get(sound, entry) == entry else None
+    return _BY_SOUND.get(_sound(word))
+
+
+def _sound(word: str) -> str:
+    """Return what is left of a word without the differences that are not heard."""
+    for letters, sound in _SOUNDS:
+        word = word.replace(letters, sound)
+    single = "".join(sign for sign, before in zip(word, " " + word, strict=False) if sign != before)
+    single = single.removesuffix("ো")
+    heard, said = _SEVENTIES
+    return single.removesuffix(heard) + said if single.endswith(heard) else single
+
+
+def nearest_number_word(word: str) -> str | None:
+    """Return the question whether a number word is meant that is one or two edits from a strange one.
+
+    >>> nearest_number_word("তেতাল্লিস"), nearest_number_word("মানুষ")
+    ('a number word (did you mean তেতাল্লিশ?)', None)
+    """
+    form = _spellings().nearest(word)
+    if form is None:
+        ending = next((ending for ending in _endings() if word.endswith(ending)), "")
+        stem = _spellings().nearest(word.removesuffix(ending)) if ending else None
+        form = stem and stem + ending
+    return f"a number word (did you mean {form}?)" if form and form != word else None
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> Spellings:
+    """Return the words of numbers without fused hundreds, the standard spellings first."""
+    forms: dict[str, object] = {standard: n for n, standard, *_ in CARDINALS}
+    for n, _, variants, _ in CARDINALS:
+        forms.update(dict.fromkeys(filter(None, variants.split("|")), n))
+    named = (*SCALES, *WESTERN_SCALES, *QUARTERS, *FRACTION_WORDS, *DENOMINATORS.values(), *NEGATIVES, POINT)
+    return Spellings({**forms, **{form: form for form in named}})
+
+
+@lru_cache(maxsize=1)
+def _endings() -> tuple[str, ...]:
+    """Return the endings of number words, the longest first."""
+    return tuple(sorted({*HUNDREDS, *ENDINGS}, key=len, reverse=True))

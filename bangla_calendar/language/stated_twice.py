@@ -1,0 +1,124 @@
+"""A number that is stated twice, in figures and in words: ১০ (দশ) লক্ষ টাকা, ৫০০/- (কথায়: পাঁচশত টাকা মাত্র).
+
+The rule is one for numbers, money, ordinals, clocks and dates: the text reads without what is in brackets,
+and it reads to the same value with that in place of what stands before the brackets. It shows the misprints
+of statutes and cheques, where one of the two is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bangla_calendar.errors import ParseError
+from bangla_calendar.language.characters import COLONS, HYPHENS, LONG_DASHES
+from bangla_calendar.language.tables.labels import IN_WORDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import TypeVar
+
+    Value = TypeVar("Value")
+
+__all__ = ["agreed", "is_stated_twice", "same"]
+
+_LABEL = rf"{IN_WORDS}\s*[{HYPHENS}{LONG_DASHES}{COLONS}]?"
+# What is in brackets, the label apart, or what follows the label without brackets.
+_AGAIN = re.compile(
+    rf"[(\[]\s*(?:{_LABEL})?(?P<bracketed>[^()\[\]]*)[)\]]"
+    rf"|(?:(?<=\s)|[,;।])\s*[{HYPHENS}{LONG_DASHES}]?\s*{_LABEL}(?P<following>[^()\[\]]*)$"
+)
+_MARKS = " \t\n.,;।"
+# No number is stated more often, and no more words stand between its beginning and its brackets.
+_MOST, _FARTHEST = 8, 16
+
+
+def is_stated_twice(normal: str) -> bool:
+    """Return whether a text in its normal form may state its number twice.
+
+    >>> is_stated_twice("১০ (দশ) লক্ষ"), is_stated_twice("(দশ)")
+    (True, False)
+    """
+    found = _AGAIN.search(normal)
+    return found is not None and normal[: found.start()].strip() != ""
+
+
+def same(one: Value, other: Value) -> Value | None:
+    """Return the value that both are, or None where they are two.
+
+    >>> same(10, 10), same(10, 11)
+    (10, None)
+    """
+    return one if one == other else None
+
+
+def agreed(
+    normal: str,
+    read: Callable[[str], Value],
+    merged: Callable[[Value, Value], Value | None] = same,
+) -> Value:
+    """Return the value of a text that states it twice, each of the two read by `read`.
+
+    `normal` is the normal form of the text, in which positions count. `merged` returns what two values that
+    agree are together, and None for two that contradict each other: these are a `ParseError` that shows both.
+
+    >>> agreed("10 (0010)", int)
+    10
+    >>> agreed("10 (11)", int)
+    Traceback (most recent call last):
+    bangla_calendar.errors.ParseError: expected the same number twice, for it is 10 by '10' and 11 by '11', \
+at position 4 of '10 (11)'
+    """
+    found = [*_AGAIN.finditer(normal)]
+    if len(found) > _MOST:
+        raise ParseError(normal, found[_MOST].start(), f"at most {_MOST} numbers in brackets")
+    outside = normal
+    for match in found:  # blanks in their place keep all positions
+        outside = f"{outside[: match.start()]}{' ' * len(match[0])}{outside[match.end() :]}"
+    value = read(outside)
+    for match in found:
+        group = match.lastgroup or ""
+        place, again = match.start(group), match[group].strip(_MARKS)
+        words = outside[: match.start()].split()
+        value = _checked(normal, place, value, words, again, outside[match.end() :], read, merged)
+    return value
+
+
+def _checked(
+    normal: str,
+    place: int,
+    value: Value,
+    words: list[str],
+    again: str,
+    after: str,
+    read: Callable[[str], Value],
+    merged: Callable[[Value, Value], Value | None],
+) -> Value:
+    """Return a value with what is stated again, which stands at a place, between some words and a rest."""
+    other: tuple[str, Value] | None = None
+    for count, text in _ways(words, again, after) if again else ():
+        try:
+            found = read(text)
+        except ParseError:
+            continue
+        both = merged(value, found)
+        if both is not None:
+            return both
+        other = " ".join(words[len(words) - count :]), found
+    if other is None:
+        raise ParseError(normal, place, "the number once more")
+    by, found = other
+    told = f"the same number twice, for it is {value} by {by[:40]!r} and {found} by {again[:40]!r},"
+    raise ParseError(normal, place, told)
+
+
+def _ways(words: list[str], again: str, after: str) -> Iterator[tuple[int, str]]:
+    """Give each text in which what is stated again stands for the last few words, and how many these are.
+
+    At first it stands for all of them, at last for one; or it is the whole text.
+    """
+    if after.strip():
+        yield len(words), again
+    yield len(words), f"{again} {after}"
+    for count in range(min(len(words) - 1, _FARTHEST), 0, -1):
+        yield count, " ".join((*words[: len(words) - count], again, after))
