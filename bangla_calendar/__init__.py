@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from bangla_calendar.language.words import number_to_words, year_to_words
     from bangla_calendar.language.words_reader import words_to_number
     from bangla_calendar.masthead import masthead
+    from bangla_calendar.observance import anniversaries, next_observance, observances, observances_on
     from bangla_calendar.parsing import parse_date
 
 else:
@@ -58,6 +59,7 @@ _PLACES = {
         "language.words": ("number_to_words", "year_to_words"),
         "language.words_reader": ("words_to_number",),
         "masthead": ("masthead",),
+        "observance": ("anniversaries", "next_observance", "observances", "observances_on"),
         "parsing": ("parse_date",),
     }.items()
     for name in names
@@ -96,6 +98,10 @@ __all__ = [  # noqa: RUF022 - in the order of the rooms
     "month_number",
     "season_name",
     "weekday_name",
+    "observances",
+    "observances_on",
+    "next_observance",
+    "anniversaries",
     "BanglaCalendarError",
     "DateRangeError",
     "ParseError",

@@ -24,13 +24,14 @@ ALLOWED = {
     "formatting": {"language"},
     "civil": {"calendars", "formatting"},
     "date": {"calendars", "civil", "formatting", "language", "parsing"},
-    "masthead": DATE,
+    "observance": {"date", "calendars", "civil", "language"},
+    "masthead": {*DATE, "observance"},
     "parsing": DATE,
     "finding": {*DATE, "parsing"},
     "columns": {*DATE, "parsing", "finding", "columns"},
     "strategies": {*DATE, "masthead", "parsing"},
-    "cli": {*DATE, "masthead", "parsing", "finding", "columns", "cli"},
-    "__init__": {*DATE, "masthead", "parsing", "finding"},
+    "cli": {*DATE, "masthead", "parsing", "finding", "columns", "observance", "cli"},
+    "__init__": {*DATE, "masthead", "parsing", "finding", "observance"},
     "__main__": {"cli"},
 }
 # The one importer of each library from outside.
@@ -122,6 +123,10 @@ def test_the_package_alone_loads_nothing() -> None:
             ],
         ),
         (
+            "from bangla_calendar import observances; observances(1432)",
+            ["formatting.patterns", "parsing", "cli", "calendars.west_bengal"],
+        ),
+        (
             "from bangla_calendar import find_dates; find_dates('আজ শনিবার, ১৫ আশ্বিন ১৪৩০')",
             ["cli", "masthead", "calendars.west_bengal", "calendars.foreign"],
         ),
@@ -139,6 +144,7 @@ def test_rooms_load_apart(statement: str, without: list[str]) -> None:
         "from bangla_calendar import BanglaDate; BanglaDate(1268, 1, 25).to_gregorian()",
         "from bangla_calendar import parse_date; parse_date('১৫ আশ্বিন ১৪৩০')",
         "from bangla_calendar import find_dates; find_dates('১৫ আশ্বিন ১৪৩০, ৩০ সেপ্টেম্বর ২০২৩')",
+        "from bangla_calendar import observances; observances(1432)",
     ],
 )
 def test_no_date_needs_a_heavy_library(statement: str) -> None:
