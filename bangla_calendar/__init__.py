@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bangla_calendar.masthead import masthead
     from bangla_calendar.observance import anniversaries, next_observance, observances, observances_on
     from bangla_calendar.parsing import parse_date
+    from bangla_calendar.pictures import month_calendar, year_calendar
 
 else:
     ModuleType = type(sys)
@@ -61,6 +62,7 @@ _PLACES = {
         "masthead": ("masthead",),
         "observance": ("anniversaries", "next_observance", "observances", "observances_on"),
         "parsing": ("parse_date",),
+        "pictures": ("month_calendar", "year_calendar"),
     }.items()
     for name in names
 }
@@ -102,6 +104,8 @@ __all__ = [  # noqa: RUF022 - in the order of the rooms
     "observances_on",
     "next_observance",
     "anniversaries",
+    "month_calendar",
+    "year_calendar",
     "BanglaCalendarError",
     "DateRangeError",
     "ParseError",

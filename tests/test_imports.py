@@ -25,13 +25,14 @@ ALLOWED = {
     "civil": {"calendars", "formatting"},
     "date": {"calendars", "civil", "formatting", "language", "parsing"},
     "observance": {"date", "calendars", "civil", "language"},
+    "pictures": {*DATE, "observance"},
     "masthead": {*DATE, "observance"},
     "parsing": DATE,
     "finding": {*DATE, "parsing"},
     "columns": {*DATE, "parsing", "finding", "columns"},
     "strategies": {*DATE, "masthead", "parsing"},
-    "cli": {*DATE, "masthead", "parsing", "finding", "columns", "observance", "cli"},
-    "__init__": {*DATE, "masthead", "parsing", "finding", "observance"},
+    "cli": {*DATE, "masthead", "parsing", "finding", "columns", "observance", "pictures", "cli"},
+    "__init__": {*DATE, "masthead", "parsing", "finding", "observance", "pictures"},
     "__main__": {"cli"},
 }
 # The one importer of each library from outside.
@@ -40,6 +41,7 @@ LIBRARIES = {
     "click": "cli",
     "hypothesis": "strategies",
     "convertdate": "calendars/foreign.py",
+    "icalendar": "pictures/feeds.py",
     **dict.fromkeys(FRAMES, "columns"),
 }
 
@@ -124,7 +126,11 @@ def test_the_package_alone_loads_nothing() -> None:
         ),
         (
             "from bangla_calendar import observances; observances(1432)",
-            ["formatting.patterns", "parsing", "cli", "calendars.west_bengal"],
+            ["pictures", "formatting.patterns", "parsing", "cli", "calendars.west_bengal"],
+        ),
+        (
+            "from bangla_calendar import month_calendar; month_calendar(1432, 1)",
+            ["pictures.page", "pictures.sheet", "pictures.terminal", "pictures.feeds", "parsing", "cli"],
         ),
         (
             "from bangla_calendar import find_dates; find_dates('আজ শনিবার, ১৫ আশ্বিন ১৪৩০')",
@@ -145,6 +151,7 @@ def test_rooms_load_apart(statement: str, without: list[str]) -> None:
         "from bangla_calendar import parse_date; parse_date('১৫ আশ্বিন ১৪৩০')",
         "from bangla_calendar import find_dates; find_dates('১৫ আশ্বিন ১৪৩০, ৩০ সেপ্টেম্বর ২০২৩')",
         "from bangla_calendar import observances; observances(1432)",
+        "from bangla_calendar import month_calendar; month_calendar(1432, 1)",
     ],
 )
 def test_no_date_needs_a_heavy_library(statement: str) -> None:
