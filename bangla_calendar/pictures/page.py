@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ["to_html"]
 
+# How many petals of the border go across a sheet.
+_PETALS = 30
+
 
 def to_html(
     calendar: Month | Year,
@@ -141,14 +144,16 @@ def _cell(month: Month, cell: Cell | None, text: Words) -> Element:
 
 def _classes(cell: Cell) -> dict[str, str]:
     """Return the attributes of the cell of a day."""
-    marks = {
-        "free": cell.weekend,
-        "has": bool(cell.observances),
-        "holiday": cell.holiday,
-        "today": cell.today,
-    }
-    shown = " ".join(mark for mark, met in marks.items() if met)
-    return {**({"class": shown} if shown else {}), **({"aria-current": "date"} if cell.today else {})}
+    if not (cell.weekend or cell.observances or cell.today):
+        return {}
+    marks = (
+        ("free", cell.weekend),
+        ("has", cell.observances),
+        ("holiday", cell.holiday),
+        ("today", cell.today),
+    )
+    shown = {"class": " ".join(mark for mark, met in marks if met)}
+    return {**shown, "aria-current": "date"} if cell.today else shown
 
 
 def _reddened(kept: Observance) -> dict[str, str]:
@@ -245,14 +250,8 @@ def _small_cell(month: Month, cell: Cell | None, text: Words) -> Element:
     if cell is None:
         return el("td")
     own, other = (text.number(number) for number in month.numbers(cell))
-    date = el(
-        "time",
-        {"datetime": cell.gregorian.isoformat()},
-        el("span", {"class": "own"}, own),
-        " ",
-        el("span", {"class": "else"}, other),
-    )
-    return el("td", _classes(cell), date)
+    date = el("time", {"class": "own", "datetime": cell.gregorian.isoformat()}, own)
+    return el("td", _classes(cell), date, " ", el("small", {"class": "else"}, other))
 
 
 def _pattern() -> Element:
@@ -265,8 +264,11 @@ def _pattern() -> Element:
 
 
 def _border(place: str = "border") -> Element:
-    fill = el("rect", {"width": "100%", "height": "100%", "fill": "url(#alpona)"})
-    return el("svg", {"class": place, "aria-hidden": "true"}, fill)
+    width, height = str(_PETALS * BORDER_WIDTH), str(BORDER_HEIGHT)
+    fill = el("rect", {"width": width, "height": height, "fill": "url(#alpona)"})
+    # As large as its place, wider places being filled to the end.
+    size = {"viewBox": f"0 0 {width} {height}", "preserveAspectRatio": "xMinYMin slice"}
+    return el("svg", {"class": place, "aria-hidden": "true", **size}, fill)
 
 
 def _emblem(season: int) -> Element:

@@ -76,6 +76,7 @@ _PHONE = """
   .title { font-size: 2rem; }
   .other { font-size: 1rem; }
   .season { font-size: 1.1rem; }
+  .season small { display: none; }
   .full { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .short { display: inline; }
   .month-table td { height: 3.6rem; padding: .2rem .1rem; }

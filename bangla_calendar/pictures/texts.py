@@ -58,7 +58,7 @@ _WORDS = {
     ),
 }
 _CALENDARS = {
-    "bangladesh": ("বাংলাদেশের সরকারি বর্ষপঞ্জি", "official calendar of Bangladesh"),
+    "bangladesh": ("বাংলাদেশের সরকারি বর্ষপঞ্জি", "Official calendar of Bangladesh"),
     "bangladesh-2019": ("বাংলা একাডেমির ২০১৯ সালের নিয়ম", "Bangla Academy, rule of 2019"),
     "bangladesh-1995": ("বাংলা একাডেমির ১৯৯৫ সালের নিয়ম", "Bangla Academy, rule of 1995"),
     "west-bengal": ("সূর্যসিদ্ধান্ত পঞ্জিকা", "Surya Siddhanta almanacs"),
@@ -75,6 +75,7 @@ class Words:
         self.lang = lang
         self.digits = digits
         self._turn = 0 if lang == "bn" else 1
+        self._numbers: dict[int, str] = {}
 
     def word(self, key: str) -> str:
         """Return a word or sentence of the legend."""
@@ -82,7 +83,10 @@ class Words:
 
     def number(self, n: int) -> str:
         """Return a number in the digits asked for."""
-        return to_bangla_digits(n) if self.digits == "bangla" else str(n)
+        # Few numbers come often.
+        if n not in self._numbers:
+            self._numbers[n] = to_bangla_digits(n) if self.digits == "bangla" else str(n)
+        return self._numbers[n]
 
     def month(self, family: str, month: int) -> str:
         """Return the name of a month of a family of calendars."""

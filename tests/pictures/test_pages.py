@@ -7,9 +7,12 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bangla_calendar import UnknownNameError, month_calendar
 from bangla_calendar.pictures import Month, Year, to_html, to_svg
+from bangla_calendar.pictures.elements import el, html_text
 from bangla_calendar.pictures.lettering import lines_of
 from tests.pictures.samples import NASTY, NEVER, ashwin, nasty_month, years
 
@@ -115,6 +118,15 @@ def test_nothing_is_ever_unescaped() -> None:
     root = ElementTree.fromstring(to_svg(nasty_month()))
     shown = " ".join("".join(text.itertext()) for text in root.iter(f"{SVG}text"))
     assert NASTY in shown
+
+
+@given(st.text(), st.text())
+def test_the_standard_library_would_write_the_same(text: str, value: str) -> None:
+    # Escaped as in HTML, where an attribute may hold a "<".
+    child = el("p", {"title": value, "class": "a"}, text, el("br-like", {}, value), text)
+    root = el("html", {"lang": value}, el("meta", {"name": value}), el("style", {}, "a > b {}"), child)
+    expected = ElementTree.tostring(root, encoding="unicode", method="html")
+    assert html_text(root) == f"<!DOCTYPE html>\n{expected}\n"
 
 
 def test_languages_and_digits() -> None:
