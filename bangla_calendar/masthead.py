@@ -90,6 +90,5 @@ def _observance_line(day: BanglaDate, country: str, lang: str) -> list[str]:
     """Return the line of what is kept on a day, or none."""
     from bangla_calendar.observance import observances_on
 
-    # What fell on another day and goes on stands last.
-    kept = sorted(observances_on(day, country=country, calendar=day.calendar), key=lambda one: one.day != day)
+    kept = observances_on(day, country=country, calendar=day.calendar)
     return [", ".join(one.title(lang) for one in kept)] if kept else []

@@ -204,7 +204,7 @@ def observances_on(
     include: str | Iterable[str] | None = None,
     doubtful: bool = False,
 ) -> list[Observance]:
-    """Return what is kept on a day: a `BanglaDate`, a `date` or a `datetime`.
+    """Return what is kept on a day, a `BanglaDate`, a `date` or a `datetime`; last what began before it.
 
     The other arguments are those of `observances`; `calendar` is the Bangla calendar that counts. An aware
     datetime is first moved to that calendar's civil zone.
@@ -215,7 +215,8 @@ def observances_on(
     """
     scope = scope_of(country, calendar)
     ordinal = scope.day(day).toordinal()
-    return kept_between(scope, ordinal, ordinal, include=include, doubtful=doubtful)
+    found = kept_between(scope, ordinal, ordinal, include=include, doubtful=doubtful)
+    return sorted(found, key=lambda kept: kept.day.toordinal() != ordinal)
 
 
 def next_observance(
