@@ -7,6 +7,7 @@ import click
 from bangla_calendar.cli.wall import (
     Asked,
     asked_options,
+    feeds,
     form_of,
     naming,
     output_options,
@@ -66,10 +67,8 @@ def days(
     first = asked.year(year)
     chosen = {"include": None if kinds is None else kinds.split(","), "doubtful": doubtful, **asked.arguments}
     if form == "ics":
-        from bangla_calendar.cli.feeds import observance_feed
-
         with naming(None):
-            feed = observance_feed(range(first, first + years), lang=lang, digits=digits, **chosen)
+            feed = feeds().observance_feed(range(first, first + years), lang=lang, digits=digits, **chosen)
         write_out(feed, output)
         return
     with naming(None):

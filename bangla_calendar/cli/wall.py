@@ -27,6 +27,7 @@ from bangla_calendar.observance.scope import COUNTRIES, DEFAULT_COUNTRY, scope_o
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from types import ModuleType
     from typing import Any
 
     from bangla_calendar.date import BanglaDate
@@ -38,6 +39,7 @@ __all__ = [
     "Asked",
     "asked_options",
     "drawn",
+    "feeds",
     "form_of",
     "naming",
     "number_of",
@@ -190,6 +192,17 @@ def drawn(
     width = shutil.get_terminal_size((80, 24)).columns
     color = is_terminal(sys.stdout) and not os.environ.get("NO_COLOR")
     return to_text(calendar, width=width, lang=lang, digits=digits, color=color)
+
+
+def feeds() -> ModuleType:
+    """Return the module of iCalendar feeds, or raise an error that names the extra that it needs."""
+    try:
+        from bangla_calendar.pictures import feeds
+    except ModuleNotFoundError as error:
+        if error.name != "icalendar":
+            raise
+        raise click.ClickException(str(error)) from None
+    return feeds
 
 
 def write_out(content: str | bytes, output: Path | None) -> None:

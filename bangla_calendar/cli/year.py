@@ -8,6 +8,7 @@ from bangla_calendar.cli.wall import (
     Asked,
     asked_options,
     drawn,
+    feeds,
     form_of,
     naming,
     output_options,
@@ -56,10 +57,8 @@ def year(
             raise click.UsageError(f"--{option} requires --{needed}")
     first = asked.year(year)
     if form == "ics":
-        from bangla_calendar.cli.feeds import date_feed
-
         with naming("YEAR"):
-            feed = date_feed(range(first, first + years), lang=lang, digits=digits, **asked.arguments)
+            feed = feeds().date_feed(range(first, first + years), lang=lang, digits=digits, **asked.arguments)
         write_out(feed, output)
         return
     with naming("YEAR"):

@@ -45,7 +45,7 @@ def to_html(
 
     >>> from bangla_calendar import month_calendar
     >>> page = to_html(month_calendar(1430, 6))
-    >>> page.splitlines()[0], '<time datetime="2023-09-30">' in page
+    >>> page.splitlines()[0], '<time class="date" datetime="2023-09-30">' in page
     ('<!DOCTYPE html>', True)
     """
     text = words(lang, digits)
