@@ -65,14 +65,14 @@ def days(
         _write_lines([_moon_line(day, form, lang) for day in moon_days(country)], output)
         return
     first = asked.year(year)
+    span = range(first, first + years)
     chosen = {"include": None if kinds is None else kinds.split(","), "doubtful": doubtful, **asked.arguments}
     if form == "ics":
         with naming(None):
-            feed = feeds().observance_feed(range(first, first + years), lang=lang, digits=digits, **chosen)
-        write_out(feed, output)
+            write_out(feeds().observance_feed(span, lang=lang, digits=digits, **chosen), output)
         return
     with naming(None):
-        found = [kept for one in range(first, first + years) for kept in observances(one, **chosen)]
+        found = [kept for one in span for kept in observances(one, **chosen)]
     _write_lines([_line(kept, form, lang, digits) for kept in found], output)
     if found and not quiet:
         tell_notes((kept.day for kept in found), found[-1].gregorian.year)

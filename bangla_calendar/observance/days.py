@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
-    from typing import SupportsIndex
+    from typing import NoReturn, SupportsIndex
 
 __all__ = ["Observance", "kept_between", "moon_days", "next_observance", "observances", "observances_on"]
 
@@ -245,13 +245,7 @@ def next_observance(
         key=lambda kept: kept.day.toordinal(),
         default=None,
     )
-    if found is None:
-        years = [entry.kept_years(scope.country) for entry in entries]
-        first, last = min(years)[0], max(last for _, last in years)
-        raise DateRangeError(
-            "year", start.to_gregorian().year, first, last, scope.rule.id, where=name or "any observance"
-        )
-    return found
+    return _refuse_later(start, entries, scope, name) if found is None else found
 
 
 def moon_days(country: str = DEFAULT_COUNTRY) -> list[MoonDay]:
@@ -311,6 +305,14 @@ def _next(entry: Entry, scope: Scope, ordinal: int) -> Observance | None:
                 return kept
         start = stop + 1
     return None
+
+
+def _refuse_later(start: BanglaDate, entries: Iterable[Entry], scope: Scope, name: str | None) -> NoReturn:
+    """Raise the error for a day after which some rows are kept no more."""
+    years = [entry.kept_years(scope.country) for entry in entries]
+    first, last = min(years)[0], max(last for _, last in years)
+    where = name or "any observance"
+    raise DateRangeError("year", start.to_gregorian().year, first, last, scope.rule.id, where=where)
 
 
 def _named(name: str, scope: Scope) -> tuple[Entry, ...]:

@@ -110,12 +110,15 @@ class _Drawing:
             yield el(
                 "circle", {"cx": f"{x + 16 + 25 * len(own):g}", "cy": f"{y + 14:g}", "r": "4", "fill": _RED}
             )
-        at = y + 56
+        yield from self._names(cell, x + 8, y + 56, width - 14)
+
+    def _names(self, cell: Cell, x: float, y: float, width: float) -> Iterator[Element]:
+        """Yield what is kept on a day, in lines of some width."""
         for kept in cell.observances:
             color = _RED if is_red(kept) else _INK
-            for line in lines_of(kept.title(self.text.lang), width - 14, 14):
-                yield _text(line, x + 8, at, 14, color, bold=is_red(kept))
-                at += 17
+            for line in lines_of(kept.title(self.text.lang), width, 14):
+                yield _text(line, x, y, 14, color, bold=is_red(kept))
+                y += 17
 
     def _foot(self, month: Month) -> Iterator[Element]:
         """Yield the legend and the notes."""
