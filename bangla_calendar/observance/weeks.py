@@ -1,4 +1,4 @@
-"""Weekends and weeks: which days are free, by country and time, and with which day a week begins.
+"""Weekends and weeks: which weekdays are the weekend, by country and time, and with which a week begins.
 
 CLDR gives Bengali in Bangladesh a weekend of Saturday and Sunday and a week from Sunday, which fits no year.
 """
@@ -35,7 +35,7 @@ _INDIA: tuple[tuple[date, frozenset[int] | None, str], ...] = (
 
 
 def weekend(day: BanglaDate | date, *, country: str = DEFAULT_COUNTRY) -> frozenset[int] | None:
-    """Return the weekdays that were free at the time of a day, Monday being 0.
+    """Return the weekdays of the weekend at the time of a day, Monday being 0.
 
     In Bangladesh Sunday until March 1984, then Friday, from 31 May 1997 Friday and Saturday, from 2001
     Friday, from 9 September 2005 Friday and Saturday; in India Sunday. None where the day of a change is not

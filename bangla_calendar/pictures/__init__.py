@@ -1,4 +1,4 @@
-"""Month and year: as data, and drawn of it for the terminal, as HTML, SVG and iCalendar.
+"""Month and year: as data, and drawn from it for the terminal, as HTML and SVG; iCalendar feeds.
 
 `month_calendar` and `year_calendar` compute; `to_text`, `to_html` and `to_svg` draw what they return and
 compute no date. `observance_feed` and `date_feed` write iCalendar, with the extra `ics`.

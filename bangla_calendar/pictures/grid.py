@@ -1,4 +1,4 @@
-"""A month or a year as data, of which every picture is drawn: weeks of cells, each with both dates."""
+"""A month or a year as data, from which every picture is drawn: weeks of cells, each with both dates."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Cell:
     """One day on the wall.
 
     `day` is the `BanglaDate`, `gregorian` the same day; `observances` is what is kept, with public holidays
-    first; `weekend` tells whether it is free every week, None where that is not known; `today` whether it is
+    first; `weekend` says whether it is a weekend day, None where that is not known; `today` whether it is
     the day that was asked for.
     """
 
@@ -129,7 +129,7 @@ class Month:
 
     @property
     def season(self) -> int:
-        """The season of its middle, whose colours and emblem it wears."""
+        """The season of its middle, whose colours and emblem it has."""
         return self.cells[_MIDDLE].season
 
     @property

@@ -1,4 +1,4 @@
-"""A month and a year as SVG: a sheet of paper, lying, in measures of the paper."""
+"""A month and a year as SVG: a sheet of paper in landscape, in measures of the paper."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def to_svg(
     digits: str | None = None,
     paper: str = "A4",
 ) -> str:
-    """Return an SVG of a month or a year, the size of a lying sheet of `paper`, `"A4"` or `"A3"`.
+    """Return an SVG of a month or a year, the size of a sheet of `paper` in landscape, `"A4"` or `"A3"`.
 
     `lang` is `"bn"` or `"en"`; `digits` is `"bangla"` or `"ascii"` and follows the language.
 

@@ -8,7 +8,7 @@ from bangla_calendar.pictures.ornaments import season_colors
 
 __all__ = ["PAPERS", "checked_paper", "style_sheet"]
 
-# Width and height in millimetres, lying.
+# Width and height in millimetres, in landscape.
 PAPERS = {"A4": (297, 210), "A3": (420, 297)}
 _MARGIN = 8
 # The unit of all measures, on A4 in millimetres.
