@@ -11,7 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import get_calendar
-from bangla_calendar.columns import format_dates, from_gregorian, to_bangla_digits, to_gregorian
+from bangla_calendar.columns import (
+    format_dates,
+    from_gregorian,
+    parse_numbers,
+    to_ascii_digits,
+    to_bangla_digits,
+    to_gregorian,
+)
 from bangla_calendar.columns.duckdb import register
 from bangla_calendar.columns.epoch import day_of, near_years
 from benchmarks.harness import Peers, Race, Reference, Runner
@@ -33,6 +40,8 @@ PANDAS_TO_OWN, POLARS_TO_OWN, ARROW_TO_OWN, DUCKDB_TO_OWN = 0.3, 0.15, 0.3, 1.1
 # A million texts: in a list or polars to a comprehension with `str.translate`, in pandas to its own.
 TEXTS = 1_000_000
 LIST_TO_TRANSLATE, POLARS_TO_TRANSLATE, PANDAS_TO_TRANSLATE = 0.4, 0.45, 1 / 3.5
+# A million plain figures: their digits changed, to the cast of the library; and read, to both together.
+CHANGED_TO_CAST, READ_TO_BOTH = 10, 1.5
 # Dates written into a dictionary, to the quickest library's own way to write Gregorian ones.
 WRITTEN_TO_STRFTIME = 1 / 100
 TO_BANGLA = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
@@ -45,6 +54,7 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
     yield from arrays(days, random)
     yield from frames(peers, until_done, days.astype("datetime64[D]"))
     yield from texts(peers, days[:TEXTS].astype("datetime64[D]"))
+    yield from figures(peers, random)
 
 
 def arrays(days: NDArray[np.int64], random: np.random.Generator) -> Iterator[Race]:
@@ -188,6 +198,40 @@ def texts(peers: Peers, dates: NDArray[np.datetime64]) -> Iterator[Race]:
                 Runner(lambda: format_dates(array, "newspaper"), TEXTS),
                 [Reference("polars' strftime", own, WRITTEN_TO_STRFTIME)],
             )
+
+
+def figures(peers: Peers, random: np.random.Generator) -> Iterator[Race]:
+    """Yield the races of columns of plain figures, in Bengali digits; the casts are of the same in ASCII."""
+    in_ascii = [str(number) for number in random.integers(1000, 10_000, TEXTS).tolist()]
+    in_bangla = [text.translate(TO_BANGLA) for text in in_ascii]
+    if pandas := peers.load("pandas"):
+        series = pandas.Series(in_ascii, dtype=object)
+        yield from _read("pandas", pandas.Series(in_bangla, dtype=object), lambda: series.astype("int64"))
+    if polars := peers.load("polars"):
+        column = polars.Series(in_ascii)
+        yield from _read("polars", polars.Series(in_bangla), lambda: column.cast(polars.Int64))
+    if peers.load("pyarrow"):
+        import pyarrow
+
+        array = pyarrow.array(in_ascii)
+        yield from _read("pyarrow", pyarrow.array(in_bangla), lambda: array.cast(pyarrow.int64()))
+
+
+def _read(name: str, column: Any, cast: Callable[[], object]) -> Iterator[Race]:
+    def both() -> None:
+        to_ascii_digits(column)
+        cast()
+
+    yield Race(
+        f"{name}: figures to ASCII digits",
+        Runner(lambda: to_ascii_digits(column), TEXTS),
+        [Reference(f"the cast of {name}", Runner(cast, TEXTS), CHANGED_TO_CAST)],
+    )
+    yield Race(
+        f"{name}: figures read",
+        Runner(lambda: parse_numbers(column), TEXTS),
+        [Reference("digits and cast", Runner(both, TEXTS), READ_TO_BOTH)],
+    )
 
 
 def _against_own(name: str, ours: Callable[[], object], own: Callable[[], object], goal: float) -> Race:

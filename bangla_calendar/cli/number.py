@@ -142,12 +142,12 @@ def _writer(form: str, options: dict[str, Any]) -> Callable[[str], str]:
     """Return what writes a text with a number in the form asked for."""
     region: Region = options["region"] or "BD"
     figures: DigitSet = options["digits"] or "bangla"
-    if form in ("words", "one_by_one"):
+    if form == "words":
+        return lambda text: _said(text, region)
+    if form == "one_by_one":
         from bangla_calendar.language.digit_words import digits_to_words
-        from bangla_calendar.language.speech import figures_to_words
 
-        say = figures_to_words if form == "words" else digits_to_words
-        return lambda text: say(text, region=region)
+        return lambda text: digits_to_words(text, region=region)
     if form == "money":
         return _money_writer(options, region, figures)
     if form == "year":
@@ -165,10 +165,21 @@ def _writer(form: str, options: dict[str, Any]) -> Callable[[str], str]:
     return lambda text: format_number(parse_number(text), digits=figures, compact=compact)
 
 
+def _said(text: str, region: Region) -> str:
+    """Return a number in words; figures with an ending, and those of a telephone, as a speaker reads them."""
+    from bangla_calendar.language.words import number_to_words
+
+    try:
+        return number_to_words(text, region=region)
+    except ParseError:
+        from bangla_calendar.language.speech import figures_to_words
+
+        return figures_to_words(text, region=region)
+
+
 def _money_writer(options: dict[str, Any], region: Region, figures: DigitSet) -> Callable[[str], str]:
     """Return what writes an amount, which may come with the marks of money."""
     from bangla_calendar.language.money import format_money, money_to_words
-    from bangla_calendar.language.money_reader import parse_money
 
     unit, rounding = options["unit"], options["rounding"]
 
@@ -176,6 +187,8 @@ def _money_writer(options: dict[str, Any], region: Region, figures: DigitSet) ->
         try:
             return read_figures(text)  # of any number of places
         except ParseError:
+            from bangla_calendar.language.money_reader import parse_money
+
             return parse_money(text, unit=unit)
 
     if options["words"]:

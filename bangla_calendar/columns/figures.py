@@ -33,7 +33,7 @@ _SIGNS = {"int64": "-\n", "float64": "-.\n"}
 # A point with no digit before it, which `float` reads and `parse_number` does not.
 _POINT_FIRST = re.compile(r"(?<![0-9০-৯])\.")
 # What is seen of a text before it is taken for figures; prose is changed faster in another way.
-_SEEN, _MANY = 64, 16
+_SEEN, _MANY = 64, 24
 _AT_ONCE = 16_384
 
 

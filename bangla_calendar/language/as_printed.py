@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Value = TypeVar("Value")
 
-__all__ = ["read_as_printed", "within"]
+__all__ = ["read_as_printed", "second_look", "within"]
 
 _LABEL = re.compile(rf"(?:(?:{'|'.join(LABELS)})(?:\s*[{HYPHENS}{LONG_DASHES}{COLONS}]\s*|\s+))+")
 _OTHER_STATEMENT = re.compile(rf"(?:{'|'.join(OTHER_STATEMENTS)})(?=\s)")
@@ -33,16 +33,11 @@ def read_as_printed(
     text: str,
     read: Callable[[str], Value],
     *,
-    read_twice: Callable[[str], Value] | None = None,
     merged: Callable[[Value, Value], Value | None] = same,
 ) -> Value:
     """Return the value that `read` gives a text, or the number within it if there is more to the text.
 
-    A label before the number (কথায়:, মোট), one mark after it (।, a comma, a full stop) and brackets around
-    it are passed over. A number that is stated twice is read by the rule of `stated_twice.agreed`, with
-    `merged`, and with `read_twice` where `read` does not read both figures and words. A word such as প্রায়
-    and a text in another encoding are a `ParseError` that says so; what else `read` refuses is its own
-    error. Positions count in the text as given.
+    See `second_look` for what is passed over and what is refused.
 
     >>> from bangla_calendar.language.figure_reader import read_figures
     >>> read_as_printed("মোট: ১২,০০০।", read_figures)
@@ -51,9 +46,28 @@ def read_as_printed(
     try:
         return read(text)
     except ParseError as error:
-        if len(text) > _LONGEST:
-            raise
         first = error
+    return second_look(text, read, first, merged=merged)
+
+
+def second_look(
+    text: str,
+    read: Callable[[str], Value],
+    first: ParseError,
+    *,
+    read_twice: Callable[[str], Value] | None = None,
+    merged: Callable[[Value, Value], Value | None] = same,
+) -> Value:
+    """Return the value of the number within a text which `read` refused with an error, the first.
+
+    A label before the number (কথায়:, মোট), one mark after it (।, a comma, a full stop) and brackets around
+    it are passed over. A number that is stated twice is read by the rule of `stated_twice.agreed`, with
+    `merged`, and with `read_twice` where `read` does not read both figures and words. A word such as প্রায়
+    and a text in another encoding are a `ParseError` that says so; otherwise the first error is raised.
+    Positions count in the text as given.
+    """
+    if len(text) > _LONGEST:
+        raise first
     told = wrong_encoding(text)
     if told is not None:
         raise ParseError(text, len(text) - len(text.lstrip()), told)
@@ -69,7 +83,7 @@ def read_as_printed(
     except ParseError as error:
         position = offsets[start + min(error.position, len(number))]
         raise ParseError(text, position, error.expected) from None
-    raise first from None
+    raise first
 
 
 def _refuse_other_statement(number: str) -> None:

@@ -6,11 +6,9 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
-from typing import overload
 
 from bangla_calendar.arguments import REGIONS, check_text, refuse_unknown
 from bangla_calendar.errors import ParseError
-from bangla_calendar.language.as_printed import read_as_printed
 from bangla_calendar.language.characters import COLONS, HYPHENS, LONG_DASHES, MINUSES
 from bangla_calendar.language.exact import WIDE
 from bangla_calendar.language.normal_form import normalize, normalize_with_offsets
@@ -28,7 +26,7 @@ from bangla_calendar.language.words_reader import read_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal
+    from typing import Literal, overload
 
     from bangla_calendar.language.words import Region
 
@@ -48,28 +46,29 @@ _JOINT = re.compile(rf"\s*(?:,|(?:{'|'.join(AND_SUBUNIT)})(?=\s))")
 _LONGEST_MARK = 40
 
 
-@overload
-def parse_money(
-    text: str,
-    *,
-    unit: str | None = None,
-    subunit: str = SUBUNIT,
-    region: Region = "BD",
-    with_currency: Literal[False] = False,
-    lenient: bool = False,
-) -> int | Decimal: ...
+if TYPE_CHECKING:
 
+    @overload
+    def parse_money(
+        text: str,
+        *,
+        unit: str | None = None,
+        subunit: str = SUBUNIT,
+        region: Region = "BD",
+        with_currency: Literal[False] = False,
+        lenient: bool = False,
+    ) -> int | Decimal: ...
 
-@overload
-def parse_money(
-    text: str,
-    *,
-    unit: str | None = None,
-    subunit: str = SUBUNIT,
-    region: Region = "BD",
-    with_currency: Literal[True],
-    lenient: bool = False,
-) -> tuple[int | Decimal, str | None]: ...
+    @overload
+    def parse_money(
+        text: str,
+        *,
+        unit: str | None = None,
+        subunit: str = SUBUNIT,
+        region: Region = "BD",
+        with_currency: Literal[True],
+        lenient: bool = False,
+    ) -> tuple[int | Decimal, str | None]: ...
 
 
 def parse_money(
@@ -108,10 +107,25 @@ def parse_money(
     if _IN_BRACKETS.fullmatch(text):
         told = "an amount without brackets, or with a minus if they stand for one,"
         raise ParseError(text, len(text) - len(text.lstrip()), told)
-    found = read_as_printed(text, lambda given: _Reading(given, marks, lenient).sum(), merged=_Sum.merged)
+    found = _read(text, marks, lenient)
     if not with_currency:
         return found.amount
     return found.amount, found.currency or (marks.of_subunit if found.in_subunits else None)
+
+
+def _read(text: str, marks: _Marks, lenient: bool) -> _Sum:
+    """Read an amount, or what there is of one within a text."""
+
+    def read(given: str) -> _Sum:
+        return _Reading(given, marks, lenient).sum()
+
+    try:
+        return read(text)
+    except ParseError as error:
+        first = error
+    from bangla_calendar.language.as_printed import second_look
+
+    return second_look(text, read, first, merged=_Sum.merged)
 
 
 class _Sum:

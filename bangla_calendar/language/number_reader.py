@@ -34,10 +34,11 @@ def parse_number(text: str) -> int | Decimal:
         check_text(text)
     try:
         return read_figures(text)
-    except ParseError:
-        from bangla_calendar.language.as_printed import read_as_printed
+    except ParseError as error:
+        first = error
+    from bangla_calendar.language.as_printed import second_look
 
-        return read_as_printed(text, read_figures, read_twice=_in_figures_or_words)
+    return second_look(text, read_figures, first, read_twice=_in_figures_or_words)
 
 
 def _in_figures_or_words(text: str) -> int | Decimal:

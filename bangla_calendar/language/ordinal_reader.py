@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from bangla_calendar.arguments import check_text
 from bangla_calendar.errors import ParseError
-from bangla_calendar.language.as_printed import read_as_printed
 from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS, MINUSES_OF_FIGURES
 from bangla_calendar.language.figure_reader import read_figures
 from bangla_calendar.language.nearest import Spellings
@@ -44,7 +43,13 @@ def parse_ordinal(text: str, *, lenient: bool = False) -> int:
     (11, 11, 11, 21)
     """
     check_text(text)
-    return read_as_printed(text, lambda given: _read(given, lenient))
+    try:
+        return _read(text, lenient)
+    except ParseError as error:
+        first = error
+    from bangla_calendar.language.as_printed import second_look
+
+    return second_look(text, lambda given: _read(given, lenient), first)
 
 
 def _read(text: str, lenient: bool) -> int:

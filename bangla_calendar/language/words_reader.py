@@ -10,7 +10,6 @@ from fractions import Fraction
 
 from bangla_calendar.arguments import check_text
 from bangla_calendar.errors import ParseError
-from bangla_calendar.language.as_printed import read_as_printed
 from bangla_calendar.language.characters import MINUSES
 from bangla_calendar.language.counted_things import Counted
 from bangla_calendar.language.normal_form import normalize, without_joiners, without_slips
@@ -60,7 +59,13 @@ def words_to_number(text: str, *, lenient: bool = False, units: bool = False) ->
         if number is not None:
             return number
     check_text(text)
-    return read_as_printed(text, lambda given: read_number(given, lenient=lenient, units=units))
+    try:
+        return read_number(text, lenient=lenient, units=units)
+    except ParseError as error:
+        first = error
+    from bangla_calendar.language.as_printed import second_look
+
+    return second_look(text, lambda given: read_number(given, lenient=lenient, units=units), first)
 
 
 def read_number(
