@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["read_number", "words_to_number"]
 
 _SIGNS = tuple(MINUSES)
-# No number of so many digits has more words, or more signs in them.
+# No number of that many digits has more words, or more signs in them.
 _MOST_WORDS = 3 * MOST_DIGITS
 _LONGEST = 20 * MOST_DIGITS
 
