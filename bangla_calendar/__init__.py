@@ -33,10 +33,12 @@ if TYPE_CHECKING:
     from bangla_calendar.language.words import number_to_words, year_to_words
     from bangla_calendar.language.words_reader import words_to_number
     from bangla_calendar.mastheads import masthead
+    from bangla_calendar.observance import anniversaries, next_observance, observances, observances_on
     from bangla_calendar.parsing import parse_clock, parse_date
     from bangla_calendar.periods.ages import age
     from bangla_calendar.periods.fiscal import FiscalYear
     from bangla_calendar.periods.fiscal_texts import parse_fiscal_year
+    from bangla_calendar.pictures import month_calendar, year_calendar
     from bangla_calendar.relative.lengths import format_timedelta, precisedelta
     from bangla_calendar.relative.reading import parse_duration, parse_relative
     from bangla_calendar.relative.writing import naturalday, naturaltime
@@ -67,10 +69,12 @@ _PLACES = {
         "language.words": ("number_to_words", "year_to_words"),
         "language.words_reader": ("words_to_number",),
         "mastheads": ("masthead",),
+        "observance": ("anniversaries", "next_observance", "observances", "observances_on"),
         "parsing": ("parse_clock", "parse_date"),
         "periods.ages": ("age",),
         "periods.fiscal": ("FiscalYear",),
         "periods.fiscal_texts": ("parse_fiscal_year",),
+        "pictures": ("month_calendar", "year_calendar"),
         "relative.lengths": ("format_timedelta", "precisedelta"),
         "relative.reading": ("parse_duration", "parse_relative"),
         "relative.writing": ("naturalday", "naturaltime"),
@@ -122,6 +126,12 @@ __all__ = [  # noqa: RUF022 - in the order of the rooms
     "FiscalYear",
     "parse_fiscal_year",
     "age",
+    "observances",
+    "observances_on",
+    "next_observance",
+    "anniversaries",
+    "month_calendar",
+    "year_calendar",
     "BanglaCalendarError",
     "DateRangeError",
     "ParseError",

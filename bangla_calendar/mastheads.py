@@ -19,6 +19,8 @@ __all__ = ["masthead"]
 
 # The moon is seen in Bangladesh at most this many days off the computed date.
 _FARTHEST_MOON = 2
+# What print adds to the name of a season: শরৎকাল.
+_SEASON = "কাল"
 
 
 def masthead(
@@ -27,6 +29,9 @@ def masthead(
     calendar: str = DEFAULT_CALENDAR,
     hijri: bool = False,
     hijri_offset: int = 0,
+    season: bool = False,
+    observance: bool = False,
+    country: str | None = None,
     lang: str = "bn",
     digits: str | None = None,
     region: Region = "BD",
@@ -41,10 +46,18 @@ def masthead(
     seen there, often a day or two later: `hijri_offset`, -2 to 2, moves it by days. Of nine printed
     leaders, the offset 0 fits three and -1 four. `lang`, `digits` and `region` are as for `format_date`.
 
+    `season` adds a line with the season, and `observance` one with what is kept on the day, where there is
+    anything, in `country` (by default the one whose calendar it is: `"BD"` or `"IN-WB"`).
+
     >>> from datetime import date
     >>> print(masthead(date(2023, 9, 30)))
     শনিবার, ৩০ সেপ্টেম্বর ২০২৩
     ১৫ আশ্বিন ১৪৩০
+    >>> print(masthead(date(2025, 4, 14), season=True, observance=True))
+    সোমবার, ১৪ এপ্রিল ২০২৫
+    ১ বৈশাখ ১৪৩২
+    গ্রীষ্মকাল
+    পহেলা বৈশাখ, হালখাতা, বিজু / বৈসাবি
     >>> print(masthead(date(2023, 9, 30), hijri=True, hijri_offset=-1).splitlines()[-1])
     ১৪ রবিউল আউয়াল ১৪৪৫
     """
@@ -64,4 +77,21 @@ def masthead(
     if hijri:
         moon = plain_date(get_calendar("hijri"), day.toordinal() + hijri_offset)
         lines.append(format_date(moon, "newspaper", lang=lang, digits=digits, region=region))
+    if season:
+        lines.append(day.season_name(lang) + _SEASON * (lang == "bn"))
+    if observance:
+        lines += _observance_line(day, country or _usual_country(calendar), lang)
     return "\n".join(lines)
+
+
+def _usual_country(calendar: str) -> str:
+    """Return the country whose calendar it is."""
+    return "BD" if calendar.startswith("bangladesh") else "IN-WB"
+
+
+def _observance_line(day: BanglaDate, country: str, lang: str) -> list[str]:
+    """Return the line of what is kept on a day, or none."""
+    from bangla_calendar.observance import observances_on
+
+    kept = observances_on(day, country=country, calendar=day.calendar)
+    return [", ".join(one.title(lang) for one in kept)] if kept else []

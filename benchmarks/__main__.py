@@ -14,7 +14,7 @@ from importlib import import_module
 
 from benchmarks.harness import SLACK, Peers, Row, results, table
 
-SUBJECTS = ("clusters", "columns", "dates", "digits", "finding", "numbers", "startup")
+SUBJECTS = ("clusters", "columns", "dates", "digits", "finding", "numbers", "pictures", "startup")
 ROUNDS, QUICK_ROUNDS = 21, 5
 
 

@@ -36,6 +36,8 @@ STRANGE = {
     "brackets": "([{",
     "figures and slashes": "১/১/",
 }
+# So long are the rows of one word or two, of which there are thousands.
+ROW, PAIRS = 3000, 400
 
 
 def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
@@ -60,6 +62,10 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
         strange = unit * (MEGABYTE // _size(unit))
         yield Race(
             f"a megabyte of {name}", _finds(strange), [Reference("prose", _finds(megabyte), STRANGE_TO_PROSE)]
+        )
+    for name, strange in (("rows of one word", rows_of_words()), ("rows of two words", rows_of_pairs())):
+        yield Race(
+            f"{name} of every kind", _finds(strange), [Reference("prose", _finds(megabyte), STRANGE_TO_PROSE)]
         )
     # The processes get a name of the text, not the text: a user's would read files of their own.
     pool = until_done.enter_context(ProcessPoolExecutor(2, mp_context=get_context("fork")))
@@ -87,6 +93,28 @@ def prose() -> str:
         size += _size(sentence)
         hits += spans
     return "\n".join(sentences)
+
+
+def tokens() -> list[str]:
+    """Return a word of every kind that a date is made of, figures and signs."""
+    by_kind = {kind: form for form, (kind, _, _) in lexicon().items() if " " not in form}
+    return [*by_kind.values(), "১", "১২", "২৫০", "২০২৩", "খবর", *",./()[]+%·|-–:’।"]
+
+
+def rows_of_words() -> str:
+    """Return one row after another of one thing only: glued, with blanks between, and in lines."""
+    return "খবর\n".join(_row(f"{token}{mark}") for token in tokens() for mark in ("", " ", "\n"))
+
+
+def rows_of_pairs() -> str:
+    """Return one row after another of two things that take turns."""
+    random, things, marks = Random(5), tokens(), ("", " ", "\n")
+    units = ("".join(map(random.choice, (things, marks, things, marks))) for _ in range(PAIRS))
+    return "খবর\n".join(map(_row, units))
+
+
+def _row(unit: str) -> str:
+    return unit * (ROW // _size(unit))
 
 
 @cache

@@ -11,7 +11,11 @@ import pytest
 from hypothesis import settings
 
 # Pages and modules for a library are named after it, and run where it is installed.
-LIBRARIES = {"pandas": "pandas", "polars": "polars", "duckdb": "duckdb", "spark": "pyspark", "dask": "dask"}
+LIBRARIES = {
+    **{name: name for name in ("pandas", "polars", "duckdb", "dask", "holidays")},
+    "spark": "pyspark",
+    "month-and-year": "icalendar",
+}
 
 # Spark's workers run this interpreter, and look for no other machine.
 os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
@@ -32,7 +36,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         library = LIBRARIES.get(item.path.stem)
         if library and find_spec(library) is None:
-            reason = f"needs {library}: pip install --group columns --group clusters, in this checkout"
+            reason = f"needs {library}: pip install --group dev --group clusters, in this checkout"
             item.add_marker(pytest.mark.skip(reason=reason))
         if library == "pyspark" and shutil.which("java") is None:
             item.add_marker(pytest.mark.skip(reason="needs Java 17: apt install openjdk-17-jre-headless"))

@@ -30,7 +30,7 @@ FLOORS = {
     "date": DATE - {"date"},
     "parsing": DATE,
     "periods": {"date", "grammar", "language"},
-    "observance": {"date", "language"},
+    "observance": {"calendars", "civil", "date", "language"},
     "mastheads": FINDING - {"finding", "parsing"},
     "finding": FINDING - {"finding"},
     "relative": FINDING,
@@ -51,6 +51,7 @@ LIBRARIES = {
     "click": "cli",
     "hypothesis": "strategies",
     "convertdate": "calendars/foreign.py",
+    "icalendar": "pictures/feeds.py",
     **dict.fromkeys(FRAMES, "columns"),
 }
 
@@ -198,6 +199,14 @@ def test_the_package_alone_loads_nothing() -> None:
             ["finding", "parsing", "periods", "cli"],
         ),
         (
+            "from bangla_calendar import observances; observances(1432)",
+            ["pictures", "formatting.patterns", "parsing", "cli", "calendars.west_bengal"],
+        ),
+        (
+            "from bangla_calendar import month_calendar; month_calendar(1432, 1)",
+            ["pictures.page", "pictures.sheet", "pictures.terminal", "pictures.feeds", "parsing", "cli"],
+        ),
+        (
             "from bangla_calendar import find_dates; find_dates('আজ শনিবার, ১৫ আশ্বিন ১৪৩০')",
             ["cli", "mastheads", "calendars.west_bengal", "calendars.foreign"],
         ),
@@ -215,6 +224,8 @@ def test_rooms_load_apart(statement: str, without: list[str]) -> None:
         "from bangla_calendar import BanglaDate; BanglaDate(1268, 1, 25).to_gregorian()",
         "from bangla_calendar import parse_date; parse_date('১৫ আশ্বিন ১৪৩০')",
         "from bangla_calendar import find_dates; find_dates('১৫ আশ্বিন ১৪৩০, ৩০ সেপ্টেম্বর ২০২৩')",
+        "from bangla_calendar import observances; observances(1432)",
+        "from bangla_calendar import month_calendar; month_calendar(1432, 1)",
     ],
 )
 def test_no_date_needs_a_heavy_library(statement: str) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from bangla_calendar import BanglaDate, DateRangeError, masthead
+from bangla_calendar import BanglaDate, DateRangeError, UnknownNameError, masthead
 
 # As a news page printed it on that day.
 PRINTED = "শনিবার, ৩০ সেপ্টেম্বর ২০২৩\n১৫ আশ্বিন ১৪৩০"
@@ -51,3 +51,24 @@ def test_the_hijri_line() -> None:
 def test_wrong_types() -> None:
     with pytest.raises(TypeError):
         masthead("2023-09-30")  # type: ignore[arg-type]
+
+
+def test_the_season() -> None:
+    # Seasons as mastheads print them, beside 23 Bhadro, 26 Ogrohayon, 11 Magh and 18 Srabon.
+    for month, day, season in ((5, 23, "শরৎকাল"), (8, 26, "হেমন্তকাল"), (10, 11, "শীতকাল"), (4, 18, "বর্ষাকাল")):
+        assert masthead(BanglaDate(1430, month, day), season=True).splitlines()[2:] == [season]
+    assert masthead(date(2023, 9, 30), season=True, lang="en").splitlines()[2:] == ["Shorot"]
+
+
+def test_what_is_kept() -> None:
+    line = masthead(date(2025, 2, 21), observance=True).splitlines()[2:]
+    assert line == ["শহীদ দিবস ও আন্তর্জাতিক মাতৃভাষা দিবস"]
+    assert masthead(date(2023, 9, 30), observance=True) == PRINTED
+    west = masthead(date(2025, 4, 15), calendar="west-bengal", observance=True).splitlines()[2]
+    assert west.startswith("পয়লা বৈশাখ, ")
+    tripura = masthead(date(2025, 4, 21), calendar="west-bengal", country="IN-TR", observance=True, lang="en")
+    assert tripura.splitlines()[2] == "Garia Puja"
+    everything = masthead(date(2025, 4, 14), hijri=True, season=True, observance=True).splitlines()
+    assert everything[3:] == ["গ্রীষ্মকাল", "পহেলা বৈশাখ, হালখাতা, বিজু / বৈসাবি"]
+    with pytest.raises(UnknownNameError, match="unknown country 'bd'"):
+        masthead(date(2025, 4, 15), observance=True, country="bd")

@@ -1,10 +1,14 @@
-"""Years as they are written short."""
+"""Years without an era: of which calendar, and of which century."""
 
 from __future__ import annotations
 
 from bangla_calendar.arguments import checked_pivot
 
-__all__ = ["full_year"]
+__all__ = ["FIRST_GREGORIAN_YEAR", "full_year"]
+
+# A year from here on is Gregorian even where neither a month's name nor an era says so: no Bangla date
+# of this millennium reaches it, and no Gregorian date in Bengali print is earlier.
+FIRST_GREGORIAN_YEAR = 1600
 
 
 def full_year(short: int, pivot: int, family: str) -> int:

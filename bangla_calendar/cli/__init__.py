@@ -33,10 +33,13 @@ _COMMANDS = {
     "calendars": "List the calendars: whose rule, which years, which source.",
     "column": "Change one column of FILE: a .csv, .tsv, .jsonl or .parquet.",
     "convert": "Convert dates: a Gregorian TEXT to the Bangla date, a Bangla one to the Gregorian date.",
+    "days": "List the days that are kept in YEAR, by default the present one.",
     "digits": "Change the digits of TEXT, or of stdin, and nothing else.",
     "find": "Find every date in each FILE or in stdin: dates, clocks, years, ranges, relative expressions.",
     "fiscal": "Print the fiscal year that holds a date, or the days of the fiscal year that TEXT gives.",
+    "month": "Show a month: both dates in each square, the weekend, and the days that are kept.",
     "number": "Write the number VALUE: with commas, in words, as money, an ordinal or a year; or read one.",
+    "year": "Show the twelve months of YEAR, by default the present one, and the days that are kept.",
 }
 
 
@@ -93,7 +96,7 @@ def cli(
     as_json: bool,
     quiet: bool,
 ) -> None:
-    """Bengali dates and numerals. Without a command: today's masthead."""
+    """Bengali dates and numerals. Without a command: today's masthead, at a terminal with the season."""
     if ctx.invoked_subcommand is not None:
         _refuse_options(ctx, ctx.invoked_subcommand)
         return
@@ -103,12 +106,21 @@ def cli(
     from bangla_calendar.civil import plain_date
     from bangla_calendar.cli.notes import Notes
     from bangla_calendar.cli.records import dumped, record
+    from bangla_calendar.cli.stream import is_terminal
     from bangla_calendar.date import BanglaDate
     from bangla_calendar.mastheads import masthead
 
     today = BanglaDate.today(calendar=calendar)
+    at_a_terminal = not as_json and is_terminal(sys.stdout)
     printed = masthead(
-        today, calendar=calendar, hijri=hijri, hijri_offset=hijri_offset, lang=lang, digits=digits
+        today,
+        calendar=calendar,
+        hijri=hijri,
+        hijri_offset=hijri_offset,
+        season=at_a_terminal,
+        observance=at_a_terminal,
+        lang=lang,
+        digits=digits,
     )
     click.echo(dumped({**record(today), "masthead": printed.split("\n")}) if as_json else printed)
     if not quiet:

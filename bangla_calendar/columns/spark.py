@@ -316,7 +316,7 @@ def parse_dates(frame: Any, column: str, *, into: str = "date", **options: Any) 
     """
     kind = types.StringType() if options.get("errors") == "keep" else types.DateType()
     read: Any = partial(texts.parse_dates, **options)
-    read([])  # an error in the options is told before the query runs
+    read([])  # an error in the options comes before the query runs
     return _with_texts(frame, column, into, kind, read)
 
 
@@ -358,7 +358,7 @@ def _with_numbers(
     frame: Any, column: str, into: str, read: Callable[..., Any], options: dict[str, Any]
 ) -> Any:
     """Return a DataFrame with one more column of numbers, or of texts where bad ones are kept."""
-    read([], **options)  # an error in the options is told before the query runs
+    read([], **options)  # an error in the options comes before the query runs
     kinds = {"int": types.LongType(), "float": types.DoubleType()}
     kind = types.StringType() if options.get("errors") == "keep" else kinds[options["kind"]]
     return _with_texts(frame, column, into, kind, partial(read, **options))
@@ -377,7 +377,7 @@ def find_dates(frame: Any, column: str, *, keys: Sequence[str] | None = None, **
     if taken := [name for name in kept if name in FOUND]:
         raise BanglaCalendarError(f"keys must not be named as fields are, got {', '.join(taken)}")
     find: Any = partial(texts.find_dates, **options)
-    find([])  # an error in the options is told before the query runs
+    find([])  # an error in the options comes before the query runs
 
     def map_batches(batches: Iterator[Any]) -> Iterator[Any]:
         for batch in batches:

@@ -22,15 +22,21 @@ if TYPE_CHECKING:
 
 __all__ = ["expressions"]
 
-# So many characters are read at a time.
-_STRETCH = 1 << 16
+# So many characters are read at a time. With more the list of their pieces is so large that its memory is
+# fetched from the system each time.
+_STRETCH = 1 << 15
 # What bears on the meaning of an expression stands at most so many tokens before it and after its beginning.
 _BEFORE, _AFTER = 24, 3 * REACH
 # So many characters before it do not bear on it.
 _FAR = 1000
 # The rest of a run of digits or of letters, which no border may part.
 _RUNS = (re.compile("[0-9০-৯ঌ]*"), re.compile(f"[{LETTERS}]*"))
+# So many readings are remembered, by texts of so many characters; and of rows of dates, which no other word
+# parts and which recur in little but garbage, so many.
 _MOST_REMEMBERED, _LONGEST_REMEMBERED = 1 << 14, 100
+_MOST_ROWS, _LONGEST_ROW = 1 << 8, 2000
+# Of a piece without a blank, so many characters on either side of the tokens are looked at.
+_BESIDE = 60
 
 
 class Placed(NamedTuple):
@@ -43,7 +49,7 @@ class Placed(NamedTuple):
 
 
 def expressions(text: str, pivot: int | None) -> Iterator[tuple[Expression, int, int, int]]:
-    """Yield the expressions of a text, each with its offsets and the number of its tokens."""
+    """Yield the expressions of a text, each with its offsets and with how many tokens it has."""
     search = openings().search
     done = 0
     for pieces, index, last in _stretches(text):
@@ -90,17 +96,14 @@ def _border(text: str, stop: int) -> int:
     return max((rest.end() for run in _RUNS if (rest := run.match(text, stop))), default=stop)
 
 
-# Relative expressions that begin so mean what they and the words next to them say: আজ, গত সপ্তাহে, বুধবার. A
-# length may be counted from what stands further off.
-_BY_NEXT_WORDS = "RPYw"
-# What has been read before, by the text between two other words and the place in it.
+# What has been read before, by the text about it and the place in that.
 Memory = dict[tuple[str, int], Placed | None]
 
 
 @cache
-def _memory(pivot: int | None) -> Memory:
-    """Return what has been read before with a pivot: in a text the same dates come again and again."""
-    return {}
+def _memory(pivot: int | None) -> tuple[Memory, Memory]:
+    """Return what has been read before with a pivot, for in a text the same dates come again; rows apart."""
+    return {}, {}
 
 
 class _Reader:
@@ -109,13 +112,13 @@ class _Reader:
     def __init__(self, pieces: Pieces, pivot: int | None) -> None:
         self._pieces = pieces
         self._pivot = pivot
-        self._memory = _memory(pivot)
+        self._memory, self._rows = _memory(pivot)
         # The tokens that were looked at last, and where they begin and end in the stretch.
         self._tokens: Tokens | None = None
-        self._first = self._end = 0
+        self._first = self._end = self._end_of_row = 0
 
     def read(self, index: int) -> tuple[Placed, int] | None:
-        """Return the expression at an index of the kinds, and the place it is counted from; or None."""
+        """Return the expression at an index of the kinds and the place it is counted from, or None."""
         kinds = self._pieces.kinds
         # It depends on no more than what stands between two other words.
         after = kinds.find(NONE, index, index + _AFTER)
@@ -125,29 +128,48 @@ class _Reader:
         begin = index - _BEFORE if index > _BEFORE else 0
         before = kinds.rfind(NONE, begin, index)
         first = begin if before < 0 else before
-        text, start, of_first = self._pieces.around(first, end)
-        if len(text) > _LONGEST_REMEMBERED:
-            placed = self._read(first, index, end, 0)
-            return None if placed is None else (placed, 0)
-        key = text, index - of_first
+        key, start = self._key(first, index, end)
+        memory, most = self._memory, _MOST_REMEMBERED
+        if len(key[0]) > _LONGEST_REMEMBERED:
+            memory, most = self._rows, _MOST_ROWS
         try:
-            placed = self._memory[key]
+            placed = memory[key]
         except KeyError:
             placed = self._read(first, index, end, start)
-            by_next_words = before >= 0 and kinds[index] in _BY_NEXT_WORDS
-            if placed is None or placed.expression.kind != "relative" or by_next_words:
-                if len(self._memory) >= _MOST_REMEMBERED:
-                    self._memory.clear()
-                self._memory[key] = placed
+            is_known = placed is None or placed.expression.kind != "relative"
+            if len(key[0]) <= _LONGEST_ROW and (is_known or _is_by_next_words(kinds, first, index)):
+                if len(memory) >= most:
+                    memory.clear()
+                memory[key] = placed
         return None if placed is None else (placed, start)
 
-    def _read(self, first: int, index: int, end: int, place: int) -> Placed | None:
+    def _key(self, first: int, index: int, end: int) -> tuple[tuple[str, int], int]:
+        """Return by what the reading at an index is remembered, and the place from which it counts.
+
+        That is the text of the pieces about it, in a long piece that of the tokens with what is beside them.
+        """
+        if end > self._end_of_row:
+            text, start, of_first = self._pieces.around(first, end)
+            if len(text) <= _LONGEST_ROW:
+                return (text, index - of_first), start
+        items = self._tokens_between(first, end).items
+        self._end_of_row = self._end
+        start = max(0, items[first - self._first][0] - _BESIDE)
+        text = self._pieces.text[start : items[end - 1 - self._first][1] + _BESIDE]
+        return (text, start - items[index - self._first][0]), start
+
+    def _tokens_between(self, first: int, end: int) -> Tokens:
+        """Return tokens among which are those from one index up to another; they begin at `self._first`."""
         if self._tokens is None or first < self._first or end > self._end:
             # In long rows of figures, which no other word ends, many places look at the same tokens.
             more = 0 if self._pieces.kinds[end - 1] == NONE else _AFTER
             self._first, self._end = first, min(len(self._pieces.kinds), end + more)
             self._tokens = self._pieces.tokens(self._first, self._end)
-        tokens, at = self._tokens, index - self._first
+        return self._tokens
+
+    def _read(self, first: int, index: int, end: int, place: int) -> Placed | None:
+        tokens = self._tokens_between(first, end)
+        at = index - self._first
         found = expression_at(tokens, at, self._pivot)
         if (found is None or found.kind == "year") and tokens.kinds[at] == "'":
             # An apostrophe may as well be a quotation mark.
@@ -158,3 +180,11 @@ class _Reader:
             return None
         length = found.end - (index - self._first)
         return Placed(found, tokens.items[at][0] - place, tokens.items[found.end - 1][1] - place, length)
+
+
+def _is_by_next_words(kinds: str, first: int, index: int) -> bool:
+    """Return whether a relative expression means what it and the words beside it say: আজ, গত সপ্তাহে, বুধবার.
+
+    A length may be counted from what stands further off.
+    """
+    return kinds[index] in "RPYw" and kinds[first:index].strip() != ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.calendars.years import full_year
+from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR, full_year
 from bangla_calendar.errors import ParseError
 from bangla_calendar.grammar.date_shapes import (
     DATES,
@@ -16,7 +16,6 @@ from bangla_calendar.grammar.date_shapes import (
 )
 from bangla_calendar.grammar.fields import (
     FAMILIES,
-    FIRST_GREGORIAN_YEAR,
     Fields,
     is_foreign_year,
     is_possible,

@@ -63,7 +63,7 @@ def _readers(kinds: str) -> tuple[Reader, ...]:
 
 
 def _begins(shape: Shape, kinds: str) -> bool:
-    # A shape that begins otherwise is not even compiled: all of them take longer than a page takes to read.
+    # A shape that begins otherwise is not even compiled: for all that takes longer than to read a page.
     return kinds[:1] in _firsts(shape) and shape.compiled.match(kinds) is not None
 
 

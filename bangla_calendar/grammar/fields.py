@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from bangla_calendar.calendars.base import GREGORIAN
+from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from fractions import Fraction
 
-__all__ = ["FAMILIES", "FIRST_GREGORIAN_YEAR", "Fields", "is_foreign_year", "is_possible", "is_usual_year"]
+__all__ = ["FAMILIES", "Fields", "is_foreign_year", "is_possible", "is_usual_year"]
 
 FAMILIES = ("bangla", "gregorian", "hijri")
-# A year from here on is Gregorian even where neither a month's name nor an era says so: no Bangla date
-# of this millennium reaches it, and no Gregorian date in Bengali print is earlier.
-FIRST_GREGORIAN_YEAR = 1600
 # The years that dates in print have, where no era tells a year from a count of people or money.
 _USUAL_YEARS = {"gregorian": range(1500, 2200), "bangla": range(900, 1700), "hijri": range(1, 1600)}
 # The years that beside a month of one calendar are of another: of a Gregorian month those of the size of a

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bangla_calendar.arguments import LANGUAGES
-from bangla_calendar.grammar.fields import FIRST_GREGORIAN_YEAR, is_foreign_year
+from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR
+from bangla_calendar.grammar.fields import is_foreign_year
 from bangla_calendar.language.digits import is_figure, to_bangla_digits
 from bangla_calendar.language.names import month_name
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bangla_calendar.calendars.years import full_year
+from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR, full_year
 from bangla_calendar.grammar.date_shapes import DAY, ERA_AFTER, OF_YEAR, YEAR_AFTER
 from bangla_calendar.grammar.dates import date_at
 from bangla_calendar.grammar.dates_in_text import shifts_of_date
 from bangla_calendar.grammar.expression import Expression
-from bangla_calendar.grammar.fields import FAMILIES, FIRST_GREGORIAN_YEAR, Fields, is_possible
+from bangla_calendar.grammar.fields import FAMILIES, Fields, is_possible
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
 
 TYPE_CHECKING = False

@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from bangla_calendar.calendars import get_bangla_calendar
 from bangla_calendar.calendars.base import GREGORIAN, Calendar
+from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR
 from bangla_calendar.errors import DateRangeError, ParseError
 from bangla_calendar.grammar.clocks import clock_at
 from bangla_calendar.grammar.dates import fields_of, in_two_scripts, is_figure_pair
 from bangla_calendar.grammar.faults import raise_fault
-from bangla_calendar.grammar.fields import FAMILIES, FIRST_GREGORIAN_YEAR, is_foreign_year
+from bangla_calendar.grammar.fields import FAMILIES, is_foreign_year
 from bangla_calendar.grammar.tokens import tokens_from
 from bangla_calendar.grammar.vocabulary import meaning
 from bangla_calendar.grammar.whole import whole_date

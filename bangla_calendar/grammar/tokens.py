@@ -106,8 +106,8 @@ class Pieces:
         if OPENING in kinds and _join_names(self._pieces, self._kinds, kinds):
             kinds = " ".join(self._kinds)
         self.kinds = kinds.replace(" \n ", "\n")
-        # The piece that was asked for last: its number, the index of its first token, and its offset.
-        self._last = 0, 0, start
+        # The index asked for last, and its piece: its number, the index of its first token, and its offset.
+        self._last = 0, 0, 0, start
 
     def _piece_of(self, index: int) -> tuple[int, int, int]:
         """Return the piece to which a token, or the blank before the next piece, belongs.
@@ -115,16 +115,17 @@ class Pieces:
         That is its number, the index of its first token, and its offset. They are counted on from the last
         ones asked for, for places are asked for in their order.
         """
-        number, first, offset = self._last
-        if index < first:
-            number, first, offset = 0, 0, self._start
-        passed = self.kinds[first:index]
+        asked, number, first, offset = self._last
+        if index < asked:
+            asked, number, first, offset = 0, 0, 0, self._start
+        passed = self.kinds[asked:index]
         blanks, line_ends = passed.count(" "), passed.count("\n")
         if blanks or line_ends:
             before, number = number, number + blanks + 2 * line_ends
-            first += 1 + (max(passed.rfind(" "), passed.rfind("\n")) if line_ends else passed.rfind(" "))
+            last = max(passed.rfind(" "), passed.rfind("\n")) if line_ends else passed.rfind(" ")
+            first = asked + last + 1
             offset += blanks + sum(map(len, self._pieces[before:number]))
-            self._last = number, first, offset
+        self._last = index, number, first, offset
         return number, first, offset
 
     def tokens(self, begin: int, end: int) -> Tokens:
@@ -166,6 +167,8 @@ def tokens_from(text: str) -> Tokens:
 
 
 _MOST_PIECES, _LONGEST_PIECE = 1 << 17, 200
+# No word of dates is so long, with whatever is glued to it.
+_LONGEST_WORD = 200
 
 
 class _Kinds(dict[str, str]):
@@ -246,6 +249,8 @@ def _cut(text: str) -> Piece:
 
 def _word(text: str, word: str, end: int) -> tuple[Meaning, int]:
     """Return what a word means, alone or with what follows it in its piece, and where it ends."""
+    if len(word) > _LONGEST_WORD:
+        return Meaning(NONE, 0, "", len(word)), end
     name = _name(text, word, end)
     if name:
         return name

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from bangla_calendar.language.characters import CANDRABINDU, NUKTA
 from bangla_calendar.language.nearest import Spellings
-from bangla_calendar.language.number_words import ENDINGS, FUSED, UNIT, lexicon
+from bangla_calendar.language.number_words import ENDINGS, FUSED, LONGEST_ENDING, UNIT, lexicon
 from bangla_calendar.language.tables.cardinals import (
     CARDINALS,
     HUNDREDS,
@@ -45,6 +45,7 @@ _SOUNDS = (
 # বাহাত্তুর for বাহাত্তর.
 _SEVENTIES = ("তুর", "তর")
 _SHORTEST = 3
+_ENDINGS = ENDINGS.union(HUNDREDS)
 # The words but for fused hundreds by their sound, None where it is that of several; made when a lenient
 # reader first meets a strange word.
 _BY_SOUND: dict[str, tuple[int, Value] | None] = {}
@@ -59,8 +60,8 @@ def meant(word: str) -> tuple[int, Value] | None:
     found = _by_sound(word)
     if found:
         return found
-    for at in range(len(word) - 1, _SHORTEST - 1, -1):
-        stem = _by_sound(word[:at]) if word[at:] in HUNDREDS or word[at:] in ENDINGS else None
+    for at in range(len(word) - 1, max(_SHORTEST, len(word) - LONGEST_ENDING) - 1, -1):
+        stem = _by_sound(word[:at]) if word[at:] in _ENDINGS else None
         if stem and word[at:] in ENDINGS:
             return stem
         if stem and stem[0] == UNIT and stem[1]:
@@ -95,9 +96,10 @@ def nearest_number_word(word: str) -> str | None:
     """
     form = _spellings().nearest(word)
     if form is None:
-        ending = next((ending for ending in _endings() if word.endswith(ending)), "")
-        stem = _spellings().nearest(word.removesuffix(ending)) if ending else None
-        form = stem and stem + ending
+        places = range(max(_SHORTEST, len(word) - LONGEST_ENDING), len(word))
+        at = next((at for at in places if word[at:] in _ENDINGS), len(word))
+        stem = _spellings().nearest(word[:at]) if at < len(word) else None
+        form = stem and stem + word[at:]
     return f"a number word (did you mean {form}?)" if form and form != word else None
 
 
@@ -109,9 +111,3 @@ def _spellings() -> Spellings:
         forms.update(dict.fromkeys(filter(None, variants.split("|")), n))
     named = (*SCALES, *WESTERN_SCALES, *QUARTERS, *FRACTION_WORDS, *DENOMINATORS.values(), *NEGATIVES, POINT)
     return Spellings({**forms, **{form: form for form in named}})
-
-
-@lru_cache(maxsize=1)
-def _endings() -> tuple[str, ...]:
-    """Return the endings of number words, the longest first."""
-    return tuple(sorted({*HUNDREDS, *ENDINGS}, key=len, reverse=True))

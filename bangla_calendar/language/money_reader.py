@@ -70,6 +70,17 @@ if TYPE_CHECKING:
         lenient: bool = False,
     ) -> tuple[int | Decimal, str | None]: ...
 
+    @overload
+    def parse_money(
+        text: str,
+        *,
+        unit: str | None = None,
+        subunit: str = SUBUNIT,
+        region: Region = "BD",
+        with_currency: bool,
+        lenient: bool = False,
+    ) -> int | Decimal | tuple[int | Decimal, str | None]: ...
+
 
 def parse_money(
     text: str,

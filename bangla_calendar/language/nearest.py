@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Spellings"]
 
-# A word of up to so many signs may be one edit away, a longer one two if it begins alike.
+# A word of up to this many signs may be one edit away, a longer one two if it begins alike.
 _SHORT = 5
 _SHORTEST, _LONGEST = 3, 40
 

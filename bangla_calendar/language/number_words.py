@@ -32,6 +32,7 @@ __all__ = [
     "FUSED",
     "HUNDRED",
     "LAKH_VALUE",
+    "LONGEST_ENDING",
     "PART",
     "POINTED",
     "QUARTER",
@@ -58,7 +59,7 @@ ENDINGS = frozenset(
     for ending in (*_COUNTED, *CASES, *LOCATIVES, COUNTED_CASES[0])
     for particle in ("", *PARTICLES)
 )
-_LONGEST_ENDING = max(map(len, ENDINGS))
+LONGEST_ENDING = max(map(len, ENDINGS))
 # With an ending these are the century and the decade: শতকে, দশকে.
 _PERIODS = ("শতক", "দশক")
 # The words known to strict and to lenient readers, each made when it is first asked for.
@@ -109,7 +110,7 @@ def ending_of(word: str, known: Lexicon) -> str:
     """
     if word.startswith(_PERIODS):
         return ""
-    for at in range(len(word) - 1, max(0, len(word) - _LONGEST_ENDING - 1), -1):
+    for at in range(len(word) - 1, max(0, len(word) - LONGEST_ENDING - 1), -1):
         if word[at:] in ENDINGS and word[:at] in known:
             return word[at:]
     return ""

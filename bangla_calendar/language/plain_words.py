@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
 from bangla_calendar.language.digits import is_figure
 from bangla_calendar.language.number_words import (
     CRORE,
     CRORE_VALUE,
+    ENDINGS,
     FUSED,
     HUNDRED,
     PART,
@@ -44,6 +46,7 @@ _STRANGE = -2, 0
 _POINT = POINTED, 0
 _TEN = 10
 _LONGEST_FIGURES = 100
+_FIGURE_SIGNS = ASCII_DIGITS + BANGLA_DIGITS
 
 
 def of_plain_words(words: Sequence[str], known: Lexicon) -> Value | Decimal | None:
@@ -77,9 +80,13 @@ def _are_filled_in(words: Sequence[str], entries: list[tuple[int, Value]], known
     for at, word in enumerate(words):
         if entries[at] != _STRANGE:
             continue
+        last = at == len(words) - 1
         if word[0].isdecimal():
+            ending = word.lstrip(_FIGURE_SIGNS)
+            if ending and last and ending in ENDINGS:
+                word = word[: -len(ending)]
             entries[at] = _of_figures(word, entries[at + 1 : at + 2])
-        elif at == len(words) - 1:
+        elif last:
             ending = ending_of(word, known)
             if ending and not (at == 0 and ending in LOCATIVES):
                 entries[at] = known[word.removesuffix(ending)]

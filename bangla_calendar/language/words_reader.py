@@ -12,6 +12,7 @@ from bangla_calendar.arguments import check_text
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.characters import MINUSES
 from bangla_calendar.language.counted_things import Counted
+from bangla_calendar.language.figure_reader import MOST_DIGITS
 from bangla_calendar.language.normal_form import normalize, without_joiners, without_slips
 from bangla_calendar.language.number_words import PART, lexicon
 from bangla_calendar.language.plain_words import of_plain_words
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 __all__ = ["read_number", "words_to_number"]
 
 _SIGNS = tuple(MINUSES)
+# No number of that many digits has more words, or more signs in them.
+_MOST_WORDS = 3 * MOST_DIGITS
+_LONGEST = 20 * MOST_DIGITS
 
 
 def words_to_number(text: str, *, lenient: bool = False, units: bool = False) -> int | Decimal | Fraction:
@@ -80,6 +84,8 @@ def read_number(
     words = normal.split()
     known = lexicon(lenient)
     origins: Sequence[int] = range(len(words) + 1)
+    if len(words) > _MOST_WORDS or len(normal) > _LONGEST:
+        raise ParseError(text, len(text) - len(text.lstrip()), f"a number of at most {MOST_DIGITS} digits")
     try:
         if words and not units and all(map(known.__contains__, words)) and known[words[-1]][0] != PART:
             # Nothing but known words: there are no figures, fractions or endings, and nothing is counted.

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 
 from bangla_calendar import BanglaDate, find_dates
 from bangla_calendar.grammar.tokens import Pieces, Tokens
+from bangla_calendar.grammar.vocabulary import lexicon, meaning
+from bangla_calendar.language.normal_form import fold
 
 MEGABYTE = 1_000_000
 JUNK = [
@@ -58,7 +62,7 @@ UNITS = [
 
 
 def work_on(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
-    """Find the dates of a text, and return how many tokens were looked at for that."""
+    """Find the dates of a text, without a memory of others, and return how many tokens were looked at."""
     read = 0
     tokens_of = Pieces.tokens
 
@@ -69,6 +73,7 @@ def work_on(text: str, monkeypatch: pytest.MonkeyPatch) -> int:
 
     with monkeypatch.context() as patch:
         patch.setattr(Pieces, "tokens", counted)
+        patch.setattr("bangla_calendar.finding.scan._memory", lambda pivot: ({}, {}))
         find_dates(text)
     return read
 
@@ -80,6 +85,45 @@ def test_twice_the_text_is_twice_the_work(unit: str, monkeypatch: pytest.MonkeyP
     twice = work_on(filled(unit, 2 * length), monkeypatch)
     assert twice <= 2.1 * once + 2000
     assert twice <= 40 * 2 * length
+
+
+# A word of every kind that a date is made of, figures and signs.
+THINGS = [
+    *{kind: form for form, (kind, _, _) in lexicon().items() if " " not in form}.values(),
+    *("১", "১২", "২৫০", "২০২৩", "খবর", *",./()[]+%·|-–:’।"),
+]
+
+
+@pytest.mark.parametrize("mark", ["", " ", "\n"], ids=ascii)
+def test_rows_of_one_word_are_looked_at_few_times(mark: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    length = 3000
+    for thing in THINGS:
+        assert work_on(filled(thing + mark, length), monkeypatch) <= 3 * length, thing
+
+
+def test_rows_of_two_words_are_looked_at_few_times(monkeypatch: pytest.MonkeyPatch) -> None:
+    random, marks, length = Random(5), ("", " ", "\n"), 1500
+    for _ in range(300):
+        unit = "".join(map(random.choice, (THINGS, marks, THINGS, marks)))
+        assert work_on(filled(unit, length), monkeypatch) <= 3 * length, unit
+
+
+@pytest.mark.parametrize("unit", ["May", "অক্টোবর", "লেখকঅক্টোবর", "খবর", "ক’"])
+def test_a_word_without_end_is_not_read_again_at_each_of_its_letters(
+    unit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folded = 0
+
+    def counted(word: str) -> str:
+        nonlocal folded
+        folded += len(word)
+        return fold(word)
+
+    meaning.cache_clear()
+    monkeypatch.setattr("bangla_calendar.grammar.vocabulary.fold", counted)
+    length = 20_000
+    find_dates(filled(unit, length))
+    assert folded <= 10 * length
 
 
 def test_prose_is_hardly_cut_into_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
