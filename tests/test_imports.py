@@ -28,18 +28,21 @@ ALLOWED = {
     "parsing": DATE,
     "finding": {*DATE, "parsing"},
     "columns": {*DATE, "parsing", "finding", "columns"},
+    "certainty": DATE,
+    "conversion": {*DATE, "parsing"},
+    "files": {*DATE, "certainty", "conversion", "parsing", "finding", "columns"},
     "strategies": {*DATE, "masthead", "parsing"},
-    "cli": {*DATE, "masthead", "parsing", "finding", "columns", "cli"},
+    "cli": {*DATE, "masthead", "certainty", "conversion", "parsing", "finding", "files"},
     "__init__": {*DATE, "masthead", "parsing", "finding"},
     "__main__": {"cli"},
 }
-# The one importer of each library from outside.
+# The importers of each library from outside.
 FRAMES = ("numpy", "pandas", "polars", "pyarrow", "duckdb", "pyspark", "dask")
 LIBRARIES = {
-    "click": "cli",
-    "hypothesis": "strategies",
-    "convertdate": "calendars/foreign.py",
-    **dict.fromkeys(FRAMES, "columns"),
+    "click": ("cli",),
+    "hypothesis": ("strategies",),
+    "convertdate": ("calendars/foreign.py",),
+    **dict.fromkeys(FRAMES, ("columns", "files")),
 }
 
 
@@ -72,8 +75,7 @@ def test_rooms_keep_their_directions(path: Path) -> None:
                 known = other in ALLOWED
                 assert not known or other in {*ALLOWED[room], room, "errors"}, f"{path} imports {module}"
         if top in LIBRARIES:
-            place = LIBRARIES[top]
-            assert str(path.relative_to(PACKAGE)).startswith(place), f"{path} imports {module}"
+            assert str(path.relative_to(PACKAGE)).startswith(LIBRARIES[top]), f"{path} imports {module}"
 
 
 def test_parsing_is_imported_by_the_date_inside_a_method_alone() -> None:

@@ -23,6 +23,10 @@ from bangla_calendar.cli.options import (
 )
 from bangla_calendar.errors import BanglaCalendarError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import NoReturn
+
 __all__ = ["cli", "main"]
 
 # Each command and the line that --help has of it, which is the first of its own help: a list of the commands
@@ -90,8 +94,9 @@ def cli(
     from bangla_calendar.calendars import get_calendar
     from bangla_calendar.civil import plain_date
     from bangla_calendar.cli.notes import Notes
-    from bangla_calendar.cli.records import dumped, record
+    from bangla_calendar.cli.records import record
     from bangla_calendar.date import BanglaDate
+    from bangla_calendar.files.records import dumped
     from bangla_calendar.masthead import masthead
 
     today = BanglaDate.today(calendar=calendar)
@@ -102,7 +107,7 @@ def cli(
     if not quiet:
         notes = Notes()
         notes.take(today, *([plain_date(get_calendar("hijri"), today.toordinal())] if hijri else []))
-        notes.tell()
+        notes.print()
 
 
 def _refuse_options(ctx: click.Context, command: str) -> None:
@@ -122,10 +127,19 @@ def main() -> None:
     try:
         cli(args=_utf8_arguments(), prog_name="bangla-calendar")
     except BanglaCalendarError as error:  # the system knows no time zones, say
-        sys.exit(f"Error: {error}")
+        _fail(error)
     except OSError as error:  # the disk is full, say
-        sys.stdout = None  # what it still holds cannot be written either
-        sys.exit(f"Error: {error}")
+        _fail(error)
+
+
+def _fail(error: Exception) -> NoReturn:
+    """Report an error that ends the command."""
+    click.echo(f"Error: {error}", err=True)
+    try:
+        sys.stdout.flush()
+    except OSError:
+        sys.stdout = None  # what it still holds cannot be written
+    sys.exit(1)
 
 
 def _set_streams() -> None:

@@ -2,40 +2,37 @@
 
 from __future__ import annotations
 
-from datetime import date
-from functools import lru_cache
+import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 from click.core import ParameterSource
 
-from bangla_calendar.calendars import get_calendar
-from bangla_calendar.civil import civil_date
-from bangla_calendar.cli.cells import Cells
-from bangla_calendar.cli.convert import Converter
+from bangla_calendar.cli.notes import print_notes
 from bangla_calendar.cli.options import calendar_option, digits_option, lang_option, quiet_option
+from bangla_calendar.cli.signals import signals_as_exits
 from bangla_calendar.cli.stream import expect_much, progress
-from bangla_calendar.cli.tables import change_table
-from bangla_calendar.formatting import format_date
-from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
+from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.files.answers import DATE_TARGETS, TARGETS
+from bangla_calendar.files.errors import BadRowError, FileFormatError
+from bangla_calendar.files.rewriting import rewrite_column
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterator
     from typing import Literal
 
-    from bangla_calendar.date import BanglaDate
+    from bangla_calendar.files.answers import Target
 
-
-# Texts come again and again in a column: so many are remembered.
-_REMEMBERED = 65_536
+# Bad rows that are reported one by one.
+_REPORTED = 20
 # The options that do not bear on every answer, with the names of their parameters and the answers.
-_DATES = ("bangla", "gregorian", "format")
 _BEARS_ON = (
-    ("--from", "source", _DATES),
-    ("--format", "pattern", _DATES),
-    ("--lang", "lang", _DATES),
-    ("--digits", "digits", ("digits", *_DATES)),
+    ("--from", "source", DATE_TARGETS),
+    ("--format", "pattern", DATE_TARGETS),
+    ("--lang", "lang", DATE_TARGETS),
+    ("--digits", "digits", ("digits", *DATE_TARGETS)),
 )
 
 
@@ -45,7 +42,7 @@ _BEARS_ON = (
 @click.option(
     "--to",
     "target",
-    type=click.Choice(["bangla", "gregorian", "format", "digits", "words", "dates"]),
+    type=click.Choice(TARGETS),
     required=True,
     help="Dates to either calendar, or only to another shape; other digits; numbers to words; "
     "the dates found in running text, as JSON.",
@@ -83,13 +80,13 @@ def column(
     ctx: click.Context,
     file: Path,
     name: str,
-    target: str,
+    target: Target,
     source: Literal["auto", "gregorian", "bangla"],
     calendar: str,
     pattern: str | None,
     lang: str,
     digits: str | None,
-    errors: str,
+    errors: Literal["raise", "null", "keep", "skip"],
     output: Path | None,
     quiet: bool,
 ) -> None:
@@ -99,26 +96,63 @@ def column(
     --output, which may be FILE itself, and put in its place only when it is whole.
     """
     _refuse_options(ctx, target)
+    if target == "format" and pattern is None:
+        raise click.UsageError("--to format needs --format PATTERN")
     if output == Path("-"):
         raise click.UsageError("--output is the name of a file, got -: leave it out for stdout")
+    if output is None and file.suffix.lower() == ".parquet":
+        raise click.UsageError("Parquet output needs --output FILE")
     expect_much()
-    converter = _Remembering(
-        source,
-        calendar if target == "bangla" else "gregorian",
-        calendar,
-        pattern,
-        lang,
-        digits,
-        everywhere=False,
-        as_json=False,
-    )
-    cells = Cells(_answer(target, converter, calendar, pattern, lang, digits), errors)
-    with progress(0 if quiet else file.stat().st_size, printed=output is None) as advance:
-        change_table(file, output, name, cells, advance)
+    reported = _BadRows()
+    sys.stdout.flush()
+    with (
+        _usage_errors(),
+        signals_as_exits(),
+        progress(0 if quiet else file.stat().st_size, printed=output is None) as advance,
+    ):
+        report = rewrite_column(
+            file,
+            sys.stdout.buffer if output is None else output,
+            name,
+            to=target,
+            calendar=calendar,
+            numeric=None if source == "auto" else source,
+            pattern=pattern,
+            lang=lang,
+            digits=digits,
+            errors="coerce" if errors == "null" else errors,
+            on_bad_row=reported,
+            progress=advance,
+        )
+    sys.stdout.flush()  # here, where click takes care of a closed pipe
     if not quiet:
-        converter.notes.tell()
-        click.echo(f"{cells.rows} rows, {cells.bad} of them bad", err=True)
-    ctx.exit(int(cells.bad > 0))
+        print_notes(report.answered, report.doubts)
+        click.echo(f"{report.rows} {'row' if report.rows == 1 else 'rows'}, {report.bad} bad", err=True)
+    ctx.exit(int(report.bad > 0))
+
+
+@contextmanager
+def _usage_errors() -> Iterator[None]:
+    """Let the errors of bad files and rows end the command, and take others for wrong usage."""
+    try:
+        yield
+    except (BadRowError, FileFormatError, ModuleNotFoundError) as error:
+        raise click.ClickException(str(error)) from None
+    except BanglaCalendarError as error:
+        raise click.UsageError(str(error)) from None
+
+
+class _BadRows:
+    """Reports the first bad rows on stderr."""
+
+    def __init__(self) -> None:
+        self._left = _REPORTED
+
+    def __call__(self, error: BadRowError) -> None:
+        """Report a bad row."""
+        if self._left:
+            self._left -= 1
+            click.echo(str(error), err=True)
 
 
 def _refuse_options(ctx: click.Context, target: str) -> None:
@@ -128,48 +162,3 @@ def _refuse_options(ctx: click.Context, target: str) -> None:
             raise click.UsageError(
                 f"{option} goes with --to {', '.join(targets[:-1])} or {targets[-1]}, not {target}"
             )
-
-
-class _Remembering(Converter):
-    """A converter that reads each text once."""
-
-    read = lru_cache(_REMEMBERED)(Converter.read)
-
-
-def _answer(
-    target: str, converter: Converter, calendar: str, pattern: str | None, lang: str, digits: str | None
-) -> Callable[[str | date], object]:
-    """Return what is done with each value: a text, or a date or moment of a column of such."""
-
-    def read(value: str | date) -> BanglaDate | date:
-        return civil_date(value, get_calendar(calendar)) if isinstance(value, date) else converter.read(value)
-
-    if target in ("bangla", "gregorian"):
-        return lambda value: converter.answer_to(read(value), str(value))
-    if target == "format":
-        if pattern is None:
-            raise click.UsageError("--to format needs --format PATTERN")
-        return lambda value: format_date(read(value), pattern, lang=lang, digits=digits)
-    change = _change(target, calendar, digits)
-    return lambda value: change(str(read(value)) if isinstance(value, date) else value)
-
-
-def _change(target: str, calendar: str, digits: str | None) -> Callable[[str], object]:
-    """Return what is done with each text that is not read as a date."""
-    if target == "digits":
-        return to_ascii_digits if digits == "ascii" else to_bangla_digits
-    if target == "words":
-        from bangla_calendar.language.words import number_to_words
-
-        return number_to_words
-    return _finder(calendar)
-
-
-def _finder(calendar: str) -> Callable[[str], list[dict[str, object]]]:
-    """Return what tells of each date in a text as `find --json` does, offsets counting in the text."""
-    from bangla_calendar.cli.found import bangla_day, match_record
-    from bangla_calendar.finding import iter_dates
-
-    return lambda text: [
-        match_record(match, bangla_day(match, calendar)) for match in iter_dates(text, calendar=calendar)
-    ]

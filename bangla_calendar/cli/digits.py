@@ -25,7 +25,7 @@ def digits(script: str, text: tuple[str, ...], as_json: bool) -> None:
     """Change the digits of TEXT, or of stdin, and nothing else."""
     change = to_bangla_digits if script == "bangla" else to_ascii_digits
     if as_json:
-        from bangla_calendar.cli.records import dumped
+        from bangla_calendar.files.records import dumped
 
         texts = text or lines_of_stdin()
         answer_all(

@@ -8,13 +8,13 @@ from functools import partial
 
 import click
 
-from bangla_calendar.cli.chunks import Source
 from bangla_calendar.cli.found import COLUMNS, Hit, found_record, table_row, text_line
 from bangla_calendar.cli.notes import Notes
 from bangla_calendar.cli.options import calendar_option, json_option, quiet_option
-from bangla_calendar.cli.stream import is_terminal, piped_stdin, progress
+from bangla_calendar.cli.stream import expect_much, is_terminal, piped_stdin, progress
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.files.chunks import Source
 from bangla_calendar.finding import iter_dates
 from bangla_calendar.finding.match import KINDS
 
@@ -91,6 +91,7 @@ def find(
     write = _writer(
         "jsonl" if as_json else form or "text", with_file=len(names) > 1, with_context=context > 0
     )
+    expect_much()
     search = partial(iter_dates, calendar=calendar, reference=seen_from, pivot=pivot)
     notes = Notes()
     code = 0
@@ -111,7 +112,7 @@ def find(
                 code = 1
     sys.stdout.flush()  # here, where click takes care of a closed pipe
     if not quiet:
-        notes.tell()
+        notes.print()
     ctx.exit(code)
 
 
@@ -136,7 +137,7 @@ def _writer(form: str, *, with_file: bool, with_context: bool) -> Callable[[Hit]
         coloured = is_terminal(out) and not os.environ.get("NO_COLOR")
         return lambda hit: out.write(f"{text_line(hit, with_file=with_file, coloured=coloured)}\n")
     if form == "jsonl":
-        from bangla_calendar.cli.records import dumped
+        from bangla_calendar.files.records import dumped
 
         return lambda hit: out.write(f"{dumped(found_record(hit, with_context=with_context))}\n")
     import csv

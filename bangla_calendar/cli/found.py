@@ -6,23 +6,15 @@ import re
 
 import click
 
-from bangla_calendar.calendars import get_calendar
-from bangla_calendar.calendars.base import GREGORIAN
-from bangla_calendar.cli.records import certainty
-from bangla_calendar.date import BanglaDate
+from bangla_calendar.files.records import bangla_day, iso_dates, match_record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date, time
-    from typing import Any
-
-    from bangla_calendar.cli.chunks import Chunk
+    from bangla_calendar.files.chunks import Chunk
+    from bangla_calendar.files.records import Record
     from bangla_calendar.finding.match import DateMatch
-    from bangla_calendar.finding.resolution import Resolved
 
-    Record = dict[str, Any]
-
-__all__ = ["COLUMNS", "Hit", "bangla_day", "found_record", "match_record", "table_row", "text_line"]
+__all__ = ["COLUMNS", "Hit", "found_record", "table_row", "text_line"]
 
 _FIELDS = ("year", "month", "day", "weekday", "hour", "minute")
 # Those of a table: of the other end of a range and of a pair of days there is a column for each field.
@@ -55,16 +47,6 @@ class Hit:
         self.day = bangla_day(match, rule)
 
 
-def bangla_day(match: DateMatch, rule: str) -> BanglaDate | None:
-    """Return the Bangla date that a match means, or the first of several; None where there is none."""
-    first = _first(match.gregorian) if match.calendar == "bangla" else None
-    return None if first is None else BanglaDate.fromordinal(first.toordinal(), calendar=rule)
-
-
-def _first(meant: Resolved) -> date | None:
-    return meant[0] if isinstance(meant, tuple) else meant
-
-
 def _sides(text: str, match: DateMatch, width: int) -> tuple[str, str]:
     """Return what stands before and after a match in a text, only of its line."""
     before = text[max(0, match.start - width) : match.start].rpartition("\n")[2]
@@ -80,7 +62,7 @@ def text_line(hit: Hit, *, with_file: bool, coloured: bool) -> str:
     columns = [
         f"{hit.file}:{hit.line}" if with_file else str(hit.line),
         match.kind,
-        "/".join(_iso(meant)) or "-",
+        "/".join(iso_dates(meant)) or "-",
         shown.join(_CONTROLS.sub(" ", side) for side in hit.sides),
     ]
     remarks = list(match.flags)
@@ -89,13 +71,6 @@ def text_line(hit: Hit, *, with_file: bool, coloured: bool) -> str:
     if remarks:
         columns.append(" ".join(remarks))
     return "\t".join(columns)
-
-
-def _iso(meant: Resolved | time | BanglaDate) -> list[str]:
-    """Return none, one or two dates in ISO form."""
-    if meant is None:
-        return []
-    return [end.isoformat() for end in (meant if isinstance(meant, tuple) else (meant,))]
 
 
 def found_record(hit: Hit, *, with_context: bool) -> Record:
@@ -113,30 +88,6 @@ def found_record(hit: Hit, *, with_context: bool) -> Record:
         "end": match.end + hit.offset,
         **({"context": match.text.join(hit.sides)} if with_context else {}),
     }
-
-
-def match_record(match: DateMatch, day: BanglaDate | None) -> Record:
-    """Return what is known of a match by itself; `day` is the Bangla date that is meant, or None."""
-    meant, agrees = match.gregorian, match.agrees_with
-    dates, value = _iso(meant), _iso(match.value)
-    return {
-        **match.to_dict(),
-        "flags": list(match.flags),
-        "gregorian": dates if len(dates) > 1 else dates[0] if dates else None,
-        "value": value[0] if value else None,
-        "agrees_with": None if agrees is None else list(agrees),
-        **_rule(match, day, _first(meant)),
-    }
-
-
-def _rule(match: DateMatch, day: BanglaDate | None, first: date | None) -> Record:
-    if day is not None:
-        calendar, year, month = get_calendar(day.calendar), day.year, day.month
-    elif first is not None and match.calendar == "gregorian":
-        calendar, year, month = GREGORIAN, first.year, first.month
-    else:
-        return {"rule": None, "basis": None, "margin": None}
-    return {"rule": calendar.id, **certainty(calendar, year, month)}
 
 
 def table_row(record: Record) -> Record:

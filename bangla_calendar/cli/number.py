@@ -104,7 +104,7 @@ def number(
     texts = (" ".join(value),) if read and value else value
     place = "value" if value else "line"
     if as_json:
-        from bangla_calendar.cli.records import dumped
+        from bangla_calendar.files.records import dumped
 
         def told(text: str) -> str:
             return dumped({"input": text, "form": "read" if read else form, "output": answer(text)})

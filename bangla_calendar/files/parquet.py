@@ -13,8 +13,9 @@ from pyarrow import ArrowException, parquet
 
 from bangla_calendar.columns.epoch import ordinal_of
 from bangla_calendar.errors import DateRangeError
+from bangla_calendar.files.errors import FileFormatError
 
-__all__ = ["ArrowException", "rewrite"]
+__all__ = ["rewrite"]
 
 # So many rows are in memory at a time, and fewer where they are long.
 _ROWS = 16_384
@@ -38,8 +39,20 @@ def rewrite(
     integer, a `date`, a `datetime` (aware in UTC, of a moment), or, for a date or moment that Python does not
     have, the `DateRangeError` that tells of it. The other columns stay as they are.
     Yields now and then what share of the rows is done.
-    Raises `ArrowException` for a file that is no Parquet and for a column of other values.
+    Raises `FileFormatError` for a file that is no Parquet and for a column of other values.
     """
+    try:
+        yield from _rewritten(source, target, place_of, change)
+    except ArrowException as error:
+        raise FileFormatError(f"{source}: {error}") from None
+
+
+def _rewritten(
+    source: Path,
+    target: BinaryIO,
+    place_of: Callable[[list[str]], int],
+    change: Callable[[Any], tuple[bool, str | None]],
+) -> Iterator[float]:
     file = parquet.ParquetFile(source, pre_buffer=False, buffer_size=_PIECE)
     names = file.schema_arrow.names
     place = place_of(names)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 
-from bangla_calendar.cli.records import dumped
+from bangla_calendar.files.records import dumped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bangla_calendar.cli.cells import Cells
+    from bangla_calendar.files.rows import Rows
 
 __all__ = ["change_jsonl"]
 
@@ -20,7 +20,7 @@ _decode = json.JSONDecoder(parse_int=str).raw_decode
 _space = re.compile(r"[ \t\r\n]*").match
 
 
-def change_jsonl(lines: Iterator[str], name: str, cells: Cells) -> Iterator[str]:
+def change_jsonl(lines: Iterator[str], name: str, rows: Rows) -> Iterator[str]:
     """Yield the lines of a file of JSON objects with one value changed, all round it as it was."""
     for number, line in enumerate(lines):
         if number == 0 and line.startswith("\ufeff"):
@@ -31,11 +31,11 @@ def change_jsonl(lines: Iterator[str], name: str, cells: Cells) -> Iterator[str]
         try:
             old, start, end = _member(line, name)
         except (ValueError, RecursionError) as error:
-            stays = cells.refuse(_told(error))
+            stays = rows.refuse(_told(error))
         else:
-            bad = cells.bad
-            stays, new = cells.change(old)
-            if cells.bad == bad or new is not old:
+            bad = rows.bad
+            stays, new = rows.change(old)
+            if rows.bad == bad or new is not old:
                 line = f"{line[:start]}{_encodable(new)}{line[end:]}"
         if stays:
             yield line if line.endswith("\n") else f"{line}\n"

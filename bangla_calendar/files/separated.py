@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-import click
-
-from bangla_calendar.cli.cells import place_of, written
+from bangla_calendar.files.errors import FileFormatError
+from bangla_calendar.files.rows import place_of, written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bangla_calendar.cli.cells import Cells
+    from bangla_calendar.files.rows import Rows
 
 __all__ = ["change_separated"]
 
@@ -29,26 +28,26 @@ _FIELDS = {
 _UNQUOTED = {separator: re.compile(rf"[^{separator}\r\n]*") for separator in ",\t"}
 
 
-def change_separated(lines: Iterator[str], separator: str, name: str, cells: Cells) -> Iterator[str]:
+def change_separated(lines: Iterator[str], separator: str, name: str, rows: Rows) -> Iterator[str]:
     """Yield the rows of a CSV or TSV with one column changed, all other fields to the letter."""
     first = next(lines, "")
     mark = "\ufeff" if first.startswith("\ufeff") else ""
-    rows = _rows(chain([first.removeprefix(mark)], lines), separator)
-    header, end = next(rows)
+    table = _rows(chain([first.removeprefix(mark)], lines), separator)
+    header, end = next(table)
     place = place_of(name, [] if header == [""] else [_value(field) for field in header])
     yield f"{mark}{separator.join(header)}{end}"
-    for fields, end in rows:
+    for fields, end in table:
         if fields == [""]:
             yield end
             continue
         if len(fields) == len(header):
             value = _value(fields[place])
-            stays, new = cells.change(value)
+            stays, new = rows.change(value)
             if new != value:
                 text = written(new) or ""
                 fields[place] = _field(text, fields[place], separator, alone=len(fields) == 1)
         else:
-            stays = cells.refuse(
+            stays = rows.refuse(
                 f"expected as many fields as the header has, {len(header)}, got {len(fields)}"
             )
         if stays:
@@ -76,7 +75,7 @@ def _rows(lines: Iterator[str], separator: str) -> Iterator[tuple[list[str], str
                 try:
                     fields, end = _quoted_row(line, (line for _, line in numbered), separator)
                 except ValueError as error:
-                    raise click.ClickException(f"line {number}: {error}") from None
+                    raise FileFormatError(f"line {number}: {error}") from None
         width = width or len(fields)
         yield fields, end
 

@@ -1,39 +1,50 @@
-"""What becomes of the values of one column, whatever the kind of the file."""
+"""Rows of a file of any kind: what is written in the place of a value, and which rows are bad."""
 
 from __future__ import annotations
 
 from datetime import date
 
-import click
-
-from bangla_calendar.cli.records import dumped
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
+from bangla_calendar.files.errors import BadRowError
+from bangla_calendar.files.records import dumped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["Cells", "place_of", "written"]
+    from bangla_calendar.files.answers import Answer
 
-_NAMED = 20  # bad rows that are named one by one
+__all__ = ["ERRORS", "Rows", "place_of", "written"]
+
+ERRORS = ("raise", "coerce", "keep", "skip")
 
 
 def place_of(name: str, names: list[str]) -> int:
-    """Return which of the columns has a name; one that none has, or several, is wrong usage."""
+    """Return which of the columns has a name; raise `BanglaCalendarError` if none has, or several have."""
     if name not in names:
-        raise click.UsageError(str(UnknownNameError("column", name, tuple(names))))
+        raise UnknownNameError("column", name, tuple(names))
     if names.count(name) > 1:
-        raise click.UsageError(f"the column {name!r} is there {names.count(name)} times")
+        raise BanglaCalendarError(f"the column {name!r} is there {names.count(name)} times")
     return names.index(name)
 
 
-class Cells:
-    """Changes values, and counts the rows and the bad ones among them."""
+class Rows:
+    """Answers the values of a column one by one.
 
-    def __init__(self, answer: Callable[[str | date], object], errors: str) -> None:
+    `rows` and `bad` count the rows and the bad ones among them, `answered` those that were given an answer,
+    and `doubts` for each key of `certainty.DOUBTS` the answers that it holds for.
+    """
+
+    def __init__(
+        self, answer: Callable[[str | date], Answer], errors: str, on_bad_row: Callable[[BadRowError], object]
+    ) -> None:
+        if errors not in ERRORS:
+            raise UnknownNameError("errors", str(errors), ERRORS)
         self._answer = answer
         self._errors = errors
-        self.rows = self.bad = 0
+        self._on_bad_row = on_bad_row
+        self.rows = self.bad = self.answered = 0
+        self.doubts: dict[str, int] = {}
 
     def change(self, value: object) -> tuple[bool, object]:
         """Return whether the row stays, and its new value: a text, or data as JSON has it.
@@ -46,24 +57,27 @@ class Cells:
         if not isinstance(value, str | date):
             return self.refuse(_fault(value)), self._instead(value)
         try:
-            answer = self._answer(value)
+            answer, doubts = self._answer(value)
         except BanglaCalendarError as error:
             return self.refuse(str(error)), self._instead(value)
         self.rows += 1
+        self.answered += 1
+        for doubt in doubts:
+            self.doubts[doubt] = self.doubts.get(doubt, 0) + 1
         return True, answer
 
     def _instead(self, value: object) -> object:
-        """Return what a bad value becomes, if its row stays."""
+        """Return what is written for a bad value, if its row stays."""
         return value if self._errors == "keep" else None
 
-    def refuse(self, why: str) -> bool:
-        """Count a bad row and tell of it; return whether it stays."""
+    def refuse(self, reason: str) -> bool:
+        """Count a bad row and report it; return whether it stays."""
         self.rows += 1
+        error = BadRowError(self.rows, reason)
         if self._errors == "raise":
-            raise click.ClickException(f"row {self.rows}: {why}") from None
+            raise error from None
         self.bad += 1
-        if self.bad <= _NAMED:
-            click.echo(f"row {self.rows}: {why}", err=True)
+        self._on_bad_row(error)
         return self._errors != "skip"
 
 
@@ -77,7 +91,7 @@ def written(value: object) -> str | None:
 
 
 def _fault(value: object) -> str:
-    """Return why a value is none that can be changed."""
+    """Return why a value cannot be changed."""
     if isinstance(value, DateRangeError):  # in the place of the date
         return str(value)
     return f"expected a text, an integer or null, got {type(value).__name__}"

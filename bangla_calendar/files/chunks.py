@@ -8,7 +8,6 @@ import sys
 from codecs import getincrementaldecoder
 from contextlib import nullcontext
 
-from bangla_calendar.cli.stream import expect_much
 from bangla_calendar.finding.pairs import NEAR
 
 TYPE_CHECKING = False
@@ -71,7 +70,6 @@ class Source:
 
     def chunks(self, find: Find) -> Iterator[Chunk]:
         """Yield the text in chunks with what is found in each; broken bytes are lone surrogates."""
-        expect_much()
         broken, place = 0, 0
         try:
             with self._opened() as stream:

@@ -1,4 +1,4 @@
-"""The command `convert`, in real subprocesses."""
+"""The command `convert`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import sys
 import pytest
 
 from bangla_calendar import available_calendars
-from tests.command import run
+from tests.cli.command import run
 
 
 class TestConvert:
@@ -64,7 +64,7 @@ class TestConvert:
         ],
     )
     def test_of_a_date_with_a_clock_the_day_is_answered(self, arguments: list[str]) -> None:
-        left_out = "note: the answer is the day alone: the clock beside it is left out\n"
+        left_out = "note: only the day is converted: the time beside it is left out\n"
         assert run("convert", *arguments) == (0, "১৫ আশ্বিন ১৪৩০\n", left_out)
         assert run("convert", "--quiet", *arguments) == (0, "১৫ আশ্বিন ১৪৩০\n", "")
         code, out, err = run("convert", "--json", *arguments)
@@ -77,7 +77,7 @@ class TestConvert:
     def test_clocks_in_a_stream_are_counted(self) -> None:
         _, out, err = run("convert", given="2023-09-30 10:00\n2023-09-30\n2023-09-30 রাত ৮টা\n")
         assert out == "১৫ আশ্বিন ১৪৩০\n" * 3
-        assert err == "note: 2 of 3: the answer is the day alone: the clock beside it is left out\n"
+        assert err == "note: 2 of 3: only the day is converted: the time beside it is left out\n"
 
     def test_a_bangla_date_with_a_clock_is_refused(self) -> None:
         code, out, err = run("convert", "১৫ আশ্বিন ১৪৩০, রাত ৮টা")
@@ -236,9 +236,9 @@ class TestConvert:
         # Tagore was born on 25 Boishakh 1268, after the midnight that began 7 May 1861.
         code, out, err = run("convert", "25 Boishakh 1268")
         assert (code, out) == (0, "1861-05-06\n")
-        assert (
-            err
-            == "note: before 1395 the day began at sunrise: the hours after midnight bear the date before\n"
+        assert err == (
+            "note: before 1395 the day began at sunrise: "
+            "times between midnight and sunrise carry the previous Bangla date\n"
         )
         answer = json.loads(run("convert", "--json", "25 Boishakh 1268")[1])
         assert answer["basis"] == "attested"

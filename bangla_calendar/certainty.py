@@ -1,0 +1,55 @@
+"""How well a date is known: the basis of its year, the margin of its month, and what a reader should know."""
+
+from __future__ import annotations
+
+from bangla_calendar.calendars import get_calendar
+from bangla_calendar.date import BanglaDate
+from bangla_calendar.formatting import PlainDate
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bangla_calendar.calendars.base import Calendar
+
+__all__ = ["DOUBTS", "NEAR_MIDNIGHT", "certainty", "doubts"]
+
+# A month that starts so near to midnight, in minutes, may start a day off in another almanac.
+NEAR_MIDNIGHT = 35
+_FIRST_YEAR_FROM_MIDNIGHT = 1395
+# What may be doubtful about an answer, and what a reader should know of it.
+DOUBTS = {
+    "reconstructed": "the years 1395-1401 are reconstructed from printed dates, not from the text of a rule",
+    "computed": "there is no printed evidence for this calendar in this year: the date is computed",
+    "sunrise": "before 1395 the day began at sunrise: times between midnight and sunrise carry the previous "
+    "Bangla date",
+    "margin": "the month begins within 35 minutes of midnight: another almanac may differ by a day",
+    "hijri": "the Hijri date is computed, not moon-sighted: its month may begin days off",
+    "clock": "only the day is converted: the time beside it is left out",
+}
+
+
+def certainty(calendar: Calendar, year: int, month: int) -> dict[str, object]:
+    """Return the basis of a year and the margin of a month, in minutes or None."""
+    return {"basis": calendar.basis(year), "margin": calendar.ingress_margin(year, month)}
+
+
+def doubts(day: object) -> Iterator[str]:
+    """Yield the keys of `DOUBTS` that hold for a date, of which only Bangla and Hijri ones may be doubtful.
+
+    >>> [*doubts(BanglaDate(1268, 1, 25))], [*doubts(BanglaDate(1430, 6, 15))]
+    (['sunrise'], [])
+    """
+    if isinstance(day, PlainDate) and day.family == "hijri":
+        yield "hijri"
+    if not isinstance(day, BanglaDate):
+        return
+    calendar = get_calendar(day.calendar)
+    basis = calendar.basis(day.year)
+    if basis in DOUBTS:
+        yield basis
+    if day.year < _FIRST_YEAR_FROM_MIDNIGHT:
+        yield "sunrise"
+    margin = calendar.ingress_margin(day.year, day.month)
+    if margin is not None and margin < NEAR_MIDNIGHT:
+        yield "margin"
