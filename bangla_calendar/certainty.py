@@ -8,11 +8,11 @@ from bangla_calendar.formatting import PlainDate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from bangla_calendar.calendars.base import Calendar
 
-__all__ = ["DOUBTS", "NEAR_MIDNIGHT", "certainty", "doubts"]
+__all__ = ["DOUBTS", "NEAR_MIDNIGHT", "certainty", "doubts", "note"]
 
 # A month that starts so near to midnight, in minutes, may start a day off in another almanac.
 NEAR_MIDNIGHT = 35
@@ -26,6 +26,12 @@ DOUBTS = {
     "margin": "the month begins within 35 minutes of midnight: another almanac may differ by a day",
     "hijri": "the Hijri date is computed, not moon-sighted: its month may begin days off",
     "clock": "only the day is converted: the time beside it is left out",
+    "zone": "a moment with a time zone is the day that it is in the calendar's own zone",
+}
+# The other bases of years, which leave no doubt.
+_SURE = {
+    "published": "the rule is published",
+    "attested": "printed dates of these years agree with the calendar",
 }
 
 
@@ -53,3 +59,23 @@ def doubts(day: object) -> Iterator[str]:
     margin = calendar.ingress_margin(day.year, day.month)
     if margin is not None and margin < NEAR_MIDNIGHT:
         yield "margin"
+
+
+def note(day: BanglaDate, others: Iterable[str] = ()) -> str:
+    """Return in words by which calendar a date holds, how well that is known, and what may be doubtful.
+
+    `others` are further keys of `DOUBTS`.
+
+    >>> note(BanglaDate(1430, 6, 15))
+    'bangladesh: the rule is published'
+    >>> note(BanglaDate(1431, 1, 1, calendar="west-bengal")).partition("; ")[2]
+    'the month begins 13 minutes from midnight: another almanac may differ by a day'
+    """
+    calendar = get_calendar(day.calendar)
+    basis = calendar.basis(day.year)
+    keys = [key for key in dict.fromkeys([*doubts(day), *others]) if key != basis]
+    words = [_SURE.get(basis) or DOUBTS[basis], *(DOUBTS[key] for key in keys)]
+    if "margin" in keys:
+        margin = f"the month begins {calendar.ingress_margin(day.year, day.month):.0f} minutes from midnight"
+        words = [f"{margin}:{word.partition(':')[2]}" if word == DOUBTS["margin"] else word for word in words]
+    return f"{day.calendar}: {'; '.join(words)}"

@@ -29,7 +29,7 @@ ALLOWED = {
     "finding": {*DATE, "parsing"},
     "columns": {*DATE, "parsing", "finding", "columns"},
     "certainty": DATE,
-    "conversion": {*DATE, "parsing"},
+    "conversion": {*DATE, "parsing", "finding"},
     "files": {*DATE, "certainty", "conversion", "parsing", "finding", "columns"},
     "strategies": {*DATE, "masthead", "parsing"},
     "cli": {*DATE, "masthead", "certainty", "conversion", "parsing", "finding", "files"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,100 +11,164 @@ import click
 from click.core import ParameterSource
 
 from bangla_calendar.cli.notes import print_notes
-from bangla_calendar.cli.options import calendar_option, digits_option, lang_option, quiet_option
+from bangla_calendar.cli.options import (
+    calendar_option,
+    digits_option,
+    errors_option,
+    lang_option,
+    order_option,
+    pattern_option,
+    pivot_option,
+    quiet_option,
+    reference_day,
+    reference_option,
+    safe_csv_option,
+    source_option,
+)
+from bangla_calendar.cli.paths import existing_file, named_file
 from bangla_calendar.cli.signals import signals_as_exits
 from bangla_calendar.cli.stream import expect_much, progress
+from bangla_calendar.cli.terminal import say
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.files.answers import DATE_TARGETS, TARGETS
 from bangla_calendar.files.errors import BadRowError, FileFormatError
-from bangla_calendar.files.rewriting import rewrite_column
+from bangla_calendar.files.rewriting import kind_of, rewrite_column
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Literal
+    from collections.abc import Iterator, Mapping
+    from typing import Any
 
     from bangla_calendar.files.answers import Target
 
 # Bad rows that are reported one by one.
 _REPORTED = 20
 # The options that do not bear on every answer, with the names of their parameters and the answers.
-_BEARS_ON = (
-    ("--from", "source", DATE_TARGETS),
-    ("--format", "pattern", DATE_TARGETS),
-    ("--lang", "lang", DATE_TARGETS),
-    ("--digits", "digits", ("digits", *DATE_TARGETS)),
-)
+_FOUND = (*DATE_TARGETS, "dates")
+_BEARS_ON = {
+    "source": ("--from", DATE_TARGETS),
+    "order": ("--order", DATE_TARGETS),
+    "excel_serial": ("--excel-serial", DATE_TARGETS),
+    "pattern": ("--format", DATE_TARGETS),
+    "lang": ("--lang", DATE_TARGETS),
+    "digits": ("--digits", ("digits", *DATE_TARGETS)),
+    "notes_column": ("--notes-column", DATE_TARGETS),
+    "pivot": ("--pivot", _FOUND),
+    "reference": ("--reference", _FOUND),
+    "reference_column": ("--reference-column", _FOUND),
+    "calendar_column": ("--calendar-column", _FOUND),
+}
+# Arguments of the library as its errors name them.
+_ARGUMENT = re.compile(r"^(delimiter|encoding|sheet|cells|safe_csv)(?= )")
+_DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "\\t": "\t", "pipe": "|"}
+
+
+def _calendar_names(
+    ctx: click.Context, param: click.Parameter, value: tuple[str, ...]
+) -> dict[str, str] | None:
+    """Return the names of calendars in a list of `name=id`."""
+    names = {}
+    for pair in ",".join(value).split(",") if value else ():
+        name, sign, calendar = pair.partition("=")
+        if not (name.strip() and sign and calendar.strip()):
+            raise click.BadParameter(f"expected NAME=ID,..., got {pair!r}", ctx, param)
+        names[name] = calendar.strip()
+    return names
+
+
+def _delimiter(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    return None if value is None else _DELIMITERS.get(value, value)
 
 
 @click.command()
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--column", "name", metavar="NAME", required=True, help="The column to change.")
+@click.argument("file", callback=existing_file)
+@click.option("--column", metavar="NAME", required=True, help="The column to read.")
 @click.option(
     "--to",
-    "target",
+    "targets",
     type=click.Choice(TARGETS),
     required=True,
+    multiple=True,
     help="Dates to either calendar, or only to another shape; other digits; numbers to words; "
     "the dates found in running text, as JSON.",
 )
 @click.option(
-    "--from",
-    "source",
-    type=click.Choice(["auto", "gregorian", "bangla"]),
-    default="auto",
-    show_default=True,
-    help="The calendar of dates in figures alone.",
+    "--into",
+    metavar="NAME",
+    multiple=True,
+    help="Write the answer to a new column, and leave the old one; once for each --to.",
+)
+@source_option
+@order_option
+@pivot_option(None)
+@click.option(
+    "--excel-serial",
+    type=click.Choice(["1900", "1904"]),
+    help="Numbers are days as Excel counts them, from this year on.",
 )
 @calendar_option
+@click.option("--calendar-column", metavar="NAME", help="The column that names the calendar of each row.")
 @click.option(
-    "--format", "pattern", metavar="PATTERN", help="A pattern such as '%-d %B %Y', or long, official, iso."
+    "--calendar-map",
+    metavar="NAME=ID,...",
+    multiple=True,
+    callback=_calendar_names,
+    help="Names in --calendar-column that are not ids, as 'পশ্চিমবঙ্গ=west-bengal'.",
 )
+@reference_option
+@click.option(
+    "--reference-column", metavar="NAME", help="The column with the day that relative dates are seen from."
+)
+@click.option(
+    "--notes-column",
+    metavar="NAME",
+    help="Write to a new column how well the date is known, or why the row is bad.",
+)
+@pattern_option
 @lang_option
 @digits_option
+@errors_option("raise", "rows")
 @click.option(
-    "--errors",
-    type=click.Choice(["raise", "null", "keep", "skip"]),
-    default="raise",
-    show_default=True,
-    help="What becomes of a bad row: an end; no value; the value as it was; no row.",
+    "--delimiter",
+    metavar="SIGN",
+    callback=_delimiter,
+    help="What separates the fields of a CSV, also as comma, semicolon, tab or pipe.",
 )
+@click.option("--encoding", metavar="NAME", help="The encoding of a CSV, TSV or JSONL, such as utf-16.")
+@click.option("--sheet", metavar="NAME", help="The sheet of an Excel file (default: the first).")
 @click.option(
-    "--output",
-    "-o",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="The file to write; stdout without.",
+    "--cells",
+    type=click.Choice(["text", "date"]),
+    default="text",
+    show_default=True,
+    help="Write Gregorian answers to Excel as texts, or as dates.",
+)
+@safe_csv_option
+@click.option(
+    "--output", "-o", metavar="FILE", callback=named_file, help="The file to write; stdout without."
 )
 @quiet_option
 @click.pass_context
 def column(
     ctx: click.Context,
+    /,
     file: Path,
-    name: str,
-    target: Target,
-    source: Literal["auto", "gregorian", "bangla"],
-    calendar: str,
-    pattern: str | None,
-    lang: str,
-    digits: str | None,
-    errors: Literal["raise", "null", "keep", "skip"],
+    targets: tuple[Target, ...],
+    into: tuple[str, ...],
     output: Path | None,
     quiet: bool,
+    **options: Any,
 ) -> None:
-    """Change one column of FILE: a .csv, .tsv, .jsonl or .parquet.
+    """Rewrite a column of FILE, or add columns to it: a .csv, .tsv, .jsonl, .parquet or .xlsx.
 
-    The answer has the same kind and the other columns as they were. It is written beside the file of
-    --output, which may be FILE itself, and put in its place only when it is whole.
+    A .csv, .tsv or .jsonl may be packed, as .csv.gz or .csv.zst. The answer has the same kind and the other
+    columns as they were. It is written beside the file of --output, which may be FILE itself, and put in its
+    place only when it is whole.
     """
-    _refuse_options(ctx, target)
-    if target == "format" and pattern is None:
-        raise click.UsageError("--to format needs --format PATTERN")
-    if output == Path("-"):
-        raise click.UsageError("--output is the name of a file, got -: leave it out for stdout")
-    if output is None and file.suffix.lower() == ".parquet":
-        raise click.UsageError("Parquet output needs --output FILE")
+    to = _to(targets, into)
+    _refuse_options(ctx, targets)
+    _check_output(file, output)
     expect_much()
-    reported = _BadRows()
     sys.stdout.flush()
     with (
         _usage_errors(),
@@ -113,22 +178,56 @@ def column(
         report = rewrite_column(
             file,
             sys.stdout.buffer if output is None else output,
-            name,
-            to=target,
-            calendar=calendar,
-            numeric=None if source == "auto" else source,
-            pattern=pattern,
-            lang=lang,
-            digits=digits,
-            errors="coerce" if errors == "null" else errors,
-            on_bad_row=reported,
+            to=to,
+            on_bad_row=_BadRows(),
             progress=advance,
+            **_arguments(ctx, options),
         )
     sys.stdout.flush()  # here, where click takes care of a closed pipe
     if not quiet:
         print_notes(report.answered, report.doubts)
-        click.echo(f"{report.rows} {'row' if report.rows == 1 else 'rows'}, {report.bad} bad", err=True)
+        say(f"{report.rows} {'row' if report.rows == 1 else 'rows'}, {report.bad} bad")
     ctx.exit(int(report.bad > 0))
+
+
+def _to(targets: tuple[Target, ...], into: tuple[str, ...]) -> Target | Mapping[str, Target]:
+    """Return what is written, to which new columns if any."""
+    if not into:
+        if len(targets) > 1:
+            raise click.UsageError("several --to require an --into for each")
+        return targets[0]
+    if len(into) != len(targets):
+        raise click.UsageError(f"each --to requires an --into: got {len(targets)} and {len(into)}")
+    if len({*into}) < len(into):
+        raise click.UsageError("each --into must have a name of its own")
+    return dict(zip(into, targets, strict=True))
+
+
+def _arguments(ctx: click.Context, options: dict[str, Any]) -> dict[str, Any]:
+    """Return the options as the library has them."""
+    calendar = options.pop("calendar")
+    source = options.pop("source")
+    errors = options.pop("errors")
+    given = ctx.get_parameter_source("calendar") is ParameterSource.COMMANDLINE
+    return {
+        **options,
+        # Of rows that should name their calendar it is not guessed.
+        "calendar": calendar if given or options["calendar_column"] is None else None,
+        "reference": reference_day(options["reference"], calendar),
+        "numeric": None if source == "auto" else source,
+        "errors": "coerce" if errors == "null" else errors,
+    }
+
+
+def _check_output(file: Path, output: Path | None) -> None:
+    """Refuse an output that is none."""
+    if output == Path("-"):
+        raise click.UsageError("--output is the name of a file, got -: leave it out for stdout")
+    with _usage_errors():
+        kind = kind_of(file)
+    if output is None and kind in (".parquet", ".xlsx", ".xlsm"):
+        name = "Parquet" if kind == ".parquet" else "Excel"
+        raise click.UsageError(f"{name} output needs --output FILE")
 
 
 @contextmanager
@@ -139,7 +238,8 @@ def _usage_errors() -> Iterator[None]:
     except (BadRowError, FileFormatError, ModuleNotFoundError) as error:
         raise click.ClickException(str(error)) from None
     except BanglaCalendarError as error:
-        raise click.UsageError(str(error)) from None
+        told = _ARGUMENT.sub(lambda found: f"--{found[0].replace('_', '-')}", str(error))
+        raise click.UsageError(told) from None
 
 
 class _BadRows:
@@ -152,13 +252,19 @@ class _BadRows:
         """Report a bad row."""
         if self._left:
             self._left -= 1
-            click.echo(str(error), err=True)
+            say(str(error))
 
 
-def _refuse_options(ctx: click.Context, target: str) -> None:
+def _refuse_options(ctx: click.Context, targets: tuple[Target, ...]) -> None:
     """Refuse options that do not bear on what is asked for."""
-    for option, name, targets in _BEARS_ON:
-        if target not in targets and ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE:
+    for name, (option, bears_on) in _BEARS_ON.items():
+        given = ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
+        if given and not {*bears_on}.intersection(targets):
             raise click.UsageError(
-                f"{option} goes with --to {', '.join(targets[:-1])} or {targets[-1]}, not {target}"
+                f"{option} requires --to {', '.join(bears_on[:-1])} or {bears_on[-1]}, "
+                f"not {', '.join(targets)}"
             )
+    if "format" in targets and ctx.params["pattern"] is None:
+        raise click.UsageError("--to format requires --format PATTERN")
+    if ctx.params["calendar_map"] and ctx.params["calendar_column"] is None:
+        raise click.UsageError("--calendar-map requires --calendar-column")

@@ -16,7 +16,11 @@ from bangla_calendar.cli.options import (
     json_option,
     known_calendar,
     lang_option,
+    order_option,
+    pattern_option,
+    pivot_option,
     quiet_option,
+    source_option,
 )
 from bangla_calendar.cli.records import record
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
@@ -33,30 +37,25 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("text", nargs=-1)
-@click.option(
-    "--from",
-    "source",
-    type=click.Choice(["auto", "gregorian", "bangla"]),
-    default="auto",
-    show_default=True,
-    help="The calendar of dates in figures alone.",
-)
+@source_option
+@order_option
+@pivot_option(None)
 @click.option("--to", "target", metavar="ID", callback=known_calendar, help="The calendar to convert to.")
 @click.option("--all", "everywhere", is_flag=True, help="Show the day in every calendar, a table.")
 @calendar_option
-@click.option(
-    "--format", "pattern", metavar="PATTERN", help="A pattern such as '%-d %B %Y', or long, official, iso."
-)
+@pattern_option
 @lang_option
 @digits_option
 @json_option
-@errors_option
+@errors_option("skip", "lines")
 @quiet_option
 @click.pass_context
 def convert(
     ctx: click.Context,
     text: tuple[str, ...],
     source: Literal["auto", "gregorian", "bangla"],
+    order: Literal["dmy", "mdy", "ymd"],
+    pivot: int | None,
     target: str | None,
     everywhere: bool,
     calendar: str,
@@ -70,40 +69,37 @@ def convert(
     """Convert dates: a Gregorian TEXT to the Bangla date, a Bangla one to the Gregorian date.
 
     Without TEXT, reads stdin, one date a line. Several words that are a date only together are read
-    together: convert ১৫ আশ্বিন ১৪৩০. Of a date with a clock the answer is the day; --json keeps the time.
+    together: convert ১৫ আশ্বিন ১৪৩০. If a time is given, only the day is converted; --json keeps the time.
     """
     if everywhere and target is not None:
-        raise click.UsageError("--all and --to are two answers: ask for one")
-    conversion = _conversion(calendar, target, source, pattern, lang, digits)
-    converter = _Converter(conversion, everywhere=everywhere, as_json=as_json)
+        raise click.UsageError("--all and --to cannot be used together")
+    numeric = None if source == "auto" else source
+    try:
+        conversion = Conversion(
+            calendar,
+            numeric=numeric,
+            order=order,
+            pivot=pivot,
+            pattern=pattern,
+            lang=lang,
+            digits=digits,
+        )
+    except BanglaCalendarError as error:
+        raise click.BadParameter(str(error), param_hint="--format") from None
+    converter = _Converter(conversion, target, everywhere=everywhere, as_json=as_json)
     texts, place = (grouped(text, conversion.read), "text") if text else (lines_of_stdin(), "line")
-    code = answer_all(texts, converter.answer, errors=errors, place=place, blank="null" if as_json else "")
+    code = answer_all(texts, converter.answer, errors=errors, place=place, empty="null" if as_json else "")
     if not quiet:
         converter.notes.print()
     ctx.exit(code)
 
 
-def _conversion(
-    calendar: str,
-    target: str | None,
-    source: Literal["auto", "gregorian", "bangla"],
-    pattern: str | None,
-    lang: str,
-    digits: str | None,
-) -> Conversion:
-    """Return how dates are converted; a pattern that cannot be written is wrong usage."""
-    numeric = None if source == "auto" else source
-    try:
-        return Conversion(calendar, to=target, numeric=numeric, pattern=pattern, lang=lang, digits=digits)
-    except BanglaCalendarError as error:
-        raise click.BadParameter(str(error), param_hint="--format") from None
-
-
 class _Converter:
     """Answers texts with dates, as lines or in JSON; `notes` counts what is doubtful about them."""
 
-    def __init__(self, conversion: Conversion, *, everywhere: bool, as_json: bool) -> None:
+    def __init__(self, conversion: Conversion, to: str | None, *, everywhere: bool, as_json: bool) -> None:
         self._conversion = conversion
+        self._to = to
         self._everywhere = everywhere
         self._as_json = as_json
         self.notes = Notes()
@@ -111,22 +107,23 @@ class _Converter:
     def answer(self, text: str) -> str:
         """Return the answer to one text."""
         conversion = self._conversion
-        found = conversion.read(text)
+        found, doubts = conversion.read(text)
         given = {"input": text}
         if isinstance(found, datetime):
             given["time"] = found.time().isoformat()
-        clock = "time" in given and not self._as_json
+        if self._as_json:
+            doubts = tuple(doubt for doubt in doubts if doubt != "clock")
         if self._everywhere:
             day = conversion.day(found)
-            self.notes.take(day, clock=clock)
+            self.notes.take(day, others=doubts)
             return self._table(given, day)
-        value = conversion.convert(found)
+        value = conversion.convert(found, self._to)
         written = conversion.write(value)
-        self.notes.take(found, value, clock=clock)
+        self.notes.take(found, value, others=doubts)
         if not self._as_json:
             return written
         bangla = value if isinstance(value, BanglaDate) else conversion.day(found)
-        ends = {"to": conversion.target(found), **_other_end(found, value)}
+        ends = {"to": conversion.target(found, self._to), **_other_end(found, value)}
         return dumped({**given, "output": written, **ends, **record(bangla)})
 
     def _table(self, given: dict[str, str], day: BanglaDate) -> str:

@@ -31,7 +31,7 @@ def digits(script: str, text: tuple[str, ...], as_json: bool) -> None:
         answer_all(
             texts,
             lambda given: dumped({"input": given, "output": change(given)}),
-            errors="stop",
+            errors="raise",
             place="line",
         )
     elif text:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 import click
 
 from bangla_calendar.files.records import bangla_day, iso_dates, match_record
+from bangla_calendar.files.separated import guarded
+from bangla_calendar.files.visible import visible, without_unseen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ COLUMNS = (
     *(f"end_{field}" for field in _FIELDS),
     *("flags", "gregorian", "gregorian_end", "value", "agrees_with", "rule", "basis", "margin", "context"),
 )
-# What would move a terminal's cursor or make two lines of one.
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+# The fields whose text comes from outside.
+_OF_FILES = {"file", "text", "context"}
 # What hangs on the letter before it: nasals, nukta, vowel signs, virama, joiners.
 _HANGING = "".join(map(chr, (*range(0x981, 0x984), 0x9BC, *range(0x9BE, 0x9CE), 0x9D7, 0x200C, 0x200D)))
 
@@ -58,12 +58,13 @@ def text_line(hit: Hit, *, with_file: bool, coloured: bool) -> str:
     """Return place, kind, meaning, the match between its sides, and any remarks, with tabs between."""
     match = hit.match
     meant = match.value if match.kind == "time" else match.gregorian
-    shown = click.style(match.text, fg="red", bold=True) if coloured else match.text
+    text = without_unseen(match.text)
+    shown = click.style(text, fg="red", bold=True) if coloured else text
     columns = [
-        f"{hit.file}:{hit.line}" if with_file else str(hit.line),
+        f"{visible(hit.file)}:{hit.line}" if with_file else str(hit.line),
         match.kind,
         "/".join(iso_dates(meant)) or "-",
-        shown.join(_CONTROLS.sub(" ", side) for side in hit.sides),
+        shown.join(map(without_unseen, hit.sides)),
     ]
     remarks = list(match.flags)
     if match.agrees_with is not None:
@@ -90,9 +91,14 @@ def found_record(hit: Hit, *, with_context: bool) -> Record:
     }
 
 
-def table_row(record: Record) -> Record:
-    """Return a record with one plain value for each of `COLUMNS` that it has."""
+def table_row(record: Record, *, safe: bool) -> Record:
+    """Return a record with one plain value for each of `COLUMNS` that it has.
+
+    With `safe` a text that a program for tables would take for a formula has an apostrophe before it.
+    """
     row = dict(record)
+    for field in _OF_FILES & row.keys():
+        row[field] = guarded(without_unseen(row[field])) if safe else without_unseen(row[field])
     for field, value in row.pop("end_date", {}).items():
         row[f"end_{field}"] = value
     if isinstance(row["gregorian"], list):

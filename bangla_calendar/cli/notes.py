@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import click
-
 from bangla_calendar.certainty import DOUBTS, doubts
+from bangla_calendar.cli.terminal import say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 __all__ = ["Notes", "print_notes"]
 
@@ -20,14 +19,13 @@ class Notes:
         self._answers = 0
         self._counts: dict[str, int] = {}
 
-    def take(self, *dates: object, clock: bool = False) -> None:
+    def take(self, *dates: object, others: Iterable[str] = ()) -> None:
         """Count an answer that rests on some dates, of which the Bangla and Hijri ones may be doubtful.
 
-        With `clock`, a clock is left out of the answer.
+        `others` are further keys of `DOUBTS`.
         """
         self._answers += 1
-        keys = {doubt for day in dates for doubt in doubts(day)}
-        for key in keys | {"clock"} if clock else keys:
+        for key in {*others, *(doubt for day in dates for doubt in doubts(day))}:
             self._counts[key] = self._counts.get(key, 0) + 1
 
     def print(self) -> None:
@@ -40,7 +38,7 @@ def print_notes(answers: int, counts: Mapping[str, int]) -> None:
     noted = [(counts[doubt], note) for doubt, note in DOUBTS.items() if counts.get(doubt)]
     if answers > 1 and noted:
         counted = "; ".join(f"{count} of {answers}: {note}" for count, note in noted)
-        click.echo(f"note: {counted}", err=True)
+        say(f"note: {counted}")
     else:
         for _, note in noted:
-            click.echo(f"note: {note}", err=True)
+            say(f"note: {note}")

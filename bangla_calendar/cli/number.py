@@ -61,7 +61,7 @@ _COMPACT: dict[str, bool | Literal["units"]] = {"compact": True, "units": "units
 )
 @click.option("--digits", type=click.Choice(["bangla", "ascii"]), default=None, help="Digits of the figures.")
 @json_option
-@errors_option
+@errors_option("skip", "lines")
 @click.pass_context
 def number(
     ctx: click.Context,
@@ -109,7 +109,7 @@ def number(
         def told(text: str) -> str:
             return dumped({"input": text, "form": "read" if read else form, "output": answer(text)})
 
-        code = answer_all(texts or lines_of_stdin(), told, errors=errors, place=place, blank="null")
+        code = answer_all(texts or lines_of_stdin(), told, errors=errors, place=place, empty="null")
     else:
         code = answer_all(texts or lines_of_stdin(), answer, errors=errors, place=place)
     ctx.exit(code)
@@ -121,7 +121,7 @@ def _form(options: dict[str, Any]) -> str:
     if options["words"] and not _SAID.intersection(chosen):
         chosen.append("words")
     if len(chosen) > 1:
-        raise click.UsageError(f"--{chosen[0]} and --{chosen[1]} are two answers: ask for one")
+        raise click.UsageError(f"--{chosen[0]} and --{chosen[1]} cannot be used together")
     return chosen[0] if chosen else "group"
 
 
@@ -139,7 +139,7 @@ def _refuse_idle(options: dict[str, Any]) -> None:
         ("digits", read or not in_words, "figures"),
     ):
         if options[option] and not goes:
-            raise click.UsageError(f"--{option} goes with {with_what}")
+            raise click.UsageError(f"--{option} requires {with_what}")
 
 
 def _writer(

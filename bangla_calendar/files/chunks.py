@@ -8,10 +8,13 @@ import sys
 from codecs import getincrementaldecoder
 from contextlib import nullcontext
 
+from bangla_calendar.files.encoding import binary_kind, encoding_of
+from bangla_calendar.files.errors import FileFormatError
 from bangla_calendar.finding.pairs import NEAR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from codecs import IncrementalDecoder
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
     from typing import BinaryIO
@@ -55,7 +58,7 @@ class Chunk:
 
 
 class Source:
-    """A file, or stdin by the name `-`; after it was read, `problems` tells what could not be."""
+    """A file, or stdin by the name `-`; after it was read, `problems` say what could not be."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -81,6 +84,8 @@ class Source:
                     yield chunk
         except OSError as error:
             self.problems.append(error.strerror or str(error))
+        except FileFormatError as error:
+            self.problems.append(str(error))
         if broken:
             self.problems.append(f"line {place}: a byte that is not UTF-8 ({broken} in all)")
 
@@ -93,11 +98,11 @@ class Source:
 
 
 def _chunks(stream: BinaryIO, find: Find) -> Iterator[Chunk]:
-    decoder = getincrementaldecoder("utf-8")("surrogateescape")
+    block = stream.read(_BLOCK)
+    decoder = _decoder(block)
     rest, line, offset = "", 1, 0
     is_last = False
     while not is_last:
-        block = stream.read(_BLOCK)
         is_last = len(block) < _BLOCK
         text = rest + decoder.decode(block, final=is_last)
         found = list(find(text))
@@ -107,6 +112,15 @@ def _chunks(stream: BinaryIO, find: Find) -> Iterator[Chunk]:
         yield Chunk(text[:end], whole, offset, line, len(block))
         line += text.count("\n", 0, end)
         offset += end
+        block = b"" if is_last else stream.read(_BLOCK)
+
+
+def _decoder(begins: bytes) -> IncrementalDecoder:
+    """Return what decodes a file by its first bytes; raise `FileFormatError` for one that holds no text."""
+    encoding = encoding_of(begins)
+    if encoding == "utf-8" and (kind := binary_kind(begins)):
+        raise FileFormatError(f"expected text, got {kind}")
+    return getincrementaldecoder(encoding)("surrogateescape" if encoding == "utf-8" else "replace")
 
 
 def _end(text: str, found: Sequence[DateMatch]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -13,7 +14,9 @@ from pyarrow import ArrowException, parquet
 
 from bangla_calendar.columns.epoch import ordinal_of
 from bangla_calendar.errors import DateRangeError
+from bangla_calendar.files.columns import Columns, places_of
 from bangla_calendar.files.errors import FileFormatError
+from bangla_calendar.files.rows import Changed, Rows, written
 
 __all__ = ["rewrite"]
 
@@ -22,55 +25,119 @@ _ROWS = 16_384
 _BYTES = 1 << 22
 # A group of rows is not read whole, which may be all of the file, but in pieces of so many bytes a column.
 _PIECE = 1 << 20
+# A group of rows that takes more bytes in memory than this is written as several.
+_GROUP = 1 << 27
+_VERSIONS = ("1.0", "2.4", "2.6")
 _TEXTS = ("string", "large_string", "string_view")
 _SECONDS = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}
 
 
-def rewrite(
-    source: Path,
-    target: BinaryIO,
-    place_of: Callable[[list[str]], int],
-    change: Callable[[Any], tuple[bool, str | None]],
-) -> Iterator[float]:
-    """Write a Parquet file with each value of a column changed to a text, in constant memory.
+def rewrite(source: Path, target: BinaryIO, columns: Columns, rows: Rows) -> Iterator[float]:
+    """Write a Parquet file with one column changed to texts, or columns of texts added, in constant memory.
 
-    `place_of` takes the names of the columns and returns which is changed, or raises.
-    `change` takes a value and returns whether its row stays and the text. The value is None, a text, an
-    integer, a `date`, a `datetime` (aware in UTC, of a moment), or, for a date or moment that Python does not
-    have, the `DateRangeError` that tells of it. The other columns stay as they are.
+    The other columns, the groups of rows and the metadata stay as they are; only a group of more bytes than
+    would fit in memory becomes several.
     Yields now and then what share of the rows is done.
     Raises `FileFormatError` for a file that is no Parquet and for a column of other values.
     """
     try:
-        yield from _rewritten(source, target, place_of, change)
+        with parquet.ParquetFile(source, pre_buffer=False, buffer_size=_PIECE) as file:
+            yield from _rewritten(file, target, columns, rows)
     except ArrowException as error:
         raise FileFormatError(f"{source}: {error}") from None
 
 
-def _rewritten(
-    source: Path,
-    target: BinaryIO,
-    place_of: Callable[[list[str]], int],
-    change: Callable[[Any], tuple[bool, str | None]],
-) -> Iterator[float]:
-    file = parquet.ParquetFile(source, pre_buffer=False, buffer_size=_PIECE)
-    names = file.schema_arrow.names
-    place = place_of(names)
-    name = names[place]
-    schema = file.schema_arrow.set(place, pa.field(name, pa.string()))
-    schema = schema.with_metadata(_mended(schema.metadata, name))
+def _rewritten(file: parquet.ParquetFile, target: BinaryIO, columns: Columns, rows: Rows) -> Iterator[float]:
+    places = places_of(columns, file.schema_arrow.names)
+    in_place = not rows.into
+    schema = _schema(file, places[0], columns, in_place=in_place)
+    options = _options(file.metadata, columns)
     done = 0
-    with parquet.ParquetWriter(target, schema, compression=_codecs(file.metadata)) as writer:
-        for batch in file.iter_batches(_rows_at_a_time(file.metadata)):
-            changed = [change(value) for value in _values(name, batch.column(place))]
-            columns = [*batch.columns]
-            columns[place] = pa.array([text for _, text in changed], pa.string())
-            answered = pa.RecordBatch.from_arrays(columns, schema=schema)
-            stays = [stays for stays, _ in changed]
-            # Arrow cannot filter columns of every type.
-            writer.write_batch(answered if all(stays) else answered.filter(pa.array(stays, pa.bool_())))
-            done += batch.num_rows
-            yield done / file.metadata.num_rows
+    with parquet.ParquetWriter(target, schema, **options) as writer:
+        for group in range(file.metadata.num_row_groups):
+            batches: list[pa.RecordBatch] = []
+            size = 0
+            for batch in file.iter_batches(_rows_at_a_time(file.metadata), row_groups=[group]):
+                answered = _answered(batch, places, columns, rows, schema, in_place=in_place)
+                batches += answered
+                size += sum(part.nbytes for part in answered)
+                if size > _GROUP:
+                    _write(writer, batches, schema)
+                    batches, size = [], 0
+                done += batch.num_rows
+                yield done / file.metadata.num_rows
+            _write(writer, batches, schema)
+
+
+def _write(writer: parquet.ParquetWriter, batches: list[pa.RecordBatch], schema: pa.Schema) -> None:
+    """Write batches as one group of rows."""
+    table = pa.Table.from_batches(batches, schema)
+    if table.num_rows:
+        writer.write_table(table, row_group_size=table.num_rows)
+
+
+def _answered(
+    batch: pa.RecordBatch,
+    places: list[int],
+    columns: Columns,
+    rows: Rows,
+    schema: pa.Schema,
+    *,
+    in_place: bool,
+) -> list[pa.RecordBatch]:
+    """Return a batch with its answers, in parts between the rows that do not stay.
+
+    (Arrow cannot filter columns of every type.)
+    """
+    given = (_values(name, batch.column(place)) for name, place in zip(columns.read, places, strict=True))
+    changed = [_changed(values, rows) for values in zip(*given, strict=True)]
+    answers = [*batch.columns]
+    if in_place:
+        answers[places[0]] = pa.array([row and written(row.value) for row in changed], pa.string())
+    for number in range(len(columns.added)):
+        added = [row and written(row.added[number]) for row in changed]
+        answers.insert(places[0] + 1 + number, pa.array(added, pa.string()))
+    answered = pa.RecordBatch.from_arrays(answers, schema=schema)
+    ends = [-1, *(place for place, row in enumerate(changed) if row is None), len(changed)]
+    return [answered.slice(start + 1, end - start - 1) for start, end in pairwise(ends) if end > start + 1]
+
+
+def _changed(values: tuple[Any, ...], rows: Rows) -> Changed | None:
+    """Return what becomes of a row, whose integers are texts of their figures."""
+    return rows.change([str(value) if isinstance(value, int) else value for value in values])
+
+
+def _schema(file: parquet.ParquetFile, place: int, columns: Columns, *, in_place: bool) -> pa.Schema:
+    """Return the schema of the answer."""
+    schema = file.schema_arrow
+    name = schema.names[place]
+    metadata = schema.metadata
+    if in_place:
+        schema = schema.set(place, pa.field(name, pa.string()))
+        metadata = _mended(metadata, name)
+    for number, added in enumerate(columns.added):
+        schema = schema.insert(place + 1 + number, pa.field(added, pa.string()))
+    return schema.with_metadata(metadata)
+
+
+def _options(metadata: parquet.FileMetaData, columns: Columns) -> dict[str, Any]:
+    """Return how the file is written: as it was, its new columns as the first one."""
+    options: dict[str, Any] = {"version": metadata.format_version}
+    if options["version"] not in _VERSIONS:  # a number that Arrow reads, and does not write
+        options["version"] = _VERSIONS[-1]
+    if not metadata.num_row_groups:
+        return {**options, "compression": "snappy"}
+    group = metadata.row_group(0)
+    codecs = {}
+    for place in range(group.num_columns):
+        column = group.column(place)
+        # What reading calls UNCOMPRESSED is NONE in writing.
+        codecs[column.path_in_schema] = column.compression.replace("UNCOMPRESSED", "NONE")
+        if column.physical_type == "INT96":
+            options["use_deprecated_int96_timestamps"] = True
+    codec = codecs.get(columns.read[0], "SNAPPY")
+    alike = {*codecs.values()} == {codec}
+    return {**options, "compression": codec if alike else {**codecs, **dict.fromkeys(columns.added, codec)}}
 
 
 def _values(name: str, column: pa.Array) -> list[Any]:
@@ -138,17 +205,3 @@ def _mended(metadata: dict[bytes, bytes] | None, name: str) -> dict[bytes, bytes
         if column.get("field_name", column.get("name")) == name:
             column.update(pandas_type="unicode", numpy_type="object", metadata=None)
     return {**metadata, b"pandas": json.dumps(told).encode()}
-
-
-def _codecs(metadata: parquet.FileMetaData) -> str | dict[str, str]:
-    """Return how the columns of a file are compressed: one codec, or each column's where they differ."""
-    if not metadata.num_row_groups:
-        return "snappy"
-    group = metadata.row_group(0)
-    codecs = {}
-    for place in range(group.num_columns):
-        column = group.column(place)
-        # What reading calls UNCOMPRESSED is NONE in writing.
-        codecs[column.path_in_schema] = column.compression.replace("UNCOMPRESSED", "NONE")
-    first, *others = {*codecs.values()}
-    return codecs if others else first

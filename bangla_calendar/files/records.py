@@ -6,6 +6,7 @@ from bangla_calendar.calendars import get_calendar
 from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.certainty import certainty
 from bangla_calendar.date import BanglaDate
+from bangla_calendar.files.visible import escaped_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,10 +22,10 @@ __all__ = ["bangla_day", "dumped", "iso_dates", "match_record"]
 
 
 def dumped(value: object) -> str:
-    """Return one line of JSON, Bengali as it is."""
+    """Return one line of JSON, Bengali as it is, what is not seen and what is not Unicode escaped."""
     import json
 
-    return json.dumps(value, ensure_ascii=False)
+    return escaped_json(json.dumps(value, ensure_ascii=False))
 
 
 def bangla_day(match: DateMatch, rule: str) -> BanglaDate | None:

@@ -3,55 +3,129 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import chain
 
+from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.files.columns import places_of
+from bangla_calendar.files.encoding import MARK, NOT_UTF8, has_broken_bytes
 from bangla_calendar.files.errors import FileFormatError
-from bangla_calendar.files.rows import place_of, written
+from bangla_calendar.files.rows import written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from bangla_calendar.files.columns import Columns
     from bangla_calendar.files.rows import Rows
 
-__all__ = ["change_separated"]
+__all__ = ["change_separated", "guarded"]
 
 _SHOWN = 20
 # From behind the quote that opens a field to the one that closes it, or to the end of the text. Within quotes
 # a quote is written twice.
 _WITHIN = re.compile(r'[^"]*+(?:""[^"]*+)*+')
-# The fields of a row within one line, each with a separator behind it.
-_FIELDS = {
-    separator: re.compile(rf'("{_WITHIN.pattern}"|[^{separator}"\r\n][^{separator}\r\n]*|){separator}')
-    for separator in ",\t"
-}
-_UNQUOTED = {separator: re.compile(rf"[^{separator}\r\n]*") for separator in ",\t"}
+# What Excel writes above the header to name the separator.
+_NAMED = re.compile(r'"?sep=(.)"?[\r\n]*')
+_OTHERS = ",;|\t"
+# What a program for tables takes for the beginning of a formula, and numbers, which begin like some.
+_FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
+_NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)*")
 
 
-def change_separated(lines: Iterator[str], separator: str, name: str, rows: Rows) -> Iterator[str]:
-    """Yield the rows of a CSV or TSV with one column changed, all other fields to the letter."""
+def change_separated(
+    lines: Iterator[str], separator: str | None, columns: Columns, rows: Rows, *, guard: bool = False
+) -> Iterator[str]:
+    """Yield the rows of a CSV or TSV with one column changed or others added, all other fields to the letter.
+
+    With None the separator is a comma, or what the first line names as `sep=;` does. With `guard` an answer
+    that a program for tables would take for a formula has an apostrophe before it.
+    """
     first = next(lines, "")
-    mark = "\ufeff" if first.startswith("\ufeff") else ""
-    table = _rows(chain([first.removeprefix(mark)], lines), separator)
+    mark = MARK if first.startswith(MARK) else ""
+    first = first.removeprefix(mark)
+    if named := _NAMED.fullmatch(first):
+        yield f"{mark}{first}"
+        mark, first = "", next(lines, "")
+        separator = separator or named[1]
+    separator = separator or ","
+    table = _rows(chain([first], lines), separator)
     header, end = next(table)
-    place = place_of(name, [] if header == [""] else [_value(field) for field in header])
-    yield f"{mark}{separator.join(header)}{end}"
+    places = _places(columns, header, separator)
+    yield f"{mark}{separator.join(_with(header, places[0], columns.added, separator))}{end}"
     for fields, end in table:
         if fields == [""]:
             yield end
             continue
         if len(fields) == len(header):
-            value = _value(fields[place])
-            stays, new = rows.change(value)
-            if new != value:
-                text = written(new) or ""
-                fields[place] = _field(text, fields[place], separator, alone=len(fields) == 1)
+            changed = _changed(fields, places, rows, separator, guard=guard)
         else:
-            stays = rows.refuse(
-                f"expected as many fields as the header has, {len(header)}, got {len(fields)}"
-            )
-        if stays:
-            yield f"{separator.join(fields)}{end}"
+            reason = f"expected as many fields as the header has, {len(header)}, got {len(fields)}"
+            changed = fields if rows.refuse(reason) else None
+        if changed is not None:
+            yield f"{separator.join(changed)}{end}"
+
+
+def _places(columns: Columns, header: list[str], separator: str) -> list[int]:
+    """Return where the columns stand; say so where another separator seems to part them."""
+    names = [] if header == [""] else [*map(_value, header)]
+    try:
+        return places_of(columns, names)
+    except BanglaCalendarError as error:
+        if len(names) == 1 and has_broken_bytes(names[0]):
+            raise BanglaCalendarError(NOT_UTF8) from None
+        others = (
+            [sign for sign in _OTHERS if sign != separator and sign in names[0]] if len(names) == 1 else []
+        )
+        if not others:
+            raise
+        raise BanglaCalendarError(f"{error}; the header seems to be separated by {others[0]!r}") from None
+
+
+def _changed(
+    fields: list[str], places: list[int], rows: Rows, separator: str, *, guard: bool
+) -> list[str] | None:
+    """Return the fields of a row as they are written; None if the row does not stay."""
+    values = [_value(fields[place]) for place in places]
+    changed = rows.change(values, fault=NOT_UTF8 if any(map(has_broken_bytes, values)) else None)
+    if changed is None:
+        return None
+    write = _guarded if guard else _text
+    if changed.is_rewritten and changed.value != values[0]:
+        old = fields[places[0]]
+        fields[places[0]] = _field(write(changed.value), old, separator, alone=len(fields) == 1)
+    return _with(fields, places[0], [*map(write, changed.added)], separator)
+
+
+def _with(fields: list[str], place: int, added: Sequence[str], separator: str) -> list[str]:
+    """Return the fields of a row with others behind one of them."""
+    new = [_field(text, "", separator, alone=False) for text in added]
+    return [*fields[: place + 1], *new, *fields[place + 1 :]]
+
+
+def _text(value: object) -> str:
+    return written(value) or ""
+
+
+def _guarded(value: object) -> str:
+    return guarded(_text(value))
+
+
+def guarded(text: str) -> str:
+    """Return a text, with an apostrophe before it if a program for tables would take it for a formula.
+
+    >>> guarded("=1+1"), guarded("-5"), guarded("-a")
+    ("'=1+1", '-5', "'-a")
+    """
+    return f"'{text}" if _FORMULA.match(text) and not _NUMBER.fullmatch(text) else text
+
+
+@cache
+def _patterns(separator: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what describes fields within one line, each with its separator, and a field without quotes."""
+    sign = re.escape(separator)
+    fields = rf'("{_WITHIN.pattern}"|[^{sign}"\r\n][^{sign}\r\n]*|){sign}'
+    return re.compile(fields), re.compile(rf"[^{sign}\r\n]*")
 
 
 def _rows(lines: Iterator[str], separator: str) -> Iterator[tuple[list[str], str]]:
@@ -70,7 +144,7 @@ def _rows(lines: Iterator[str], separator: str) -> Iterator[tuple[list[str], str
         if not plain or "\r" in text:
             # With a quote too many a field goes on in the next line, and to look for whole ones takes long.
             whole = not text.count('"') % 2
-            fields = _FIELDS[separator].findall(text + separator) if whole else []
+            fields = _patterns(separator)[0].findall(text + separator) if whole else []
             if sum(map(len, fields)) + len(fields) <= len(text):  # not all of it is such fields
                 try:
                     fields, end = _quoted_row(line, (line for _, line in numbered), separator)
@@ -89,7 +163,7 @@ def _quoted_row(line: str, others: Iterator[str], separator: str) -> tuple[list[
         if line[at : at + 1] == '"':
             field, line, at = _quoted_field(line, at, others)
         if not field or separator == "\t":  # in a TSV quotes round a part of a field are signs like others
-            end = _end(_UNQUOTED[separator], line, at)
+            end = _end(_patterns(separator)[1], line, at)
             field, at = field + line[at:end], end
         fields.append(field)
         if line[at : at + 1] != separator:

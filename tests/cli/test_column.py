@@ -122,7 +122,7 @@ class TestBadRows:
         ("a.jsonl", '{"c": 1', "c", 1, "row 1: expected }"),
         ("a.jsonl", '{"c": ', "c", 1, "row 1: Expecting value"),
         ("a.jsonl", "{", "c", 1, 'row 1: expected "'),
-        ("a.txt", "c\n", "c", 2, "file name must end in .csv, .tsv, .jsonl, .parquet"),
+        ("a.txt", "c\n", "c", 2, "file name must end in .csv, .tsv or .jsonl"),
         ("a.parquet", "", "c", 2, "Parquet output needs --output FILE"),
     ],
 )
@@ -147,19 +147,19 @@ def test_blank_lines_stay(tmp_path: Path, end: str) -> None:
 def test_a_format_must_be_given(table: Path) -> None:
     code, _, err = run("column", str(table), "--column", "printed", "--to", "format")
     assert code == 2
-    assert "--to format needs --format" in err
+    assert "--to format requires --format" in err
 
 
 @pytest.mark.parametrize(
     ("target", "options", "told"),
     [
-        ("words", ["--lang", "bn"], "--lang goes with --to bangla, gregorian or format, not words"),
-        ("words", ["--digits", "ascii"], "--digits goes with --to digits, bangla, gregorian or format"),
-        ("words", ["--format", "iso"], "--format goes with --to bangla, gregorian or format"),
-        ("digits", ["--from", "auto"], "--from goes with --to bangla, gregorian or format"),
-        ("digits", ["--lang", "en"], "--lang goes with"),
-        ("dates", ["--digits", "ascii"], "--digits goes with"),
-        ("dates", ["--from", "bangla"], "--from goes with"),
+        ("words", ["--lang", "bn"], "--lang requires --to bangla, gregorian or format, not words"),
+        ("words", ["--digits", "ascii"], "--digits requires --to digits, bangla, gregorian or format"),
+        ("words", ["--format", "iso"], "--format requires --to bangla, gregorian or format"),
+        ("digits", ["--from", "auto"], "--from requires --to bangla, gregorian or format"),
+        ("digits", ["--lang", "en"], "--lang requires"),
+        ("dates", ["--digits", "ascii"], "--digits requires"),
+        ("dates", ["--from", "bangla"], "--from requires"),
         ("digits", ["-o", "-"], "--output is the name of a file, got -: leave it out for stdout"),
     ],
 )

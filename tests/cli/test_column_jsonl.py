@@ -58,7 +58,7 @@ def test_wrong_values_of_json_are_bad_rows(tmp_path: Path, errors: str, rows: li
     assert err.splitlines() == [
         "row 1: expected a text, an integer or null, got bool",
         "row 2: expected a text, an integer or null, got float",
-        "row 3: expected an object with the key 'n'",
+        "row 3: expected an object with the key 'n', got the keys m",
         "4 rows, 3 bad",
     ]
 

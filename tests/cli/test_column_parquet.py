@@ -291,3 +291,93 @@ def test_without_pyarrow_the_extra_is_named(tmp_path: Path, monkeypatch: pytest.
     code, _, err = run("column", str(path), "--column", "n", "--to", "words", "-o", str(path))
     assert code == 1
     assert "pip install 'bangla-calendar[arrow]'" in err
+
+
+@needs("pyarrow")
+class TestAsItWas:
+    """What is not asked for stays: groups of rows, types, metadata."""
+
+    def test_groups_of_rows(self, tmp_path: Path) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        path = tmp_path / "a.parquet"
+        rows = 50_000
+        parquet.write_table(pa.table({"n": range(rows), "t": ["১৯৭১"] * rows}), path, row_group_size=20_000)
+        assert run("column", str(path), "--column", "t", "--to", "digits", "-q", "-o", str(path))[0] == 0
+        found = parquet.ParquetFile(path).metadata
+        assert [found.row_group(group).num_rows for group in range(found.num_row_groups)] == [
+            20_000,
+            20_000,
+            10_000,
+        ]
+
+    @pytest.mark.parametrize("errors", ["null", "skip"])
+    def test_types_and_metadata_of_others(self, tmp_path: Path, errors: str) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        columns = {
+            "text": pa.array(["ক", "খ", None], getattr(pa, "string_view", pa.string)()),
+            "large": pa.array(["ক", "খ", None], pa.large_string()),
+            "coded": pa.array(["ক", "খ", "ক"]).dictionary_encode(),
+            "list": pa.array([[1], None, [2, 3]], pa.list_(pa.int8())),
+            "moment": pa.array([0, 1, None], pa.timestamp("ns", "Asia/Dhaka")),
+            "number": pa.array([1, 2, 3], pa.uint8()),
+        }
+        table = pa.table({"day": ["2023-09-30", "x", None], **columns})
+        fields = [field.with_metadata({"unit": "taka"}) for field in table.schema]
+        table = table.cast(pa.schema(fields, {"whose": "clerk"}))
+        path = tmp_path / "a.parquet"
+        parquet.write_table(table, path)
+        before = parquet.read_table(path)
+        arguments = ("--to", "bangla", "--errors", errors, "-q", "-o", str(path))
+        assert run("column", str(path), "--column", "day", *arguments)[0] == 1
+        after = parquet.read_table(path)
+        others = [field for field in before.schema if field.name != "day"]
+        assert [after.schema.field(field.name) for field in others] == others
+        assert after.schema.metadata[b"whose"] == b"clerk"
+        kept = [0, 1, 2] if errors == "null" else [0, 2]
+        for name in columns:
+            assert after[name].to_pylist() == [before[name].to_pylist()[row] for row in kept]
+            assert after.schema.field(name).metadata[b"unit"] == b"taka"
+        days = ["১৫ আশ্বিন ১৪৩০", None, None]
+        assert after["day"].to_pylist() == [days[row] for row in kept]
+
+    def test_old_timestamps(self, tmp_path: Path) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        path = tmp_path / "a.parquet"
+        table = pa.table({"day": ["2023-09-30"], "at": pa.array([1], pa.timestamp("ns"))})
+        parquet.write_table(table, path, use_deprecated_int96_timestamps=True)
+        assert run("column", str(path), "--column", "day", "--to", "bangla", "-q", "-o", str(path))[0] == 0
+        assert parquet.ParquetFile(path).metadata.row_group(0).column(1).physical_type == "INT96"
+
+    def test_new_columns(self, tmp_path: Path) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        path = tmp_path / "a.parquet"
+        table = pa.table(
+            {
+                "deed": ["১০ অগ্রহায়ণ ১৪২১", "১০ অগ্রহায়ণ ১৪২১", "x", None],
+                "rule": ["west-bengal", "bangladesh", "bangladesh", ""],
+            }
+        )
+        parquet.write_table(table, path)
+        code, _, err = run(
+            *("column", str(path), "--column", "deed", "--calendar-column", "rule", "-o", str(path)),
+            *("--to", "gregorian", "--into", "day", "--notes-column", "notes", "--errors", "skip"),
+        )
+        assert (code, err.splitlines()[-1]) == (1, "4 rows, 1 bad")
+        found = parquet.read_table(path).to_pydict()
+        assert [*found] == ["deed", "day", "notes", "rule"]
+        assert found["day"] == ["2014-11-27", "2014-11-24", None]
+        assert found["notes"][1:] == ["bangladesh: the rule is published", None]
+
+    def test_integers_are_days_of_excel_if_asked(self, tmp_path: Path) -> None:
+        path = written(tmp_path, [45199, None])
+        arguments = ("--to", "gregorian", "--excel-serial", "1900", "-q", "-o", str(path))
+        assert run("column", str(path), "--column", "t", *arguments) == (0, "", "")
+        assert read(path) == ["2023-09-30", None]

@@ -133,7 +133,7 @@ class TestConvert:
         assert (out, err.partition(":")[0]) == ("১৫ আশ্বিন ১৪৩০\n", "text 2")
 
     def test_options_of_the_masthead_alone(self) -> None:
-        assert "goes behind the command, as `convert --json`" in run("--json", "convert", "2023-09-30")[2]
+        assert "must come after the command, as `convert --json`" in run("--json", "convert", "2023-09-30")[2]
         assert "`convert` has no such option" in run("--hijri", "convert", "2023-09-30")[2]
 
     def test_options_in_vain(self) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
+import json
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
@@ -153,7 +155,7 @@ class TestRecords:
         (record,) = found_records(*arguments, given="সভা ১৫ আশ্বিন ১৪৩০\tশেষ")
         assert record["context"] == "ভা ১৫ আশ্বিন ১৪৩০\tশে"
         _, out, _ = run("find", "--format", "csv", *arguments, given="সভা ১৫ আশ্বিন ১৪৩০\tশেষ")
-        assert next(csv.DictReader(io.StringIO(out)))["context"] == record["context"]
+        assert next(csv.DictReader(io.StringIO(out)))["context"] == record["context"].replace("\t", " ")
 
 
 class TestOptions:
@@ -227,7 +229,7 @@ class TestWhatCannotBeRead:
         assert err == f"{missing}: No such file or directory\n{tmp_path}: Is a directory\n"
         assert run("find", "-q", missing)[::2] == (1, f"{missing}: No such file or directory\n")
 
-    def test_broken_bytes(self, tmp_path: Path) -> None:
+    def test_broken_bytes(self) -> None:
         given = "ক\n১ মে ২০২০ \n".encode().replace(b" \n", b" \xff\xe0\xa6\n") + "২ মে ২০২০".encode()
         for environment in ({}, ASCII_WORLD):
             code, out, err = run_process("find", "--context", "3", given=given, environment=environment)
@@ -236,14 +238,85 @@ class TestWhatCannotBeRead:
                 "2\tdate\t2020-05-01\t১ মে ২০২০ ".encode() + b"\xff\xe0",
                 "3\tdate\t2020-05-02\t২ মে ২০২০".encode(),
             ]
-        wide = tmp_path / "wide.txt"
-        wide.write_text(NEWS, "utf-16")
-        code, out, err = run("find", str(wide))
+
+    @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+    def test_utf_16(self, tmp_path: Path, encoding: str) -> None:
+        path = tmp_path / "wide.txt"
+        path.write_text(f"\ufeff{NEWS}", encoding)
+        code, out, err = run("find", str(path))
+        assert (code, out, err) == (0, run("find", given=f"\ufeff{NEWS}")[1], "")
+        path.write_text(NEWS, encoding)
+        code, out, err = run("find", str(path))
         assert (code, out) == (1, "")
-        assert f"{wide}: line 1: a byte that is not UTF-8" in err
+        assert err == (
+            f"{path}: expected UTF-8, got what looks like {encoding.upper()} without a byte order mark: "
+            "name the encoding of the file\n"
+        )
+
+    @pytest.mark.parametrize(
+        ("begins", "kind"),
+        [
+            (b"PAR1\x15\x04", "a Parquet file"),
+            (gzip.compress("১ মে ২০২০".encode()), "compressed with gzip"),
+            (b"\x28\xb5\x2f\xfd\x20", "compressed with zstd"),
+            (b"PK\x03\x04\x14", "a zip file, as .xlsx and .docx are"),
+            ("১ মে ২০২০ \0".encode(), "binary"),
+        ],
+    )
+    def test_binary_files_are_named_as_such(self, tmp_path: Path, begins: bytes, kind: str) -> None:
+        path = tmp_path / "page"
+        path.write_bytes(begins + "১ মে ২০২০\n".encode())
+        assert run("find", str(path)) == (1, "", f"{path}: expected text, got {kind}\n")
 
     def test_a_character_cut_off_at_the_end(self) -> None:
         assert run("find", given="১ মে ২০২০ ক".encode()[:-1])[::2] == (
             1,
             "-: line 1: a byte that is not UTF-8 (2 in all)\n",
         )
+
+
+class TestNothingRaw:
+    """What a file or its name holds does not move a cursor, turn a line round or begin a formula."""
+
+    GIVEN = "সভা \x1b[2J\x9b\u202e১৫ আশ্বিন ১৪৩০\u2066\x07 তারিখে\n"
+
+    def test_contexts(self) -> None:
+        raw = set("\x1b\x9b\u202e\u2066\x07")
+        for form in ("text", "jsonl", "csv"):
+            _, out, _ = run("find", "--context", "20", "--format", form, given=self.GIVEN)
+            assert "১৫ আশ্বিন ১৪৩০" in out
+            assert not raw & set(out)
+        (record,) = found_records("--context", "20", given=self.GIVEN)
+        assert record["context"] == self.GIVEN[:-1]
+
+    def test_json_is_unicode_whatever_the_bytes(self) -> None:
+        given = "১৫ আশ্বিন ১৪৩০ ".encode() + b"\xff\xfe\n"
+        code, out, err = run("find", "--context", "5", "--json", given=given)
+        assert code == 1
+        assert json.loads(out.encode())["context"] == "১৫ আশ্বিন ১৪৩০ \udcff\udcfe"
+        assert err == "-: line 1: a byte that is not UTF-8 (2 in all)\n"
+
+    def test_names_of_files(self, tmp_path: Path) -> None:
+        names = [str(tmp_path / name) for name in ("a\x1b[31m", "b\u202e")]
+        Path(names[0]).write_text("১৫ আশ্বিন ১৪৩০", "utf-8")
+        _, out, err = run("find", *names)
+        assert out.split(":")[0].endswith("a\\x1b[31m")
+        assert err == f"{names[1][:-1]}\\u202e: No such file or directory\n"
+
+    @pytest.mark.parametrize("arguments", [["convert", "\x1b[2J"], ["\x1b[2J"], ["find", "--pivot", "\x9b"]])
+    def test_errors(self, arguments: list[str]) -> None:
+        _, out, err = run(*arguments)
+        assert out == ""
+        assert not set("\x1b\x9b") & set(err)
+
+    def test_safe_csv(self, tmp_path: Path) -> None:
+        given = "=১৫ আশ্বিন ১৪৩০\n+১৫ আশ্বিন ১৪৩০"
+        arguments = ("find", "--format", "csv", "--context", "1")
+        for options, contexts in (
+            ((), ["=১৫ আশ্বিন ১৪৩০", "+১৫ আশ্বিন ১৪৩০"]),
+            (("--safe-csv",), ["'=১৫ আশ্বিন ১৪৩০", "'+১৫ আশ্বিন ১৪৩০"]),
+        ):
+            _, out, _ = run(*arguments, *options, given=given)
+            assert [row["context"] for row in csv.DictReader(io.StringIO(out))] == contexts
+        code, _, err = run("find", "--safe-csv", given=given)
+        assert (code, err.splitlines()[-1]) == (2, "Error: --safe-csv requires --format csv")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -75,7 +76,24 @@ def test_closed_streams() -> None:
             capture_output=True,
             check=False,
         )
-        assert done.stderr == b""
+        assert (done.returncode, done.stderr) == (1, b"Error: stdout is closed\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs Linux, which has a full device")
+def test_messages_that_cannot_be_written_lose_no_answer(tmp_path: Path) -> None:
+    table = tmp_path / "a.csv"
+    table.write_text("day\n1991-06-02\nx\n2023-09-30\n", "utf-8")
+    for command, code, answer in (
+        ("convert 1991-06-02 x 2023-09-30", 1, "১৮ জ্যৈষ্ঠ ১৩৯৮\n১৫ আশ্বিন ১৪৩০\n"),
+        (f"column {table} --column day --to bangla --errors skip", 1, "day\n১৮ জ্যৈষ্ঠ ১৩৯৮\n১৫ আশ্বিন ১৪৩০\n"),
+        ("convert 1991-06-02", 0, "১৮ জ্যৈষ্ঠ ১৩৯৮\n"),
+    ):
+        done = subprocess.run(
+            ["bash", "-c", f"{sys.executable} -m bangla_calendar {command} 2>/dev/full"],
+            capture_output=True,
+            check=False,
+        )
+        assert (done.returncode, done.stdout.decode()) == (code, answer)
 
 
 def test_a_long_stream_is_answered_in_order_and_constant_memory() -> None:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from bangla_calendar.files.columns import Columns
 from bangla_calendar.files.errors import FileFormatError
 from bangla_calendar.files.rows import Rows
 from bangla_calendar.files.separated import change_separated
@@ -20,15 +21,22 @@ from tests.cli.command import run
 SEPARATORS = {"csv": ",", "tsv": "\t"}
 
 
-def rows_of(answer: Callable[[object], object], errors: str = "raise") -> Rows:
+def rows_of(answer: Callable[[object], object], errors: Literal["raise", "keep"] = "raise") -> Rows:
     """Return what answers values, and counts rows."""
-    return Rows(lambda value: (answer(value), ()), errors, lambda error: None)
+    return Rows(lambda value, *_: ((answer(value),), (), None), errors, lambda error: None)
 
 
-def changed(text: str, separator: str, name: str, errors: str = "raise") -> tuple[str, Rows]:
+def only(name: str) -> Columns:
+    """Return that one column is read and rewritten."""
+    return Columns((name,), ())
+
+
+def changed(
+    text: str, separator: str, name: str, errors: Literal["raise", "keep"] = "raise"
+) -> tuple[str, Rows]:
     """Return a CSV or TSV with the letters of one column made capitals, and what has counted its rows."""
     rows = rows_of(lambda value: str(value).upper(), errors)
-    return "".join(change_separated(lines_of(text), separator, name, rows)), rows
+    return "".join(change_separated(lines_of(text), separator, only(name), rows)), rows
 
 
 def lines_of(text: str) -> Iterator[str]:
@@ -114,7 +122,7 @@ def test_all_else_stays_to_the_letter(tmp_path: Path, kind: str, text: str) -> N
     ],
 )
 def test_an_answer_is_quoted_where_it_must_be(kind: str, text: str, expected: str) -> None:
-    answer = "".join(change_separated(lines_of(text), SEPARATORS[kind], "n", rows_of(lambda _: "1,2")))
+    answer = "".join(change_separated(lines_of(text), SEPARATORS[kind], only("n"), rows_of(lambda _: "1,2")))
     assert answer == f"{text.splitlines()[0]}\n{expected}"
 
 
@@ -123,9 +131,9 @@ def test_an_answer_is_quoted_where_it_must_be(kind: str, text: str, expected: st
 @pytest.mark.parametrize("header", [["n"], ["n", "m"], ["m", "n"]])
 def test_every_answer_is_read_back(answer: str, separator: str, header: list[str]) -> None:
     text = "".join(f"{separator.join(row)}\n" for row in (header, ["1" if n == "n" else "2" for n in header]))
-    once = "".join(change_separated(lines_of(text), separator, "n", rows_of(lambda _: answer)))
+    once = "".join(change_separated(lines_of(text), separator, only("n"), rows_of(lambda _: answer)))
     read: list[object] = []
-    twice = "".join(change_separated(lines_of(once), separator, "n", rows_of(read.append)))
+    twice = "".join(change_separated(lines_of(once), separator, only("n"), rows_of(read.append)))
     assert read == [answer] * bool(answer)
     assert twice.count("\n") == 2
 
