@@ -26,8 +26,8 @@ EXCEL_EPOCHS = {"1900": (date(1899, 12, 31), 2_958_465), "1904": (date(1904, 1, 
 _FALSE_LEAP_DAY = 60
 
 # A moment as computers write it, with a zone, its digits being ASCII ones.
-_ZONED = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)? ?(Z|[+-]\d\d:?\d\d)")
-_SERIAL = re.compile(r"\d{1,7}(\.\d+)?")
+_ZONED = r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)? ?(Z|[+-]\d\d:?\d\d)"
+_SERIAL = r"\d{1,7}(\.\d+)?"
 # What has been left out or filled in by the finder where it is no date that stands in the text itself.
 _TOLERATED = {"year-from-reference"}
 
@@ -181,7 +181,7 @@ def day_serial(day: date, epoch: Literal["1900", "1904"]) -> int:
     return serial + (epoch == "1900" and serial >= _FALSE_LEAP_DAY)
 
 
-def _match(pattern: re.Pattern[str], text: str) -> str | None:
+def _match(pattern: str, text: str) -> str | None:
     """Return a text with ASCII digits if it is what a pattern describes."""
     text = to_ascii_digits(text.strip())
-    return text if pattern.fullmatch(text) else None
+    return text if re.fullmatch(pattern, text) else None

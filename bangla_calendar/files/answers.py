@@ -79,8 +79,7 @@ class Answers:
 
     def _rule(self, name: str | None) -> str:
         """Return the calendar that a row names."""
-        key = _key(name or "")
-        if key:
+        if name is not None and (key := _key(name)):
             return self._names.get(key, key)
         if self._calendar is None:
             raise BanglaCalendarError("the row names no calendar")
@@ -131,7 +130,7 @@ def _key(name: str) -> str:
     """Return the name of a calendar as names are compared."""
     from bangla_calendar import normalize
 
-    return normalize(name).strip().casefold() if name else ""
+    return normalize(name).strip().casefold()
 
 
 def _read(

@@ -83,14 +83,14 @@ def _members(line: str, columns: Columns) -> list[_Member]:
     """Return the members of a JSON object that are read; raise `ValueError`."""
     names: list[str] = []
     found: dict[str, _Member] = {}
-    for name, member in _walked(line, columns.read[0]):
-        if name in found:
-            raise ValueError(f"the key {name!r} is there twice")
-        if name in columns.added:
-            raise ValueError(f"there is a key {name!r} already")
-        if name in columns.read:
-            found[name] = member
+    for name, value, start, end in _walked(line, columns.read[0]):
         names.append(name)
+        if name in columns.read:
+            if name in found:
+                raise ValueError(f"the key {name!r} is there twice")
+            found[name] = _Member(value, start, end)
+        elif name in columns.added:
+            raise ValueError(f"there is a key {name!r} already")
     for name in columns.read:
         if name not in found:
             keys = f"the keys {', '.join(shown(names))}" if names else "no keys"
@@ -98,8 +98,8 @@ def _members(line: str, columns: Columns) -> list[_Member]:
     return [found[name] for name in columns.read]
 
 
-def _walked(line: str, expected: str) -> Iterator[tuple[str, _Member]]:
-    """Yield the members of a JSON object, whose line must hold nothing else; raise `ValueError`."""
+def _walked(line: str, expected: str) -> Iterator[tuple[str, object, int, int]]:
+    """Yield the members of a JSON object with their places; raise `ValueError` for any other line."""
     at = _after(line, 0)
     if line[at] != "{":
         _, end = _decode(line, at)
@@ -114,7 +114,7 @@ def _walked(line: str, expected: str) -> Iterator[tuple[str, _Member]]:
             _expect(line, at, ":")
             at = _after(line, at + 1)
             value, end = _decode(line, at)
-            yield key, _Member(value, at, end)
+            yield key, value, at, end
             at = _after(line, end)
             if line[at : at + 1] != ",":
                 break
@@ -128,7 +128,9 @@ def _expected(name: str) -> str:
 
 
 def _after(line: str, at: int) -> int:
-    """Return where the blanks from a place on end."""
+    """Return where the blanks from a place on end, of which there are mostly none."""
+    if line[at : at + 1] > " ":
+        return at
     blanks = _space(line, at)
     return blanks.end() if blanks else at
 

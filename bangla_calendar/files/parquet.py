@@ -26,7 +26,7 @@ _BYTES = 1 << 22
 # A group of rows is not read whole, which may be all of the file, but in pieces of so many bytes a column.
 _PIECE = 1 << 20
 # A group of rows that takes more bytes in memory than this is written as several.
-_GROUP = 1 << 27
+_GROUP = 1 << 26
 _VERSIONS = ("1.0", "2.4", "2.6")
 _TEXTS = ("string", "large_string", "string_view")
 _SECONDS = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}

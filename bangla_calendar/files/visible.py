@@ -11,9 +11,9 @@ __all__ = ["escaped_json", "visible", "without_unseen"]
 _CONTROLS = "\x00-\x1f"
 _OTHERS = "\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff"
 _BYTES = "\ud800-\udfff"
-_UNSEEN = re.compile(f"[{_CONTROLS}{_OTHERS}]")
-_ANY = re.compile(f"[{_CONTROLS}{_OTHERS}{_BYTES}]")
-_IN_JSON = re.compile(f"[{_OTHERS}{_BYTES}]")
+_UNSEEN = f"[{_CONTROLS}{_OTHERS}]"
+_ANY = f"[{_CONTROLS}{_OTHERS}{_BYTES}]"
+_IN_JSON = f"[{_OTHERS}{_BYTES}]"
 
 
 def visible(text: str) -> str:
@@ -22,7 +22,7 @@ def visible(text: str) -> str:
     >>> print(visible("a\x1b[2J\u202eb"))
     a\x1b[2J\u202eb
     """
-    return _ANY.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+    return re.sub(_ANY, lambda found: found[0].encode("unicode_escape").decode(), text)
 
 
 def without_unseen(text: str) -> str:
@@ -31,7 +31,7 @@ def without_unseen(text: str) -> str:
     >>> without_unseen("a\tb\u202ec")
     'a b c'
     """
-    return _UNSEEN.sub(" ", text)
+    return re.sub(_UNSEEN, " ", text)
 
 
 def escaped_json(text: str) -> str:
@@ -40,4 +40,4 @@ def escaped_json(text: str) -> str:
     >>> print(escaped_json('"a\u202eb"'))
     "a\u202eb"
     """
-    return _IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return re.sub(_IN_JSON, lambda found: f"\\u{ord(found[0]):04x}", text)
