@@ -7,6 +7,7 @@ import os
 import sys
 from datetime import UTC, date, datetime
 from datetime import time as clock
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -227,11 +228,9 @@ class TestParquet:
         ):
             path = written(tmp_path, pa.array(counts, pa.int64()).cast(pa.timestamp(unit, zone)))
             arguments = ("--to", "gregorian", "-q", "-o", str(path))
-            assert run_process("column", str(path), "--column", "t", *arguments, environment=without) == (
-                0,
-                "",
-                "",
-            )
+            # Arrow makes moments of nanoseconds with pandas alone, which need not be there.
+            do = partial(run_process, environment=without) if (unit, zone) == ("ns", "UTC") else run
+            assert do("column", str(path), "--column", "t", *arguments) == (0, "", "")
             assert read(path) == days
 
     @pytest.mark.parametrize(
