@@ -23,8 +23,8 @@ if TYPE_CHECKING:
         weekday,
     )
     from bangla_calendar.columns.errors import BadRowsError
+    from bangla_calendar.columns.searches import find_dates
     from bangla_calendar.columns.texts import (
-        find_dates,
         format_dates,
         parse_dates,
         parse_numbers,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 _PLACES = {
     "BadRowsError": "errors",
     "day_of_year": "dates",
-    "find_dates": "texts",
+    "find_dates": "searches",
     "format_dates": "texts",
     "from_gregorian": "dates",
     "is_valid": "dates",

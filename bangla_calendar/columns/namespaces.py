@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import update_wrapper
 from typing import Any, Concatenate, ParamSpec
 
-from bangla_calendar.columns import dates, texts
+from bangla_calendar.columns import dates, searches, texts
 
 __all__ = ["Column", "Fields"]
 
@@ -37,7 +37,7 @@ class Column(_OfColumn):
     day_of_year = _method(dates.day_of_year)
     month_key = _method(dates.month_key)
     season_key = _method(dates.season_key)
-    find_dates = _method(texts.find_dates)
+    find_dates = _method(searches.find_dates)
     format_dates = _method(texts.format_dates)
     parse_dates = _method(texts.parse_dates)
     parse_numbers = _method(texts.parse_numbers)
