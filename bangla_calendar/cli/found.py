@@ -30,7 +30,7 @@ _HANGING = "".join(map(chr, (*range(0x981, 0x984), 0x9BC, *range(0x9BE, 0x9CE), 
 
 
 class Hit:
-    """A match in a chunk of a file, with so many characters of its line on each side.
+    """A match in a chunk of a file, with `context` characters of its line on each side.
 
     `day` is the Bangla date that is meant, or the first of several; None where that is not told, or the date
     is not a Bangla one.
@@ -77,7 +77,7 @@ def text_line(hit: Hit, *, with_file: bool, coloured: bool) -> str:
 def found_record(hit: Hit, *, with_context: bool) -> Record:
     """Return all that is known of a match as plain data, its dates in ISO form, offsets as in the whole file.
 
-    `rule` is the calendar by which `gregorian` is told, None where nothing is, and `basis` and `margin` are
+    `rule` is the calendar by which `gregorian` holds, None where there is none, and `basis` and `margin` are
     how well that is known.
     """
     match = hit.match

@@ -26,7 +26,7 @@ __all__ = [
     "progress",
 ]
 
-# Of so many bytes the reading takes a few seconds.
+# Reading this many bytes takes a few seconds.
 _LONG = 1 << 24
 
 

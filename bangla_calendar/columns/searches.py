@@ -72,7 +72,7 @@ def _found(
     reference: date | BanglaDate | None,
     by_day: bool,
 ) -> Any:
-    """Find the dates in each text, by the calendar and from the day of its row where such are given."""
+    """Find the dates in each text, by the calendar and from the day of its row where these are given."""
     codes, choices, others = library.coded(column)
     if others:
         raise TypeError(f"texts must be str, got {type(others[0]).__name__}")

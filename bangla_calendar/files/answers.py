@@ -27,7 +27,7 @@ __all__ = ["DATE_TARGETS", "TARGETS", "Answers"]
 
 DATE_TARGETS = ("bangla", "gregorian", "format")
 TARGETS = (*DATE_TARGETS, "digits", "words", "dates")
-# Short texts come again and again in a column: so many are remembered, if they are no longer than this.
+# Short texts come again and again in a column: how many are remembered, and how long they may be.
 _REMEMBERED, _LONGEST = 65_536, 100
 
 

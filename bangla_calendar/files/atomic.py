@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["atomic_output"]
 
-# With a sign for what is random and the ending, a name of so many characters is no longer than 255 bytes.
+# With a sign for what is random and the ending, a name cut to this many characters has at most 255 bytes.
 _KEPT = 50
 _PERMISSIONS = stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO
 

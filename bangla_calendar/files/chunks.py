@@ -26,9 +26,9 @@ if TYPE_CHECKING:
 __all__ = ["Chunk", "Source"]
 
 _BLOCK = 1 << 20
-# A chunk ends, where it may, within so many characters from the end of what was read, ...
+# A chunk ends, where it may, within this many characters from the end of what was read, ...
 _NEAR_END = 1 << 15
-# ... and before so many, which may be the beginning of a date that goes on in what is read next.
+# ... and before this many, which may be the beginning of a date that goes on in what is read next.
 _LONGEST_DATE = 1 << 9
 _BROKEN = re.compile("[\udc80-\udcff]")
 

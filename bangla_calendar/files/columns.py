@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Columns", "places_of", "shown"]
 
-# Of names in a message so many are shown, each no longer than this.
+# How many names a message shows, and how long each may be.
 _MOST, _LONGEST = 20, 40
 
 

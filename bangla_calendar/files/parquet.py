@@ -23,7 +23,7 @@ __all__ = ["rewrite"]
 # So many rows are in memory at a time, and fewer where they are long.
 _ROWS = 16_384
 _BYTES = 1 << 22
-# A group of rows is not read whole, which may be all of the file, but in pieces of so many bytes a column.
+# A group of rows is not read whole, which may be all of the file, but in pieces of this many bytes per column.
 _PIECE = 1 << 20
 # A group of rows that takes more bytes in memory than this is written as several.
 _GROUP = 1 << 26
@@ -103,7 +103,7 @@ def _answered(
 
 
 def _changed(values: tuple[Any, ...], rows: Rows) -> Changed | None:
-    """Return what becomes of a row, whose integers are texts of their figures."""
+    """Return what is written for a row; its integers are texts of their figures."""
     return rows.change([str(value) if isinstance(value, int) else value for value in values])
 
 

@@ -48,7 +48,7 @@ def iso_dates(meant: Resolved | time | BanglaDate) -> list[str]:
 def match_record(match: DateMatch, day: BanglaDate | None) -> Record:
     """Return what is known of a match by itself; `day` is the Bangla date that is meant, or None.
 
-    `rule` is the calendar by which `gregorian` is told, None where nothing is, and `basis` and `margin` are
+    `rule` is the calendar by which `gregorian` holds, None where there is none, and `basis` and `margin` are
     how well that is known.
     """
     meant, agrees = match.gregorian, match.agrees_with

@@ -183,7 +183,7 @@ def _edits(row: Row, cells: list[NewCell], held: bytes, origin: int) -> Iterator
         else:
             yield row.close, row.close, new
     if any(cell.column not in row.cells for cell in cells):
-        # Which cells the row spans is told for speed alone, and would now be wrong.
+        # The attribute that says which cells the row spans only saves time, and would now be wrong.
         tag_end = held.index(b">", row.start - origin)
         tag = held[row.start - origin : tag_end]
         yield row.start, tag_end + origin, re.sub(rb' spans="[^"]*"', b"", tag)
