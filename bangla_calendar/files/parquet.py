@@ -23,7 +23,7 @@ __all__ = ["rewrite"]
 # So many rows are in memory at a time, and fewer where they are long.
 _ROWS = 16_384
 _BYTES = 1 << 22
-# A group of rows is not read whole, which may be all of the file, but in pieces of this many bytes per column.
+# A group of rows, which may be the whole file, is read in pieces of this many bytes per column.
 _PIECE = 1 << 20
 # A group of rows that takes more bytes in memory than this is written as several.
 _GROUP = 1 << 26
