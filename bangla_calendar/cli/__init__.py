@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from importlib import import_module
 from io import TextIOWrapper
 
@@ -21,7 +22,14 @@ from bangla_calendar.cli.options import (
     lang_option,
     quiet_option,
 )
+from bangla_calendar.cli.terminal import described, say
 from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.files.visible import visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
 
 __all__ = ["cli", "main"]
 
@@ -31,7 +39,7 @@ _COMMANDS = {
     "age": "Print the age of who was born on the date BORN, in years, months and days.",
     "ago": "Print how long ago a date or moment is, or the moment that a text such as ৩ ঘণ্টা আগে means.",
     "calendars": "List the calendars: whose rule, which years, which source.",
-    "column": "Change one column of FILE: a .csv, .tsv, .jsonl or .parquet.",
+    "column": "Rewrite a column of FILE, or add columns to it: a .csv, .tsv, .jsonl, .parquet or .xlsx.",
     "convert": "Convert dates: a Gregorian TEXT to the Bangla date, a Bangla one to the Gregorian date.",
     "days": "List the days that are kept in YEAR, by default the present one.",
     "digits": "Change the digits of TEXT, or of stdin, and nothing else.",
@@ -41,6 +49,16 @@ _COMMANDS = {
     "number": "Write the number VALUE: with commas, in words, as money, an ordinal or a year; or read one.",
     "year": "Show the twelve months of YEAR, by default the present one, and the days that are kept.",
 }
+
+
+@contextmanager
+def _visible_errors() -> Iterator[None]:
+    """Escape in the messages of errors what is not seen."""
+    try:
+        yield
+    except click.ClickException as error:
+        vars(error)["message"] = visible(error.message)
+        raise
 
 
 # The modules that are not named as their command, for a public function is.
@@ -55,6 +73,16 @@ def _command(name: str) -> click.Command:
 
 class LazyGroup(click.Group):
     """A group that imports a command's module when the command is called."""
+
+    def make_context(self, *arguments: Any, **options: Any) -> click.Context:
+        """Read the options that stand before a command."""
+        with _visible_errors():
+            return super().make_context(*arguments, **options)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command."""
+        with _visible_errors():
+            return super().invoke(ctx)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Return the names of all commands."""
@@ -79,9 +107,13 @@ class LazyGroup(click.Group):
 @calendar_option
 @lang_option
 @digits_option
-@click.option("--hijri", is_flag=True, help="Print the Hijri date as well, by arithmetic.")
+@click.option("--hijri", is_flag=True, help="Print the Hijri date as well: computed, not moon-sighted.")
 @click.option(
-    "--hijri-offset", type=click.IntRange(-2, 2), default=0, show_default=True, help="Days to move it by."
+    "--hijri-offset",
+    type=click.IntRange(-2, 2),
+    default=0,
+    show_default=True,
+    help="Shift the Hijri date by this many days.",
 )
 @json_option
 @quiet_option
@@ -101,13 +133,14 @@ def cli(
         _refuse_options(ctx, ctx.invoked_subcommand)
         return
     if hijri_offset and not hijri:
-        raise click.UsageError("--hijri-offset goes with --hijri")
+        raise click.UsageError("--hijri-offset requires --hijri")
     from bangla_calendar.calendars import get_calendar
     from bangla_calendar.civil import plain_date
     from bangla_calendar.cli.notes import Notes
-    from bangla_calendar.cli.records import dumped, record
+    from bangla_calendar.cli.records import record
     from bangla_calendar.cli.stream import is_terminal
     from bangla_calendar.date import BanglaDate
+    from bangla_calendar.files.records import dumped
     from bangla_calendar.mastheads import masthead
 
     today = BanglaDate.today(calendar=calendar)
@@ -126,7 +159,7 @@ def cli(
     if not quiet:
         notes = Notes()
         notes.take(today, *([plain_date(get_calendar("hijri"), today.toordinal())] if hijri else []))
-        notes.tell()
+        notes.print()
 
 
 def _refuse_options(ctx: click.Context, command: str) -> None:
@@ -135,7 +168,7 @@ def _refuse_options(ctx: click.Context, command: str) -> None:
         if param.name and ctx.get_parameter_source(param.name) is ParameterSource.COMMANDLINE:
             option = param.opts[0]
             if any(option in own.opts for own in _command(command).params):
-                raise click.UsageError(f"{option} goes behind the command, as `{command} {option}`")
+                raise click.UsageError(f"{option} must come after the command, as `{command} {option}`")
             raise click.UsageError(f"{option} is for the masthead alone: `{command}` has no such option")
 
 
@@ -144,17 +177,22 @@ def main() -> None:
     _set_streams()
     try:
         cli(args=_utf8_arguments(), prog_name="bangla-calendar")
-    except BanglaCalendarError as error:  # the system knows no time zones, say
-        sys.exit(f"Error: {error}")
-    except OSError as error:  # the disk is full, say
-        sys.stdout = None  # what it still holds cannot be written either
-        sys.exit(f"Error: {error}")
+    except (
+        BanglaCalendarError,
+        OSError,
+    ) as error:  # no time zones, a full disk
+        say(f"Error: {described(error)}")
+        try:
+            sys.stdout.flush()
+        except OSError:
+            sys.stdout = None  # what it still holds cannot be written
+        sys.exit(1)
 
 
 def _set_streams() -> None:
     """Set all streams to UTF-8, whatever the locale; other bytes pass from input to output unharmed."""
-    if sys.stdout is None:  # closed by the shell
-        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - the output from now on
+    if sys.stdout is None:  # closed by the shell: to write to it is an error
+        sys.stdout = open(os.open(os.devnull, os.O_RDONLY), "w")  # noqa: SIM115 - the output from now on
     for stream, errors in (
         (sys.stdin, "surrogateescape"),
         (sys.stdout, "surrogateescape"),

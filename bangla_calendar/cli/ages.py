@@ -14,10 +14,10 @@ from bangla_calendar.cli.options import (
     json_option,
     lang_option,
 )
-from bangla_calendar.cli.records import dumped
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.files.records import dumped
 from bangla_calendar.periods.ages import age as age_of
 
 TYPE_CHECKING = False
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 @lang_option
 @digits_option
 @json_option
-@errors_option
+@errors_option("skip", "lines")
 @click.pass_context
 def age(
     ctx: click.Context,
@@ -70,4 +70,4 @@ def age(
         return dumped({**given, "output": written, **found.to_dict()}) if as_json else written
 
     texts, place = (grouped(born, read), "born") if born else (lines_of_stdin(), "line")
-    ctx.exit(answer_all(texts, answer, errors=errors, place=place, blank="null" if as_json else ""))
+    ctx.exit(answer_all(texts, answer, errors=errors, place=place, empty="null" if as_json else ""))

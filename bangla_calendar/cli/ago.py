@@ -15,9 +15,10 @@ from bangla_calendar.cli.options import (
     lang_option,
     quiet_option,
 )
-from bangla_calendar.cli.records import dumped
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
+from bangla_calendar.cli.terminal import say
 from bangla_calendar.date import BanglaDate
+from bangla_calendar.files.records import dumped
 from bangla_calendar.relative.reading import RelativeTime, parse_relative
 from bangla_calendar.relative.writing import naturaltime
 
@@ -45,7 +46,7 @@ _WHY = "months and years differ in length, or the text says about"
 @lang_option
 @digits_option
 @json_option
-@errors_option
+@errors_option("skip", "lines")
 @quiet_option
 @click.pass_context
 def ago(
@@ -90,9 +91,9 @@ def ago(
         return dumped({**told, "output": output}) if as_json else output
 
     texts, place = (grouped(text, read), "text") if text else (lines_of_stdin(), "line")
-    code = answer_all(texts, answer, errors=errors, place=place, blank="null" if as_json else "")
+    code = answer_all(texts, answer, errors=errors, place=place, empty="null" if as_json else "")
     if approximate and not quiet:
-        click.echo(f"note: approximate answers: {len(approximate)} ({_WHY})", err=True)
+        say(f"note: approximate answers: {len(approximate)} ({_WHY})")
     ctx.exit(code)
 
 

@@ -16,7 +16,7 @@ def calendars(as_json: bool) -> None:
     """List the calendars: whose rule, which years, which source."""
     found = [get_calendar(calendar) for calendar in available_calendars()]
     if as_json:
-        from bangla_calendar.cli.records import dumped
+        from bangla_calendar.files.records import dumped
 
         for calendar in found:
             click.echo(dumped({field: getattr(calendar, field) for field in _FIELDS}))

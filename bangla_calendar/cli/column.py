@@ -2,174 +2,269 @@
 
 from __future__ import annotations
 
-from datetime import date
-from functools import lru_cache
+import re
+import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 from click.core import ParameterSource
 
-from bangla_calendar.calendars import get_calendar
-from bangla_calendar.civil import civil_date
-from bangla_calendar.cli.cells import Cells
-from bangla_calendar.cli.convert import Converter
-from bangla_calendar.cli.options import calendar_option, digits_option, lang_option, quiet_option
+from bangla_calendar.cli.notes import print_notes
+from bangla_calendar.cli.options import (
+    calendar_option,
+    digits_option,
+    errors_option,
+    lang_option,
+    order_option,
+    pattern_option,
+    pivot_option,
+    quiet_option,
+    reference_day,
+    reference_option,
+    safe_csv_option,
+    source_option,
+)
+from bangla_calendar.cli.paths import existing_file, named_file
+from bangla_calendar.cli.signals import signals_as_exits
 from bangla_calendar.cli.stream import expect_much, progress
-from bangla_calendar.cli.tables import change_table
-from bangla_calendar.formatting import format_date
-from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
+from bangla_calendar.cli.terminal import say
+from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.files.answers import DATE_TARGETS, TARGETS
+from bangla_calendar.files.errors import BadRowError, FileFormatError
+from bangla_calendar.files.rewriting import kind_of, rewrite_column
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Literal
+    from collections.abc import Iterator, Mapping
+    from typing import Any
 
-    from bangla_calendar.date import BanglaDate
+    from bangla_calendar.files.answers import Target
 
-
-# Texts come again and again in a column: so many are remembered.
-_REMEMBERED = 65_536
+# Bad rows that are reported one by one.
+_REPORTED = 20
 # The options that do not bear on every answer, with the names of their parameters and the answers.
-_DATES = ("bangla", "gregorian", "format")
-_BEARS_ON = (
-    ("--from", "source", _DATES),
-    ("--format", "pattern", _DATES),
-    ("--lang", "lang", _DATES),
-    ("--digits", "digits", ("digits", *_DATES)),
-)
+_FOUND = (*DATE_TARGETS, "dates")
+_BEARS_ON = {
+    "source": ("--from", DATE_TARGETS),
+    "order": ("--order", DATE_TARGETS),
+    "excel_serial": ("--excel-serial", DATE_TARGETS),
+    "pattern": ("--format", DATE_TARGETS),
+    "lang": ("--lang", DATE_TARGETS),
+    "digits": ("--digits", ("digits", *DATE_TARGETS)),
+    "notes_column": ("--notes-column", DATE_TARGETS),
+    "pivot": ("--pivot", _FOUND),
+    "reference": ("--reference", _FOUND),
+    "reference_column": ("--reference-column", _FOUND),
+    "calendar_column": ("--calendar-column", _FOUND),
+}
+# Arguments of the library as its errors name them.
+_ARGUMENT = re.compile(r"^(delimiter|encoding|sheet|cells|safe_csv)(?= )")
+_DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "\\t": "\t", "pipe": "|"}
+
+
+def _calendar_names(
+    ctx: click.Context, param: click.Parameter, value: tuple[str, ...]
+) -> dict[str, str] | None:
+    """Return the names of calendars in a list of `name=id`."""
+    names = {}
+    for pair in ",".join(value).split(",") if value else ():
+        name, sign, calendar = pair.partition("=")
+        if not (name.strip() and sign and calendar.strip()):
+            raise click.BadParameter(f"expected NAME=ID,..., got {pair!r}", ctx, param)
+        names[name] = calendar.strip()
+    return names
+
+
+def _delimiter(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    return None if value is None else _DELIMITERS.get(value, value)
 
 
 @click.command()
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--column", "name", metavar="NAME", required=True, help="The column to change.")
+@click.argument("file", callback=existing_file)
+@click.option("--column", metavar="NAME", required=True, help="The column to read.")
 @click.option(
     "--to",
-    "target",
-    type=click.Choice(["bangla", "gregorian", "format", "digits", "words", "dates"]),
+    "targets",
+    type=click.Choice(TARGETS),
     required=True,
+    multiple=True,
     help="Dates to either calendar, or only to another shape; other digits; numbers to words; "
     "the dates found in running text, as JSON.",
 )
 @click.option(
-    "--from",
-    "source",
-    type=click.Choice(["auto", "gregorian", "bangla"]),
-    default="auto",
-    show_default=True,
-    help="The calendar of dates in figures alone.",
+    "--into",
+    metavar="NAME",
+    multiple=True,
+    help="Write the answer to a new column, and leave the old one; once for each --to.",
+)
+@source_option
+@order_option
+@pivot_option(None)
+@click.option(
+    "--excel-serial",
+    type=click.Choice(["1900", "1904"]),
+    help="Numbers are days as Excel counts them, from this year on.",
 )
 @calendar_option
+@click.option("--calendar-column", metavar="NAME", help="The column that names the calendar of each row.")
 @click.option(
-    "--format", "pattern", metavar="PATTERN", help="A pattern such as '%-d %B %Y', or long, official, iso."
+    "--calendar-map",
+    metavar="NAME=ID,...",
+    multiple=True,
+    callback=_calendar_names,
+    help="Names in --calendar-column that are not ids, as 'পশ্চিমবঙ্গ=west-bengal'.",
 )
+@reference_option
+@click.option(
+    "--reference-column", metavar="NAME", help="The column with the day that relative dates are seen from."
+)
+@click.option(
+    "--notes-column",
+    metavar="NAME",
+    help="Write to a new column how well the date is known, or why the row is bad.",
+)
+@pattern_option
 @lang_option
 @digits_option
+@errors_option("raise", "rows")
 @click.option(
-    "--errors",
-    type=click.Choice(["raise", "null", "keep", "skip"]),
-    default="raise",
-    show_default=True,
-    help="What becomes of a bad row: an end; no value; the value as it was; no row.",
+    "--delimiter",
+    metavar="SIGN",
+    callback=_delimiter,
+    help="What separates the fields of a CSV, also as comma, semicolon, tab or pipe.",
 )
+@click.option("--encoding", metavar="NAME", help="The encoding of a CSV, TSV or JSONL, such as utf-16.")
+@click.option("--sheet", metavar="NAME", help="The sheet of an Excel file (default: the first).")
 @click.option(
-    "--output",
-    "-o",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="The file to write; stdout without.",
+    "--cells",
+    type=click.Choice(["text", "date"]),
+    default="text",
+    show_default=True,
+    help="Write Gregorian answers to Excel as texts, or as dates.",
+)
+@safe_csv_option
+@click.option(
+    "--output", "-o", metavar="FILE", callback=named_file, help="The file to write; stdout without."
 )
 @quiet_option
 @click.pass_context
 def column(
     ctx: click.Context,
+    /,
     file: Path,
-    name: str,
-    target: str,
-    source: Literal["auto", "gregorian", "bangla"],
-    calendar: str,
-    pattern: str | None,
-    lang: str,
-    digits: str | None,
-    errors: str,
+    targets: tuple[Target, ...],
+    into: tuple[str, ...],
     output: Path | None,
     quiet: bool,
+    **options: Any,
 ) -> None:
-    """Change one column of FILE: a .csv, .tsv, .jsonl or .parquet.
+    """Rewrite a column of FILE, or add columns to it: a .csv, .tsv, .jsonl, .parquet or .xlsx.
 
-    The answer has the same kind and the other columns as they were. It is written beside the file of
-    --output, which may be FILE itself, and put in its place only when it is whole.
+    A .csv, .tsv or .jsonl may be packed, as .csv.gz or .csv.zst. The answer has the same kind and the other
+    columns as they were. It is written beside the file of --output, which may be FILE itself, and put in its
+    place only when it is whole.
     """
-    _refuse_options(ctx, target)
+    to = _to(targets, into)
+    _refuse_options(ctx, targets)
+    _check_output(file, output)
+    expect_much()
+    sys.stdout.flush()
+    with (
+        _usage_errors(),
+        signals_as_exits(),
+        progress(0 if quiet else file.stat().st_size, printed=output is None) as advance,
+    ):
+        report = rewrite_column(
+            file,
+            sys.stdout.buffer if output is None else output,
+            to=to,
+            on_bad_row=_BadRows(),
+            progress=advance,
+            **_arguments(ctx, options),
+        )
+    sys.stdout.flush()  # here, where click takes care of a closed pipe
+    if not quiet:
+        print_notes(report.answered, report.doubts)
+        say(f"{report.rows} {'row' if report.rows == 1 else 'rows'}, {report.bad} bad")
+    ctx.exit(int(report.bad > 0))
+
+
+def _to(targets: tuple[Target, ...], into: tuple[str, ...]) -> Target | Mapping[str, Target]:
+    """Return what is written, to which new columns if any."""
+    if not into:
+        if len(targets) > 1:
+            raise click.UsageError("several --to require an --into for each")
+        return targets[0]
+    if len(into) != len(targets):
+        raise click.UsageError(f"each --to requires an --into: got {len(targets)} and {len(into)}")
+    if len({*into}) < len(into):
+        raise click.UsageError("each --into must have a name of its own")
+    return dict(zip(into, targets, strict=True))
+
+
+def _arguments(ctx: click.Context, options: dict[str, Any]) -> dict[str, Any]:
+    """Return the options as the library has them."""
+    calendar = options.pop("calendar")
+    source = options.pop("source")
+    errors = options.pop("errors")
+    given = ctx.get_parameter_source("calendar") is ParameterSource.COMMANDLINE
+    return {
+        **options,
+        # Of rows that should name their calendar it is not guessed.
+        "calendar": calendar if given or options["calendar_column"] is None else None,
+        "reference": reference_day(options["reference"], calendar),
+        "numeric": None if source == "auto" else source,
+        "errors": "coerce" if errors == "null" else errors,
+    }
+
+
+def _check_output(file: Path, output: Path | None) -> None:
+    """Refuse an output that is none."""
     if output == Path("-"):
         raise click.UsageError("--output is the name of a file, got -: leave it out for stdout")
-    expect_much()
-    converter = _Remembering(
-        source,
-        calendar if target == "bangla" else "gregorian",
-        calendar,
-        pattern,
-        lang,
-        digits,
-        everywhere=False,
-        as_json=False,
-    )
-    cells = Cells(_answer(target, converter, calendar, pattern, lang, digits), errors)
-    with progress(0 if quiet else file.stat().st_size, printed=output is None) as advance:
-        change_table(file, output, name, cells, advance)
-    if not quiet:
-        converter.notes.tell()
-        click.echo(f"{cells.rows} rows, {cells.bad} of them bad", err=True)
-    ctx.exit(int(cells.bad > 0))
+    with _usage_errors():
+        kind = kind_of(file)
+    if output is None and kind in (".parquet", ".xlsx", ".xlsm"):
+        name = "Parquet" if kind == ".parquet" else "Excel"
+        raise click.UsageError(f"{name} output needs --output FILE")
 
 
-def _refuse_options(ctx: click.Context, target: str) -> None:
+@contextmanager
+def _usage_errors() -> Iterator[None]:
+    """Let the errors of bad files and rows end the command, and take others for wrong usage."""
+    try:
+        yield
+    except (BadRowError, FileFormatError, ModuleNotFoundError) as error:
+        raise click.ClickException(str(error)) from None
+    except BanglaCalendarError as error:
+        told = _ARGUMENT.sub(lambda found: f"--{found[0].replace('_', '-')}", str(error))
+        raise click.UsageError(told) from None
+
+
+class _BadRows:
+    """Reports the first bad rows on stderr."""
+
+    def __init__(self) -> None:
+        self._left = _REPORTED
+
+    def __call__(self, error: BadRowError) -> None:
+        """Report a bad row."""
+        if self._left:
+            self._left -= 1
+            say(str(error))
+
+
+def _refuse_options(ctx: click.Context, targets: tuple[Target, ...]) -> None:
     """Refuse options that do not bear on what is asked for."""
-    for option, name, targets in _BEARS_ON:
-        if target not in targets and ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE:
+    for name, (option, bears_on) in _BEARS_ON.items():
+        given = ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
+        if given and not {*bears_on}.intersection(targets):
             raise click.UsageError(
-                f"{option} goes with --to {', '.join(targets[:-1])} or {targets[-1]}, not {target}"
+                f"{option} requires --to {', '.join(bears_on[:-1])} or {bears_on[-1]}, "
+                f"not {', '.join(targets)}"
             )
-
-
-class _Remembering(Converter):
-    """A converter that reads each text once."""
-
-    read = lru_cache(_REMEMBERED)(Converter.read)
-
-
-def _answer(
-    target: str, converter: Converter, calendar: str, pattern: str | None, lang: str, digits: str | None
-) -> Callable[[str | date], object]:
-    """Return what is done with each value: a text, or a date or moment of a column of such."""
-
-    def read(value: str | date) -> BanglaDate | date:
-        return civil_date(value, get_calendar(calendar)) if isinstance(value, date) else converter.read(value)
-
-    if target in ("bangla", "gregorian"):
-        return lambda value: converter.answer_to(read(value), str(value))
-    if target == "format":
-        if pattern is None:
-            raise click.UsageError("--to format needs --format PATTERN")
-        return lambda value: format_date(read(value), pattern, lang=lang, digits=digits)
-    change = _change(target, calendar, digits)
-    return lambda value: change(str(read(value)) if isinstance(value, date) else value)
-
-
-def _change(target: str, calendar: str, digits: str | None) -> Callable[[str], object]:
-    """Return what is done with each text that is not read as a date."""
-    if target == "digits":
-        return to_ascii_digits if digits == "ascii" else to_bangla_digits
-    if target == "words":
-        from bangla_calendar.language.words import number_to_words
-
-        return number_to_words
-    return _finder(calendar)
-
-
-def _finder(calendar: str) -> Callable[[str], list[dict[str, object]]]:
-    """Return what tells of each date in a text as `find --json` does, offsets counting in the text."""
-    from bangla_calendar.cli.found import bangla_day, match_record
-    from bangla_calendar.finding import iter_dates
-
-    return lambda text: [
-        match_record(match, bangla_day(match, calendar)) for match in iter_dates(text, calendar=calendar)
-    ]
+    if "format" in targets and ctx.params["pattern"] is None:
+        raise click.UsageError("--to format requires --format PATTERN")
+    if ctx.params["calendar_map"] and ctx.params["calendar_column"] is None:
+        raise click.UsageError("--calendar-map requires --calendar-column")

@@ -87,7 +87,8 @@ def _line(kept: Observance, form: str, lang: str, digits: str | None) -> str:
     """Return an observance as a line of text or of JSON."""
     if form == "json":
         from bangla_calendar.calendars import get_calendar
-        from bangla_calendar.cli.records import certainty, dumped
+        from bangla_calendar.certainty import certainty
+        from bangla_calendar.files.records import dumped
 
         day = kept.day
         return dumped({**kept.to_dict(), **certainty(get_calendar(day.calendar), day.year, day.month)})
@@ -107,7 +108,7 @@ def _line(kept: Observance, form: str, lang: str, digits: str | None) -> str:
 def _moon_line(day: MoonDay, form: str, lang: str) -> str:
     """Return a day that the moon decides as a line of text or of JSON."""
     if form == "json":
-        from bangla_calendar.cli.records import dumped
+        from bangla_calendar.files.records import dumped
 
         return dumped(day.to_dict())
     return f"{day.name_en if lang == 'en' else day.name}\t{day.decided_by}"

@@ -24,13 +24,13 @@ def digits(script: str, text: tuple[str, ...], as_json: bool) -> None:
     """Change the digits of TEXT, or of stdin, and nothing else."""
     change = to_bangla_digits if script == "bangla" else to_ascii_digits
     if as_json:
-        from bangla_calendar.cli.records import dumped
+        from bangla_calendar.files.records import dumped
 
         texts = text or lines_of_stdin()
         answer_all(
             texts,
             lambda given: dumped({"input": given, "output": change(given)}),
-            errors="stop",
+            errors="raise",
             place="line",
         )
     elif text:

@@ -10,9 +10,9 @@ from bangla_calendar.calendars import get_calendar
 from bangla_calendar.civil import zone
 from bangla_calendar.cli.moments import either, moment, reference_of, reference_option
 from bangla_calendar.cli.options import calendar_option, errors_option, json_option
-from bangla_calendar.cli.records import dumped
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
 from bangla_calendar.date import BanglaDate
+from bangla_calendar.files.records import dumped
 from bangla_calendar.periods.fiscal import COUNTRIES, KINDS, FiscalYear, civil_rule, kinds_of
 from bangla_calendar.periods.fiscal_texts import parse_fiscal_year
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 @calendar_option
 @reference_option
 @json_option
-@errors_option
+@errors_option("skip", "lines")
 @click.pass_context
 def fiscal(
     ctx: click.Context,
@@ -78,4 +78,4 @@ def fiscal(
         return dumped({"input": text, "output": output, **period.to_dict()}) if as_json else output
 
     texts, place = (grouped(text, read), "text") if text else (lines_of_stdin(), "line")
-    ctx.exit(answer_all(texts, answer, errors=errors, place=place, blank="null" if as_json else ""))
+    ctx.exit(answer_all(texts, answer, errors=errors, place=place, empty="null" if as_json else ""))

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 import click
 
-from bangla_calendar.calendars import get_calendar
-from bangla_calendar.calendars.base import GREGORIAN
-from bangla_calendar.cli.records import certainty
-from bangla_calendar.date import BanglaDate
+from bangla_calendar.files.records import bangla_day, iso_dates, match_record
+from bangla_calendar.files.separated import guarded
+from bangla_calendar.files.visible import visible, without_unseen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date, time
-    from typing import Any
-
-    from bangla_calendar.cli.chunks import Chunk
+    from bangla_calendar.files.chunks import Chunk
+    from bangla_calendar.files.records import Record
     from bangla_calendar.finding.match import DateMatch
-    from bangla_calendar.finding.resolution import Resolved
 
-    Record = dict[str, Any]
-
-__all__ = ["COLUMNS", "Hit", "bangla_day", "found_record", "match_record", "table_row", "text_line"]
+__all__ = ["COLUMNS", "Hit", "found_record", "table_row", "text_line"]
 
 _FIELDS = ("year", "month", "day", "weekday", "hour", "minute")
 # Those of a table: of the other end of a range and of a pair of days there is a column for each field.
@@ -31,14 +23,14 @@ COLUMNS = (
     *(f"end_{field}" for field in _FIELDS),
     *("flags", "gregorian", "gregorian_end", "value", "agrees_with", "rule", "basis", "margin", "context"),
 )
-# What would move a terminal's cursor or make two lines of one.
-_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+# The fields whose text comes from outside.
+_OF_FILES = {"file", "text", "context"}
 # What hangs on the letter before it: nasals, nukta, vowel signs, virama, joiners.
 _HANGING = "".join(map(chr, (*range(0x981, 0x984), 0x9BC, *range(0x9BE, 0x9CE), 0x9D7, 0x200C, 0x200D)))
 
 
 class Hit:
-    """A match in a chunk of a file, with so many characters of its line on each side.
+    """A match in a chunk of a file, with `context` characters of its line on each side.
 
     `day` is the Bangla date that is meant, or the first of several; None where that is not told, or the date
     is not a Bangla one.
@@ -55,16 +47,6 @@ class Hit:
         self.day = bangla_day(match, rule)
 
 
-def bangla_day(match: DateMatch, rule: str) -> BanglaDate | None:
-    """Return the Bangla date that a match means, or the first of several; None where there is none."""
-    first = _first(match.gregorian) if match.calendar == "bangla" else None
-    return None if first is None else BanglaDate.fromordinal(first.toordinal(), calendar=rule)
-
-
-def _first(meant: Resolved) -> date | None:
-    return meant[0] if isinstance(meant, tuple) else meant
-
-
 def _sides(text: str, match: DateMatch, width: int) -> tuple[str, str]:
     """Return what stands before and after a match in a text, only of its line."""
     before = text[max(0, match.start - width) : match.start].rpartition("\n")[2]
@@ -76,12 +58,13 @@ def text_line(hit: Hit, *, with_file: bool, coloured: bool) -> str:
     """Return place, kind, meaning, the match between its sides, and any remarks, with tabs between."""
     match = hit.match
     meant = match.value if match.kind == "time" else match.gregorian
-    shown = click.style(match.text, fg="red", bold=True) if coloured else match.text
+    text = without_unseen(match.text)
+    shown = click.style(text, fg="red", bold=True) if coloured else text
     columns = [
-        f"{hit.file}:{hit.line}" if with_file else str(hit.line),
+        f"{visible(hit.file)}:{hit.line}" if with_file else str(hit.line),
         match.kind,
-        "/".join(_iso(meant)) or "-",
-        shown.join(_CONTROLS.sub(" ", side) for side in hit.sides),
+        "/".join(iso_dates(meant)) or "-",
+        shown.join(map(without_unseen, hit.sides)),
     ]
     remarks = list(match.flags)
     if match.agrees_with is not None:
@@ -91,17 +74,10 @@ def text_line(hit: Hit, *, with_file: bool, coloured: bool) -> str:
     return "\t".join(columns)
 
 
-def _iso(meant: Resolved | time | BanglaDate) -> list[str]:
-    """Return none, one or two dates in ISO form."""
-    if meant is None:
-        return []
-    return [end.isoformat() for end in (meant if isinstance(meant, tuple) else (meant,))]
-
-
 def found_record(hit: Hit, *, with_context: bool) -> Record:
     """Return all that is known of a match as plain data, its dates in ISO form, offsets as in the whole file.
 
-    `rule` is the calendar by which `gregorian` is told, None where nothing is, and `basis` and `margin` are
+    `rule` is the calendar by which `gregorian` holds, None where there is none, and `basis` and `margin` are
     how well that is known.
     """
     match = hit.match
@@ -115,33 +91,14 @@ def found_record(hit: Hit, *, with_context: bool) -> Record:
     }
 
 
-def match_record(match: DateMatch, day: BanglaDate | None) -> Record:
-    """Return what is known of a match by itself; `day` is the Bangla date that is meant, or None."""
-    meant, agrees = match.gregorian, match.agrees_with
-    dates, value = _iso(meant), _iso(match.value)
-    return {
-        **match.to_dict(),
-        "flags": list(match.flags),
-        "gregorian": dates if len(dates) > 1 else dates[0] if dates else None,
-        "value": value[0] if value else None,
-        "agrees_with": None if agrees is None else list(agrees),
-        **_rule(match, day, _first(meant)),
-    }
+def table_row(record: Record, *, safe: bool) -> Record:
+    """Return a record with one plain value for each of `COLUMNS` that it has.
 
-
-def _rule(match: DateMatch, day: BanglaDate | None, first: date | None) -> Record:
-    if day is not None:
-        calendar, year, month = get_calendar(day.calendar), day.year, day.month
-    elif first is not None and match.calendar == "gregorian":
-        calendar, year, month = GREGORIAN, first.year, first.month
-    else:
-        return {"rule": None, "basis": None, "margin": None}
-    return {"rule": calendar.id, **certainty(calendar, year, month)}
-
-
-def table_row(record: Record) -> Record:
-    """Return a record with one plain value for each of `COLUMNS` that it has."""
+    With `safe` a text that a program for tables would take for a formula has an apostrophe before it.
+    """
     row = dict(record)
+    for field in _OF_FILES & row.keys():
+        row[field] = guarded(without_unseen(row[field])) if safe else without_unseen(row[field])
     for field, value in row.pop("end_date", {}).items():
         row[f"end_{field}"] = value
     if isinstance(row["gregorian"], list):

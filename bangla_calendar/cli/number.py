@@ -75,7 +75,7 @@ _STYLES = {"ordinal": ("usual", "modern", "tatsama"), "money": ("cheque", "docum
 )
 @click.option("--digits", type=click.Choice(DIGIT_SETS), default=None, help="Digits of the figures.")
 @json_option
-@errors_option
+@errors_option("skip", "lines")
 @click.pass_context
 def number(ctx: click.Context, /, value: tuple[str, ...], as_json: bool, errors: str, **options: Any) -> None:
     """Write the number VALUE: with commas, in words, as money, an ordinal or a year; or read one.
@@ -91,7 +91,7 @@ def number(ctx: click.Context, /, value: tuple[str, ...], as_json: bool, errors:
     texts = (" ".join(value),) if read and value else value
     place = "value" if value else "line"
     if as_json:
-        from bangla_calendar.cli.records import dumped
+        from bangla_calendar.files.records import dumped
 
         more = _currency(options) if read and form == "money" else None
 
@@ -99,7 +99,7 @@ def number(ctx: click.Context, /, value: tuple[str, ...], as_json: bool, errors:
             record = {"input": text, "form": "read" if read else form, "output": answer(text)}
             return dumped(record if more is None else record | {"currency": more(text)})
 
-        code = answer_all(texts or lines_of_stdin(), told, errors=errors, place=place, blank="null")
+        code = answer_all(texts or lines_of_stdin(), told, errors=errors, place=place, empty="null")
     else:
         code = answer_all(texts or lines_of_stdin(), answer, errors=errors, place=place)
     ctx.exit(code)

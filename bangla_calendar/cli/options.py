@@ -6,7 +6,18 @@ import click
 
 from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
-from bangla_calendar.errors import UnknownNameError
+from bangla_calendar.cli.terminal import say
+from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from typing import Any, TypeVar
+
+    from bangla_calendar.date import BanglaDate
+
+    Function = TypeVar("Function", bound=Callable[..., Any])
 
 __all__ = [
     "NumbersCommand",
@@ -16,7 +27,14 @@ __all__ = [
     "json_option",
     "known_calendar",
     "lang_option",
+    "order_option",
+    "pattern_option",
+    "pivot_option",
     "quiet_option",
+    "reference_day",
+    "reference_option",
+    "safe_csv_option",
+    "source_option",
     "unmarked",
 ]
 
@@ -33,7 +51,7 @@ class NumbersCommand(click.Command):
 
 
 def _is_negative(argument: str) -> bool:
-    """Tell whether something begins with a minus that is no option: options are words in ASCII letters."""
+    """Return whether something begins with a minus that is no option: options are words in ASCII letters."""
     after = argument[1:2]
     return argument[:1] == "-" and after not in ("", "-") and not (after.isascii() and after.isalpha())
 
@@ -75,14 +93,90 @@ lang_option = click.option(
     help="Names in Bengali or English.",
 )
 digits_option = click.option(
-    "--digits", type=click.Choice(DIGIT_SETS), default=None, help="Digits; they follow the language."
+    "--digits",
+    type=click.Choice(DIGIT_SETS),
+    default=None,
+    help="Digits to print (default: those of --lang).",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, one object a line.")
-errors_option = click.option(
-    "--errors",
-    type=click.Choice(["skip", "blank", "stop"]),
-    default="skip",
+# What was said before for one of these.
+_OLDER_ERRORS = {"stop": "raise", "blank": "null"}
+
+
+def _known_errors(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    """Return what to do with what cannot be read; older words for it go on with a note."""
+    newer = _OLDER_ERRORS.get(value)
+    if newer is not None:
+        say(f"note: --errors {value} is now called --errors {newer}")
+    return newer or value
+
+
+def errors_option(default: str, what: str) -> Callable[[Function], Function]:
+    """Return the option that says what to do with lines or rows that cannot be read."""
+    return click.option(
+        "--errors",
+        type=click.Choice(["raise", "null", "keep", "skip", *_OLDER_ERRORS]),
+        metavar="[raise|null|keep|skip]",
+        default=default,
+        show_default=True,
+        callback=_known_errors,
+        help=f"What to do with unreadable {what}: raise stops, null empties, keep leaves as is, skip drops.",
+    )
+
+
+order_option = click.option(
+    "--order",
+    type=click.Choice(["dmy", "mdy", "ymd"]),
+    default="dmy",
     show_default=True,
-    help="What becomes of input that cannot be read: no line, an empty line, or an end.",
+    help="The order of dates in figures, where the year does not come first.",
 )
-quiet_option = click.option("--quiet", "-q", is_flag=True, help="No notes on stderr; errors are still named.")
+source_option = click.option(
+    "--from",
+    "source",
+    type=click.Choice(["auto", "gregorian", "bangla"]),
+    default="auto",
+    show_default=True,
+    help="The calendar of dates in figures alone.",
+)
+pattern_option = click.option(
+    "--format", "pattern", metavar="PATTERN", help="A pattern such as '%-d %B %Y', or long, official, iso."
+)
+reference_option = click.option(
+    "--reference", metavar="DATE", help="The day, or `today`, from which আজ or ৮ ফাল্গুন is resolved."
+)
+safe_csv_option = click.option(
+    "--safe-csv",
+    is_flag=True,
+    help="Put an apostrophe before what Excel would take for a formula in a CSV.",
+)
+
+
+def pivot_option(default: int | None) -> Callable[[Function], Function]:
+    """Return the option for years in two digits; where it has no default they are not read."""
+    return click.option(
+        "--pivot",
+        type=click.IntRange(0, 99),
+        default=default,
+        show_default=default is not None,
+        help="Two-digit years up to this one belong to this century, others to the last.",
+    )
+
+
+def reference_day(text: str | None, calendar: str) -> BanglaDate | date | None:
+    """Return the day that `--reference` names."""
+    if text is None:
+        return None
+    if text == "today":
+        from bangla_calendar.date import BanglaDate
+
+        return BanglaDate.today(calendar=calendar)
+    from bangla_calendar.parsing import parse_date
+
+    try:
+        return parse_date(text, calendar=calendar)
+    except BanglaCalendarError as error:
+        raise click.BadParameter(str(error), param_hint="--reference") from None
+
+
+quiet_option = click.option("--quiet", "-q", is_flag=True, help="Suppress notes; errors are still reported.")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bangla_calendar.calendars import get_calendar
+from bangla_calendar.certainty import certainty
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.calendars.base import Calendar
     from bangla_calendar.date import BanglaDate
 
-__all__ = ["certainty", "dumped", "record"]
+__all__ = ["record"]
 
 
 def record(day: BanglaDate) -> dict[str, object]:
@@ -22,15 +22,3 @@ def record(day: BanglaDate) -> dict[str, object]:
         "weekday": day.weekday_name("en"),
         **certainty(calendar, day.year, day.month),
     }
-
-
-def certainty(calendar: Calendar, year: int, month: int) -> dict[str, object]:
-    """Return how well a month is known."""
-    return {"basis": calendar.basis(year), "margin": calendar.ingress_margin(year, month)}
-
-
-def dumped(value: object) -> str:
-    """Return one line of JSON, Bengali as it is."""
-    import json
-
-    return json.dumps(value, ensure_ascii=False)

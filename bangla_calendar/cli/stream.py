@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 import click
 
+from bangla_calendar.cli.terminal import say
 from bangla_calendar.errors import BanglaCalendarError
 
 TYPE_CHECKING = False
@@ -25,7 +26,7 @@ __all__ = [
     "progress",
 ]
 
-# Of so many bytes the reading takes a few seconds.
+# Reading this many bytes takes a few seconds.
 _LONG = 1 << 24
 
 
@@ -82,12 +83,13 @@ def _can(read: Callable[[str], object], text: str) -> bool:
 
 
 def answer_all(
-    texts: Iterable[str], answer: Callable[[str], str], *, errors: str, place: str, blank: str = ""
+    texts: Iterable[str], answer: Callable[[str], str], *, errors: str, place: str, empty: str = ""
 ) -> int:
     """Print the answer to each text and return the exit code: 1 if any could not be read, else 0.
 
-    What cannot be read is named on stderr as `place` (`line` or `text`) and its number; `errors` says what
-    is printed in its stead: nothing (`skip`), `blank`, or nothing any more (`stop`).
+    What cannot be read is reported on stderr as `place` (`line` or `text`) and its number; `errors` says what
+    is printed in its stead: nothing (`skip`), `empty` (`null`), the text itself (`keep`), or nothing any more
+    (`raise`).
     """
     write = sys.stdout.write
     code = 0
@@ -96,11 +98,11 @@ def answer_all(
             write(f"{answer(text)}\n")
         except BanglaCalendarError as error:
             code = 1
-            click.echo(f"{place} {number}: {error}", err=True)
-            if errors == "stop":
+            say(f"{place} {number}: {error}")
+            if errors == "raise":
                 break
-            if errors == "blank":
-                write(f"{blank}\n")
+            if errors != "skip":
+                write(f"{text if errors == 'keep' else empty}\n")
     sys.stdout.flush()  # here, where click takes care of a closed pipe
     return code
 

@@ -175,7 +175,8 @@ def drawn(
     """Return a month or a year in a form."""
     if form == "json":
         from bangla_calendar.calendars import get_calendar
-        from bangla_calendar.cli.records import certainty, dumped
+        from bangla_calendar.certainty import certainty
+        from bangla_calendar.files.records import dumped
 
         last = calendar.cells[-1].day
         return dumped({**calendar.to_dict(), **certainty(get_calendar(last.calendar), last.year, last.month)})
@@ -211,9 +212,9 @@ def write_out(content: str | bytes, output: Path | None) -> None:
     if output is None:
         click.echo(data, nl=False)
         return
-    from bangla_calendar.cli.output import put_in_place
+    from bangla_calendar.files.atomic import atomic_output
 
-    with put_in_place(output) as target:
+    with atomic_output(output) as target:
         target.write(data)
 
 
@@ -222,6 +223,6 @@ def tell_notes(days: Iterable[BanglaDate], last_year: int) -> None:
     notes = Notes()
     for day in days:
         notes.take(day)
-    notes.tell()
+    notes.print()
     if last_year > KNOWN_UNTIL:
         click.echo(f"note: official lists of public holidays are known until {KNOWN_UNTIL}", err=True)

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
         parse_numbers,
         words_to_numbers,
     )
+    from bangla_calendar.columns.searches import find_dates
     from bangla_calendar.columns.texts import (
-        find_dates,
         format_dates,
         parse_dates,
         to_ascii_digits,
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _PLACES = {
     "BadRowsError": "errors",
     "day_of_year": "dates",
-    "find_dates": "texts",
+    "find_dates": "searches",
     "fiscal_quarter_key": "fiscal",
     "fiscal_year_key": "fiscal",
     "format_dates": "texts",

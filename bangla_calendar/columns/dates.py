@@ -6,6 +6,7 @@ library; what the functions here do, by their private half, is the same for all.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Literal
 
 import numpy as np
@@ -15,7 +16,15 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, available_cale
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import library_of, run
 from bangla_calendar.columns.adapters.base import ArrayLibrary, is_integer
-from bangla_calendar.columns.kernels import Dates, Mask
+from bangla_calendar.columns.kernels import Dates, Fields, Mask
+from bangla_calendar.columns.rules import (
+    coded_rules,
+    each_rule,
+    ids_or_rule,
+    in_rows,
+    refuse_unnamed,
+    taken,
+)
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 
 __all__ = [
@@ -29,7 +38,7 @@ __all__ = [
 ]
 
 
-def from_gregorian(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+def from_gregorian(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
     """Return year (int32), month and day (uint8) of a column of Gregorian days.
 
     `days` are dates, moments of any unit, or integers that count days from 1 January 1970. Moments with a
@@ -37,9 +46,10 @@ def from_gregorian(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
     without are taken as written. The result is what the library has for three fields in one: a
     `DataFrame` with the index given (pandas), a struct (polars, Arrow, Spark), a tuple `Fields` of three
     arrays (NumPy), a list of tuples. Missing rows stay missing; a NumPy array that holds NaT gives masked
-    arrays.
+    arrays. `calendar` is an id, or a column with the id of each row's calendar.
 
-    Raises `BadRowsError` where the calendar does not have a day, `TypeError` for columns of other things.
+    Raises `BadRowsError` where the calendar does not have a day or the row names none, `TypeError` for
+    columns of other things.
 
     >>> import numpy as np
     >>> days = np.array(["2023-09-30", "2024-04-14"], "datetime64[D]")
@@ -47,13 +57,31 @@ def from_gregorian(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
     >>> year.tolist(), month.tolist(), day.tolist()
     ([1430, 1431], [6, 1], [15, 1])
     """
-    return run(_fields, days, gives="fields", calendar=get_calendar(calendar))
+    rule, ids = ids_or_rule(calendar)
+    return run(_fields, days, *ids, gives="fields", calendar=rule)
 
 
-def _fields(library: ArrayLibrary, column: Any, calendar: Calendar) -> Any:
+def _fields(library: ArrayLibrary, column: Any, ids: Any = None, *, calendar: Calendar | None) -> Any:
+    if calendar is None:
+        return _fields_by_row(library, column, ids)
     days = library.days(column, calendar)
     fields = kernels.fields(days, calendar.id)
     return library.of_fields(fields, days.missing, column)
+
+
+def _fields_by_row(library: ArrayLibrary, column: Any, ids: Any) -> Any:
+    """Return the fields of days, each in the calendar of its row."""
+    days = library.days(column, get_calendar(DEFAULT_CALENDAR))
+    total = len(days.values)
+    missing = days.missing_in(slice(None))
+    codes, names = coded_rules(library, ids, total)
+    refuse_unnamed((codes < 0) & ~missing)
+    found = Fields(np.zeros(total, np.int32), np.zeros(total, np.uint8), np.zeros(total, np.uint8))
+    for rows, calendar in each_rule(np.where(missing, -1, codes), names):
+        own = taken(library.days(column, calendar), rows)
+        fields = in_rows(partial(kernels.fields, own, calendar.id), rows, total)
+        found.year[rows], found.month[rows], found.day[rows] = fields
+    return library.of_fields(found, missing if missing.any() else None, column)
 
 
 def to_gregorian(
@@ -61,7 +89,7 @@ def to_gregorian(
     month: Any = None,
     day: Any = None,
     *,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: Any = DEFAULT_CALENDAR,
     errors: Literal["raise", "coerce"] = "raise",
 ) -> Any:
     """Return the Gregorian days of dates, given as three columns of integers.
@@ -69,7 +97,8 @@ def to_gregorian(
     One column of all three, such as `from_gregorian` gives, is taken as well, and some of the three may be
     plain integers: `to_gregorian(years, months, 1)` are the first days of months. The result is a column
     of dates: `datetime64[D]` (NumPy), `datetime64[s]` (pandas), `Date` (polars), `date32` (Arrow), `date`
-    objects in a list. A row of which a part is missing is missing.
+    objects in a list. A row of which a part is missing is missing. `calendar` is an id, or a column with the
+    id of each row's calendar.
 
     Dates that the calendar does not have are a `BadRowsError`, or missing with `errors="coerce"`.
 
@@ -83,11 +112,13 @@ def to_gregorian(
     """
     if errors not in ("raise", "coerce"):
         raise UnknownNameError("errors", str(errors), ("raise", "coerce"))
-    rule, columns = get_calendar(calendar), _three(year, month, day)
-    return run(_gregorian, *columns, gives="date", name="date", calendar=rule, errors=errors)
+    (rule, ids), columns = ids_or_rule(calendar), _three(year, month, day)
+    return run(_gregorian, *columns, *ids, gives="date", name="date", calendar=rule, errors=errors)
 
 
-def _gregorian(library: ArrayLibrary, *columns: Any, calendar: Calendar, errors: str) -> Any:
+def _gregorian(library: ArrayLibrary, *columns: Any, calendar: Calendar | None, errors: str) -> Any:
+    if calendar is None:
+        return _gregorian_by_row(library, *columns, errors=errors)
     dates, missing, like = _dates(library, columns)
     days, good = kernels.numbered(dates, calendar.id)
     if not good.all():
@@ -97,6 +128,27 @@ def _gregorian(library: ArrayLibrary, *columns: Any, calendar: Calendar, errors:
         elif bad.any():
             kernels.refuse_dates(dates, bad, calendar.id)
     return library.of_days(days, missing, like)
+
+
+def _gregorian_by_row(library: ArrayLibrary, *columns: Any, errors: str) -> Any:
+    """Return the days of dates, each counted by the calendar of its row."""
+    dates, missing, like = _dates(library, columns[:3])
+    total = len(dates.year)
+    missing = np.zeros(total, np.bool_) if missing is None else missing
+    codes, names = coded_rules(library, columns[3], total)
+    unnamed = (codes < 0) & ~missing
+    if errors == "raise":
+        refuse_unnamed(unnamed)
+    days = np.zeros(total, np.int64)
+    bad = unnamed
+    for rows, calendar in each_rule(np.where(missing, -1, codes), names):
+        own = Dates(*(part[rows] for part in dates))
+        days[rows], good = kernels.numbered(own, calendar.id)
+        if errors == "raise" and not good.all():
+            in_rows(partial(kernels.refuse_dates, own, ~good, calendar.id), rows, total)
+        bad[rows] = ~good
+    missing = missing | bad
+    return library.of_days(days, missing if missing.any() else None, like)
 
 
 def is_valid(year: Any, month: Any = None, day: Any = None, *, calendar: str = DEFAULT_CALENDAR) -> Any:

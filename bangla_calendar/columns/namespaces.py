@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import update_wrapper
 from typing import Any, Concatenate, ParamSpec
 
-from bangla_calendar.columns import dates, fiscal, numbers, texts
+from bangla_calendar.columns import dates, fiscal, numbers, searches, texts
 
 __all__ = ["Column", "Fields"]
 
@@ -39,7 +39,7 @@ class Column(_OfColumn):
     season_key = _method(dates.season_key)
     fiscal_year_key = _method(fiscal.fiscal_year_key)
     fiscal_quarter_key = _method(fiscal.fiscal_quarter_key)
-    find_dates = _method(texts.find_dates)
+    find_dates = _method(searches.find_dates)
     format_dates = _method(texts.format_dates)
     parse_dates = _method(texts.parse_dates)
     parse_numbers = _method(numbers.parse_numbers)

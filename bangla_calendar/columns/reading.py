@@ -13,7 +13,17 @@ from bangla_calendar.columns.adapters.base import ArrayLibrary
 from bangla_calendar.columns.kernels import Mask
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 
-__all__ = ["Errors", "Reading", "checked", "chosen", "distinct_of", "read_texts"]
+__all__ = [
+    "Errors",
+    "Reading",
+    "TextOfRow",
+    "Texts",
+    "checked",
+    "chosen",
+    "distinct_of",
+    "read_coded",
+    "read_texts",
+]
 
 Errors = Literal["raise", "coerce", "keep"]
 
@@ -26,17 +36,24 @@ class Reading(NamedTuple):
     Where plain figures are among the texts, `plain` is the type in which the column's library reads these.
     """
 
-    read: Callable[[str], Any]
+    read: Callable[[Any], Any]  # of a `str`, or of a `TextOfRow`
     kind: np.dtype[Any]
     plain: Literal["int64", "float64"] | None = None
 
 
-class _Texts(NamedTuple):
+class TextOfRow(NamedTuple):
+    """A text, and the calendar that its row names, if any."""
+
+    text: str
+    calendar: str | None
+
+
+class Texts(NamedTuple):
     """The rows of a column that are no plain figures, as the numbers of their distinct texts."""
 
     rows: NDArray[np.intp] | slice
     codes: NDArray[np.integer]
-    choices: list[str]
+    choices: Sequence[str | TextOfRow]
     others: list[Any]
 
 
@@ -49,20 +66,29 @@ def checked(errors: str) -> str:
 
 def read_texts(library: ArrayLibrary, column: Any, *, reading: Reading, errors: str) -> Any:
     """Return the values of a column of texts; with `errors="keep"` texts, the bad ones as they are."""
+    if errors == "keep" or reading.plain is None:
+        return read_coded(library, Texts(slice(None), *library.coded(column)), column, reading, errors)
+    numbers, plain = library.plain_numbers(column, reading.plain)
+    if reading.plain == "float64":
+        plain = plain & np.isfinite(numbers)  # figures of hundreds of digits may be too large
+    found = numbers.astype(reading.kind, copy=False)
+    if plain.all():
+        return library.of_numbers(found, None, column)
+    texts = Texts(np.flatnonzero(~plain), *library.coded(library.picked(column, ~plain)))
+    return _filled(library, texts, found if found.flags.writeable else found.copy(), column, reading, errors)
+
+
+def read_coded(library: ArrayLibrary, texts: Texts, column: Any, reading: Reading, errors: str) -> Any:
+    """Return the values of texts, or of texts of rows, numbered by their codes."""
     if errors == "keep":
-        return _kept(library, column, reading)
-    if reading.plain is None:
-        texts = _Texts(slice(None), *library.coded(column))
-        found = np.zeros(len(texts.codes), reading.kind)
-    else:
-        numbers, plain = library.plain_numbers(column, reading.plain)
-        if reading.plain == "float64":
-            plain = plain & np.isfinite(numbers)  # figures of hundreds of digits may be too large
-        found = numbers.astype(reading.kind, copy=False)
-        if plain.all():
-            return library.of_numbers(found, None, column)
-        texts = _Texts(np.flatnonzero(~plain), *library.coded(library.picked(column, ~plain)))
-        found = found if found.flags.writeable else found.copy()
+        return _kept(library, texts, column, reading)
+    return _filled(library, texts, np.zeros(len(texts.codes), reading.kind), column, reading, errors)
+
+
+def _filled(
+    library: ArrayLibrary, texts: Texts, found: NDArray[Any], column: Any, reading: Reading, errors: str
+) -> Any:
+    """Fill in the values of texts, and return the column of all."""
     values, unread = _values(texts, reading)
     bad = np.zeros(len(found), np.bool_)
     bad[texts.rows] = unread.take(texts.codes, mode="wrap")
@@ -77,7 +103,7 @@ def read_texts(library: ArrayLibrary, column: Any, *, reading: Reading, errors: 
     return library.of_numbers(found, nulls, column)
 
 
-def _values(texts: _Texts, reading: Reading) -> tuple[NDArray[Any], Mask]:
+def _values(texts: Texts, reading: Reading) -> tuple[NDArray[Any], Mask]:
     """Return the values of distinct texts, and which could not be read.
 
     There is one place more, which the code -1 of a missing text leads to. A text of a dictionary may be in
@@ -94,17 +120,21 @@ def _values(texts: _Texts, reading: Reading) -> tuple[NDArray[Any], Mask]:
     return values, unread
 
 
-def _kept(library: ArrayLibrary, column: Any, reading: Reading) -> Any:
+def _kept(library: ArrayLibrary, texts: Texts, column: Any, reading: Reading) -> Any:
     """Return the values written as texts, and the texts that could not be read."""
-    texts = _Texts(slice(None), *library.coded(column))
     values, unread = _values(texts, reading)
     written = [
-        text if bad else str(value) for text, value, bad in zip(texts.choices, values, unread, strict=False)
+        _text_of(text) if bad else str(value)
+        for text, value, bad in zip(texts.choices, values, unread, strict=False)
     ]
     return chosen(library, texts.codes, written, column, texts.others)
 
 
-def _refuse(texts: _Texts, bad: Mask, reading: Reading) -> NoReturn:
+def _text_of(choice: str | TextOfRow) -> str:
+    return choice if isinstance(choice, str) else choice.text
+
+
+def _refuse(texts: Texts, bad: Mask, reading: Reading) -> NoReturn:
     """Raise the error that names the first bad row: `TypeError` if there is no text in it."""
     codes = np.full(len(bad), -1)
     codes[texts.rows] = texts.codes

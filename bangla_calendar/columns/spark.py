@@ -22,7 +22,7 @@ from pyspark.sql import functions as F  # noqa: N812 - as Spark's own pages call
 from pyspark.sql import types
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
-from bangla_calendar.columns import numbers, texts
+from bangla_calendar.columns import numbers, searches, texts
 from bangla_calendar.columns.epoch import day_of, years_between
 from bangla_calendar.columns.found import FOUND
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
@@ -376,7 +376,7 @@ def find_dates(frame: Any, column: str, *, keys: Sequence[str] | None = None, **
     kept = [name for name in frame.columns if name != column] if keys is None else [*keys]
     if taken := [name for name in kept if name in FOUND]:
         raise BanglaCalendarError(f"keys must not be named as fields are, got {', '.join(taken)}")
-    find: Any = partial(texts.find_dates, **options)
+    find: Any = partial(searches.find_dates, **options)
     find([])  # an error in the options comes before the query runs
 
     def map_batches(batches: Iterator[Any]) -> Iterator[Any]:

@@ -13,16 +13,25 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from bangla_calendar import finding
 from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, get_calendar
 from bangla_calendar.civil import plain_date
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary, Choices
 from bangla_calendar.columns.epoch import day_of, ordinal_of
-from bangla_calendar.columns.reading import Errors, Reading, checked, chosen, distinct_of, read_texts
-from bangla_calendar.date import BanglaDate
-from bangla_calendar.finding import DateMatch
+from bangla_calendar.columns.reading import (
+    Errors,
+    Reading,
+    TextOfRow,
+    Texts,
+    checked,
+    chosen,
+    distinct_of,
+    read_coded,
+    read_texts,
+)
+from bangla_calendar.columns.rules import coded_rules, ids_or_rule
+from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.formatting import LONG, format_date
 from bangla_calendar.language import digits as scalars
 from bangla_calendar.parsing import parse_date
@@ -32,7 +41,6 @@ if TYPE_CHECKING:
     from bangla_calendar.language.words import Region
 
 __all__ = [
-    "find_dates",
     "format_dates",
     "parse_dates",
     "to_ascii_digits",
@@ -167,7 +175,7 @@ def _texts_between(first: int, last: int, style: _Style) -> tuple[Choices, NDArr
 def parse_dates(
     texts: Any,
     *,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: Any = DEFAULT_CALENDAR,
     numeric: Literal["gregorian", "bangla"] | None = None,
     order: Literal["dmy", "mdy", "ymd"] = "dmy",
     pivot: int | None = None,
@@ -176,7 +184,8 @@ def parse_dates(
     """Return the Gregorian days of dates in texts, each read by `parse_date`, whose options are as there.
 
     The result is a column of dates as `to_gregorian` gives it, whatever calendar a text is written in;
-    `from_gregorian` gives the fields.
+    `from_gregorian` gives the fields. `calendar`, the rule for Bangla dates, may be a column with the id of
+    each row's; a row that names none is a bad row.
 
     Texts that cannot be read are a `BadRowsError`; with `errors="coerce"` they are missing. With
     `errors="keep"` the result is a column of texts: ISO dates, and the unread texts as they were.
@@ -186,44 +195,40 @@ def parse_dates(
     >>> parse_dates(["১৫ আশ্বিন ১৪৩০", "no date"], errors="keep")
     ['2023-09-30', 'no date']
     """
-    read = partial(_date, calendar=calendar, numeric=numeric, order=order, pivot=pivot)
+    rule, ids = ids_or_rule(calendar, bangla=True)
+    read = partial(_date, numeric=numeric, order=order, pivot=pivot)
     read("১ বৈশাখ ১৪৩০")  # an error in the options is one for no rows as well
     gives = "text" if errors == "keep" else "date"
-    reading = Reading(read, np.dtype("datetime64[D]"))
-    return run(read_texts, texts, gives=gives, reading=reading, errors=checked(errors))
+    kind = np.dtype("datetime64[D]")
+    if rule is not None:
+        reading = Reading(partial(read, calendar=rule.id), kind)
+        return run(read_texts, texts, gives=gives, reading=reading, errors=checked(errors))
+    reading = Reading(partial(_date_of_row, read), kind)
+    return run(_read_by_row, texts, *ids, gives=gives, reading=reading, errors=checked(errors))
+
+
+def _date_of_row(read: Callable[..., date], row: TextOfRow) -> date:
+    if row.calendar is None:
+        raise BanglaCalendarError("the row names no calendar")
+    return read(row.text, calendar=row.calendar)
+
+
+def _read_by_row(library: ArrayLibrary, column: Any, ids: Any, *, reading: Reading, errors: str) -> Any:
+    """Read each text by the calendar of its row, each of both together once."""
+    codes, choices, others = library.coded(column)
+    rules, names = coded_rules(library, ids, len(codes))
+    # The numbers of a text and of a calendar, or of none, make one number.
+    kinds = len(names) + 1
+    distinct, pairs = np.unique(codes.astype(np.int64) * kinds + rules + 1, return_inverse=True)
+    texts = [divmod(pair, kinds) for pair in distinct.tolist()]
+    known = [(text, rule) for text, rule in texts if 0 <= text < len(choices)]
+    rows = [TextOfRow(choices[text], names[rule - 1] if rule else None) for text, rule in known]
+    number = {pair: place for place, pair in enumerate(known)}
+    # What is no text keeps its number behind the texts.
+    recoded = [-1 if pair[0] < 0 else number.get(pair, pair[0] - len(choices) + len(known)) for pair in texts]
+    coded = Texts(slice(None), np.array(recoded, np.int64)[pairs], rows, others)
+    return read_coded(library, coded, column, reading, errors)
 
 
 def _date(text: str, **options: Any) -> date:
     return date.fromordinal(parse_date(text, **options).toordinal())
-
-
-def find_dates(
-    texts: Any,
-    *,
-    calendar: str = DEFAULT_CALENDAR,
-    reference: date | BanglaDate | None = None,
-    pivot: int | None = 30,
-) -> Any:
-    """Return a column that holds in each row the list of the dates found in a text, in their order.
-
-    The options are those of `bangla_calendar.find_dates`, and one `reference` serves all rows. In lists,
-    NumPy, pandas and Dask the result has lists of `DateMatch`; in polars and Arrow lists of structs, with
-    the fields of `bangla_calendar.columns.found.FOUND`. A text without any date has an empty list, and a
-    missing text is missing.
-
-    Raises `UnknownNameError` for a calendar that is no Bangla one, `TypeError` for a column of other things.
-
-    >>> find_dates(["ঢাকা, ১৫ আশ্বিন ১৪৩০", "", None])[0][0].gregorian
-    datetime.date(2023, 9, 30)
-    """
-    find = partial(finding.find_dates, calendar=calendar, reference=reference, pivot=pivot)
-    find("")  # an error in the options is one for no rows as well
-    return run(_found, texts, gives="found", find=find)
-
-
-def _found(library: ArrayLibrary, column: Any, *, find: Callable[[str], list[DateMatch]]) -> Any:
-    codes, choices, others = library.coded(column)
-    if others:
-        raise TypeError(f"texts must be str, got {type(others[0]).__name__}")
-    found = [*map(find, choices)]
-    return library.of_found([None if code < 0 else [*found[code]] for code in codes.tolist()], column)

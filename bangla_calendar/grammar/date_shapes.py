@@ -69,6 +69,8 @@ _DAY_FIRST = (
     # ১৫ই আশ্বিন, ১৪৩০ বঙ্গাব্দ; ১৭জুন
     rf"{_DAY_AND}(?P<month>[mMG]){_TAIL}",
     rf"{_DAY_AND}(?P<month>[mMG])",
+    # ১ মে মাস ২০২৫
+    rf"{_DAY_AND}(?P<month>m) U ?,? ?(?P<year>y){ERA_AFTER}{COUNTS}",
     # ১৫, আশ্বিন ১৪৩০; but not কক্ষ ১৫, আশ্বিন
     rf"(?P<day>{DAY}) ?, ?(?P<month>[mM]){_TAIL}",
     # ১৪ নভেম্বের: a name with one wrong sign
@@ -137,6 +139,8 @@ DATES = tuple(
         ("o[", _DAY_FIRST),
         ("c", (*_DAY_FIRST[:2], *_YEAR_FIRST[:6])),
         ("mM", _MONTH_FIRST),
+        # পোষ ১, ১৪৩০
+        ("n", (rf"(?P<month>n) ?,? ?(?P<day>{DAY}) ?, ?(?P<year>y){ERA_AFTER}{COUNTS}",)),
         ("ytEIS", _YEAR_FIRST),
     )
 )

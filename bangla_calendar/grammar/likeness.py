@@ -75,7 +75,10 @@ def proposal(word: str) -> str | None:
 
 @cache
 def _standard_names(latin: bool) -> Mapping[str, str]:
-    """Return the spellings of months and weekdays in Bengali or Latin letters, with their standard form."""
+    """Return the spellings of months and weekdays in Bengali or Latin letters, with their standard form.
+
+    Names in short are near to too many words: জানু to জানা.
+    """
     lang = "en" if latin else "bn"
     names = {
         form: month_name(number, lang, family=family)
@@ -83,7 +86,16 @@ def _standard_names(latin: bool) -> Mapping[str, str]:
         for form, number in month_forms(family).items()
     }
     names |= {form: weekday_name(number, lang) for form, number in weekday_forms().items()}
-    return {form: name for form, name in names.items() if form.isascii() == latin and len(form) > 2}
+    return {
+        form: name
+        for form, name in names.items()
+        if form.isascii() == latin and len(form) > 2 and not _is_short(form, fold(name))
+    }
+
+
+def _is_short(form: str, name: str) -> bool:
+    """Return whether a spelling is the beginning of a name, or has a word more."""
+    return " " in form or (form != name and name.startswith(form.rstrip(".:")))
 
 
 def distance(first: str, second: str, most: int) -> int:

@@ -82,7 +82,9 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
     # A list in commas alone may as well be of other figures: ১+০+১, ২৭ জুলাই.
     if "," in found.kinds("list") and tokens.kinds[at - 1 : at].strip(" \n(?"):
         return None
-    if ("of_year" in found or "of_short" in found) and not _take_year(last, found, pivot):
+    has_year_before = "of_year" in found or "of_short" in found
+    # A year before days that have their own is no part of them: ২০২১ সালে ১০-১২ মার্চ ২০২৪.
+    if has_year_before and (last.year is not None or not _take_year(last, found, pivot)):
         return None
     first = Fields(last.calendar, last.year, last.month, day)
     first.flags = last.flags

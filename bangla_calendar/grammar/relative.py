@@ -33,6 +33,7 @@ RELATIVE = Shape(
     rf"|(?P<sum>{_AMOUNT}(?: ?[k,]? ?{_AMOUNT}){{0,3}}) ?(?P<side>g)"
     rf"|(?P<day_2>{DAY}) T(?: (?P<weekday_3>w))?|(?P<weekday_4>w)"
 )
+_SIGN, _MORE = re.compile(r"\S"), re.compile(r"[^ \n।.]")
 _BEFORE = re.compile(r"([^\s]+)\s*$")
 # So far a word may stand before an expression on which its meaning depends.
 _NEAR = 60
@@ -144,11 +145,13 @@ def _sum(found: Found, fields: Fields) -> tuple[Shift, ...] | None:
     before = _word_before(text, start)
     if before in _APPROXIMATE:
         fields.flag("approximate")
-        start = text.rindex(before, 0, start) if before in text[:start] else start
+        place = text.rfind(before, max(0, start - _NEAR), start)
+        start = start if place < 0 else place
         before = _word_before(text, start)
     side = found.value("side") or 0
-    alone = not text[:start].strip() and not text[end:].strip(" \n।.")
-    if not alone and _is_from_event(text, start, before, side):
+    # Searched in place: a copy of the text for each expression would take time in proportion to its square.
+    is_alone = not _SIGN.search(text, 0, start) and not _MORE.search(text, end)
+    if not is_alone and _is_from_event(text, start, before, side):
         fields.flag("from-event")
         return None
     try:

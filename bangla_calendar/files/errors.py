@@ -1,0 +1,28 @@
+"""The errors of files: a bad row, and a file whose rows cannot be told apart."""
+
+from __future__ import annotations
+
+from bangla_calendar.errors import BanglaCalendarError
+
+__all__ = ["BadRowError", "FileFormatError"]
+
+
+class FileFormatError(BanglaCalendarError):
+    """A file that is not of its kind, or whose rows are not known from some place on."""
+
+
+class BadRowError(BanglaCalendarError):
+    """A row that cannot be converted: `row` is its number, from 1 after the header, `reason` says why.
+
+    >>> raise BadRowError(2, "unknown calendar 'bengal'")
+    Traceback (most recent call last):
+    bangla_calendar.files.errors.BadRowError: row 2: unknown calendar 'bengal'
+    """
+
+    def __init__(self, row: int, reason: str) -> None:
+        super().__init__(row, reason)
+        self.row = row
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"row {self.row}: {self.reason}"

@@ -1,0 +1,141 @@
+"""Files of JSON objects, one a line: one value of each changed, all else as it was."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import NamedTuple
+
+from bangla_calendar.files.columns import shown
+from bangla_calendar.files.encoding import MARK, NOT_UTF8, has_broken_bytes
+from bangla_calendar.files.records import dumped
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bangla_calendar.files.columns import Columns
+    from bangla_calendar.files.rows import Rows
+
+__all__ = ["change_jsonl"]
+
+# Integers of any length are their own figures, which is how they are read.
+_decode = json.JSONDecoder(parse_int=str).raw_decode
+_space = re.compile(r"[ \t\r\n]*").match
+
+
+class _Member(NamedTuple):
+    """A value of an object, and where in the line it stands."""
+
+    value: object
+    start: int
+    end: int
+
+
+def change_jsonl(lines: Iterator[str], columns: Columns, rows: Rows) -> Iterator[str]:
+    """Yield the lines of a JSONL file with one value changed or others added, all else as it was."""
+    for number, line in enumerate(lines):
+        if number == 0 and line.startswith(MARK):
+            line = line[1:]
+            yield MARK
+        if not line.strip():
+            yield line
+            continue
+        try:
+            members = _members(line, columns)
+        except (ValueError, RecursionError) as error:
+            reason = NOT_UTF8 if has_broken_bytes(line) else _reason(error)
+            changed = line if rows.refuse(reason) else None
+        else:
+            changed = _changed(line, members, columns, rows)
+        if changed is not None:
+            yield changed
+
+
+def _changed(line: str, members: list[_Member], columns: Columns, rows: Rows) -> str | None:
+    """Return a line as it is written; None if it does not stay."""
+    broken = any(has_broken_bytes(line[member.start : member.end]) for member in members)
+    first = members[0]
+    changed = rows.change([member.value for member in members], fault=NOT_UTF8 if broken else None)
+    if changed is None:
+        return None
+    start, end = first.start, first.end
+    value = dumped(changed.value) if changed.is_rewritten else line[start:end]
+    # As closely written as the rest of the object.
+    comma, colon = (", ", ": ") if line[start - 1].isspace() else (",", ":")
+    added = (
+        f"{comma}{dumped(name)}{colon}{dumped(new)}"
+        for name, new in zip(columns.added, changed.added, strict=True)
+    )
+    return f"{line[:start]}{value}{''.join(added)}{line[end:]}"
+
+
+def _reason(error: Exception) -> str:
+    """Return what is wrong with a line, which to the decoder is a text of one line."""
+    return (
+        f"{error.msg.removesuffix(' at')} at position {error.pos}"
+        if isinstance(error, json.JSONDecodeError)
+        else str(error)
+    )
+
+
+def _members(line: str, columns: Columns) -> list[_Member]:
+    """Return the members of a JSON object that are read; raise `ValueError`."""
+    names: list[str] = []
+    found: dict[str, _Member] = {}
+    for name, value, start, end in _walked(line, columns.read[0]):
+        names.append(name)
+        if name in columns.read:
+            if name in found:
+                raise ValueError(f"the key {name!r} is there twice")
+            found[name] = _Member(value, start, end)
+        elif name in columns.added:
+            raise ValueError(f"there is a key {name!r} already")
+    for name in columns.read:
+        if name not in found:
+            keys = f"the keys {', '.join(shown(names))}" if names else "no keys"
+            raise ValueError(f"{_expected(name)}, got {keys}")
+    return [found[name] for name in columns.read]
+
+
+def _walked(line: str, expected: str) -> Iterator[tuple[str, object, int, int]]:
+    """Yield the members of a JSON object with their places; raise `ValueError` for any other line."""
+    at = _after(line, 0)
+    if line[at] != "{":
+        _, end = _decode(line, at)
+        _expect(line, _after(line, end), "")
+        raise ValueError(_expected(expected))
+    at = _after(line, at + 1)
+    if line[at : at + 1] != "}":
+        while True:
+            _expect(line, at, '"')
+            key, end = _decode(line, at)
+            at = _after(line, end)
+            _expect(line, at, ":")
+            at = _after(line, at + 1)
+            value, end = _decode(line, at)
+            yield key, value, at, end
+            at = _after(line, end)
+            if line[at : at + 1] != ",":
+                break
+            at = _after(line, at + 1)
+    _expect(line, at, "}")
+    _expect(line, _after(line, at + 1), "")
+
+
+def _expected(name: str) -> str:
+    return f"expected an object with the key {name!r}"
+
+
+def _after(line: str, at: int) -> int:
+    """Return where the blanks from a place on end, of which there are mostly none."""
+    if line[at : at + 1] > " ":
+        return at
+    blanks = _space(line, at)
+    return blanks.end() if blanks else at
+
+
+def _expect(line: str, at: int, sign: str) -> None:
+    """Raise `ValueError` unless the sign is at the place, or, for none, the end of the line."""
+    if line[at : at + 1] != sign:
+        raise json.JSONDecodeError(f"expected {sign or 'the end of the line'}", line, at)

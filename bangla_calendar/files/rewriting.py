@@ -1,0 +1,285 @@
+"""One column of a file rewritten, in constant memory."""
+
+from __future__ import annotations
+
+from contextlib import nullcontext
+from pathlib import Path, PurePath
+from typing import NamedTuple
+
+from bangla_calendar.calendars import get_bangla_calendar
+from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.files.answers import DATE_TARGETS, Answers
+from bangla_calendar.files.atomic import atomic_output
+from bangla_calendar.files.columns import Columns
+from bangla_calendar.files.jsonl import change_jsonl
+from bangla_calendar.files.rows import Rows
+from bangla_calendar.files.separated import change_separated
+from bangla_calendar.files.streams import lines_of, packed, packing_of, write_lines
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from contextlib import AbstractContextManager
+    from datetime import date
+    from os import PathLike
+    from typing import BinaryIO, Literal
+
+    from bangla_calendar.date import BanglaDate
+    from bangla_calendar.files.answers import Target
+    from bangla_calendar.files.errors import BadRowError
+    from bangla_calendar.files.rows import Errors
+    from bangla_calendar.files.streams import Progress
+
+__all__ = ["ENDINGS", "Report", "kind_of", "rewrite_column"]
+
+_SEPARATORS = {".csv": None, ".tsv": "\t"}
+_LINES = (*_SEPARATORS, ".jsonl")
+_BOOKS = (".xlsx", ".xlsm")
+ENDINGS = ".csv, .tsv or .jsonl (packed as .gz or .zst or not), .parquet, .xlsx or .xlsm"
+
+
+class Report(NamedTuple):
+    """What was done to a file.
+
+    `rows` and `bad` count its rows and the bad ones among them, `answered` those that were given an answer;
+    `doubts` says of how many of these each key of `bangla_calendar.certainty.DOUBTS` holds.
+    """
+
+    rows: int
+    bad: int
+    answered: int
+    doubts: dict[str, int]
+
+
+class _Layout(NamedTuple):
+    """How a file is laid out, where its kind leaves that open."""
+
+    delimiter: str | None
+    encoding: str | None
+    sheet: str | None
+    safe_csv: bool
+    cells: Literal["text", "date"]
+
+    def check(self, kind: str) -> None:
+        """Raise `BanglaCalendarError` where something is given that a file of the kind does not have."""
+        for name, value, kinds in (
+            ("delimiter", self.delimiter, (*_SEPARATORS,)),
+            ("safe_csv", self.safe_csv, (*_SEPARATORS,)),
+            ("encoding", self.encoding, _LINES),
+            ("sheet", self.sheet, _BOOKS),
+            ("cells", self.cells != "text", _BOOKS),
+        ):
+            if value and kind not in kinds:
+                raise BanglaCalendarError(f"{name} is for {', '.join(kinds)}, not for {kind}")
+        if self.delimiter and (len(self.delimiter) != 1 or self.delimiter in '"\r\n'):
+            raise BanglaCalendarError(f"delimiter must be one sign and no quote, got {self.delimiter!r:.20}")
+
+
+def rewrite_column(
+    source: str | PathLike[str],
+    output: str | PathLike[str] | BinaryIO,
+    column: str,
+    *,
+    to: Target | Mapping[str, Target],
+    calendar: str | None = None,
+    calendar_column: str | None = None,
+    calendar_map: Mapping[str, str] | None = None,
+    reference: date | BanglaDate | None = None,
+    reference_column: str | None = None,
+    notes_column: str | None = None,
+    numeric: Literal["gregorian", "bangla"] | None = None,
+    order: Literal["dmy", "mdy", "ymd"] = "dmy",
+    pivot: int | None = None,
+    excel_serial: Literal["1900", "1904"] | None = None,
+    pattern: str | None = None,
+    lang: str = "bn",
+    digits: str | None = None,
+    errors: Errors = "raise",
+    delimiter: str | None = None,
+    encoding: str | None = None,
+    sheet: str | None = None,
+    cells: Literal["text", "date"] = "text",
+    safe_csv: bool = False,
+    on_bad_row: Callable[[BadRowError], object] = lambda error: None,
+    progress: Progress = lambda size: None,
+) -> Report:
+    r"""Write a CSV, TSV, JSONL, Parquet or Excel file with a column changed or added, all else as it was.
+
+    The end of the source's name tells its kind: .csv, .tsv or .jsonl, also packed (.csv.gz, .csv.zst),
+    .parquet, .xlsx or .xlsm. The output is of the same kind, packed as its own name says. It may be the
+    source itself, for it takes its place only when it is whole; a binary stream is written to as it is.
+    Memory is constant, but for the shared texts of an Excel file.
+
+    `to` says what is written in the place of a value: `"bangla"` or `"gregorian"` dates in `pattern`, `lang`
+    and `digits` as by `format_date`; `"format"`, the same date in a pattern; `"digits"`, other digits;
+    `"words"`, a number in words; `"dates"`, the dates found in running text, as JSON. A mapping of names of
+    new columns to these puts the answers there, behind the column, which stays (in Excel behind the last).
+
+    Dates are read as by `parse_date` with `numeric`, `order` and `pivot`; of moments with a time zone it is
+    the day in the calendar's. With `excel_serial` numbers are days as Excel counts them. `calendar` is the
+    rule for Bangla dates, by default `"bangladesh"`. Where each row names its own in `calendar_column`, by id
+    or by a name of `calendar_map`, `calendar` is for rows that name none, which without it are bad rows.
+    Relative expressions and days without a year are read where there is a `reference`, a day, or the row has
+    its own in `reference_column`. `notes_column` is a new column that says by which calendar the row's date
+    holds and how well that is known, or why the row is bad.
+
+    `errors` says what to do with a row that cannot be read: `"raise"` raises a `BadRowError`, `"coerce"`
+    empties the value, `"keep"` leaves it as it was, `"skip"` leaves the row out. Empty values stay empty.
+
+    `delimiter` separates the fields of a CSV: a comma, if neither it nor a first line `sep=;` says another.
+    `encoding` is that of the file and of the output: UTF-8, or what a mark says, if not given. `safe_csv`
+    puts an apostrophe before answers that a program for tables would take for a formula. `sheet` names the
+    sheet of an Excel file, else its first; with `cells="date"` Gregorian answers there are dates, not texts.
+
+    `on_bad_row` is called with the error of each bad row, `progress` with how many more bytes are done.
+
+    Raises `UnknownNameError` for a missing column or another unknown name, `FileFormatError` for a file that
+    is not of its kind, `OSError` for one that cannot be read or written; the output is then as it was before.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder:
+    ...     path = Path(folder, "deeds.csv")
+    ...     _ = path.write_text("deed,place\n১০ অগ্রহায়ণ ১৪২১,কলকাতা\n১০ অগ্রহায়ণ ১৪২১,ঢাকা\n", "utf-8")
+    ...     report = rewrite_column(path, path, "deed", to={"day": "gregorian"}, calendar_column="place",
+    ...                             calendar_map={"কলকাতা": "west-bengal", "ঢাকা": "bangladesh"})
+    ...     print(path.read_text("utf-8"), report.rows, report.bad)
+    deed,day,place
+    ১০ অগ্রহায়ণ ১৪২১,2014-11-27,কলকাতা
+    ১০ অগ্রহায়ণ ১৪২১,2014-11-24,ঢাকা
+     2 0
+    """
+    path = Path(source)
+    kind, packing = _kinds(path, output)
+    into, targets = _targets(to)
+    if notes_column is not None and not {*DATE_TARGETS}.intersection(targets):
+        raise BanglaCalendarError("notes_column needs a target that is a date")
+    answers = Answers(
+        targets,
+        calendar=None if calendar is None else get_bangla_calendar(calendar).id,
+        by_row=calendar_column is not None,
+        calendar_map=calendar_map or {},
+        reference=reference,
+        as_dates=cells == "date",
+        noted=notes_column is not None,
+        options={
+            "numeric": numeric,
+            "order": order,
+            "pivot": pivot,
+            "excel_serial": excel_serial,
+            "pattern": pattern,
+            "lang": lang,
+            "digits": digits,
+        },
+    )
+    rows = Rows(
+        answers.answer,
+        errors,
+        on_bad_row,
+        into=len(into),
+        noted=notes_column is not None,
+        by_calendar=calendar_column is not None,
+        by_reference=reference_column is not None,
+    )
+    read = (name for name in (column, calendar_column, reference_column) if name is not None)
+    columns = Columns((*read,), (*into, *([] if notes_column is None else [notes_column])))
+    layout = _Layout(delimiter, encoding, sheet, safe_csv, cells)
+    layout.check(kind)
+    with _opened(output) as target, packed(target, packing) as packer:
+        _REWRITE.get(kind, _rewrite_lines)(path, packer, columns, rows, layout, progress)
+    return Report(rows.rows, rows.bad, rows.answered, rows.doubts)
+
+
+def _targets(to: Target | Mapping[str, Target]) -> tuple[tuple[str, ...], tuple[Target, ...]]:
+    """Return the names of the new columns, if any, and what is written."""
+    if isinstance(to, str):
+        return (), (to,)
+    if not to:
+        raise BanglaCalendarError("to must name a target, or new columns and their targets")
+    return (*to.keys(),), (*to.values(),)
+
+
+def kind_of(name: PurePath) -> str:
+    """Return the kind of a file by its name: the end of it, without that of its packing.
+
+    Raises `BanglaCalendarError` for any other name.
+
+    >>> kind_of(PurePath("a.CSV.gz"))
+    '.csv'
+    """
+    kind = _known_kind(name)
+    if kind is None:
+        raise BanglaCalendarError(f"{name}: file name must end in {ENDINGS}")
+    return kind
+
+
+def _known_kind(name: PurePath) -> str | None:
+    packing = packing_of(name)
+    kind = name.with_suffix("").suffix.lower() if packing else name.suffix.lower()
+    return kind if kind in _LINES or (kind in (".parquet", *_BOOKS) and not packing) else None
+
+
+def _kinds(path: Path, output: str | PathLike[str] | BinaryIO) -> tuple[str, str]:
+    """Return the kind of a file, and how the output is packed; the output must not be of another kind."""
+    kind = kind_of(path)
+    if kind not in _LINES and path.is_fifo():
+        raise BanglaCalendarError(f"{path}: a {kind} cannot be read from a pipe")
+    if not (isinstance(output, str) or hasattr(output, "__fspath__")):
+        return kind, ""
+    name = PurePath(output)
+    if _known_kind(name) not in (None, kind):
+        raise BanglaCalendarError(f"{name}: file name must end in {kind}, as that of the source")
+    return kind, packing_of(name)
+
+
+def _opened(output: str | PathLike[str] | BinaryIO) -> AbstractContextManager[BinaryIO]:
+    if isinstance(output, str) or hasattr(output, "__fspath__"):
+        return atomic_output(output)
+    return nullcontext(output)
+
+
+def _rewrite_lines(
+    path: Path, target: BinaryIO, columns: Columns, rows: Rows, layout: _Layout, progress: Progress
+) -> None:
+    """Write a file of lines with one column changed."""
+    with lines_of(path, layout.encoding, progress) as (lines, encoding):
+        if kind_of(path) == ".jsonl":
+            changed = change_jsonl(lines, columns, rows)
+        else:
+            separator = layout.delimiter or _SEPARATORS[kind_of(path)]
+            changed = change_separated(lines, separator, columns, rows, guard=layout.safe_csv)
+        write_lines(changed, target, encoding, str(path))
+
+
+def _rewrite_parquet(
+    path: Path, target: BinaryIO, columns: Columns, rows: Rows, layout: _Layout, progress: Progress
+) -> None:
+    """Write a Parquet with one column changed to texts."""
+    try:
+        from bangla_calendar.files.parquet import rewrite
+    except ModuleNotFoundError as error:
+        if error.name != "pyarrow":
+            raise
+        advice = "Parquet needs pyarrow: pip install 'bangla-calendar[arrow]'"
+        raise ModuleNotFoundError(advice, name="pyarrow") from None
+    _report_shares(rewrite(path, target, columns, rows), path, progress)
+
+
+def _rewrite_book(
+    path: Path, target: BinaryIO, columns: Columns, rows: Rows, layout: _Layout, progress: Progress
+) -> None:
+    """Write an Excel file with one column of a sheet changed."""
+    from bangla_calendar.files.excel import rewrite
+
+    _report_shares(rewrite(path, target, columns, rows, layout.sheet), path, progress)
+
+
+def _report_shares(shares: Iterable[float], path: Path, progress: Progress) -> None:
+    """Report shares of a file, while they are done, as bytes."""
+    size = path.stat().st_size
+    done = 0
+    for share in shares:
+        progress(int(share * size) - done)
+        done = int(share * size)
+
+
+_REWRITE = {".parquet": _rewrite_parquet, **dict.fromkeys(_BOOKS, _rewrite_book)}

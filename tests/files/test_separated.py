@@ -1,0 +1,178 @@
+"""`bangla-calendar column` over CSV and TSV: what stays to the letter, and which rows are bad."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from bangla_calendar.files.columns import Columns
+from bangla_calendar.files.errors import FileFormatError
+from bangla_calendar.files.rows import Rows
+from bangla_calendar.files.separated import change_separated
+from tests.cli.command import run
+
+SEPARATORS = {"csv": ",", "tsv": "\t"}
+
+
+def rows_of(answer: Callable[[object], object], errors: Literal["raise", "keep"] = "raise") -> Rows:
+    """Return what answers values, and counts rows."""
+    return Rows(lambda value, *_: ((answer(value),), (), None), errors, lambda error: None)
+
+
+def only(name: str) -> Columns:
+    """Return that one column is read and rewritten."""
+    return Columns((name,), ())
+
+
+def changed(
+    text: str, separator: str, name: str, errors: Literal["raise", "keep"] = "raise"
+) -> tuple[str, Rows]:
+    """Return a CSV or TSV with the letters of one column made capitals, and what has counted its rows."""
+    rows = rows_of(lambda value: str(value).upper(), errors)
+    return "".join(change_separated(lines_of(text), separator, only(name), rows)), rows
+
+
+def lines_of(text: str) -> Iterator[str]:
+    """Return the lines as the command has them, which end with a line feed alone."""
+    return iter(io.StringIO(text, newline="\n"))
+
+
+@pytest.mark.parametrize("separator", SEPARATORS.values())
+@given(
+    rows=st.lists(
+        st.tuples(st.text('ab",\t\n ', max_size=6), st.sampled_from(["", "x", 'x"y', "x,\ty", "x\ny"]))
+    ),
+    quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL, csv.QUOTE_NONNUMERIC]),
+    end=st.sampled_from(["\n", "\r\n"]),
+)
+def test_it_reads_what_csv_writes(
+    separator: str, rows: list[tuple[str, str]], quoting: Literal[0, 1, 2], end: str
+) -> None:
+    # A line of a TSV with the right number of tabs is a row, though a field that has both began in it.
+    assume(separator == "," or not any("\t" in other and "\n" in other for other, _ in rows))
+
+    def written(rows: list[tuple[str, str]]) -> str:
+        target = io.StringIO(newline="")
+        csv.writer(target, delimiter=separator, quoting=quoting, lineterminator=end).writerows(
+            [("other", "asked"), *rows]
+        )
+        return target.getvalue()
+
+    answer, counts = changed(written(rows), separator, "asked")
+    assert counts.rows == len(rows)
+    if separator == ",":
+        assert answer == written([(other, asked.upper()) for other, asked in rows])
+    assert [*csv.reader(lines_of(answer), delimiter=separator)] == [
+        ["other", "asked"],
+        *([other, asked.upper()] for other, asked in rows),
+    ]
+
+
+@given(st.text('a1",\r\n', max_size=30))
+def test_a_row_is_what_csv_takes_for_one(body: str) -> None:
+    text = f"p,q\n{body}"
+    try:
+        rows = [row for row in csv.reader(lines_of(text), strict=True) if row][1:]
+    except csv.Error:
+        with pytest.raises(FileFormatError, match=r"^line \d+: "):
+            changed(text, ",", "q", "keep")
+        return
+    answer, counts = changed(text, ",", "q", "keep")
+    assert counts.rows == len(rows)
+    assert counts.bad == sum(len(row) != 2 for row in rows)
+    capitals = [[row[0], row[1].upper()] if len(row) == 2 else row for row in rows]
+    assert [row for row in csv.reader(lines_of(answer), strict=True) if row] == [["p", "q"], *capitals]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        # Inches, as PostgreSQL and Hadoop write them, and as Excel does.
+        ("tsv", 'other\tn\n5" disk\t12\n"a" b\t12\n"5"" disk"\t12\n"\t12\n"begun\t12\n'),
+        ("tsv", 'n\tother\n12\t"a"b"\n12\t"a" b\n'),
+        # Within quotes there may be tabs and line ends.
+        ("tsv", 'other\tn\n"a\tb"\t12\n"a\nb"\t12\n"a\t\n""b"\t12\n'),
+        ("tsv", 'n\tother\n12\t"a\nb"\n12\t"a\t""\nb"\n'),
+        ("csv", 'other,n\n"plain",12\n5" disk,12\n"a, ""b""",12\n"a\n\nb",12\n" ",12\n, 12\n"",12\n'),
+        ("csv", '"other","n"\n"a","12"\n"b","12"\n'),
+        ("csv", "n,other\r\n12,a\r\n\r\n12,b"),
+    ],
+)
+def test_all_else_stays_to_the_letter(tmp_path: Path, kind: str, text: str) -> None:
+    path = tmp_path / f"a.{kind}"
+    path.write_bytes(text.encode())
+    code, out, err = run("column", str(path), "--column", "n", "--to", "digits")
+    assert (code, out) == (0, text.replace("12", "১২"))
+    assert err.endswith(" 0 bad\n")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "expected"),
+    [
+        ("csv", "n,m\n1,\n", '"1,2",\n'),
+        ("csv", 'n,m\n"1",\n', '"1,2",\n'),
+        ("tsv", "n\tm\n1\t\n", "1,2\t\n"),
+    ],
+)
+def test_an_answer_is_quoted_where_it_must_be(kind: str, text: str, expected: str) -> None:
+    answer = "".join(change_separated(lines_of(text), SEPARATORS[kind], only("n"), rows_of(lambda _: "1,2")))
+    assert answer == f"{text.splitlines()[0]}\n{expected}"
+
+
+@pytest.mark.parametrize("answer", ['"', '"a', '"a"', 'a"b', '"a" b', "a\tb", "a\nb", "a\r", "a,b", ""])
+@pytest.mark.parametrize("separator", SEPARATORS.values())
+@pytest.mark.parametrize("header", [["n"], ["n", "m"], ["m", "n"]])
+def test_every_answer_is_read_back(answer: str, separator: str, header: list[str]) -> None:
+    text = "".join(f"{separator.join(row)}\n" for row in (header, ["1" if n == "n" else "2" for n in header]))
+    once = "".join(change_separated(lines_of(text), separator, only("n"), rows_of(lambda _: answer)))
+    read: list[object] = []
+    twice = "".join(change_separated(lines_of(once), separator, only("n"), rows_of(read.append)))
+    assert read == [answer] * bool(answer)
+    assert twice.count("\n") == 2
+
+
+class TestBadRows:
+    TEXT = 'n,m\n1,2\n3\n"4",5,6\n\n7,8\n'
+
+    @pytest.mark.parametrize(
+        ("errors", "rows"),
+        [
+            ("null", '১,2\n3\n"4",5,6\n\n৭,8\n'),
+            ("keep", '১,2\n3\n"4",5,6\n\n৭,8\n'),
+            ("skip", "১,2\n\n৭,8\n"),
+        ],
+    )
+    @pytest.mark.parametrize("kind", SEPARATORS)
+    def test_other_fields_than_the_header_has(
+        self, tmp_path: Path, kind: str, errors: str, rows: str
+    ) -> None:
+        path = tmp_path / f"a.{kind}"
+        path.write_text(self.TEXT.replace(",", SEPARATORS[kind]), "utf-8")
+        code, out, err = run("column", str(path), "--column", "n", "--to", "digits", "--errors", errors)
+        assert (code, out) == (1, f"n,m\n{rows}".replace(",", SEPARATORS[kind]))
+        assert err.splitlines() == [
+            "row 2: expected as many fields as the header has, 2, got 1",
+            "row 3: expected as many fields as the header has, 2, got 3",
+            "4 rows, 2 bad",
+        ]
+
+    def test_a_comma_that_should_be_in_quotes(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.csv"
+        path.write_text("d\n১২,৩৪,৫৬৭\n", "utf-8")
+        code, _, err = run("column", str(path), "--column", "d", "--to", "digits", "-o", str(path))
+        assert (code, err) == (1, "Error: row 1: expected as many fields as the header has, 1, got 3\n")
+
+    def test_two_columns_of_a_name(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.csv"
+        path.write_text('day,n,"day"\n1,2,3\n', "utf-8")
+        code, out, err = run("column", str(path), "--column", "day", "--to", "digits")
+        assert (code, out) == (2, "")
+        assert "the column 'day' is there 2 times" in err
+        assert run("column", str(path), "--column", "n", "--to", "digits", "-q")[0] == 0
