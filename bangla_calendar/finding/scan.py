@@ -136,8 +136,9 @@ class _Reader:
             placed = memory[key]
         except KeyError:
             placed = self._read(first, index, end, start)
-            is_known = placed is None or placed.expression.kind != "relative"
-            if len(key[0]) <= _LONGEST_ROW and (is_known or _is_by_next_words(kinds, first, index)):
+            # What a mark of doubt stands after may be further off than the words beside it.
+            is_near = "?" not in key[0] and _is_by_next_words(placed, kinds, first, index)
+            if is_near and len(key[0]) <= _LONGEST_ROW:
                 if len(memory) >= most:
                     memory.clear()
                 memory[key] = placed
@@ -182,9 +183,14 @@ class _Reader:
         return Placed(found, tokens.items[at][0] - place, tokens.items[found.end - 1][1] - place, length)
 
 
-def _is_by_next_words(kinds: str, first: int, index: int) -> bool:
-    """Return whether a relative expression means what it and the words beside it say: আজ, গত সপ্তাহে, বুধবার.
+def _is_by_next_words(placed: Placed | None, kinds: str, first: int, index: int) -> bool:
+    """Return whether an expression, or that there is none, follows from it and the words beside it alone.
 
-    A length may be counted from what stands further off.
+    The calendar of a year may follow from its sentence, and whether an apostrophe is one from the quotation
+    it might begin, and a length of time may be counted from what stands further off; আজ and গত সপ্তাহে are not.
     """
+    if kinds[index] == "'" or (placed is not None and placed.expression.kind == "year"):
+        return False
+    if placed is None or placed.expression.kind != "relative":
+        return True
     return kinds[index] in "RPYw" and kinds[first:index].strip() != ""

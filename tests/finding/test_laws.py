@@ -181,3 +181,36 @@ def test_a_date_across_the_border_of_two_stretches_is_found(before: int) -> None
 def test_sentences_side_by_side_are_those_alone() -> None:
     alone = [match.text for text in SENTENCES for match in find_dates(text)]
     assert [match.text for match in find_dates(PAGE)] == alone
+
+
+# Words, figures and signs whose meaning another word of the sentence may change.
+CHANGING = """
+    বাংলা মানুষ শহর প্রায় বিয়ের ১৩২৫ ২০২৩ '৭১ ৫ ১৫/৯/২০২৩ ১২৯৯-১৩০৫ সালে সাল বঙ্গাব্দে মার্চ আশ্বিন আজ দিন আগে পর ' ? (?)
+"""
+NEIGHBOURS = st.lists(st.sampled_from(CHANGING.split()), min_size=3, max_size=10)
+
+
+@given(NEIGHBOURS, st.sampled_from(["বাংলা", "মানুষ", "৫", "'", "প্রায়"]), st.booleans())
+def test_what_was_read_before_changes_no_answer(words: list[str], other: str, at_the_end: bool) -> None:
+    text = " ".join(words)
+    scan._memory.cache_clear()
+    alone = find_dates(text)
+    scan._memory.cache_clear()
+    find_dates(" ".join([*words[:-1], other] if at_the_end else [other, *words[1:]]))
+    assert find_dates(text) == alone
+
+
+@pytest.mark.parametrize(
+    ("before", "text"),
+    [
+        ("বাংলা ১৩২৫ সালে জন্ম, ১৩৩০ সালে মৃত্যু", "মানুষ ১৩২৫ সালে জন্ম, ১৩৩০ সালে মৃত্যু"),
+        ("গান '৭১ ভাষা শহর শেষ আছে", "গান '৭১ ভাষা শহর শেষ' আছে"),
+        ("৫ ? ১৫/৯/২০২৩ শহর", "ভাষা ? ১৫/৯/২০২৩ শহর"),
+    ],
+)
+def test_a_sentence_read_before_changes_no_answer(before: str, text: str) -> None:
+    scan._memory.cache_clear()
+    alone = find_dates(text)
+    scan._memory.cache_clear()
+    find_dates(before)
+    assert find_dates(text) == alone

@@ -170,13 +170,13 @@ def expected_rows(name: str) -> list[tuple[str, date, date, str]]:
 @pytest.mark.parametrize("name", FEEDS)
 class TestOtherParsers:
     def test_ical(self, name: str) -> None:
-        stream = pytest.importorskip("ical.calendar_stream", reason="needs ical: pip install --group feeds")
+        stream = pytest.importorskip("ical.calendar_stream", reason="pip install --group pictures")
         read = stream.IcsCalendarStream.calendar_from_ics(FEEDS[name].decode())
         found = [(event.uid, event.dtstart, event.dtend, event.summary) for event in read.events]
         assert found == expected_rows(name)
 
     def test_vobject(self, name: str) -> None:
-        vobject = pytest.importorskip("vobject", reason="needs vobject: pip install --group feeds")
+        vobject = pytest.importorskip("vobject", reason="needs vobject: pip install --group pictures")
         read = vobject.readOne(FEEDS[name].decode())
         found = [
             (event.uid.value, event.dtstart.value, event.dtend.value, event.summary.value)
