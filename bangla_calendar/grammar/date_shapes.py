@@ -139,8 +139,6 @@ DATES = tuple(
         ("o[", _DAY_FIRST),
         ("c", (*_DAY_FIRST[:2], *_YEAR_FIRST[:6])),
         ("mM", _MONTH_FIRST),
-        # পোষ ১, ১৪৩০
-        ("n", (rf"(?P<month>n) ?,? ?(?P<day>{DAY}) ?, ?(?P<year>y){ERA_AFTER}{COUNTS}",)),
         ("ytEIS", _YEAR_FIRST),
     )
 )

@@ -12,14 +12,14 @@ from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at
 from bangla_calendar.grammar.date_shapes import WEEKDAY_AFTER_ALONE, WEEKDAY_ALONE
 from bangla_calendar.grammar.dates import dates_at
 from bangla_calendar.grammar.shapes import Found, found_at
-from bangla_calendar.grammar.tokens import tokens_from
+from bangla_calendar.grammar.tokens import Tokens, tokens_from
+from bangla_calendar.language.normal_form import fold
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bangla_calendar.grammar.fields import Fields
-    from bangla_calendar.grammar.tokens import Tokens
 
 __all__ = ["Whole", "whole_date"]
 
@@ -30,6 +30,7 @@ _BEFORE = re.compile(
 # After it: তারিখ, a bracket, a comma, a dot or a danda.
 _AFTER = re.compile(r"(?: ?`)?(?: ?T)?(?: ?(?P<bracket>[)\]]))?[.,।|]? ?$")
 _CLOSING = {"(": ")", "[": "]"}
+_MONTH_WORD = fold("মাস")
 
 
 class Whole(NamedTuple):
@@ -49,7 +50,7 @@ class Whole(NamedTuple):
 
 def whole_date(text: str) -> Whole | None:
     """Return the one date that a text is, None where it is none: the longest reading that leaves nothing."""
-    tokens = tokens_from(text.replace("\n", " "))
+    tokens = _tokens(text.replace("\n", " "))
     before = _BEFORE.match(tokens.kinds)
     assert before is not None  # it may be empty
     for begin in dict.fromkeys(
@@ -64,6 +65,21 @@ def whole_date(text: str) -> Whole | None:
             era = before.start("era") if before["era"] and begin == before.end() else None
             return Whole(tokens, date, weekday, clock, span, era)
     return None
+
+
+def _tokens(text: str) -> Tokens:
+    """Return the tokens of a text that is one date.
+
+    There a word such as পোষ, which may be another one, is a month, and মাস after a month is a part of it.
+    """
+    tokens = tokens_from(text)
+    kinds, items = tokens.kinds.replace("n", "m"), [*tokens.items]
+    place = kinds.find("m U")
+    if place >= 0 and fold(tokens.between(place + 2, place + 3)) == _MONTH_WORD:
+        begin, _, value, name, digits = items[place]
+        items[place : place + 3] = [(begin, items[place + 2][1], value, name, digits)]
+        kinds = kinds[: place + 1] + kinds[place + 3 :]
+    return Tokens(text, kinds, items)
 
 
 def _bare(tokens: Tokens) -> int:

@@ -78,6 +78,18 @@ DIFFERENCES = (
         "তারিখ: ৩০/০৯/২০২৩।",
         "Labels, brackets, গত, মোতাবেক and stops round a date are outside the match of find_dates.",
     ),
+    Difference(
+        "parse_date",
+        "১৪৩২ বঙ্গাব্দের ১লা পোষ",
+        "In running text a month that is another word too is one between its day and its year alone.",
+        r".*n.*",
+    ),
+    Difference(
+        "parse_date",
+        "২০২৫ সালের ১ মে মাস",
+        "In running text মাস after a whole date is outside the match.",
+        r".*m U(?! ?[doc]).*",
+    ),
     Difference("parse_date", "১৫\nআশ্বিন ১৪৩০", "In running text a new line begins something new."),
     Difference(
         "find_dates",
