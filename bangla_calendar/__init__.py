@@ -1,6 +1,6 @@
 """Bengali dates and numerals: convert, read, write and check them.
 
-A published Bengali date means one day; this package tells which, and by whose rule. The public names are
+A published Bengali date means one day; this package says which, and by whose rule. The public names are
 loaded when they are first used, so that importing the package costs next to nothing.
 
 >>> from datetime import date

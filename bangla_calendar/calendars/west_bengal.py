@@ -3,9 +3,9 @@
 A month begins on the day after the civil day, counted from midnight, on which the sun enters its sign
 (Calendar Reform Committee, Report, 1955, part C, 5.6; R. Sewell and S. B. Dikshit, The Indian Calendar,
 1896, article 28). The rule's exception for an ingress within 24 minutes of midnight is not followed, for
-print does not follow it; `ingress_margin` tells which months it would concern.
+print does not follow it; `ingress_margin` says which months it would affect.
 
-Where the sun stands is told by two schools: the Surya Siddhanta, by which Bengal's newspapers, diaries and
+Two schools compute where the sun stands: the Surya Siddhanta, by which Bengal's newspapers, diaries and
 almanacs have counted since 1818, and the modern (drik) ephemeris of the Bisuddha Siddhanta.
 """
 

@@ -32,7 +32,7 @@ _HANGING = "".join(map(chr, (*range(0x981, 0x984), 0x9BC, *range(0x9BE, 0x9CE), 
 class Hit:
     """A match in a chunk of a file, with `context` characters of its line on each side.
 
-    `day` is the Bangla date that is meant, or the first of several; None where that is not told, or the date
+    `day` is the Bangla date that is meant, or the first of several; None where that is unknown, or the date
     is not a Bangla one.
     """
 

@@ -123,7 +123,7 @@ class Dates(NamedTuple):
         return Dates(self.year[part], self.month[part], self.day[part])
 
     def fits(self, years: range) -> bool:
-        """Tell whether the years are among some, and months and days fit their places in the tables."""
+        """Return whether the years are among some, and months and days fit their places in the tables."""
         return (
             _within(self.year, years[0], years[-1])
             and _within(self.month, 0, MONTH_SLOTS - 1)
@@ -214,7 +214,7 @@ def refuse_days(days: Days, calendar: str) -> NoReturn:
 
 
 def all_inside(least: int, most: int, calendar: str) -> bool:
-    """Tell whether the calendar has all days between two, counted from 1970; NaT it has not."""
+    """Return whether the calendar has all days between two, counted from 1970; NaT it has not."""
     first, last = _bounds(calendar)
     return first <= least and most <= last
 

@@ -367,7 +367,7 @@ def _with_numbers(
 def find_dates(frame: Any, column: str, *, keys: Sequence[str] | None = None, **options: Any) -> Any:
     """Return a DataFrame with a row for each date found in the texts of a column, in the order of each text.
 
-    `keys` are the columns that tell which page a date is from, and are kept beside it; None are all but
+    `keys` are the columns that identify the page of a date, and are kept beside it; None are all but
     the texts. The other columns are the fields of `bangla_calendar.columns.found.FOUND`. A page without a
     date has no row. The options are those of `bangla_calendar.columns.find_dates`.
 

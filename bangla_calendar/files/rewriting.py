@@ -105,7 +105,7 @@ def rewrite_column(
 ) -> Report:
     r"""Write a CSV, TSV, JSONL, Parquet or Excel file with a column changed or added, all else as it was.
 
-    The end of the source's name tells its kind: .csv, .tsv or .jsonl, also packed (.csv.gz, .csv.zst),
+    The suffix of the source's name gives its format: .csv, .tsv or .jsonl, also packed (.csv.gz, .csv.zst),
     .parquet, .xlsx or .xlsm. The output is of the same kind, packed as its own name says. It may be the
     source itself, for it takes its place only when it is whole; a binary stream is written to as it is.
     Memory is constant, but for the shared texts of an Excel file.

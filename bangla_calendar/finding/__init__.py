@@ -33,7 +33,7 @@ def find_dates(
     """Return every expression of time in a text, in its order; see `DateMatch`.
 
     Found are dates in every shape and spelling that `parse_date` reads, incomplete ones too, ranges, years
-    with সাল, an era or an ending, clocks, and relative expressions; `docs/reading-dates.md` tells which. What
+    with সাল, an era or an ending, clocks, and relative expressions; see `docs/reading-dates.md`. What
     is doubtful is kept and flagged. Of expressions that overlap the longest stays. Offsets count in the text
     as given.
 

@@ -188,7 +188,7 @@ class DateMatch:
 
     @property
     def gregorian(self) -> Resolved:
-        """What is meant, in the Gregorian calendar; None where that is not told.
+        """What is meant, in the Gregorian calendar; None where that is unknown.
 
         A `date`, with a clock a `datetime`; of a range, a month with its year, or a year the first and the
         last of them. Relative expressions, and days without a year, need a reference. A bare weekday and কাল,

@@ -25,7 +25,7 @@ __all__ = ["expressions"]
 # So many characters are read at a time. With more the list of their pieces is so large that its memory is
 # fetched from the system each time.
 _STRETCH = 1 << 15
-# What bears on the meaning of an expression stands at most so many tokens before it and after its beginning.
+# What bears on the meaning of an expression is at most this many tokens before it and after its beginning.
 _BEFORE, _AFTER = 24, 3 * REACH
 # So many characters before it do not bear on it.
 _FAR = 1000

@@ -16,7 +16,7 @@ __all__ = ["near_month", "proposal"]
 _FAMILIES = ("bangla", "gregorian", "hijri")
 # Shorter names are one sign from other words: ভদ্র is polite, চিত্র a picture.
 _LONG = 7
-# A name of so many letters may be two slips away, a shorter one only one.
+# A name of this many letters may be two slips away, a shorter one only one.
 _TWO_SLIPS = 6
 
 

@@ -60,7 +60,7 @@ FieldName = Literal[
 ]
 _NAMES = frozenset(get_args(FieldName))
 _GROUP = re.compile(r"\(\?P<([a-z_]+?)(?:_\d+)?>")
-# No shape reaches further than so many tokens.
+# No shape reaches further than this many tokens.
 REACH = 40
 
 

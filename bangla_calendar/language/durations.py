@@ -36,7 +36,7 @@ def counted(
     format: str = "long",  # noqa: A002 - as Babel names it
     names: Mapping[tuple[str, str], tuple[str, ...]] = NAMES,
 ) -> str:
-    """Return so many of a unit, in figures; the number may be a text such as 1.5.
+    """Return N of a unit, in figures; the number may be a text such as 1.5.
 
     >>> counted(3, "hour"), counted(1, "hour", lang="en"), counted(3, "minute", format="narrow")
     ('৩ ঘণ্টা', '1 hour', '৩ মিঃ')
@@ -60,7 +60,7 @@ def figures(text: str, lang: str, digits: str | None) -> str:
 def counted_in_words(
     number: Fraction | int | str, unit: str, *, lang: str = "bn", region: Region = "BD"
 ) -> str:
-    """Return so many of a unit, in Bengali words, with দেড়, আড়াই, সাড়ে, সোয়া and পৌনে for quarters.
+    """Return N of a unit, in Bengali words, with দেড়, আড়াই, সাড়ে, সোয়া and পৌনে for quarters.
 
     >>> counted_in_words(Fraction(7, 2), "hour"), counted_in_words(Fraction(3, 4), "hour")
     ('সাড়ে তিন ঘণ্টা', 'পৌনে এক ঘণ্টা')

@@ -100,7 +100,7 @@ def parse_money(
     over as by `parse_number`, and an amount may be stated twice: ৫০০/- (কথায়: পাঁচশত টাকা মাত্র).
 
     `with_currency` asks for a pair: the amount and the ISO 4217 code, BDT or INR, or None where the text
-    does not say. `region` tells whose টাকা and পয়সা are meant, those of Bangladesh (`"BD"`) or of India
+    does not say. `region` says whose টাকা and পয়সা are meant, those of Bangladesh (`"BD"`) or of India
     (`"IN"`). With `unit` the marks of that currency alone are read, or just that word; `subunit` is its
     hundredth. `lenient` is as in `words_to_number`.
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["visible"]
 
-# What stands further apart than so many blanks belongs to no one date.
+# What stands further apart than this many blanks belongs to no one date.
 # Written so that the search is for two at once, and does not stop at every blank.
 _BLANKS_IN_A_ROW, _MOST_BLANKS = re.compile("   *"), 16
 _SPACES = tuple(BLANKS)

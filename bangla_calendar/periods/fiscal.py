@@ -165,7 +165,7 @@ class FiscalYear:
         return self.quarter((civil.month - self._first.month) % 12 // 3 + 1)
 
     def months(self, count: SupportsIndex, *, start: SupportsIndex = 1) -> FiscalPeriod:
-        """Return so many months, from the first or from another month of the year on.
+        """Return N months, from the first or from another month of the year on.
 
         >>> first = FiscalYear(2023, country="BD").months(8)
         >>> str(first), str(first.last)

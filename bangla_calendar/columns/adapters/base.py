@@ -57,7 +57,7 @@ class Library(ABC):
     def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
         """Do the work on columns.
 
-        `gives` tells what the result is made of: `fields`, `date`, `bool`, `text`, `found` (lists of found
+        `gives` says what the result is made of: `fields`, `date`, `bool`, `text`, `found` (lists of found
         dates), or the name of a NumPy type. Libraries that put work off must know it beforehand.
         """
 
@@ -129,7 +129,7 @@ class ArrayLibrary(Library):
     def change(self, column: Any, change: Callable[[str], str], errors: str) -> Any:
         """Return a column with a change made to each text, one that lets other signs than digits stand.
 
-        Integers are texts of their figures. `errors` says what becomes of other things in columns of objects.
+        Integers are texts of their figures. `errors` says what to do with other things in columns of objects.
         """
 
     @abstractmethod
@@ -217,7 +217,7 @@ def _sorted_out(texts: Sequence[Any]) -> tuple[list[Any], list[_Other]]:
 
 
 def _is_missing(text: Any) -> bool:
-    """Tell whether what is no text is None or NaN."""
+    """Return whether anything but text is None or NaN."""
     return text is None or (isinstance(text, float) and text != text)
 
 
@@ -277,7 +277,7 @@ def separated(join: Callable[[str], str], rows: int) -> tuple[str, str]:
 
 
 def is_integer(column: Any) -> bool:
-    """Tell whether one integer is given in the place of a column."""
+    """Return whether one integer is given in the place of a column."""
     return isinstance(column, (int, np.integer)) and not isinstance(column, bool)
 
 

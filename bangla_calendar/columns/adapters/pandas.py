@@ -143,12 +143,12 @@ def _dtype_of(column: Any) -> Any:
 
 
 def _is_empty(column: Any) -> bool:
-    """Tell whether a Series is one of numbers, such as an empty column of a file is read as, and has none."""
+    """Return whether a Series holds numbers, as an empty column of a file does, and has none."""
     return column.dtype.kind == "f" and bool(column.isna().all())
 
 
 def _is_arrow_text(dtype: Any) -> bool:
-    """Tell whether the texts of a type lie in Arrow's memory, from which objects are made at a price."""
+    """Return whether the texts of a type lie in Arrow's memory, from which objects are made at a price."""
     storage = "pyarrow" if isinstance(dtype, pd.ArrowDtype) else getattr(dtype, "storage", "python")
     return storage in ("pyarrow", "pyarrow_numpy")
 
