@@ -186,11 +186,13 @@ class _Reader:
 def _is_by_next_words(placed: Placed | None, kinds: str, first: int, index: int) -> bool:
     """Return whether an expression, or that there is none, follows from it and the words beside it alone.
 
-    The calendar of a year may follow from its sentence, and whether an apostrophe is one from the quotation
-    it might begin, and a length of time may be counted from what stands further off; আজ and গত সপ্তাহে are not.
+    A year that is no Gregorian one may have its calendar from its sentence, an apostrophe may begin a
+    quotation, and a length of time may be counted from what stands further off; আজ and গত সপ্তাহে are not.
     """
-    if kinds[index] == "'" or (placed is not None and placed.expression.kind == "year"):
+    if kinds[index] == "'":
         return False
-    if placed is None or placed.expression.kind != "relative":
+    if placed is None or placed.expression.kind not in ("year", "relative"):
         return True
+    if placed.expression.kind == "year":
+        return placed.expression.fields.calendar == "gregorian"
     return kinds[index] in "RPYw" and kinds[first:index].strip() != ""
