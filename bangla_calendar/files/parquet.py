@@ -57,23 +57,29 @@ def _rewritten(file: parquet.ParquetFile, target: BinaryIO, columns: Columns, ro
         for group in range(file.metadata.num_row_groups):
             batches: list[pa.RecordBatch] = []
             size = 0
-            for batch in file.iter_batches(_rows_at_a_time(file.metadata), row_groups=[group]):
+            # In threads of its own Arrow would decode further batches ahead.
+            read = file.iter_batches(_rows_at_a_time(file.metadata), row_groups=[group], use_threads=False)
+            for batch in read:
                 answered = _answered(batch, places, columns, rows, schema, in_place=in_place)
                 batches += answered
                 size += sum(part.nbytes for part in answered)
                 if size > _GROUP:
                     _write(writer, batches, schema)
-                    batches, size = [], 0
+                    size = 0
                 done += batch.num_rows
                 yield done / file.metadata.num_rows
             _write(writer, batches, schema)
 
 
 def _write(writer: parquet.ParquetWriter, batches: list[pa.RecordBatch], schema: pa.Schema) -> None:
-    """Write batches as one group of rows."""
+    """Write batches as one group of rows, and empty their list."""
     table = pa.Table.from_batches(batches, schema)
+    batches.clear()
     if table.num_rows:
         writer.write_table(table, row_group_size=table.num_rows)
+    # Arrow would keep the memory of one group beside that of the next.
+    del table
+    pa.default_memory_pool().release_unused()
 
 
 def _answered(
