@@ -86,7 +86,7 @@ class Rows:
         self.answered += 1
         for doubt in doubts:
             self.doubts[doubt] = self.doubts.get(doubt, 0) + 1
-        notes = [note] * self._noted
+        notes = (note,) if self._noted else ()
         if self.into:
             return Changed(value, False, [*answers, *notes])
         return Changed(answers[0], True, notes)
@@ -95,7 +95,9 @@ class Rows:
         """Return the answers to a row, or raise `BanglaCalendarError`."""
         if fault is not None:
             raise BanglaCalendarError(fault)
-        value, *others = map(_readable, values)
+        value, *others = [_readable(value) for value in values]
+        if not others:
+            return self._answer(value, None, None)  # type: ignore[arg-type]
         calendar = others.pop(0) if self._by_calendar else None
         reference = others.pop(0) if self._by_reference else None
         if isinstance(calendar, date):
@@ -124,7 +126,8 @@ class Rows:
 
 def _readable(value: object) -> Value | None:
     """Return a value that is a text, a date or None as it is; raise `BanglaCalendarError` for others."""
-    if value is None or isinstance(value, str | date):
+    # A union of types would be made for every row.
+    if isinstance(value, (str, date)) or value is None:
         return value
     if isinstance(value, BanglaCalendarError):  # in the place of what could not be read
         raise value
