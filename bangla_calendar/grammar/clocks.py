@@ -55,7 +55,9 @@ _MARKED = r"(?P<hour_100>d) ?[.-] ?(?P<minute_100>d)(?P<ending_100> ?[ihl])?(?! 
 # ১০:০০ রাত, but not the part of the day of the next clock
 _LATE = r"(?:(?<=:d) (?P<part_2>p)(?! ?,? ?(?:[cqBHLN]|d ?[:.hlia])))?"
 _WITH_PART = rf"{_PART}(?:{_MARKED}|{_body(1, 'hl', half='$.')}){_ZONE.replace('{n}', '1')}"
-CLOCK = Shape(rf"{_WITH_PART}|(?:! )?{_body(2, 'hl')}{_LATE}{_ZONE.replace('{n}', '2')}")
+# ৪-৩০ মিনিটে, which in running text may be four to thirty minutes as well
+_HYPHENED = r"(?P<hour_200>d) ?- ?(?P<minute_200>d) ?(?P<ending_200>i)"
+CLOCK = Shape(rf"{_WITH_PART}|(?:! )?(?:{_body(2, 'hl')}|{_HYPHENED}){_LATE}{_ZONE.replace('{n}', '2')}")
 # In running text টা alone counts things as well as hours.
 CLOCK_IN_TEXT = Shape(
     rf"{_WITH_PART}|(?:! )?(?:{_body(2, 'h')}|{_body(3, 'l', _SURE)}){_LATE}{_ZONE.replace('{n}', '2')}"

@@ -24,7 +24,7 @@ _WORDS = "c(?:[ -]c){0,6}"
 _DAY_OR_YEAR = rf"(?:[dty](?:[ '-]?[eJ])?|o|{_WORDS})"
 _TIME = r"(?:d ?[:.] ?d|(?:q )?(?:[dc] ?[hl]|[HL])|q [dc]|B)"
 _NUMBER = rf"(?:{_TIME}|{_DAY_OR_YEAR})"
-_RESTATED = re.compile(rf"(?P<number>{_NUMBER})(?P<brackets> ?[(\[] ?(?P<again>{_NUMBER}) ?[)\]])")
+_RESTATED = re.compile(rf"(?P<number>{_NUMBER})(?P<brackets> ?[(\[] ?(?P<again>{_NUMBER}) ?[)\]])(?![dtyoc])")
 # With what a number begins that may be stated twice, for the search of places.
 MAY_RESTATE = rf"{_NUMBER} ?[(\[]"
 _ENDINGS = " 'eJhl-"

@@ -24,8 +24,8 @@ class Difference(NamedTuple):
 
 
 _DAY = r"(?:d(?:[ '-]?[eJ])?|o|c)(?: ?\( ?[dco] ?\))?"
-_YEAR = r"(?:S )?'?(?:[yt][jJA]?|[dc](?:[ -]c)*)(?: ?\(c(?:[ -]c)*\))?(?: ?[EI]:?| \([EI]\))?(?: S)?"
-_MARK = r"(?: ?[,./-] ?| )"
+_YEAR = r"(?:S )?'?(?:[yt][jJA]?|[dc](?:[ -]c)*)(?: ?\(c(?:[ -]c)*\)[jJA]?)?(?: ?[EI]:?| \([EI]\))?(?: S)?"
+_MARK = r"(?: ?[,./-] ?| |(?<=\)))"
 _PIVOT = (("pivot", 30),)
 
 DIFFERENCES = (
@@ -91,6 +91,12 @@ DIFFERENCES = (
     ),
     Difference(
         "parse_date",
+        "আশ্বিন ১৫ (পনেরো)১৪৩০",
+        "In running text a number right after brackets is one of its own.",
+        r".*\)[dyoc].*",
+    ),
+    Difference(
+        "parse_date",
         "১৪৩২ বঙ্গাব্দের ১লা পোষ",
         "In running text a month that is another word too is one between its day and its year alone.",
         r".*n.*",
@@ -133,9 +139,17 @@ DIFFERENCES = (
         "টা counts things as well as hours; in running text it needs a part of the day, minutes or পর্যন্ত.",
         r"(?:[dc][ -]?l|L|B ?l)(?: \*)?",
     ),
-    Difference("parse_clock", "১০টা বাজে", "বাজে is outside the match of find_dates.", r".*\*"),
     Difference(
-        "parse_clock", "৭:৩০ এ", "এ apart from its figures is outside the match of find_dates.", r".*J"
+        "parse_clock",
+        "১০টা বাজে",
+        "বাজে, and এ apart from its figures (৭:৩০ এ), are outside the match of find_dates.",
+        r".*[*J]",
+    ),
+    Difference(
+        "parse_clock",
+        "৪-৩০ মিনিটে",
+        "In running text it may be a length of four to thirty minutes; with a part of the day it is a clock.",
+        r"d ?- ?d ?i",
     ),
     Difference(
         "parse_clock",

@@ -195,7 +195,7 @@ def test_it_comes_back(writer: Writer, data: st.DataObject) -> None:
 @pytest.mark.parametrize("writer", WRITERS, ids=lambda writer: writer.write.__name__)
 def test_each_choice_of_each_option_comes_back(writer: Writer) -> None:
     usual = {name: choices[0] for name, choices in writer.options.items()}
-    value = 14 if writer.write not in SAMPLES else SAMPLES[writer.write]
+    value = SAMPLES.get(writer.write, 14)
     for name, choices in writer.options.items():
         for choice in choices:
             text = writer.write(value, **{**usual, name: choice})
