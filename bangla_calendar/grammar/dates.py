@@ -127,7 +127,7 @@ def fields_of(found: Found, pivot: int | None, order: str = "dmy") -> Fields | N
     day, month, year = _figures_in_order(found, order)
     if "ending" in found and found.name("ending") != "ই":
         return None
-    if found.kinds("day") == "c" and day == 1:  # এক ফাল্গুনে, one spring
+    if found.kinds("day") == "c" and day == 1 and not _prints_year(found):  # এক ফাল্গুনে, one spring
         return None
     family = found.name("month")
     era = found.name("era") or found.name("of_era")
