@@ -47,6 +47,9 @@ def parse_date(
     There is no type for a Bangla date with a clock, nor for a Hijri date. A year that beside its month is one
     of another calendar (১৫ আশ্বিন ২০২৩) is refused.
 
+    A number may be stated twice, in figures and in words (১৫ (পনেরো) আশ্বিন ১৪৩০), and so may the whole date,
+    in brackets; two that differ are an error that shows both.
+
     Raises `ParseError` with the position of the fault in the text, `DateRangeError` for a date that the
     calendar does not have.
 
@@ -110,9 +113,10 @@ def parse_clock(text: str) -> time:
     Read are hours with টা and its case endings in words or figures, minutes and seconds after them (with
     বেজে between or without) and minutes before them (পাঁচটা বাজতে দশ মিনিট), সোয়া, সাড়ে, পৌনে, দেড়টা and
     আড়াইটা, figures with a colon, a dot or a hyphen (or the visarga that stands for a colon) or with AM and PM,
-    and a part of the day, which may have a case ending. রাত ১২টা is midnight, দুপুর ১২টা noon. Without a part
-    of the day the hour is taken as it is written. An hour that does not go with the part of the day, and
-    whatever else is no time, is `ParseError`. `find_dates` reads the same clocks.
+    and a part of the day, which may have a case ending. রাত ১২টা and মধ্যরাত are midnight, দুপুর ১২টা noon. What
+    documents print round a clock is passed over as by `parse_number`, and its numbers may be stated twice:
+    সকাল ১০ (দশ) টা. Without a part of the day the hour is taken as it is written. An hour that does not go with
+    the part of the day, and whatever else is no time, is `ParseError`. `find_dates` reads the same clocks.
 
     >>> parse_clock("রাত ৮টা ৫ মিনিট"), parse_clock("বিকেল সাড়ে চারটায়"), parse_clock("দেড়টা")
     (datetime.time(20, 5), datetime.time(16, 30), datetime.time(1, 30))

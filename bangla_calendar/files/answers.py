@@ -15,7 +15,7 @@ from bangla_calendar.files.numbers import NUMBER_TARGETS, number_writer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal
 
     Target = Literal["bangla", "gregorian", "format", "digits", "number", "words", "money", "dates"]
@@ -68,7 +68,7 @@ class Answers:
         self._names = {_key(name): get_bangla_calendar(rule).id for name, rule in calendar_map.items()}
         self._conversion = lru_cache(lambda rule: Conversion(get_bangla_calendar(rule).id, **options))
         self._conversion(self._calendar or DEFAULT_CALENDAR)  # an error in the options comes first
-        self._changes = {
+        self._changes: dict[Target, Callable[[str], object]] = {
             to: number_writer(to, digits=options.get("digits"), region=options.get("region", "BD"), only=only)
             for to in NUMBER_TARGETS
             if to in targets

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from bangla_calendar.arguments import DIGIT_SETS, REGIONS, refuse_unknown
-from bangla_calendar.errors import ParseError, UnknownNameError
+from bangla_calendar.errors import ParseError
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
 
 TYPE_CHECKING = False
@@ -13,16 +13,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from decimal import Decimal
     from fractions import Fraction
+    from typing import Literal
 
     from bangla_calendar.language.figures import DigitSet
     from bangla_calendar.language.words import Region
 
+    NumberTarget = Literal["digits", "number", "words", "money"]
+
 __all__ = ["NUMBER_TARGETS", "number_writer"]
 
-NUMBER_TARGETS = ("digits", "number", "words", "money")
+NUMBER_TARGETS: tuple[NumberTarget, ...] = ("digits", "number", "words", "money")
 
 
-def number_writer(to: str, *, digits: DigitSet | None, region: Region, only: bool) -> Callable[[str], str]:
+def number_writer(
+    to: NumberTarget, *, digits: DigitSet | None, region: Region, only: bool
+) -> Callable[[str], str]:
     """Return what writes a text that is a number for one of `NUMBER_TARGETS`.
 
     >>> write = number_writer("number", digits=None, region="BD", only=False)
@@ -40,11 +45,9 @@ def number_writer(to: str, *, digits: DigitSet | None, region: Region, only: boo
         return partial(_plain, digits=digits or "ascii")
     if to == "money":
         return partial(_money, region=region, only=only)
-    if to == "words":
-        from bangla_calendar.language.words import number_to_words
+    from bangla_calendar.language.words import number_to_words
 
-        return partial(number_to_words, region=region)
-    raise UnknownNameError("target", to, NUMBER_TARGETS)
+    return partial(number_to_words, region=region)
 
 
 def _plain(text: str, digits: DigitSet) -> str:

@@ -177,8 +177,9 @@ def parse_duration(text: str, *, items: bool = False) -> timedelta | dict[str, i
     """Return the length of time that a whole text is, as a timedelta.
 
     Read are sums of units in any order, each once, in figures or words with fractions: ২ ঘণ্টা ৩০ মিনিট, দেড়
-    ঘণ্টা, আধঘণ্টা, ১.৫ দিন. With `items` the answer is how many there are of each unit, an integer or an exact
-    `Fraction`, by the names that `timedelta` and `BanglaDate.add` have for them.
+    ঘণ্টা, আধঘণ্টা, ১.৫ দিন; numbers may be stated twice: ৭ (সাত) দিন. With `items` the answer is how many there
+    are of each unit, an integer or an exact `Fraction`, by the names that `timedelta` and `BanglaDate.add`
+    have for them.
 
     Raises `ParseError` for anything else, for a length that the text calls approximate (প্রায়, -খানেক), and
     without `items` for months and years, whose lengths differ; `DateRangeError` beyond the longest timedelta.
