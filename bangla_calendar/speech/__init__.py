@@ -6,7 +6,7 @@ and clocks come from `finding`, numbers from `language`.
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import check_text
+from bangla_calendar.arguments import DIGIT_SETS, REGIONS, check_text, refuse_unknown
 from bangla_calendar.speech.options import KINDS, checked_options
 from bangla_calendar.speech.spans import UNREAD, Span, rewritten
 
@@ -16,8 +16,17 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from bangla_calendar.language.words import Region
+    from bangla_calendar.speech.numbers import NumberMatch
 
-__all__ = ["KINDS", "UNREAD", "Span", "verbalize", "verbalize_spans"]
+__all__ = [
+    "KINDS",
+    "UNREAD",
+    "Span",
+    "inverse_normalize",
+    "inverse_normalize_spans",
+    "verbalize",
+    "verbalize_spans",
+]
 
 
 def verbalize(
@@ -93,3 +102,65 @@ def verbalize_spans(
     from bangla_calendar.speech.verbalizing import spoken_spans
 
     return [*spoken_spans(text, options)]
+
+
+def inverse_normalize(
+    text: str,
+    *,
+    digits: Literal["bangla", "ascii"] = "bangla",
+    small: Literal["words", "figures"] = "words",
+    region: Region = "BD",
+) -> str:
+    """Return what a speaker said, or a recogniser heard, as a typist would have written it.
+
+    Numbers of ten and more are figures, smaller ones where print has them: money, measures, percent, decimals,
+    dates, clocks, telephone numbers, sections and pages. লাখ and কোটি stay words after a figure, দেড়, আড়াই and
+    সাড়ে before a unit, and what only looks like a number (শত শত, বারবার, একুশে পদক) stays as it is.
+    `small="figures"` writes smaller numbers in figures too. Digits may be said in English and doubled, and mixed
+    with figures.
+
+    >>> inverse_normalize("পনেরোই আগস্ট দুই হাজার চব্বিশ রাত সাড়ে দশটায় পাঁচশ টাকা আর পাঁচ জন")
+    '১৫ আগস্ট ২০২৪ রাত সাড়ে ১০টায় ৫০০ টাকা আর পাঁচ জন'
+    >>> inverse_normalize("নাম্বার জিরো ওয়ান নাইন ডাবল ওয়ান ট্রিপল জিরো ট্রিপল ওয়ান", digits="ascii")
+    'নাম্বার 01911000111'
+    """
+    return rewritten(text, inverse_normalize_spans(text, digits=digits, small=small, region=region))
+
+
+def inverse_normalize_spans(
+    text: str,
+    *,
+    digits: Literal["bangla", "ascii"] = "bangla",
+    small: Literal["words", "figures"] = "words",
+    region: Region = "BD",
+) -> list[Span]:
+    """Return what `inverse_normalize` writes otherwise than it is said, in order: where, as what, and how.
+
+    >>> [(span.text, span.replacement) for span in inverse_normalize_spans("বাসে বায়ান্নটি আসন")]
+    [('বায়ান্নটি', '৫২টি')]
+    """
+    check_text(text)
+    refuse_unknown("digit set", digits, DIGIT_SETS)
+    refuse_unknown("small", small, ("words", "figures"))
+    refuse_unknown("region", region, REGIONS)
+    from bangla_calendar.speech.dictation.figures import Style
+    from bangla_calendar.speech.writing import written_spans
+
+    return [*written_spans(text, Style(digits, small, region))]
+
+
+def find_numbers(text: str) -> list[NumberMatch]:
+    """Return the numbers of a running text, in figures and in words, each with its exact value.
+
+    Amounts of money, measures and percentages have their unit as it is printed; a number may be mixed
+    (৪১ হাজার ৫২০). Words are found where they are numbers: not নয় for "no", বার for "time" or এক দিন. Days, clocks,
+    telephone numbers, codes and sections of law count nothing and are not found; `find_dates` and
+    `verbalize_spans` find those.
+
+    >>> [(match.text, match.value, match.kind, match.unit) for match in find_numbers("২.৫ কোটি টাকা ও বায়ান্নটি বই")]
+    [('২.৫ কোটি', 25000000, 'money', 'টাকা'), ('বায়ান্ন', 52, 'cardinal', '')]
+    """
+    check_text(text)
+    from bangla_calendar.speech.numbers import numbers_in
+
+    return [*numbers_in(text)]

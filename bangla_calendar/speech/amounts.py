@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
 
-__all__ = ["AMOUNT", "SCALE", "TO", "amount_said", "alternation"]
+__all__ = ["AMOUNT", "SCALE", "TO", "alternation", "amount_said", "scale_in_bengali"]
 
 TO = "থেকে"
 _ENGLISH_SCALES = {
@@ -33,6 +33,15 @@ def alternation(forms: object) -> str:
     'কি\\\\.মি\\\\.|কিমি'
     """
     return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))  # type: ignore[call-overload]
+
+
+def scale_in_bengali(text: str) -> str:
+    """Return an amount with the English scale words in Bengali.
+
+    >>> scale_in_bengali("2.5 million")
+    '2.5 মিলিয়ন'
+    """
+    return " ".join(_ENGLISH_SCALES.get(word, word) for word in text.split())
 
 
 SCALE = alternation([*SCALES, "লক্ষ", *_ENGLISH_SCALES])

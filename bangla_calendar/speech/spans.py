@@ -44,7 +44,8 @@ def rewritten(text: str, spans: Iterable[Span]) -> str:
     >>> rewritten("৫ জন", [Span(0, 1, "cardinal", "৫", "পাঁচ")])
     'পাঁচ জন'
     """
-    parts, done = [], 0
+    parts: list[str] = []
+    done = 0
     for span in spans:
         parts += text[done : span.start], span.replacement
         done = span.end

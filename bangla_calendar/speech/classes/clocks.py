@@ -32,7 +32,9 @@ _CLOCK = re.compile(
 _HOURS = re.compile(
     rf"(?P<hour>[0-9]{{1,2}})(?P<ending>(?:টা|টো|টে)[{LETTER}]*)-(?P<to>[0-9]{{1,2}}(?:টা|টো|টে)[{LETTER}]*)"
 )
-_APART = re.compile(rf"(?P<hour>[0-9]{{1,2}}) (?P<ending>(?:টা|টো|টে)[{LETTER}]*)")
+_HOUR_AND_MINUTES = re.compile(
+    rf"(?P<hour>[0-9]{{1,2}}) ?(?P<ending>(?:টা|টো|টে)[{LETTER}]*)(?:(?: বেজে)? (?P<minute>[0-5]?[0-9])(?= ?{MINUTE}))?"
+)
 _HALF_DAY = re.compile(rf"(?P<hour>1[0-2]|0?[1-9]){_HALF}")
 _LENGTHS = {"লেগেছে", "লাগে", "লাগল", "লাগবে", "সময়", "সময়ে", "নিয়েছে", "নিয়ে"}
 # The cases that টায় and the like become on মিনিট.
@@ -54,11 +56,15 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
 
 
 def _whole_hour(sentence: Sentence, at: int, options: Options) -> Reading | None:
-    """Read ৫ টায় and ৩pm."""
-    apart = _APART.match(sentence.plain, at)
-    if apart:
-        words = with_ending(apart["hour"], apart["ending"], options)
-        return Reading("time", apart.end(), words) if words else None
+    """Read ৯টায়, ৫ টায়, ১টা ৩০ মিনিটে and ৩pm."""
+    hour = _HOUR_AND_MINUTES.match(sentence.plain, at)
+    if hour:
+        words = with_ending(hour["hour"], hour["ending"], options)
+        if words and hour["minute"]:
+            words += sentence.between(hour.end("ending"), hour.start("minute")) + said(
+                hour["minute"], options
+            )
+        return Reading("time", hour.end(), words) if words else None
     match = _HALF_DAY.match(sentence.plain, at)
     return Reading("time", match.end(), _of_half(match, options)) if match else None
 

@@ -34,8 +34,8 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _IN_PARTS.match(plain, at)
     if match:
         words = _in_parts(match["whole"], match["part"], match["unit"], options)
-        cased = in_case(words, match["ending"] or "")
-        return None if cased is None else Reading("money", match.end(), cased)
+        whole = in_case(words, match["ending"] or "")
+        return None if whole is None else Reading("money", match.end(), whole)
     match = _BEFORE_SIGN.match(plain, at) or _AFTER_FIGURE.match(plain, at)
     if match is None:
         return None
