@@ -22,7 +22,7 @@ from pyspark.sql import functions as F  # noqa: N812 - as Spark's own pages call
 from pyspark.sql import types
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
-from bangla_calendar.columns import numbers, searches, texts
+from bangla_calendar.columns import numbers, searches, speech, texts
 from bangla_calendar.columns.epoch import day_of, years_between
 from bangla_calendar.columns.found import FOUND
 from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
@@ -34,6 +34,7 @@ __all__ = [
     "fiscal_quarter_key",
     "fiscal_year_key",
     "from_gregorian",
+    "inverse_normalize",
     "is_valid",
     "month_key",
     "numbers_to_words",
@@ -43,6 +44,7 @@ __all__ = [
     "to_ascii_digits",
     "to_bangla_digits",
     "to_gregorian",
+    "verbalize",
     "words_to_numbers",
 ]
 
@@ -352,6 +354,27 @@ def numbers_to_words(frame: Any, column: str, *, into: str = "words", **options:
     write: Any = partial(numbers.numbers_to_words, **options)
     write([])  # as above
     return _with_texts(frame, column, into, types.StringType(), write)
+
+
+def verbalize(frame: Any, column: str, *, into: str = "spoken", **options: Any) -> Any:
+    """Return a DataFrame with one more column: the texts of a column as a speaker reads them.
+
+    The options are those of `bangla_calendar.verbalize`.
+    """
+    return _with_changed(frame, column, into, partial(speech.verbalize, **options))
+
+
+def inverse_normalize(frame: Any, column: str, *, into: str = "written", **options: Any) -> Any:
+    """Return a DataFrame with one more column: what speakers said, as a typist writes it.
+
+    The options are those of `bangla_calendar.inverse_normalize`.
+    """
+    return _with_changed(frame, column, into, partial(speech.inverse_normalize, **options))
+
+
+def _with_changed(frame: Any, column: str, into: str, change: Callable[[Any], Any]) -> Any:
+    change([])  # as above
+    return _with_texts(frame, column, into, types.StringType(), change)
 
 
 def _with_numbers(

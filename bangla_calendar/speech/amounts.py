@@ -27,10 +27,10 @@ _ENGLISH_SCALES = {
 
 
 def alternation(forms: object) -> str:
-    """Return some forms as a part of a regular expression, the longer ones first.
+    r"""Return some forms as a part of a regular expression, the longer ones first.
 
     >>> alternation(["কি.মি.", "কিমি"])
-    'কি\\\\.মি\\\\.|কিমি'
+    'কি\\.মি\\.|কিমি'
     """
     return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))  # type: ignore[call-overload]
 

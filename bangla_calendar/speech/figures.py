@@ -10,7 +10,6 @@ from bangla_calendar.language.figure_reader import has_leading_zeros, read_figur
 from bangla_calendar.language.speech import figures_to_words
 from bangla_calendar.language.tables.letters import ENGLISH_IN_BENGALI
 from bangla_calendar.language.words import YEARS_IN_HUNDREDS, number_to_words, year_to_words
-
 from bangla_calendar.speech.sentence import LETTER
 
 TYPE_CHECKING = False

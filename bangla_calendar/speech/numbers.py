@@ -99,8 +99,8 @@ def _in_figures(spoken: Dictated, spans: list[Span]) -> Iterator[NumberMatch]:
             if share:
                 place = share.end()
                 start, end = sentence.given(share.start()), sentence.given(place)
-                value = Fraction(int(share[1]), int(share[2]))
-                yield NumberMatch(start, end, sentence.text[start:end], "fraction", value)
+                part = Fraction(int(share[1]), int(share[2]))
+                yield NumberMatch(start, end, sentence.text[start:end], "fraction", part)
                 continue
             value = _value(match["number"])
             if value is None:

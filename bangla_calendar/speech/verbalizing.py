@@ -1,4 +1,4 @@
-"""From written text to what a speaker says: one pass over the text, each place read by the first class it fits."""
+"""From written text to what a speaker says: one pass, each place read by the first class that fits."""
 
 from __future__ import annotations
 

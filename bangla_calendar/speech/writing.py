@@ -1,4 +1,4 @@
-"""From the words of a speaker to written text: one pass over the words, each place read by the first that fits."""
+"""From the words of a speaker to written text: one pass, each place read by the first class that fits."""
 
 from __future__ import annotations
 
@@ -52,10 +52,10 @@ def written_spans(text: str, style: Style) -> Iterator[Span]:
 
 def written_at(spoken: Dictated, index: int, style: Style) -> Written | None:
     """Return what the first class that fits writes for the words from one on."""
-    if _FIGURES.fullmatch(spoken.word(index)) and spoken.number_at(index) is None:
-        return None
     for read in _READERS:
         written = read(spoken, index, style)
         if written is not None:
-            return written
+            words = (spoken.word(at) for at in range(index, index + written.length))
+            # Figures are written already, a zero before them too.
+            return None if all(map(_FIGURES.fullmatch, words)) else written
     return None

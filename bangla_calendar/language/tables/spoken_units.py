@@ -64,8 +64,8 @@ PER = {
     "কেজি|kg": "কেজিতে",
     "দিন|day": "দিনে",
 }
-# Signs and abbreviations of currencies, before or after the amount. রুপি for ₹ is what Google's grammar, pybangla
-# and Kingfisher say in Bangladesh; West Bengal says টাকা.
+# Signs and abbreviations of currencies, before or after the amount. For ₹ Google's grammar, pybangla and
+# Kingfisher say রুপি in Bangladesh; West Bengal says টাকা.
 CURRENCY_SIGNS = {
     "৳": "টাকা",
     "Tk.": "টাকা",

@@ -42,11 +42,11 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return None
     short = match[1]
     marked = match[2] is not None or short.endswith("ঃ") or short == "কোং"
-    if not marked or plain[match.end() : match.end() + 1].isalpha() and match[2] is None:
+    if not marked or (match[2] is None and plain[match.end() : match.end() + 1].isalpha()):
         return None
     if short in AFTER_FIGURES and _FIGURE_BEFORE.search(plain[max(0, at - 2) : at]):
         return None
-    if short in AFTER_NAMES and not re.search(rf"[{LETTER}] $|, $", plain[max(0, at - 2) : at]):
+    if short in AFTER_NAMES and not re.search(rf"[{LETTER}.,] $", plain[max(0, at - 2) : at]):
         return None
     glued = plain[match.end() : match.end() + 1]
     blank = " " if glued and re.match(f"[{LETTER}]", glued) else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.language.ordinals import ordinal
+from bangla_calendar.language.tables.abbreviations import NUMBER
 from bangla_calendar.language.tables.cardinals import SCALES
 from bangla_calendar.speech.figures import ENDING, FIGURE, MINUS, half, is_year, said, with_ending, year_said
 from bangla_calendar.speech.reading import Reading, SpokenClass
@@ -39,8 +40,13 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         if words is not None:
             kind = "ordinal" if ending in _ORDINAL_ENDINGS else "cardinal"
             return Reading(kind, match.end(), minus + words)
-        if not mark and len(ending) > 1 and not ending[0].isascii():  # ১০দিন
-            return Reading("cardinal", match.end(), f"{minus}{said(figure, options)} {ending}", sure=False)
+        if not mark and len(ending) > 1 and not any(map(str.isascii, ending)):  # ১০দিন
+            return Reading(
+                "cardinal",
+                match.end(),
+                f"{minus}{said(figure, options)} {NUMBER.get(ending, ending)}",
+                sure=False,
+            )
         if mark != "-":
             return None
     end = match.end("figure")

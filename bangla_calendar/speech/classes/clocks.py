@@ -30,10 +30,12 @@ _CLOCK = re.compile(
     rf"|{_HALF})?"
 )
 _HOURS = re.compile(
-    rf"(?P<hour>[0-9]{{1,2}})(?P<ending>(?:টা|টো|টে)[{LETTER}]*)-(?P<to>[0-9]{{1,2}}(?:টা|টো|টে)[{LETTER}]*)"
+    rf"(?P<hour>[0-9]{{1,2}})(?P<ending>(?:টা|টো|টে)[{LETTER}]*)-"
+    rf"(?P<to>[0-9]{{1,2}}(?:টা|টো|টে)[{LETTER}]*)"
 )
 _HOUR_AND_MINUTES = re.compile(
-    rf"(?P<hour>[0-9]{{1,2}}) ?(?P<ending>(?:টা|টো|টে)[{LETTER}]*)(?:(?: বেজে)? (?P<minute>[0-5]?[0-9])(?= ?{MINUTE}))?"
+    rf"(?P<hour>[0-9]{{1,2}}) ?(?P<ending>(?:টা|টো|টে)[{LETTER}]*)"
+    rf"(?:(?: বেজে)? (?P<minute>[0-5]?[0-9])(?= ?{MINUTE}))?"
 )
 _HALF_DAY = re.compile(rf"(?P<hour>1[0-2]|0?[1-9]){_HALF}")
 _LENGTHS = {"লেগেছে", "লাগে", "লাগল", "লাগবে", "সময়", "সময়ে", "নিয়েছে", "নিয়ে"}
@@ -122,7 +124,7 @@ def _spoken(hour: int, minute: int, case: str, options: Options) -> str:
     """Return the hour, or the half after it: দশটায়, সাড়ে দশটায়, দেড়টায়."""
     if minute == 0:
         return _counted(hour, case, options)
-    if minute == 30 and 0 < hour:
+    if minute == 30 and hour > 0:
         half = number_to_words(Fraction(2 * hour + 1, 2), region=options.region)  # type: ignore[arg-type]
         return f"{half}{ta(hour if hour > 2 else 5, options.region)}{case}"  # type: ignore[arg-type]
     return _literal(hour, minute, case, options, is_bare=False)

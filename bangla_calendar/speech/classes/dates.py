@@ -36,7 +36,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return _month_first(sentence, at, options)
     if match.kind == "time":
         return None
-    kind = "year" if match.kind == "year" or match.day is None and match.month is None else "date"
+    kind = "year" if match.kind == "year" or match.day is match.month is None else "date"
     numeric = _NUMERIC.match(sentence.plain, at)
     if numeric and match.day and match.month:
         words = _in_words(match.day, match.month, match.year, match.calendar or "gregorian", options)

@@ -21,7 +21,8 @@ __all__ = ["ALNUM"]
 _NAME = re.compile(rf"({alternation(NAMES_WITH_FIGURES)}){ENDING}(?![0-9])")
 _BLOOD = re.compile(r"(AB|[ABO])([+-])(?:ve)?(?![a-zA-Z0-9])")
 _LETTERS_FIRST = re.compile(
-    rf"(?P<letters>[A-Z]{{1,4}}|[A-Z][a-z]+)(?P<joint>[- ]?)(?P<figure>[0-9]{{1,4}})(?![0-9]|[.,/:][0-9]){ENDING}"
+    rf"(?P<letters>[A-Z]{{1,4}}|[A-Z][a-z]+)(?P<joint>[- ]?)(?P<figure>[0-9]{{1,4}})"
+    rf"(?![0-9]|[.,/:][0-9]){ENDING}"
 )
 _FIGURE_FIRST = re.compile(rf"(?P<figure>[0-9]{{1,2}})(?P<letters>[A-Z]{{1,2}})(?![a-z0-9]){ENDING}")
 _RHESUS = {"+": "পজিটিভ", "-": "নেগেটিভ"}
@@ -71,6 +72,7 @@ def _number(figure: str, options: Options) -> str:
 
 
 ALNUM = SpokenClass(
-    rf"(?<![{LETTER}0-9.,/@#_-])(?:{alternation(NAMES_WITH_FIGURES)}|[A-Z][A-Za-z]*[- ]?[0-9]|(?:AB|[ABO])[+-]|[0-9]{{1,2}}[A-Z])",
+    rf"(?<![{LETTER}0-9.,/@#_-])(?:{alternation(NAMES_WITH_FIGURES)}|[A-Z][A-Za-z]*[- ]?[0-9]"
+    r"|(?:AB|[ABO])[+-]|[0-9]{1,2}[A-Z])",
     _read,
 )

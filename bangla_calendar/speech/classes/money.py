@@ -24,7 +24,8 @@ _SLASH = rf"(?P<slash>{alternation(SLASHES)}|/(?![0-9{LETTER}]))"
 _AFTER = rf"(?:(?P<unit> ?(?:{alternation(CURRENCY_WORDS)})))?"
 _BEFORE_SIGN = re.compile(rf"(?P<sign>{_SIGN}) ?{AMOUNT}(?: ?{_SLASH})?{_AFTER}{ENDING}")
 _AFTER_FIGURE = re.compile(
-    rf"{AMOUNT} ?(?:(?P<sign>{_SIGN})(?![a-zA-Z]){_SLASH}?|{_SLASH.replace('slash', 'closing')}){_AFTER}{ENDING}"
+    rf"{AMOUNT} ?(?:(?P<sign>{_SIGN})(?![a-zA-Z]){_SLASH}?|{_SLASH.replace('slash', 'closing')})"
+    rf"{_AFTER}{ENDING}"
 )
 _IN_PARTS = re.compile(rf"(?P<whole>[0-9,]*[0-9])\.(?P<part>[0-9]{{2}}) (?P<unit>টাকা|রুপি){ENDING}(?![0-9])")
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["RANGE"]
 
 _RANGE = re.compile(
-    rf"(?P<first>{FIGURE})(?P<first_ending>[{LETTER}]*)(?P<gap>-| - )(?P<last>{FIGURE}){ENDING}(?![0-9]|[-/:][0-9])"
+    rf"(?P<first>{FIGURE})(?P<first_ending>[{LETTER}]*)(?P<gap>-| - )(?P<last>{FIGURE})"
+    rf"{ENDING}(?![0-9]|[-/:][0-9])"
 )
 
 

@@ -1,4 +1,4 @@
-"""Money, measures, percentages, numbers of laws and pages, results of games, ordinals and all other numbers."""
+"""Money, measures, percentages, numbers of laws and pages, results of games, ordinals and other numbers."""
 
 from __future__ import annotations
 
@@ -85,12 +85,7 @@ def read_pair(spoken: Dictated, index: int, style: Style) -> Written | None:
         return None
     after = index + first.length
     second = spoken.number_at(after) if spoken.next_to(after) else None
-    if (
-        second is None
-        or not isinstance(second.value, int)
-        or second.ending
-        and second.ending not in CLASSIFIERS
-    ):
+    if second is None or not isinstance(second.value, int) or second.ending not in ("", *CLASSIFIERS):
         return None
     end = after + second.length
     figures = f"{plain_figure(first.value, style)}-{plain_figure(second.value, style)}{second.ending}"
@@ -123,6 +118,8 @@ def read_number_alone(spoken: Dictated, index: int, style: Style) -> Written | N
 
 def _is_idiom(spoken: Dictated, index: int, number: Number) -> bool:
     """Return whether a small number is one in form only: নয় "not", এক দিন, একটা, তিন তিনবার."""
+    if number.length > 1:
+        return False
     word = spoken.word(index)
     alone = spoken.word(index + number.length)
     doubled = bool(word) and (spoken.word(index + 1).startswith(word) or spoken.word(index - 1) == word)

@@ -54,7 +54,7 @@ def read_digits(spoken: Dictated, index: int, style: Style) -> Written | None:
 def _digit(spoken: Dictated, index: int) -> str | None:
     word = spoken.word(index)
     if _FIGURES.fullmatch(word):
-        return word
+        return word if len(word) == 1 or word[0] == "0" else None
     if word in _ENGLISH and not (word == "ও" and not _digit_before(spoken, index)):
         return str(_ENGLISH[word])
     known = spoken.kind_of(word)

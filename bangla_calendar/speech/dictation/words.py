@@ -53,7 +53,7 @@ class Word(NamedTuple):
 
 
 class Number(NamedTuple):
-    """A number that words say: how many words, its value, the ending of the last, and what stood before it."""
+    """A number that words say: how many they are, its value, the ending of the last, and the words' kinds."""
 
     length: int
     value: int | Decimal | Fraction
