@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.language.tables.cardinals import SCALES
+from bangla_calendar.language.tables.cardinals import SCALES, WESTERN_SCALES
 from bangla_calendar.speech.figures import FIGURE, MINUS, half, said
 
 TYPE_CHECKING = False
@@ -44,7 +44,7 @@ def scale_in_bengali(text: str) -> str:
     return " ".join(_ENGLISH_SCALES.get(word, word) for word in text.split())
 
 
-SCALE = alternation([*SCALES, "লক্ষ", *_ENGLISH_SCALES])
+SCALE = alternation([*SCALES, *WESTERN_SCALES, *_ENGLISH_SCALES])
 AMOUNT = (
     rf"(?P<minus>(?<![^\s(])-)?(?P<first>{FIGURE})(?: ?- ?(?P<last>{FIGURE}))?"
     rf"(?: ?(?P<scale>{SCALE})(?![a-zA-Z\u0980-\u09ff]))?"

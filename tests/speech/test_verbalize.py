@@ -85,7 +85,7 @@ def test_figures_that_are_left_are_reported(text: str) -> None:
 
 @given(texts)
 def test_ascii_figures_are_read_as_bengali_ones(text: str) -> None:
-    assert verbalize(to_ascii_digits(text)) == verbalize(text)
+    assert verbalize(to_ascii_digits(text)) == to_ascii_digits(verbalize(text))
 
 
 @given(st.integers(0, 10**9))

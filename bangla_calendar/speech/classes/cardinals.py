@@ -21,6 +21,9 @@ __all__ = ["CARDINAL"]
 _NUMBER = re.compile(rf"(?P<minus>(?<![^\s(])-)?(?P<figure>{FIGURE}){ENDING}")
 _HUNDREDS_OR_ORDINAL = "শ"
 _ORDERED = {"শ্রেণি", "শ্রেণী", "শতক", "শতাব্দী", "শতাব্দি", "অধ্যায়"}
+_COUNTED = {"টাকা", "জন", "লোক", "মানুষ", "টি", "বছর", "ডলার", "রুপি", "একর", "বিঘা", "ফুট", "কেজি", "গ্রাম"}
+# ৪৮শ is the last ordinal of this ending.
+_LAST_ORDINAL = 48
 _SCALES = {*SCALES, "লক্ষ", "মিলিয়ন", "বিলিয়ন", "ট্রিলিয়ন"}
 _YEARS_AFTER = {"সাল", "সন", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "বঙ্গাব্দ", "খ্রি", "ঈসায়ী", "হিজরি", "অর্থবছর", "শিক্ষাবর্ষ", "ব্যাচ"}
 _YEARS_BEFORE = {"সাল", "সন", "স্থাপিত", "প্রতিষ্ঠিত", "মৃত্যু", "জন্ম"}
@@ -67,25 +70,18 @@ def _is_of_year(sentence: Sentence, at: int, end: int) -> bool:
 
 
 def _hundreds_or_ordinal(sentence: Sentence, match: re.Match[str], options: Options) -> Reading | None:
-    """Read ১৮শ শতাব্দী and ১৫শ টাকা by the word after it."""
-    following = sentence.after(match.end())[:1]
-    number = match["figure"]
-    if following and is_cue(following[0], _ORDERED) and number.isdecimal() and 0 < int(number) <= 48:
-        return Reading("ordinal", match.end(), ordinal(int(number), style="tatsama", region=options.region))  # type: ignore[arg-type]
-    hundreds = with_ending(number, "শত", options)
-    if hundreds is None:
+    """Read ১৮শ শতাব্দী and ১৫শ টাকা by the words after it; without these it may be either."""
+    following, number = sentence.after(match.end())[:3], match["figure"]
+    if not number.isdecimal() or not 0 < int(number) < 100:
         return None
-    words = (
-        said(f"{int(number) * 100}", options)
-        if number.isdecimal() and int(number) < 10
-        else year_said_hundreds(number, options)
-    )
-    return Reading("cardinal", match.end(), words, sure=bool(following))
-
-
-def year_said_hundreds(number: str, options: Options) -> str:
-    """Return so many hundreds: পনেরোশ."""
-    return year_said(f"{number}00", options) if is_year(f"{number}00") else said(f"{number}00", options)
+    if int(number) <= _LAST_ORDINAL and any(is_cue(word, _ORDERED) for word in following):
+        said_so = ordinal(int(number), style="tatsama", region=options.region)  # type: ignore[arg-type]
+        return Reading("ordinal", match.end(), said_so)
+    if not following or not is_cue(following[0], _COUNTED):
+        return None
+    hundreds = f"{number}00"
+    said_so = year_said(hundreds, options) if is_year(hundreds) else said(hundreds, options)
+    return Reading("cardinal", match.end(), said_so)
 
 
 CARDINAL = SpokenClass(rf"(?<![0-9])(?:(?<![^\s(])-)?(?<![{LETTER}])[0-9]", _read)

@@ -40,6 +40,7 @@ _HOUR_AND_MINUTES = re.compile(
 _HALF_DAY = re.compile(rf"(?P<hour>1[0-2]|0?[1-9]){_HALF}")
 _LENGTHS = {"লেগেছে", "লাগে", "লাগল", "লাগবে", "সময়", "সময়ে", "নিয়েছে", "নিয়ে"}
 # The cases that টায় and the like become on মিনিট.
+_NOON = 12
 _OF_MINUTES = {"য়": "ে", "র": "ের", "তে": "ে", "য়ও": "েও"}
 
 
@@ -124,7 +125,7 @@ def _spoken(hour: int, minute: int, case: str, options: Options) -> str:
     """Return the hour, or the half after it: দশটায়, সাড়ে দশটায়, দেড়টায়."""
     if minute == 0:
         return _counted(hour, case, options)
-    if minute == 30 and hour > 0:
+    if minute == 30 and 0 < hour <= _NOON:
         half = number_to_words(Fraction(2 * hour + 1, 2), region=options.region)  # type: ignore[arg-type]
         return f"{half}{ta(hour if hour > 2 else 5, options.region)}{case}"  # type: ignore[arg-type]
     return _literal(hour, minute, case, options, is_bare=False)

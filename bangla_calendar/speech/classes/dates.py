@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.names import month_name
 from bangla_calendar.language.ordinals import date_ordinal
 from bangla_calendar.speech.amounts import TO
@@ -20,27 +21,34 @@ if TYPE_CHECKING:
 
 __all__ = ["DATE", "SHORT_YEAR", "YEARS"]
 
-_FIGURE = re.compile(rf"(?P<figure>[0-9]+){ENDING}")
-_NUMERIC = re.compile(r"[0-9]{1,4}([-/.।])[0-9]{1,2}\1[0-9]{1,4}")
+# The ending of a day may stand apart: ১০ ই মার্চ.
+_FIGURE = re.compile(
+    rf"(?P<figure>[0-9]+)(?:(?P<mark>['-]?| (?=(?:ই|শে|লা|রা|ঠা)(?![{LETTER}])))(?P<ending>[{LETTER}]+))?"
+)
+_BEFORE_MONTH = re.compile(rf"[ ,]*[-{LETTER}]")
+_NUMERIC = re.compile(rf"[0-9]{{1,4}}([-/.।])[0-9]{{1,2}}\1[0-9]{{1,4}}{ENDING}")
 _MONTH_FIRST = re.compile(r"(0?[1-9]|1[0-2])([-/.])(1[3-9]|2[0-9]|3[01])\2([0-9]{4})(?![0-9])")
 _SHORT_YEAR = re.compile(rf"'(?P<figure>[0-9]{{2}}){ENDING}(?!')")
 # The rest of a quotation and the mark that closes it: ‘৪০ বছর’.
 _QUOTED = re.compile(rf"[^\n']{{0,60}}(?<!\s)'(?![{LETTER}0-9])")
 _YEARS = re.compile(r"([0-9]{4})(?: ?- ?| (থেকে|হতে) )([0-9]{4}|[0-9]{2})(?![0-9]|[.,/:-][0-9])")
+_MONTHS = 12
 _DAY_ENDINGS = ("", "ই", "শে", "লা", "রা", "ঠা", "এ", "সে", "st", "nd", "rd", "th")
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    month_first = _month_first(sentence, at, options)
     match = sentence.dates.get(at)
-    if match is None:
-        return _month_first(sentence, at, options)
+    if match is None or month_first:
+        return month_first
     if match.kind == "time":
         return None
     kind = "year" if match.kind == "year" or match.day is match.month is None else "date"
     numeric = _NUMERIC.match(sentence.plain, at)
-    if numeric and match.day and match.month:
+    if numeric and match.day and match.month and match.month <= _MONTHS:
         words = _in_words(match.day, match.month, match.year, match.calendar or "gregorian", options)
-        return Reading(kind, numeric.end(), words)
+        cased = in_case(words, numeric["ending"] or "")
+        return Reading(kind, numeric.end() if cased else numeric.end(1), cased or words)
     return _figures_said(sentence, match, at, kind, options)
 
 
@@ -92,17 +100,18 @@ def _figures_said(
 
 def _between(match: DateMatch, figure: re.Match[str]) -> str:
     """Return what is said between two ends of a range; years that follow each other are joined."""
-    return "-" if match.day is None and len(figure["figure"]) == 2 else f" {TO} "
+    years = match.day is match.hour is None
+    return "-" if years and len(figure["figure"]) == 2 else f" {TO} "
 
 
 def _part(figure: re.Match[str], match: DateMatch, options: Options) -> tuple[str | None, int]:
     """Return a figure of a date in words and where it ends."""
     value, ending = figure["figure"], figure["ending"] or ""
     days = {match.day, match.end_date["day"] if match.end_date else None}
-    glued = not figure["mark"]
+    glued = figure["mark"] in (None, "", " ")
     if len(value) < 3 and int(value) in days and ending in _DAY_ENDINGS and (glued or not ending):
         end = figure.end() if ending else figure.end("figure")
-        dated = match.month is not None or ending
+        dated = ending or (match.month is not None and _BEFORE_MONTH.match(figure.string, end))
         return (_day(int(value), options) if dated else said(value, options)), end
     if ending:
         return with_ending(value, (figure["mark"] or "") + ending, options), figure.end()

@@ -45,10 +45,15 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return None
     tag = match[0].startswith("#")
     words = [
-        year_said(part[0], options) if tag and is_year(part[0]) else _said(part[0], options)
+        year_said(part[0], options) if tag and _counts(part[0]) else _said(part[0], options)
         for part in _PART.finditer(match[0])
     ]
     return Reading("electronic", match.end(), " ".join(words))
+
+
+def _counts(part: str) -> bool:
+    """Return whether figures of a tag are a year or a number, and not a code."""
+    return part.isdecimal() and part[0] != "0" and (is_year(part) or len(part) < 3)
 
 
 def _said(part: str, options: Options) -> str:

@@ -39,7 +39,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if mixed:
         value = int(mixed["whole"] or 0) + _VULGAR[mixed["sign"]]
         words = _said(value, sentence.after(mixed.end())[:1], options)
-        return _cased("fraction", mixed, words)
+        return _cased("fraction", mixed, words) or Reading("fraction", mixed.end("sign"), words)
     slashed = _SLASHED.match(sentence.plain, at)
     if slashed is None or at in sentence.dates:
         return None

@@ -131,4 +131,4 @@ def _read_place(sentence: Sentence, at: int, options: Options) -> Reading | None
 IDENTIFIER = SpokenClass(r"(?<![0-9.,/:-])[0-9]", _read_identifier)
 ADDRESS = SpokenClass(r"(?<![0-9.,/:-])[0-9]", _read_address)
 PARTS = SpokenClass(r"(?<![0-9.,/:-])[0-9]+/", _read_parts)
-PLACE = SpokenClass(rf"(?<=[{LETTER}])-?(?=[0-9])", _read_place)
+PLACE = SpokenClass(rf"(?<=[{LETTER}])-(?=[0-9])|(?<=[\u0981-\u09e3])(?=[0-9])", _read_place)

@@ -21,7 +21,24 @@ _RULER = re.compile(f"([{LETTER}]+) ")
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _PARTS = {
     *("অধ্যায়", "খণ্ড", "পর্ব", "ভাগ", "অংশ", "পরিচ্ছেদ", "ধাপ", "পর্যায়", "সংখ্যা", "তফসিল", "অনুচ্ছেদ", "ধারা", "স্তর"),
-    *("টাইপ", "গ্রেড", "ইউনিট", "মডিউল", "ফেজ", "লেভেল", "পাঠ", "অঙ্ক", "দৃশ্য", "পৃষ্ঠা", "চিত্র", "সারণি", "ছক"),
+    *(
+        "টাইপ",
+        "গ্রেড",
+        "ইউনিট",
+        "মডিউল",
+        "ফেজ",
+        "লেভেল",
+        "পাঠ",
+        "অঙ্ক",
+        "দৃশ্য",
+        "পৃষ্ঠা",
+        "চিত্র",
+        "ভলিউম",
+        "পার্ট",
+        "সিজন",
+        "সারণি",
+        "ছক",
+    ),
 }
 _COUNTED = {"শ্রেণি", "শ্রেণী", "শতক", "শতাব্দী", "শতাব্দি", "অলিম্পিক", "বিশ্বযুদ্ধ", "সংশোধনী", "ক্লাস"}
 _RULERS = {"রাজা", "রানি", "রানী", "সম্রাট", "সম্রাজ্ঞী", "পোপ", "জার", "সুলতান", "বাদশাহ", "যুবরাজ", "ফারাও", "কিং", "কুইন"}
@@ -30,13 +47,16 @@ _RULERS_NAMES = {"এলিজাবেথ", "হেনরি", "জর্জ", 
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
-    match = _ROMAN.match(sentence.plain, at)
+    hyphen = sentence.plain[at] == "-"
+    match = _ROMAN.match(sentence.plain, at + hyphen)
     if match is None or not match[0]:
         return None
     number = _value(match[0])
     before, after = sentence.before(at)[:3], sentence.after(match.end())[:1]
     if before and is_cue(before[0], _PARTS):
-        return Reading("roman", match.end(), said(str(number), options))
+        return Reading("roman", match.end(), " " * hyphen + said(str(number), options))
+    if hyphen:
+        return None
     titled = any(is_cue(word, _RULERS) for word in before[1:])
     if (after and is_cue(after[0], _COUNTED)) or titled:
         return Reading("roman", match.end(), ordinal(number, region=options.region))  # type: ignore[arg-type]
@@ -69,4 +89,4 @@ def _value(roman: str) -> int:
 
 
 RULER = SpokenClass(rf"(?<![{LETTER}])[{LETTER}]+ (?=[IVXLC]+(?![a-zA-Z0-9.-]))", _read_ruler)
-ROMAN = SpokenClass(r"(?<![a-zA-Z0-9.@/-])[IVXLC]", _read)
+ROMAN = SpokenClass(r"(?<![a-zA-Z0-9.@/-])-?[IVXLC]", _read)

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BARE_SCALES", "Dictated", "Number", "Word"]
 
-_WORD = re.compile(r"[^\s।,?!;:\"“”()\[\]-]+")
+_WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)+|[^\s।,?!;:\"“”()\[\]-]+")
 # No number of speech has more words.
 _MOST = 16
 BARE_SCALES = (HUNDRED, SCALE, CRORE, WESTERN)
