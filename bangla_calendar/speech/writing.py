@@ -56,6 +56,5 @@ def written_at(spoken: Dictated, index: int, style: Style) -> Written | None:
         written = read(spoken, index, style)
         if written is not None:
             words = (spoken.word(at) for at in range(index, index + written.length))
-            # Figures are written already, a zero before them too.
-            return None if all(map(_FIGURES.fullmatch, words)) else written
+            return None if all(map(_FIGURES.fullmatch, words)) else written  # it is written already
     return None

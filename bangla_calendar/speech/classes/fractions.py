@@ -8,7 +8,7 @@ from fractions import Fraction
 from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.tables.fractions import DENOMINATORS, PARTS_OF
 from bangla_calendar.language.words import number_to_words
-from bangla_calendar.speech.figures import ENDING, said
+from bangla_calendar.speech.figures import ENDING, MINUS, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import is_cue
 
@@ -29,7 +29,7 @@ _VULGAR = {
     "⅛": Fraction(1, 8),
 }
 _SIGNS = "".join(_VULGAR)
-_MIXED = re.compile(rf"(?P<whole>[0-9]*)(?P<sign>[{_SIGNS}]){ENDING}")
+_MIXED = re.compile(rf"(?P<minus>-?)(?P<whole>[0-9]*)(?P<sign>[{_SIGNS}]){ENDING}")
 _SLASHED = re.compile(rf"(?P<over>[0-9]+)/(?P<under>[0-9]+)(?![0-9/]){ENDING}")
 _SHARES = {"অংশ", "ভাগ"}
 
@@ -38,7 +38,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     mixed = _MIXED.match(sentence.plain, at)
     if mixed:
         value = int(mixed["whole"] or 0) + _VULGAR[mixed["sign"]]
-        words = _said(value, sentence.after(mixed.end())[:1], options)
+        words = f"{MINUS} " * bool(mixed["minus"]) + _said(value, sentence.after(mixed.end())[:1], options)
         return _cased("fraction", mixed, words) or Reading("fraction", mixed.end("sign"), words)
     slashed = _SLASHED.match(sentence.plain, at)
     if slashed is None or at in sentence.dates:
@@ -71,4 +71,6 @@ def _share(over: int, under: int, following: list[str], options: Options) -> str
     return f"{numerator}-{DENOMINATORS[under]}"
 
 
-FRACTION = SpokenClass(rf"(?<![0-9.,/:-])(?:[0-9]+[/{_SIGNS}]|[{_SIGNS}])", _read)
+FRACTION = SpokenClass(
+    rf"(?<![0-9.,/])(?:(?:(?<![^\s(])-)?[0-9]+[{_SIGNS}]|(?<![:-])[0-9]+/|[{_SIGNS}])", _read
+)

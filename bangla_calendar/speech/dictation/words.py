@@ -16,7 +16,6 @@ from bangla_calendar.language.number_words import (
     POINTED,
     QUARTER,
     SCALE,
-    UNIT,
     WESTERN,
     ending_of,
     lexicon,
@@ -40,7 +39,6 @@ _MOST = 16
 BARE_SCALES = (HUNDRED, SCALE, CRORE, WESTERN)
 # A word that is a number and, far more often, something else: বার is "time".
 _SELDOM_NUMBERS = {"বার"}
-_FIGURES = re.compile(r"[0-9]+")
 
 
 class Word(NamedTuple):
@@ -100,9 +98,7 @@ class Dictated:
         return 0 < index < len(self.words) and self.words[index].joined
 
     def kind_of(self, word: str) -> tuple[int, Value] | None:
-        """Return what a word is of a number, and its value."""
-        if _FIGURES.fullmatch(word):
-            return UNIT, int(word)
+        """Return what a word is of a number, and its value; figures are written already."""
         return self._known.get(word)
 
     def number_at(self, index: int) -> Number | None:
@@ -114,6 +110,9 @@ class Dictated:
     def _number(self, index: int) -> Number | None:
         negative = self.word(index) in NEGATIVES
         first = index + negative
+        before = self.kind_of(self.word(index - 1)) if self.next_to(index) else None
+        if before and before[0] in (*BARE_SCALES, POINTED):  # what was said before is a part of it
+            return None
         known = self.kind_of(self.word(first)) or self._ended(self.word(first))
         if known is None or known[0] in BARE_SCALES or known[0] == POINTED:
             return None
@@ -125,7 +124,7 @@ class Dictated:
                 ended = None if following else self._ended(self.word(stop))
                 if following is None and ended is None:
                     break
-                kinds.append((following or ended or (UNIT, 0))[0])
+                kinds.append((following or ended or known)[0])
                 stop += 1
                 if following is None:
                     break
