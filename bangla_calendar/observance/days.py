@@ -5,8 +5,7 @@ from __future__ import annotations
 from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
-from bangla_calendar.language.normal_form import fold
-from bangla_calendar.observance.entries import KINDS, KNOWN_UNTIL, Entry, MoonDay
+from bangla_calendar.observance.entries import KINDS, KNOWN_UNTIL, Entry, MoonDay, name_key
 from bangla_calendar.observance.rules import days_of, is_gregorian
 from bangla_calendar.observance.scope import DEFAULT_COUNTRY, Scope, scope_of
 from bangla_calendar.observance.tables import ENTRIES, MOON
@@ -17,7 +16,15 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import NoReturn, SupportsIndex
 
-__all__ = ["Observance", "kept_between", "moon_days", "next_observance", "observances", "observances_on"]
+__all__ = [
+    "Observance",
+    "days_touching",
+    "kept_between",
+    "moon_days",
+    "next_observance",
+    "observances",
+    "observances_on",
+]
 
 
 class Observance:
@@ -277,19 +284,25 @@ def kept_between(
     return sorted(found, key=lambda kept: kept.day.toordinal())
 
 
-def _kept(entry: Entry, scope: Scope, first: int, last: int) -> Iterator[Observance]:
-    """Yield the observances of one row that touch a span of days."""
+def days_touching(entry: Entry, scope: Scope, first: int, last: int) -> Iterator[tuple[int, int, bool]]:
+    """Yield the days of one row that touch a span of days, its first and last, and whether they are kept."""
     calendar = GREGORIAN if is_gregorian(entry.rule) else scope.rule
     begin, _, _ = calendar.from_ordinal(first)
     end, _, _ = calendar.from_ordinal(last)
     # One that began in the year before may still go on.
     for year in range(max(begin - 1, calendar.min_year), end + 1):
         start, stop = days_of(entry.rule, calendar, year)
-        if start <= last and stop >= first and entry.kept_in(_gregorian_year(start), scope.country):
-            rule = scope.rule
-            if rule.min_ordinal <= start and stop <= rule.max_ordinal:
-                days = (BanglaDate.fromordinal(ordinal, calendar=rule.id) for ordinal in (start, stop))
-                yield Observance(entry, scope.state(entry), *days)
+        if start <= last and stop >= first:
+            yield start, stop, entry.kept_in(_gregorian_year(start), scope.country)
+
+
+def _kept(entry: Entry, scope: Scope, first: int, last: int) -> Iterator[Observance]:
+    """Yield the observances of one row that touch a span of days."""
+    rule = scope.rule
+    for start, stop, is_kept in days_touching(entry, scope, first, last):
+        if is_kept and rule.min_ordinal <= start and stop <= rule.max_ordinal:
+            days = (BanglaDate.fromordinal(ordinal, calendar=rule.id) for ordinal in (start, stop))
+            yield Observance(entry, scope.state(entry), *days)
 
 
 def _next(entry: Entry, scope: Scope, ordinal: int) -> Observance | None:
@@ -319,12 +332,12 @@ def _named(name: str, scope: Scope) -> tuple[Entry, ...]:
     """Return the rows of a country that have a name."""
     if not isinstance(name, str):
         raise TypeError(f"name must be a str, got {type(name).__name__}")
-    wanted = fold(name)
-    found = tuple(entry for entry in ENTRIES if scope.takes(entry) and wanted in map(fold, entry.names()))
+    wanted = name_key(name)
+    found = tuple(entry for entry in ENTRIES if scope.takes(entry) and wanted in map(name_key, entry.names()))
     if found:
         return found
     for day in MOON:
-        if wanted in map(fold, (day.id, *day.name.split(" / "), day.name_en)):
+        if wanted in map(name_key, (day.id, *day.name.split(" / "), day.name_en)):
             raise BanglaCalendarError(
                 f"{day.name} is decided by the moon ({day.decided_by}) and not computed"
             )
