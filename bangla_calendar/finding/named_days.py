@@ -52,10 +52,10 @@ class _Name(NamedTuple):
 # A year further off than this is not beside a name.
 _NEAR = 30
 _WORD = re.compile(rf"[{LETTERS}0-9০-৯]+(?:[{APOSTROPHES}ঃ][{LETTERS}]+)*")
-_JOINS = re.compile(f"[{DASHES} ]")
+_JOINS = re.compile(f"[{APOSTROPHES}]?[{DASHES} ]")
 _ENDINGS = tuple(
     case + particle
-    for case in ("", *CASES, *LOCATIVES, "য়", "কে", "'s")
+    for case in ("", *CASES, *LOCATIVES, "য়", "কে")
     for particle in ("", *PARTICLES)
     if case or particle
 )

@@ -98,7 +98,7 @@ def bare_year(text: str, place: int) -> tuple[Fields, int] | None:
 
 
 def family_of_bare_year(year: Fields) -> str | None:
-    """Return the calendar of a year beside a name, by its size where nothing else says it; None for other eras."""
+    """Return the calendar of a year beside a name, by its size if nothing says it; None for the rest."""
     if year.year is None or not {"other-era", "year-contradicts-month"}.isdisjoint(year.flags):
         return None
     if year.calendar is None:

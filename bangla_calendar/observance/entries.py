@@ -113,7 +113,7 @@ def name_key(name: str) -> str:
     >>> name_key("বিশ্বকর্মা-পুজো") == name_key("বিশ্বকর্মা পূজা")
     True
     """
-    key = without_joiners(fold(name))
+    key = without_joiners(fold(name)).replace("'", "")
     for spelling, usual in _SPELLINGS.items():
         key = key.replace(spelling, usual)
     return key

@@ -121,7 +121,7 @@ NATIONAL = (
         source=f"{LISTS_OF_BANGLADESH}; {_LISTS_OF_INDIA}",
     ),
     Entry(
-        *("barak-language-day", "ভাষা শহীদ দিবস (বরাক)", "Language Martyrs' Day, Barak Valley", "national"),
+        *("barak-language-day", "ভাষা শহীদ দিবস (বরাক)", "Language Martyrs' Day (Barak Valley)", "national"),
         *("gregorian:05-19", "gregorian", "IN-AS IN-TR"),
         years="1962-",
         variants="ভাষা শহীদ দিবস|উনিশে মে|Language Martyrs' Day",
