@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, Phrase, UnknownNameError
 from bangla_calendar.observance.entries import KINDS, KNOWN_UNTIL, Entry, MoonDay, name_key
 from bangla_calendar.observance.rules import days_of, is_gregorian
 from bangla_calendar.observance.scope import DEFAULT_COUNTRY, Scope, scope_of
@@ -339,7 +339,9 @@ def _named(name: str, scope: Scope) -> tuple[Entry, ...]:
     for day in MOON:
         if wanted in map(name_key, (day.id, *day.name.split(" / "), day.name_en)):
             raise BanglaCalendarError(
-                f"{day.name} is decided by the moon ({day.decided_by}) and not computed"
+                Phrase(
+                    "{name} is decided by the moon ({by}) and not computed", name=day.name, by=day.decided_by
+                )
             )
     raise UnknownNameError("observance", name)
 
