@@ -185,9 +185,18 @@ def _foot(month: Month, text: Words) -> Element:
             el("span", {"class": "mark", "aria-hidden": "true"}),
             f" {text.word('holiday')}",
         ),
+        # Where the names of what is kept stand in their squares it has no mark.
+        el(
+            "p",
+            {"class": "dotted"},
+            el("span", {"class": "dot", "aria-hidden": "true"}),
+            f" {text.word('kept')}",
+        ),
         el("p", {}, el("span", {"class": "swatch", "aria-hidden": "true"}), f" {text.word('weekend')}"),
     ]
-    return el("footer", {"class": "foot"}, *marks, *(el("p", {}, note) for note in text.notes(month)))
+    # The head says it too, but for a phone's.
+    rule = el("p", {"class": "rule"}, text.calendar(month))
+    return el("footer", {"class": "foot"}, *marks, rule, *(el("p", {}, note) for note in text.notes(month)))
 
 
 def _year(year: Year, text: Words) -> Element:
@@ -239,7 +248,7 @@ def _small_month(month: Month, text: Words) -> Element:
             {},
             text.month(month.family, month.month),
             " ",
-            el("small", {}, text.subtitle(month)),
+            el("small", {}, text.short_subtitle(month)),
         ),
         el("thead", {}, el("tr", {}, *heads)),
         el("tbody", {}, *rows),
