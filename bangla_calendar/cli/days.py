@@ -14,7 +14,8 @@ from bangla_calendar.cli.wall import (
     tell_notes,
     write_out,
 )
-from bangla_calendar.observance.days import moon_days, observances
+from bangla_calendar.errors import UnknownNameError
+from bangla_calendar.observance.days import checked_kinds, moon_days, observances
 from bangla_calendar.observance.entries import KINDS
 
 TYPE_CHECKING = False
@@ -25,10 +26,20 @@ if TYPE_CHECKING:
     from bangla_calendar.observance.entries import MoonDay
 
 
+def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) -> frozenset[str]:
+    """Return the kinds of a list; all of them where none is given."""
+    try:
+        return checked_kinds(None if value is None else value.split(","))
+    except UnknownNameError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
+
+
 @click.command()
 @click.argument("year", required=False)
 @asked_options
-@click.option("--kinds", metavar="KIND,...", help=f"Only these of: {', '.join(KINDS)}.")
+@click.option(
+    "--kinds", metavar="KIND,...", callback=_known_kinds, help=f"Only these of: {', '.join(KINDS)}."
+)
 @click.option("--doubtful", is_flag=True, help="Also days that the sources do not settle.")
 @click.option(
     "--moon", is_flag=True, help="The days that the moon decides, with what decides them, no dates."
@@ -41,7 +52,7 @@ def days(
     country: str,
     calendar: str | None,
     bangla: str | None,
-    kinds: str | None,
+    kinds: frozenset[str],
     doubtful: bool,
     moon: bool,
     ics: bool,
@@ -66,7 +77,7 @@ def days(
         return
     first = asked.year(year)
     span = range(first, first + years)
-    chosen = {"include": None if kinds is None else kinds.split(","), "doubtful": doubtful, **asked.arguments}
+    chosen = {"include": kinds, "doubtful": doubtful, **asked.arguments}
     if form == "ics":
         with naming(None):
             write_out(feeds().observance_feed(span, lang=lang, digits=digits, **chosen), output)

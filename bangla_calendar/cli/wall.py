@@ -50,7 +50,16 @@ __all__ = [
 ]
 
 _WEEK_STARTS = {"sat": 5, "sun": 6, "mon": 0}
-_ENDINGS = {".html": "html", ".htm": "html", ".svg": "svg", ".ics": "ics", ".json": "json"}
+_TEXT = "text"
+_ENDINGS = {
+    "": _TEXT,
+    ".txt": _TEXT,
+    ".html": "html",
+    ".htm": "html",
+    ".svg": "svg",
+    ".ics": "ics",
+    ".json": "json",
+}
 
 
 def _all(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:
@@ -161,12 +170,20 @@ def number_of(text: str, argument: str) -> int:
 
 
 def form_of(flags: dict[str, bool], output: Path | None) -> str:
-    """Return the form that is asked for by a flag, or by the ending of a file; text where neither does."""
+    """Return the form asked for by a flag, or by the ending of a file; text where there is neither."""
     chosen = [form for form, is_set in flags.items() if is_set]
     if len(chosen) > 1:
         raise click.UsageError(f"--{chosen[0]} and --{chosen[1]} cannot be used together")
-    ending = _ENDINGS.get(output.suffix.lower(), "text") if output else "text"
-    return chosen[0] if chosen else ending if ending in flags else "text"
+    if chosen or output is None:
+        return chosen[0] if chosen else _TEXT
+    form = _ENDINGS.get(output.suffix.lower())
+    if form is None or form not in (*flags, _TEXT):
+        known = [ending for ending, of_form in _ENDINGS.items() if ending and of_form in (*flags, _TEXT)]
+        raise click.BadParameter(
+            f"file name must end in {', '.join(known[:-1])} or {known[-1]}, got {output.name}",
+            param_hint="--output",
+        )
+    return form
 
 
 def drawn(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Observance",
+    "checked_kinds",
     "days_touching",
     "kept_between",
     "moon_days",
@@ -274,7 +275,7 @@ def kept_between(
     doubtful: bool = False,
 ) -> list[Observance]:
     """Return what is kept on any of a span of days, given by its ordinals, in the order of days."""
-    kinds = _checked_kinds(include)
+    kinds = checked_kinds(include)
     found = [
         kept
         for entry in ENTRIES
@@ -346,7 +347,8 @@ def _named(name: str, scope: Scope) -> tuple[Entry, ...]:
     raise UnknownNameError("observance", name)
 
 
-def _checked_kinds(include: str | Iterable[str] | None) -> frozenset[str]:
+def checked_kinds(include: str | Iterable[str] | None) -> frozenset[str]:
+    """Return the kinds asked for, all of them for None, or raise `UnknownNameError`."""
     if include is None:
         return _ALL_KINDS
     kinds = frozenset((include,) if isinstance(include, str) else include)
