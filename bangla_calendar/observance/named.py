@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["NEW_YEAR", "days_in_year", "is_of_others", "names_of", "naming_scope"]
 
 # Names that in running text are those of too much else: other countries' national days, a day of mourning for
-# somebody, any festival of kites, a family.
-_TOO_GENERAL = frozenset(map(name_key, ("জাতীয় দিবস", "শোক দিবস", "ঘুড়ি উৎসব", "Vishwakarma")))
+# somebody, any festival of kites, a family, and a date like all others.
+_TOO_GENERAL = frozenset(
+    map(name_key, ("জাতীয় দিবস", "শোক দিবস", "ঘুড়ি উৎসব", "Vishwakarma", "৭ মার্চ", "7 March"))
+)
 # This is said of the first of January too, so it is read beside a Bangla year alone.
 NEW_YEAR = name_key("নববর্ষ")
 # Whose days of the same name are others: before it, of Bangladesh's and of India's days.
@@ -57,7 +59,9 @@ def _names(country: str, calendar: str) -> Mapping[str, tuple[Entry, ...]]:
     for entry in ENTRIES:
         if scope.takes(entry) and not entry.doubtful:
             # What stands in brackets explains a name: ভাষা শহীদ দিবস (বরাক).
-            for name in {name_key(name.partition(" (")[0]) for name in entry.names()[1:]} - _TOO_GENERAL:
+            names = {name_key(name.partition(" (")[0]) for name in entry.names()[1:]} - _TOO_GENERAL
+            # Bengali names are written in one word too: বিজয়দিবস.
+            for name in names | {name.replace(" ", "") for name in names if not name.isascii()}:
                 found[name] = (*found.get(name, ()), entry)
     return found
 
