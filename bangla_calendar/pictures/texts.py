@@ -41,13 +41,13 @@ _HOLIDAYS = {
 _WORDS = {
     "today": ("আজ", "today"),
     "holiday": ("ছুটির দিন", "public holiday"),
-    "kept": ("পালিত দিন", "day that is kept"),
+    "kept": ("বিশেষ দিন", "observance"),
     "weekend": ("সাপ্তাহিক ছুটি", "weekend"),
-    "days": ("পালিত দিন ও ছুটি", "Days that are kept, and holidays"),
+    "days": ("বিশেষ দিন ও ছুটি", "Observances and holidays"),
     "dates": ("বাংলা তারিখ", "Bangla dates"),
     "moon": (
-        "চাঁদ দেখে ঠিক হয় এমন দিন (ঈদ, পূজা) এখানে নেই।",
-        "Days that the moon decides (Eid, puja) are not shown.",
+        "চাঁদ বা তিথি অনুযায়ী যেসব দিন ঠিক হয় (ঈদ, পূজা), সেগুলো এখানে নেই।",
+        "Days set by the moon (Eid, pujas) are not shown.",
     ),
     "known": ("ছুটির সরকারি তালিকা {} সাল পর্যন্ত জানা।", "Official lists of holidays are known until {}."),
     "bangla": ("বড় সংখ্যা বঙ্গাব্দের, ছোটটি খ্রিষ্টাব্দের তারিখ।", "Large: Bangla date; small: Gregorian date."),

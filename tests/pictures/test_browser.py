@@ -158,14 +158,14 @@ def test_a_phone_lists_what_is_kept(browser: Browser, tmp_path: Path) -> None:
 def test_the_legend_explains_the_marks_that_are_there(browser: Browser, tmp_path: Path) -> None:
     shown = 'document.querySelector(".foot").innerText'
     with browser.page(file_of(tmp_path, to_html(BUSY))) as page:
-        assert "পালিত দিন" not in page.evaluate(shown)
+        assert "বিশেষ দিন" not in page.evaluate(shown)
         page.resize(360, 740)
         # The head of a phone has no room for the calendar's name.
-        assert {"পালিত দিন", "সূর্যসিদ্ধান্ত পঞ্জিকা"} <= {
+        assert {"বিশেষ দিন", "সূর্যসিদ্ধান্ত পঞ্জিকা"} <= {
             *map(str.strip, page.evaluate(shown).replace("•", "").splitlines())
         }
     with browser.page(file_of(tmp_path, to_html(YEAR))) as page:
-        assert "পালিত দিন" in page.evaluate(shown)
+        assert "বিশেষ দিন" in page.evaluate(shown)
 
 
 @pytest.mark.parametrize(
