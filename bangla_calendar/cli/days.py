@@ -40,9 +40,9 @@ def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) 
 @click.option(
     "--kinds", metavar="KIND,...", callback=_known_kinds, help=f"Only these of: {', '.join(KINDS)}."
 )
-@click.option("--doubtful", is_flag=True, help="Also days that the sources do not settle.")
+@click.option("--doubtful", is_flag=True, help="Also days on which the sources disagree.")
 @click.option(
-    "--moon", is_flag=True, help="The days that the moon decides, with what decides them, no dates."
+    "--moon", is_flag=True, help="List the days set by the moon and the rule of each, without dates."
 )
 @click.option("--ics", is_flag=True, help="iCalendar, as for a phone.")
 @click.option("--years", type=click.IntRange(1), default=1, help="This many years, from YEAR on.")
@@ -63,7 +63,7 @@ def days(
     digits: str | None,
     quiet: bool,
 ) -> None:
-    """List the days that are kept in YEAR, by default the present one.
+    """List the observances of YEAR, by default the present one.
 
     A line has the Gregorian date, the Bangla date, the name, and the kind of public holiday where an official
     list that was read has it, with tabs between.

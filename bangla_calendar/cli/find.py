@@ -72,7 +72,7 @@ def _known_country(ctx: click.Context, param: click.Parameter, value: str | None
     "--observances",
     metavar="COUNTRY",
     callback=_known_country,
-    help="Also names of the days that are kept, beside a year: in BD, IN-WB, IN-TR, IN-AS or IN.",
+    help="Also read names of observances beside a year; COUNTRY is BD, IN-WB, IN-TR, IN-AS or IN.",
 )
 @click.option(
     "--context",

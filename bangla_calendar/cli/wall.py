@@ -73,19 +73,19 @@ asked_options = _all(
         type=click.Choice(tuple(COUNTRIES)),
         default=DEFAULT_COUNTRY,
         show_default=True,
-        help="Whose days are kept.",
+        help="The country whose observances are shown.",
     ),
     click.option(
         "--calendar",
         metavar="ID",
         callback=known_calendar,
-        help="The calendar whose years are meant, by default the country's; gregorian for Gregorian years.",
+        help="The calendar of YEAR (default: the country's Bangla calendar); gregorian for Gregorian years.",
     ),
     click.option(
         "--bangla",
         metavar="ID",
         callback=known_calendar,
-        help="With --calendar gregorian: the rule for Bangla dates, by default the country's.",
+        help="With --calendar gregorian: the rule for Bangla dates (default: the country's).",
     ),
 )
 output_options = _all(
@@ -95,7 +95,7 @@ output_options = _all(
         "--output",
         type=click.Path(dir_okay=False, path_type=Path),
         metavar="FILE",
-        help="Write to FILE; its ending chooses the form where no option does.",
+        help="Write to FILE; without an option for the format its extension decides.",
     ),
     lang_option,
     digits_option,
@@ -106,16 +106,16 @@ picture_options = _all(
         "--week-start",
         type=click.Choice(tuple(_WEEK_STARTS)),
         callback=lambda ctx, param, value: None if value is None else _WEEK_STARTS[value],
-        help="The first day of the week, by default the country's custom.",
+        help="The first day of the week (default: the country's custom).",
     ),
-    click.option("--html", is_flag=True, help="A page of HTML."),
-    click.option("--svg", is_flag=True, help="An SVG."),
+    click.option("--html", is_flag=True, help="Write HTML."),
+    click.option("--svg", is_flag=True, help="Write SVG."),
     click.option(
         "--paper",
         type=click.Choice(["A4", "A3"]),
         default="A4",
         show_default=True,
-        help="The size on which HTML and SVG are printed.",
+        help="The paper size of HTML and SVG.",
     ),
 )
 

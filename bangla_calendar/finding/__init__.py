@@ -44,9 +44,9 @@ def find_dates(
     without a year, are resolved. Two digits of a year up to `pivot` belong to this century, others to the
     last; with None such years are not read.
 
-    With `observances` the days that a country keeps (`"BD"`, `"IN-WB"`, `"IN-TR"`, `"IN-AS"` or `"IN"`, as in
-    `bangla_calendar.observances`) are found by their names beside a year, with the flag `observance`. A name
-    alone is none, and the days that the moon decides are not computed.
+    With `observances`, the names of a country's observances are read where a year stands beside them, with
+    the flag `observance`; it is `"BD"`, `"IN-WB"`, `"IN-TR"`, `"IN-AS"` or `"IN"`, as in
+    `bangla_calendar.observances`. A name without a year is not read, nor is that of a day set by the moon.
 
     >>> [(found.text, str(found.gregorian)) for found in find_dates("ঢাকা, ১৫ আশ্বিন ১৪৩০: ৬ শ্রমিক নিহত")]
     [('১৫ আশ্বিন ১৪৩০', '2023-09-30')]

@@ -53,14 +53,14 @@ class DateMatch:
     - `from-event`: a length from something that is told (বিয়ের তিন দিন পর); there is no `gregorian`
     - `approximate`: about that long (প্রায়, খানেক)
     - `midnight`: রাত ১২টা, which before পর্যন্ত is the end of the day
-    - `observance`: the name of a day that is kept, beside a year; month and day are those of that day
+    - `observance`: the name of an observance, beside a year; month and day are those of that day
     - `not-kept`: in that year the day was not kept; there is no `gregorian`
 
     `agrees_with` holds, where a Bangla and a Gregorian date stand side by side, the ids of the calendars by
     which they are one day, and is empty where there is none; it is None where the date stands alone.
 
-    `observance` is the id of the day that is kept which the text names (see `bangla_calendar.observances`),
-    None where it names none; names are read on request.
+    `observance` is the id of the observance that the text names (see `bangla_calendar.observances`), None
+    where it names none; names are read on request.
     """
 
     __slots__ = (

@@ -1,4 +1,4 @@
-"""The days that are kept in a year, on a day, and next."""
+"""Observances in a year, on a day, and the next one."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ __all__ = [
 
 
 class Observance:
-    """A day that is kept, in one year; `observances` and its kin make these.
+    """An observance in one year; `observances`, `observances_on` and `next_observance` return these.
 
-    `id` names it the same in every language and year, `name` is its name in Bengali, `name_en` in English.
-    `day` is the `BanglaDate` on which it falls, `gregorian` the same day; `last_day` is another day where it
-    takes several. `rule` says how the day is found and `kind` what is kept (one of `KINDS`).
+    `id` is the same in every language and year, `name` is its name in Bengali, `name_en` in English.
+    `day` is the `BanglaDate` on which it falls, `gregorian` the same day; `last_day` is a later day where it
+    lasts several. `rule` says how the day is found and `kind` what sort of day it is (one of `KINDS`).
 
     `public_holiday` is the kind of holiday in that year: `"general"` and `"executive-order"` in Bangladesh,
     `"ni-act"`, `"state-list"` and `"national"` in India, `"half-day"`, `"restricted"`, `"optional"` and
-    `"regional"` in either; None where no official list that was read has it, which does not mean that it was
-    none. `holiday_years` has the years of these lists, a tuple for each kind. What was ordered for years
-    after `known_until` is not known. `source` says where the day is read, `note` what else is to be known,
+    `"regional"` in either; None where no official list that was read has it, which does not mean that offices
+    were open. `holiday_years` has the years of these lists, a tuple for each kind. What was ordered for years
+    after `known_until` is not known. `source` says where the day is read, `note` what else to know,
     and `doubtful` marks what the sources do not settle.
     """
 
@@ -53,7 +53,7 @@ class Observance:
 
     @property
     def id(self) -> str:
-        """What names it in every language and year."""
+        """Its name for programs, the same in every language and year."""
         return self._entry.id
 
     @property
@@ -93,7 +93,7 @@ class Observance:
 
     @property
     def kind(self) -> str:
-        """What is kept: one of `KINDS`."""
+        """What sort of day it is: one of `KINDS`."""
         return self._entry.kind
 
     @property
@@ -118,7 +118,7 @@ class Observance:
 
     @property
     def note(self) -> str:
-        """What else is to be known of it."""
+        """What else to know about it."""
         return self._entry.note
 
     @property
@@ -131,7 +131,7 @@ class Observance:
         return self._entry.name_en if lang == "en" else self._entry.name
 
     def to_dict(self) -> dict[str, object]:
-        """Return all that is known of it as plain data, dates in ISO form."""
+        """Return its fields as plain data, with dates in ISO form."""
         return {
             "id": self.id,
             "name": self.name,
@@ -176,7 +176,7 @@ def observances(
     include: str | Iterable[str] | None = None,
     doubtful: bool = False,
 ) -> list[Observance]:
-    """Return the days that are kept in a year, in their order.
+    """Return the observances of a year, in their order.
 
     `country` is `"BD"`, `"IN-WB"`, `"IN-TR"`, `"IN-AS"` (its Bengalis, of the Barak Valley), or `"IN"` for
     what these three have in common. The year is one of the country's Bangla calendar, or of `calendar`; with
@@ -212,9 +212,9 @@ def observances_on(
     include: str | Iterable[str] | None = None,
     doubtful: bool = False,
 ) -> list[Observance]:
-    """Return what is kept on a day, a `BanglaDate`, a `date` or a `datetime`; last what began before it.
+    """Return the observances of a day, a `BanglaDate`, a `date` or a `datetime`.
 
-    The other arguments are those of `observances`; `calendar` is the Bangla calendar that counts. An aware
+    Those that began on an earlier day come last. The other arguments are those of `observances`; `calendar` is the Bangla calendar that counts. An aware
     datetime is first moved to that calendar's civil zone.
 
     >>> from datetime import date
@@ -237,7 +237,7 @@ def next_observance(
     """Return the first observance on or after a day, of a name if one is given.
 
     `name` is an id, or a name in Bengali or English in any listed spelling. A name that the country does not
-    know is `UnknownNameError`; one whose day is not kept any more is `DateRangeError`.
+    know is `UnknownNameError`; one that is no longer kept is `DateRangeError`.
 
     >>> from datetime import date
     >>> next_observance(date(2025, 1, 1), "২৫শে বৈশাখ", country="IN-WB").gregorian
@@ -274,7 +274,7 @@ def kept_between(
     include: str | Iterable[str] | None = None,
     doubtful: bool = False,
 ) -> list[Observance]:
-    """Return what is kept on any of a span of days, given by its ordinals, in the order of days."""
+    """Return the observances of a span of days, given by its ordinals, in the order of days."""
     kinds = checked_kinds(include)
     found = [
         kept
@@ -307,11 +307,11 @@ def _kept(entry: Entry, scope: Scope, first: int, last: int) -> Iterator[Observa
 
 
 def _next(entry: Entry, scope: Scope, ordinal: int) -> Observance | None:
-    """Return the first day of a row on or after a day; None where it is kept no more."""
+    """Return the first day of a row on or after a day; None where it is no longer kept."""
     first_year, last_year = entry.kept_years(scope.country)
     start = max(ordinal, GREGORIAN.to_ordinal(first_year, 1, 1))
     end = min(GREGORIAN.to_ordinal(last_year, 12, 31), scope.rule.max_ordinal)
-    # A day that is kept comes back within two years, unless some years are left out.
+    # An observance comes back within two years, unless it was not kept in some.
     while start <= end:
         stop = min(start + 800, end)
         for kept in _kept(entry, scope, start, stop):

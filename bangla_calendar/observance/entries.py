@@ -1,4 +1,4 @@
-"""A row of the table of observances: what is kept, by what rule, where, since when, and who says so."""
+"""A row of the table of observances: its names, rule, countries and years, and the source."""
 
 from __future__ import annotations
 

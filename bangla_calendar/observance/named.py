@@ -48,7 +48,7 @@ def naming_scope(country: str, calendar: str) -> Scope:
 
 
 def names_of(scope: Scope) -> Mapping[str, tuple[Entry, ...]]:
-    """Return the names of what is kept in a scope, by their keys, each with its rows."""
+    """Return the names of the observances of a scope, by their keys, each with its rows."""
     return _names(scope.country, scope.rule.id)
 
 

@@ -161,7 +161,7 @@ def _reddened(kept: Observance) -> dict[str, str]:
 
 
 def _days(month: Month, text: Words, heading: str) -> Element | None:
-    """Return the list of what is kept, which a phone shows below the grid."""
+    """Return the list of observances, which a phone shows below the grid."""
     if not month.kept:
         return None
     head = el(heading, {"class": "days-head"}, text.word("days"))
@@ -169,7 +169,7 @@ def _days(month: Month, text: Words, heading: str) -> Element | None:
 
 
 def _entries(calendar: Month | Year, text: Words, named: Callable[[Observance], str]) -> Iterator[Element]:
-    """Yield what is kept: the dates, and the names of what is kept on them."""
+    """Yield the observances: the dates, and the names of those that fall on them."""
     by_dates = groupby(calendar.kept, lambda kept: text.span(calendar.family, kept))
     for dates, group in by_dates:
         names = (el("dd", _reddened(kept), named(kept)) for kept in group)
@@ -185,7 +185,7 @@ def _foot(month: Month, text: Words) -> Element:
             el("span", {"class": "mark", "aria-hidden": "true"}),
             f" {text.word('holiday')}",
         ),
-        # Where the names of what is kept stand in their squares it has no mark.
+        # Where the names of observances stand in their squares they need no mark.
         el(
             "p",
             {"class": "dotted"},

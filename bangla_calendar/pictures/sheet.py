@@ -115,7 +115,7 @@ class _Drawing:
         yield from self._names(cell, x + 8, y + 56, width - 14)
 
     def _names(self, cell: Cell, x: float, y: float, width: float) -> Iterator[Element]:
-        """Yield what is kept on a day, in lines of some width."""
+        """Yield the observances of a day, in lines of some width."""
         for kept in cell.observances:
             color = _RED if is_red(kept) else _INK
             for line in lines_of(kept.title(self.text.lang), width, 14):
@@ -123,7 +123,7 @@ class _Drawing:
                 y += 17
 
     def _foot(self, month: Month, *, with_dots: bool = False) -> Element:
-        """Return the legend and the notes; `with_dots` where a dot marks what is kept."""
+        """Return the legend and the notes; `with_dots` where a dot marks observances."""
         text = self.text
         marks = [("holiday", HOLIDAY_MARK, {"fill": _RED})]
         if with_dots:
@@ -187,7 +187,7 @@ class _Drawing:
         yield _text(other, x + 13, y + 24, 9, _SOFT, anchor="middle")
 
     def _year_days(self, year: Year) -> Iterator[Element]:
-        """Yield the list of what is kept, beside the months."""
+        """Yield the list of observances, beside the months."""
         text = self.text
         x, top, bottom = _LEFT + 892, 140, 752
         yield _line(x - 14, top - 12, x - 14, bottom + 8, _LINE, 1)

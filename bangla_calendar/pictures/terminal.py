@@ -43,8 +43,8 @@ def to_text(
 
     In a month each cell has the day's number in the month's own calendar and below it that in the other; a
     year has the former. Marks say what colour says as well: `>` today, `*` an observance, `#` a public
-    holiday, `+` the weekend. What is kept is listed below. `lang` is `"bn"` or `"en"`; `digits` is `"bangla"`
-    or `"ascii"` and follows the language. With `color`, ANSI colours are set.
+    holiday, `+` the weekend. The observances are listed below. `lang` is `"bn"` or `"en"`; `digits` is
+    `"bangla"` or `"ascii"` and follows the language. With `color`, ANSI colours are set.
 
     >>> from datetime import date
     >>> from bangla_calendar import month_calendar

@@ -69,7 +69,7 @@ BANGLA_FEASTS = (
     "পূজা|পূজো|পুজা|পুজো|দুর্গাপূজা|দুর্গাপুজো|লক্ষ্মীপূজা|লক্ষ্মীপুজো|কালীপূজা|কালীপুজো|সরস্বতীপূজা|সরস্বতীপুজো|"
     "তিথি|তিথিতে|পঞ্জিকা|নববর্ষ|নববর্ষের"
 )
-# Between a year and the name of a day that is kept: ২০২৪ সালের মহান বিজয় দিবস.
+# Between a year and the name of an observance: ২০২৪ সালের মহান বিজয় দিবস.
 HONOURED = "মহান|ঐতিহাসিক|শুভ|অমর|পবিত্র"
 # After a year from which on, or up to which, something is done.
 ONWARDS = "থেকে|হতে|হইতে|অবধি|পর্যন্ত"
