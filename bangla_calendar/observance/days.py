@@ -214,8 +214,8 @@ def observances_on(
 ) -> list[Observance]:
     """Return the observances of a day, a `BanglaDate`, a `date` or a `datetime`.
 
-    Those that began on an earlier day come last. The other arguments are those of `observances`; `calendar` is the Bangla calendar that counts. An aware
-    datetime is first moved to that calendar's civil zone.
+    Those that began on an earlier day come last. The other arguments are those of `observances`; `calendar`
+    is the rule for Bangla dates. An aware datetime is first converted to that calendar's civil zone.
 
     >>> from datetime import date
     >>> [kept.name for kept in observances_on(date(2025, 2, 21))]
