@@ -1,7 +1,7 @@
-"""A month and a year as a page of HTML: one file that needs no other, for paper, phone and desk.
+"""A month and a year as a page of HTML: one self-contained file for paper, phone and desktop.
 
-The month is a native table, with a caption, headers of columns and `time` elements, so that screen readers
-find their way; what colour says is said by a mark or a word as well.
+The month is a native table, with a caption, headers of columns and `time` elements, for screen readers;
+whatever colour says is also said by a mark or a word.
 """
 
 from __future__ import annotations
