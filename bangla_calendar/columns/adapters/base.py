@@ -240,7 +240,7 @@ def change_all(texts: list[Any], change: Callable[[str], str], errors: str) -> l
 
 
 def _set_apart(given: list[Any], start: int, errors: str) -> dict[int, Any]:
-    """Write the integers of a list as texts and put empty texts for all else; return the results of those rows."""
+    """Write the integers of a list as texts and put empty texts for all else; return the results."""
     apart: dict[int, Any] = {}
     for row, text in enumerate(given):
         if isinstance(text, str):
