@@ -117,7 +117,7 @@ def _line(kept: Observance, form: str, lang: str, digits: str | None) -> str:
 
 
 def _moon_line(day: MoonDay, form: str, lang: str) -> str:
-    """Return a day that the moon decides as a line of text or of JSON."""
+    """Return a day set by the moon as a line of text or of JSON."""
     if form == "json":
         from bangla_calendar.files.records import dumped
 

@@ -40,7 +40,7 @@ class Observance:
     `"regional"` in either; None where no official list that was read has it, which does not mean that offices
     were open. `holiday_years` has the years of these lists, a tuple for each kind. What was ordered for years
     after `known_until` is not known. `source` says where the day is read, `note` what else to know,
-    and `doubtful` marks what the sources do not settle.
+    and `doubtful` is true where the sources disagree.
     """
 
     __slots__ = ("_country", "_day", "_entry", "_last_day")
@@ -123,7 +123,7 @@ class Observance:
 
     @property
     def doubtful(self) -> bool:
-        """Whether the sources do not settle that this is the day."""
+        """Whether the sources disagree about the day."""
         return self._entry.doubtful
 
     def title(self, lang: str = "bn") -> str:
@@ -184,11 +184,11 @@ def observances(
 
     Country and calendar are separate: Hindus in Bangladesh keep days of West Bengal's almanacs, which
     `country="BD", calendar="west-bengal"` gives (for a Gregorian year `calendar="gregorian",
-    bangla="west-bengal"`). National days of the Gregorian calendar never move with the Bangla one. Days that
-    the moon decides are not computed: `moon_days` names them.
+    bangla="west-bengal"`). National days of the Gregorian calendar never move with the Bangla one. Days
+    set by the moon are not computed: `moon_days` lists them.
 
-    `include` is one of `KINDS` or several, all by default; `doubtful=True` adds days that the sources do not
-    settle.
+    `include` is one of `KINDS` or several, all by default; `doubtful=True` adds days on which the
+    sources disagree.
 
     >>> first = observances(1432)[0]
     >>> first.name, str(first.day), str(first.gregorian), first.public_holiday
@@ -257,10 +257,10 @@ def next_observance(
 
 
 def moon_days(country: str = DEFAULT_COUNTRY) -> list[MoonDay]:
-    """Return the days that the moon decides, each with what decides it; their dates are not computed.
+    """Return the days set by the moon, each with its rule; their dates are not computed.
 
     >>> {day.id: day.decided_by for day in moon_days()}["eid-fitr"]
-    'hijri:1 Shawwal, by the moon that is seen'
+    'hijri:1 Shawwal, by moon sighting'
     """
     scope = scope_of(country)
     return [day for day in MOON if scope.holds(day)]

@@ -120,7 +120,7 @@ def name_key(name: str) -> str:
 
 
 class MoonDay:
-    """A day that the moon decides, which is named here and never computed.
+    """A day set by the moon, which is listed and never computed.
 
     `decided_by` says what decides it: a lunar day (`tithi:...`) or a day of the Hijri calendar (`hijri:...`).
     """
