@@ -12,7 +12,7 @@ from bangla_calendar.grammar.fields import Fields
 from bangla_calendar.grammar.tokens import LETTERS
 from bangla_calendar.grammar.years import bare_year, family_of_bare_year
 from bangla_calendar.language.characters import APOSTROPHES, DASHES
-from bangla_calendar.language.tables.date_words import HONOURED, ONWARDS
+from bangla_calendar.language.tables.date_words import HONOURED, LISTING, ONWARDS
 from bangla_calendar.language.tables.endings import CASES, LOCATIVES, PARTICLES, YEAR_ENDINGS
 from bangla_calendar.observance.entries import name_key
 from bangla_calendar.observance.named import NEW_YEAR, days_in_year, is_of_others, names_of, naming_scope
@@ -69,6 +69,8 @@ _YEAR_BEFORE = re.compile(
 _YEAR_AFTER = re.compile(rf"(?: ?[{DASHES},:] ?| ?(?P<bracket>\()| )(?:(?:of|for) )?", re.IGNORECASE)
 # What parts a year from the name before it, so that it may belong to another clause.
 _STOP = re.compile("[,:]")
+# Of two years that are listed, the first may be that of the name before it.
+_LISTED_YEARS = re.compile(rf"([0-9০-৯]{{4}}) (?:{LISTING}) (?=[0-9০-৯])")
 _ONWARDS = re.compile(rf" ?(?:{ONWARDS})")
 _LATIN_YEAR_BEFORE = re.compile(r"(?<![\w.,/:-])[12]\d{3}(?:['’]s)? $", re.ASCII)
 _WORDS_BEFORE = re.compile(rf"([{LETTERS}{APOSTROPHES}.]+)[{DASHES} ]{_HONOURS}$")
@@ -109,6 +111,7 @@ class NamedDays:
                 held.append(following)
             while held and held[0][2] < name.start - _NEAR:
                 yield held.pop(0)
+            held = _with_years_apart(text, name, held)
             day = self._read(text, name, held)
             if day is not None:
                 _, start, end, _ = day
@@ -218,6 +221,32 @@ def _word_before(text: str, place: int) -> str:
     """Return the key of the word before a name, honours left out: ভারতের in ভারতের স্বাধীনতা দিবস."""
     found = _WORDS_BEFORE.search(text, max(0, place - 2 * _NEAR), place)
     return name_key(found[1]) if found else ""
+
+
+def _with_years_apart(text: str, name: _Name, held: list[Item]) -> list[Item]:
+    """Return expressions with two years after a name apart: বিজয় দিবস ২০২৪ ও ২০২৫ সালের পহেলা বৈশাখ."""
+    for place, (expression, start, end, _) in enumerate(held):
+        first, last = expression.fields, expression.fields.end
+        listed = _LISTED_YEARS.match(text, start, end)
+        if not (listed and name.is_plain and last is not None and _are_years(first, last)):
+            continue
+        if start >= name.end and _YEAR_AFTER.fullmatch(text, name.end, start):
+            spans = (first, start, listed.end(1)), (last, listed.end(), end)
+            years = [(_year(fields, first.flags), begin, stop, None) for fields, begin, stop in spans]
+            return [*held[:place], *years, *held[place + 1 :]]
+    return held
+
+
+def _are_years(first: Fields, last: Fields) -> bool:
+    """Return whether both ends of a range are years, of no office or school."""
+    days = (first.month, last.month, first.hour, last.hour)
+    return first.year is not None and days == (None,) * 4 and "fiscal-year" not in first.flags
+
+
+def _year(fields: Fields, flags: tuple[str, ...]) -> Expression:
+    year = Fields(fields.calendar, fields.year)
+    year.flag(*flags)
+    return Expression("year", year, 0)
 
 
 def _year_beside(text: str, name: _Name, held: list[Item]) -> tuple[Fields, int, int] | None:

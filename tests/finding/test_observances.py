@@ -245,6 +245,16 @@ def test_beside_a_bangla_date_it_tells_whose_calendar_that_is() -> None:
         assert match.agrees_with is None
 
 
+def test_a_year_of_each_of_two_names() -> None:
+    for listing in ("ও", "এবং"):
+        text = f"বিজয় দিবস ২০২৪ {listing} ২০২৫ সালের পহেলা বৈশাখ"
+        first, second = find_dates(text, observances="BD")
+        assert (first.text, first.gregorian) == ("বিজয় দিবস ২০২৪", date(2024, 12, 16))
+        assert (second.text, second.gregorian) == ("২০২৫ সালের পহেলা বৈশাখ", date(2025, 4, 14))
+    for text in ("২০২৪ ও ২০২৫ সালের বিজয় দিবস", "বিজয় দিবস ২০২৪ থেকে ২০২৫ সাল", "বিজয় দিবস ২০২৪-২৫ অর্থবছরে"):
+        assert find_dates(text, observances="BD") == find_dates(text)
+
+
 def test_as_data() -> None:
     text = "২০২৪ সালের বিজয় দিবস"
     (match,) = find_dates(text, observances="BD")
