@@ -82,9 +82,9 @@ def iter_dates(
         checked_pivot(pivot)
     days = None
     if observances is not None:
-        from bangla_calendar.finding.named_days import NamedDays
+        from bangla_calendar.finding.named_days import named_days
 
-        days = NamedDays(observances, rule.id)
+        days = named_days(observances, rule.id)
     return paired(text, _matches(text, rule, reference, pivot, days))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bangla_calendar.calendars.base import GREGORIAN
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bangla_calendar.calendars.base import Calendar
     from bangla_calendar.observance.entries import Entry
 
-__all__ = ["NamedDays", "Naming"]
+__all__ = ["NamedDays", "Naming", "named_days"]
 
 
 class Naming(NamedTuple):
@@ -85,6 +85,12 @@ def _stems(word: str) -> tuple[str, ...]:
 
 
 _KEYED_ENDINGS = tuple(map(name_key, _ENDINGS))
+
+
+@cache
+def named_days(country: str, calendar: str) -> NamedDays:
+    """Return what finds the observances of a country by a calendar, the same for every text."""
+    return NamedDays(country, calendar)
 
 
 class NamedDays:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bangla_calendar import BanglaDate, DateMatch, find_dates, observances
 from bangla_calendar.columns.found import found_record
 from bangla_calendar.errors import UnknownNameError
-from bangla_calendar.finding.named_days import NamedDays
+from bangla_calendar.finding.named_days import named_days
 from bangla_calendar.observance.scope import COUNTRIES
 
 
@@ -275,7 +275,7 @@ def test_unknown_countries() -> None:
 
 @pytest.mark.parametrize("country", COUNTRIES)
 def test_every_name_beside_its_year_is_the_day_of_the_table(country: str) -> None:
-    names = NamedDays(country, "bangladesh")
+    names = named_days(country, "bangladesh")
     for kept in observances(2025, country=country, calendar="gregorian"):
         for name in (kept.name.split(" / ")[0].split(" (")[0], kept.name_en.split(" (")[0]):
             for text in (f"২০২৫ সালের {name} পালিত", f"সভা: {name} ২০২৫"):
