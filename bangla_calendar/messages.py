@@ -172,7 +172,9 @@ _MESSAGES = {
     "expected a number or a date, got {text!r}": "সংখ্যা বা তারিখ থাকার কথা; আছে {text!r}",
     "a document type, which no Excel file has, is not read": "এক্সেল ফাইলে document type থাকে না; তা পড়া হয় না",
     "XML in UTF-8 is expected, got {encoding}": "UTF-8-এ XML থাকার কথা; আছে {encoding}",
-    "{name} is decided by the moon ({by}) and not computed": "{name} চাঁদ দেখে ঠিক হয় ({by}), হিসাব করা হয় না",
+    "{name} is decided by the moon ({by}) and not computed": (
+        "{name} চাঁদ বা তিথি অনুযায়ী ঠিক হয় ({by}), হিসাব করা হয় না"
+    ),
     (
         "year {year} is taken for a Gregorian one: ask for it with {option}, "
         "or for the Bangla year that begins in it, {begins} ({calendar})"

@@ -68,7 +68,7 @@ _FRACTION_BITS = 28
 
 
 class _Line(NamedTuple):
-    """A straight line, of which the whole part counts; fields are in units of 2**-28."""
+    """A straight line whose values are rounded down; fields are in units of 2**-28."""
 
     slope: int
     start: int
@@ -165,7 +165,7 @@ def _found_by_lines(first_days: NDArray[np.int32]) -> tuple[_Line, _Line, NDArra
 
 
 def _civil_date(column: Any, zone: str) -> Any:
-    """Return a column of dates or timestamps as the dates that they are in a zone."""
+    """Return a column of dates or timestamps as dates in a zone."""
     # A timestamp is a moment: it has a date only in a zone. Which of the two a column is, is known when the
     # query is planned, and the other branch falls away.
     moved = F.convert_timezone(None, F.lit(zone), column).cast("date")
@@ -311,7 +311,7 @@ def to_ascii_digits(column: Any) -> Any:
 
 
 def parse_dates(frame: Any, column: str, *, into: str = "date", **options: Any) -> Any:
-    """Return a DataFrame with one more column: the Gregorian dates that the texts of a column give.
+    """Return a DataFrame with one more column: the Gregorian dates in the texts of a column.
 
     The options are those of `bangla_calendar.columns.parse_dates`; with `errors="keep"` the new column has
     texts. A bad row fails its task with an error that counts rows within the batch.
@@ -323,7 +323,7 @@ def parse_dates(frame: Any, column: str, *, into: str = "date", **options: Any) 
 
 
 def parse_numbers(frame: Any, column: str, *, into: str = "number", **options: Any) -> Any:
-    """Return a DataFrame with one more column: the numbers that the texts of a column are.
+    """Return a DataFrame with one more column: the numbers in the texts of a column.
 
     The options are those of `bangla_calendar.columns.parse_numbers`.
     """
@@ -339,7 +339,7 @@ def words_to_numbers(frame: Any, column: str, *, into: str = "number", **options
 
 
 def parse_money(frame: Any, column: str, *, into: str = "amount", **options: Any) -> Any:
-    """Return a DataFrame with one more column: the amounts that the texts of a column are.
+    """Return a DataFrame with one more column: the amounts in the texts of a column.
 
     The options are those of `bangla_calendar.columns.parse_money`.
     """
