@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.finding.resolution import NO_DAY, days_later, ordinal_of, resolved
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from bangla_calendar.grammar.expressions import Expression
     from bangla_calendar.grammar.fields import Fields
 
-__all__ = ["KINDS", "DateMatch", "set_pair"]
+__all__ = ["KINDS", "WEEKDAYS", "DateMatch", "set_pair"]
 
 KINDS = ("date", "month-day", "month-year", "year", "datetime", "time", "range", "relative")
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 class DateMatch:
@@ -164,6 +164,17 @@ class DateMatch:
         return self._fields.minute
 
     @property
+    def second(self) -> int | None:
+        """The second, 0 to 59."""
+        return self._fields.second
+
+    @property
+    def utc_offset(self) -> timedelta | None:
+        """How far the time zone that is printed after the clock is ahead of UTC."""
+        minutes = self._fields.utc_offset
+        return None if minutes is None else timedelta(minutes=minutes)
+
+    @property
     def end_date(self) -> dict[str, Any] | None:
         """The other end of a range: its year, month, day, weekday, hour and minute."""
         end = self._fields.end
@@ -260,7 +271,7 @@ def set_pair(bangla: DateMatch, gregorian: DateMatch, calendars: tuple[str, ...]
 
 
 def _weekday(fields: Fields) -> str | None:
-    return None if fields.weekday is None else _WEEKDAYS[fields.weekday]
+    return None if fields.weekday is None else WEEKDAYS[fields.weekday]
 
 
 def _record(fields: Fields) -> dict[str, Any]:

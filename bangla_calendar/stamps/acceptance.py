@@ -1,0 +1,139 @@
+"""Which times on a page are timestamps: those with a label, and those that stand alone or after a byline.
+
+None are the page's own clock, deadlines, dates of books, and whatever stands in a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from bangla_calendar.language.characters import COLONS
+from bangla_calendar.language.normal_form import fold, fold_row
+from bangla_calendar.language.tables.date_words import BETWEEN
+from bangla_calendar.language.tables.stamps import BOOKS, BYLINES, NOT_BEFORE
+from bangla_calendar.stamps.groups import CLOCK, MOMENT, tail_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bangla_calendar.stamps.cells import Label
+    from bangla_calendar.stamps.groups import Group
+
+__all__ = ["is_timestamp", "label_of"]
+
+# What parts cells from each other, and from what stands in them.
+_PARTING = re.compile("[\n|•·।/]")
+_EDGES = f" -\u2013\u2014|,.()[]\n{COLONS}"
+# The figures of a program's clock, which has minutes and no টা: ১০:০৭, ১৭১৬ ঘণ্টা.
+_FIGURES_OF_CLOCK = re.compile(rf"[0-9০-৯] ?[{COLONS}] ?[0-9০-৯]{{2}}(?!.*টা)|^[0-9০-৯]{{4}} ?ঘ", re.DOTALL)
+_MOST_WORDS_OF_BYLINE = 8
+# So far on either side of a date words say that it is that of a book.
+_NEAR = 60
+
+
+def label_of(text: str, group: Group) -> Label | None:
+    """Return the label right before a time."""
+    label = group.first.label
+    return None if label is None or text[label.end : group.start].strip(_EDGES) else label
+
+
+def is_timestamp(text: str, found: Sequence[Group], index: int) -> bool:
+    """Return whether one of the times that stand in a text is a timestamp."""
+    group = found[index]
+    label = label_of(text, group)
+    if label is not None:
+        done = found[index - 1].end if index else 0
+        return bool(label.of) and _is_labelled(text, group, label, done)
+    if group.first.label is not None:  # what follows a label in its line is no timestamp of its own
+        return False
+    return _is_alone(text, group) and not _is_of_page(text, found, index)
+
+
+def _is_labelled(text: str, group: Group, label: Label, done: int) -> bool:
+    """Return whether a time after a label is a timestamp."""
+    before = _PARTING.split(text[max(done, label.start - _NEAR) : label.start])[-1].strip(_EDGES)
+    words = before.split()
+    if words and fold(words[-1]) in _forms(NOT_BEFORE):
+        return False
+    has_clock = bool(group.roles & {CLOCK, MOMENT})
+    if not has_clock and (_is_of_month(group) and label.of != "updated" or _is_of_book(text, group)):
+        return False
+    rest = tail_of(text[group.end : group.last.end])
+    if rest and fold(rest.split()[0]) in _forms(BETWEEN):
+        return False
+    if words and not _is_byline(before):
+        return label.has_colon and _has_figures_of_clock(text, group)
+    return label.has_colon or not rest.strip(_EDGES)
+
+
+def _is_alone(text: str, group: Group) -> bool:
+    """Return whether a time without a label stands alone in its cell, or after a byline."""
+    if tail_of(text[group.end : group.last.end]).strip(_EDGES):
+        return False
+    before = text[group.first.start : group.start].strip(_EDGES)
+    separator = group.first.separator
+    if before and not _is_byline(before):
+        return False
+    cell_before = _PARTING.split(text[max(0, group.first.start - 1 - _NEAR) : group.first.start - 1])[-1]
+    has_byline = _is_byline(before) or (separator not in ("", "\n") and _is_byline(cell_before))
+    if separator == "।" and not has_byline:
+        return False
+    if group.first != group.last and not _has_own_line(text, group, is_signed=separator == "/" or has_byline):
+        return False
+    if _is_length(group) or _has_figures_of_clock(text, group):
+        return True
+    return not group.roles & {CLOCK, MOMENT} and not _is_of_month(group) and (
+        has_byline or not (text[: group.start] + text[group.end :]).strip(_EDGES)
+    )
+
+
+def _has_own_line(text: str, group: Group, *, is_signed: bool) -> bool:
+    """Return whether a time in several cells is all of its line; `is_signed`: but for who wrote it."""
+    line = text[: group.start].rpartition("\n")[2].strip(_EDGES)
+    after = text[group.end :].partition("\n")[0].strip(_EDGES)
+    return (is_signed or not line) and not after
+
+
+def _is_of_page(text: str, found: Sequence[Group], index: int) -> bool:
+    """Return whether a time is that of the page, beside its date in another calendar."""
+    calendars = {calendar} if (calendar := _calendar(found[index])) else set()
+    for other in found[max(0, index - 1) : index + 2]:
+        first, last = sorted((other, found[index]), key=lambda group: group.start)
+        between = text[first.end : last.start]
+        if other.first.label is None and not between.strip(_EDGES) and between.count("\n") <= 1:
+            calendars |= {calendar} if (calendar := _calendar(other)) else set()
+    return len(calendars) > 1
+
+
+def _calendar(group: Group) -> str | None:
+    return next((part.match.calendar for part in group.parts if part.match and part.match.calendar), None)
+
+
+def _is_byline(text: str) -> bool:
+    words = re.split(rf"[\s{re.escape(_EDGES)}]+", text.strip(_EDGES))
+    return len(words) <= _MOST_WORDS_OF_BYLINE and any(fold(word) in _forms(BYLINES) for word in words)
+
+
+def _is_length(group: Group) -> bool:
+    return group.parts[0].match is None
+
+
+def _is_of_month(group: Group) -> bool:
+    return group.parts[0].precision == "month"
+
+
+def _is_of_book(text: str, group: Group) -> bool:
+    around = text[max(0, group.start - _NEAR) : group.start], text[group.end : group.end + _NEAR]
+    words = re.findall(r"[^\s\d,:;|()ঃ।./-]+", " ".join(around))
+    return any(fold(word) in _forms(BOOKS) for word in words)
+
+
+def _has_figures_of_clock(text: str, group: Group) -> bool:
+    return _is_length(group) or _FIGURES_OF_CLOCK.search(text[group.start : group.end]) is not None
+
+
+@cache
+def _forms(row: str) -> frozenset[str]:
+    return frozenset(fold_row(row))

@@ -1,0 +1,213 @@
+"""The day and the clock of a timestamp, which bars, bullets and line ends may part."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timezone
+from functools import cache
+from typing import NamedTuple
+
+from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.finding import find_dates
+from bangla_calendar.grammar.durations import relative_at, words_of
+from bangla_calendar.language.tables.stamps import CLOCK_WORDS, TO_CLOCK
+from bangla_calendar.relative.reading import parse_relative
+from bangla_calendar.stamps.cells import cells, words_pattern
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import tzinfo
+    from typing import Literal
+
+    from bangla_calendar.finding import DateMatch
+    from bangla_calendar.stamps.cells import Cell
+
+    Precision = Literal["second", "minute", "day", "month"]
+
+__all__ = ["CLOCK", "MOMENT", "Group", "Part", "View", "groups", "moment_of", "tail_of"]
+
+# No timestamp is longer; what is longer without a label is prose.
+_LONGEST = 120
+DAY, CLOCK, WEEKDAY, MOMENT = "day", "clock", "weekday", "moment"
+_LETTER = re.compile("[A-Za-z\u0980-\u09ff]")
+
+
+class View(NamedTuple):
+    """From where a page is looked at: the zone of its clocks, the present there, and whose Bangla dates."""
+
+    tz: tzinfo
+    reference: date | None
+    calendar: str
+
+    @property
+    def wall_clock(self) -> date | None:
+        """The present as clocks in the zone show it."""
+        here = self.reference
+        return here.replace(tzinfo=None) if isinstance(here, datetime) else here
+
+
+class Part(NamedTuple):
+    """An expression of time in a cell: its role, and what it says.
+
+    `value` is the day or the moment that is meant, None where that is not said. `match` is None for a length
+    such as ৫ মিনিট আগে.
+    """
+
+    start: int
+    end: int
+    role: str
+    value: date | None
+    precision: Precision
+    flags: tuple[str, ...]
+    match: DateMatch | None
+
+
+class Group(NamedTuple):
+    """Parts that are one day, one moment, or one clock, and the cells of the first and the last part."""
+
+    parts: tuple[Part, ...]
+    first: Cell
+    last: Cell
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.parts[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.parts[-1].end
+
+    @property
+    def roles(self) -> set[str]:
+        """What it has: a day, a clock, a weekday, or a moment."""
+        return {part.role for part in self.parts}
+
+
+def groups(text: str, view: View) -> Iterator[Group]:
+    """Yield what may be timestamps in a text as it looks, in order."""
+    group: Group | None = None
+    for cell in cells(text):
+        if cell.label is None and len(text[cell.start : cell.end].strip()) > _LONGEST:
+            continue
+        for part in _parts(text, cell, view):
+            if group is not None and _joins(text, group, cell, part):
+                group = Group((*group.parts, part), group.first, cell)
+                continue
+            if group is not None:
+                yield group
+            group = Group((part,), cell, cell)
+    if group is not None:
+        yield group
+
+
+def _parts(text: str, cell: Cell, view: View) -> Iterator[Part]:
+    """Yield the expressions of time in a cell."""
+    end = cell.end if cell.label is None else min(cell.end, cell.start + _LONGEST)
+    shown = text[cell.start : end]
+    start = cell.start + len(shown) - len(shown.lstrip(" -\u2013\u2014("))
+    shown = text[start:end]
+    length = _length(shown, start, view)
+    if length is not None:
+        yield length
+        return
+    for match in find_dates(shown, calendar=view.calendar, reference=view.wall_clock):
+        part = _part(match, start)
+        if part is not None:
+            yield part
+
+
+def _length(text: str, start: int, view: View) -> Part | None:
+    """Return the length before the present with which a text begins: ৫ মিনিট আগে, এইমাত্র."""
+    words = words_of(text)
+    found = relative_at(words) if words else None
+    if found is None or found[0].is_window or found[0].side > 0 or view.reference is None:
+        return None
+    duration, end = found[0].duration, words[found[1] - 1].end
+    try:
+        value, approximate = parse_relative(text[:end], view.reference, tz=view.tz, calendar=view.calendar)
+    except BanglaCalendarError:  # hours before a day
+        return None
+    if isinstance(value, tuple):
+        return None
+    has_seconds = any(unit == "second" for unit, _ in duration.items)
+    precision: Precision = (
+        "day" if not isinstance(value, datetime) else "second" if has_seconds else "minute"
+    )
+    flags = ("approximate",) if approximate else ()
+    return Part(start, start + end, MOMENT, value, precision, flags, None)
+
+
+def _part(match: DateMatch, start: int) -> Part | None:
+    """Return a found expression as a part of a timestamp, None where it can be none."""
+    meant = match.gregorian
+    has_clock = match.hour is not None
+    if match.kind == "month-year" and isinstance(meant, tuple):
+        role, meant, precision = DAY, meant[0], "month"
+    elif match.kind in ("range", "year", "month-year"):
+        return None
+    elif match.kind == "time" or (has_clock and meant is None and match.day is None):
+        role, meant, precision = CLOCK, None, "minute"
+    elif match.kind == "relative" and meant is None and match.weekday is not None:
+        role, precision = WEEKDAY, "day"
+    elif isinstance(meant, tuple):
+        return None
+    else:
+        role, precision = (MOMENT, "minute") if has_clock else (DAY, "day")
+    if has_clock and match.second is not None:
+        precision = "second"
+    begin, end = start + match.start, start + match.end
+    return Part(begin, end, role, meant, precision, match.flags, match)  # type: ignore[arg-type]
+
+
+@cache
+def _gap() -> re.Pattern[str]:
+    return re.compile(rf"[ |•·/,।\u2013\u2014-]*\n?[ |•·/,\u2013\u2014-]*(?:(?:{words_pattern(TO_CLOCK)})[ :]*)?")
+
+
+def _joins(text: str, group: Group, cell: Cell, part: Part) -> bool:
+    """Return whether a part is the day, the clock or the weekday of the parts before it."""
+    roles = group.roles
+    if MOMENT in roles or part.role in roles or part.role == MOMENT:
+        return False
+    if cell.label is not None and cell != group.last:
+        return False
+    if group.parts[-1].precision == "month" or part.precision == "month":
+        return False
+    if not _gap().fullmatch(text[group.end : part.start]):
+        return False
+    after = text[part.end : cell.end]
+    return cell == group.last or not tail_of(after) or _LETTER.match(after) is not None
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return re.compile(rf"(?:[ .,।)\]\u2013\u2014-]|{words_pattern(CLOCK_WORDS)})*")
+
+
+def tail_of(text: str) -> str:
+    """Return what follows a timestamp in its cell, without সময় and the signs that end it."""
+    match = _tail().match(text)
+    assert match is not None  # it may be empty
+    return text[match.end() :]
+
+
+def moment_of(group: Group, tz: tzinfo) -> tuple[date, Precision] | None:
+    """Return the aware moment, or the day, that a group means, and how exact it is; None where it has no day.
+
+    A printed time zone wins.
+    """
+    dated = next((part for part in group.parts if part.role in (DAY, MOMENT)), None)
+    if dated is None or dated.value is None:
+        return None
+    clock = next((part for part in group.parts if part.role == CLOCK), dated)
+    value, precision = dated.value, clock.precision
+    if clock is not dated and clock.match is not None:
+        hour, minute, second = clock.match.hour, clock.match.minute, clock.match.second
+        value = datetime(value.year, value.month, value.day, hour or 0, minute or 0, second or 0)
+    if not isinstance(value, datetime) or value.tzinfo is not None:
+        return value, precision
+    offset = None if clock.match is None else clock.match.utc_offset
+    return value.replace(tzinfo=tz if offset is None else timezone(offset)), precision
