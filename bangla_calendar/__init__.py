@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from bangla_calendar.relative.lengths import format_timedelta, precisedelta
     from bangla_calendar.relative.reading import parse_duration, parse_relative
     from bangla_calendar.relative.writing import naturalday, naturaltime
+    from bangla_calendar.stamps.reading import Stamp, find_stamps, parse_stamp
 
 __version__ = "0.1.0"
 
@@ -78,6 +79,7 @@ _PLACES = {
         "relative.lengths": ("format_timedelta", "precisedelta"),
         "relative.reading": ("parse_duration", "parse_relative"),
         "relative.writing": ("naturalday", "naturaltime"),
+        "stamps.reading": ("Stamp", "find_stamps", "parse_stamp"),
     }.items()
     for name in names
 }
@@ -117,6 +119,9 @@ __all__ = [  # noqa: RUF022 - in the order of the rooms
     "month_number",
     "season_name",
     "weekday_name",
+    "find_stamps",
+    "parse_stamp",
+    "Stamp",
     "parse_relative",
     "parse_duration",
     "naturaltime",

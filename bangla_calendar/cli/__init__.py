@@ -47,6 +47,7 @@ _COMMANDS = {
     "fiscal": "Print the fiscal year that holds a date, or the days of the fiscal year that TEXT gives.",
     "month": "Show a month: both dates in each square, the weekend, and the days that are kept.",
     "number": "Write the number VALUE: with commas, in words, as money, an ordinal or a year; or read one.",
+    "stamps": "Find the timestamps of each FILE or of stdin: when it was published or updated.",
     "year": "Show the twelve months of YEAR, by default the present one, and the days that are kept.",
 }
 

@@ -34,11 +34,13 @@ class Reading(NamedTuple):
     """How texts are read, and the NumPy type that holds what is read.
 
     Where plain figures are among the texts, `plain` is the type in which the column's library reads these.
+    With a `zone` the values are seconds from 1970, which become moments in that.
     """
 
     read: Callable[[Any], Any]  # of a `str`, or of a `TextOfRow`
     kind: np.dtype[Any]
     plain: Literal["int64", "float64"] | None = None
+    zone: str | None = None
 
 
 class TextOfRow(NamedTuple):
@@ -98,6 +100,8 @@ def _filled(
     missing = bad
     missing[texts.rows] |= texts.codes < 0
     nulls = missing if missing.any() else None
+    if reading.zone is not None:
+        return library.of_moments(found, nulls, column, reading.zone)
     if reading.kind.kind == "M":
         return library.of_days(found.view(np.int64), nulls, column)
     return library.of_numbers(found, nulls, column)

@@ -1,41 +1,23 @@
-"""The present and other moments as the clocks of one zone show them."""
+"""The present in a zone, and the time between two moments."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.civil import zone
-from bangla_calendar.date import BanglaDate
+from bangla_calendar.references import OWN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-__all__ = ["difference", "local", "now"]
-
-_OWN = "own"
-
-
-def local(name: str, value: date | BanglaDate, tz: tzinfo | str | None, calendar: str) -> date:
-    """Return a day, or a moment as it is in a zone; None is the civil zone of a calendar, `"own"` its own.
-
-    A Bangla date becomes a Gregorian one; a datetime without a zone stays as it is. Raises `TypeError`, with
-    the name of the argument, for anything else.
-    """
-    if isinstance(value, BanglaDate):
-        return value.to_gregorian()
-    is_date = isinstance(value, date)
-    if not is_date or value != value:  # the NaT of pandas is a datetime, and not even equal to itself
-        raise TypeError(f"{name} must be a date, datetime or BanglaDate, got {type(value).__name__}")
-    if isinstance(value, datetime) and value.utcoffset() is not None and tz != _OWN:
-        return value.astimezone(zone(tz, get_calendar(calendar)))
-    return value
+__all__ = ["difference", "now"]
 
 
 def now(tz: tzinfo | str | None, calendar: str) -> datetime:
     """Return the present in a zone; None is the civil zone of a calendar."""
-    return datetime.now(zone(None if tz == _OWN else tz, get_calendar(calendar)))
+    return datetime.now(zone(None if tz == OWN else tz, get_calendar(calendar)))
 
 
 def difference(there: datetime, here: datetime) -> timedelta:

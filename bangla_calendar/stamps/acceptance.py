@@ -10,7 +10,7 @@ from functools import cache
 
 from bangla_calendar.language.characters import COLONS
 from bangla_calendar.language.normal_form import fold, fold_row
-from bangla_calendar.language.tables.date_words import BETWEEN
+from bangla_calendar.language.tables.date_words import AFTER_TIME, BETWEEN
 from bangla_calendar.language.tables.stamps import BOOKS, BYLINES, NOT_BEFORE
 from bangla_calendar.stamps.groups import CLOCK, MOMENT, tail_of
 
@@ -26,8 +26,10 @@ __all__ = ["is_timestamp", "label_of"]
 # What parts cells from each other, and from what stands in them.
 _PARTING = re.compile("[\n|•·।/]")
 _EDGES = f" -\u2013\u2014|,.()[]\n{COLONS}"
-# The figures of a program's clock, which has minutes and no টা: ১০:০৭, ১৭১৬ ঘণ্টা.
-_FIGURES_OF_CLOCK = re.compile(rf"[0-9০-৯] ?[{COLONS}] ?[0-9০-৯]{{2}}(?!.*টা)|^[0-9০-৯]{{4}} ?ঘ", re.DOTALL)
+# The figures of a program's clock, which has minutes, and no word for them: ১০:০৭, ১৭১৬ ঘণ্টা.
+_FIGURES_OF_CLOCK = re.compile(
+    rf"[0-9০-৯] ?[{COLONS}] ?[0-9০-৯]{{2}}(?!.*(?:টা|মিনিট))|^[0-9০-৯]{{4}} ?ঘ", re.DOTALL
+)
 _MOST_WORDS_OF_BYLINE = 8
 # So far on either side of a date words say that it is that of a book.
 _NEAR = 60
@@ -58,10 +60,10 @@ def _is_labelled(text: str, group: Group, label: Label, done: int) -> bool:
     if words and fold(words[-1]) in _forms(NOT_BEFORE):
         return False
     has_clock = bool(group.roles & {CLOCK, MOMENT})
-    if not has_clock and (_is_of_month(group) and label.of != "updated" or _is_of_book(text, group)):
+    if not has_clock and ((_is_of_month(group) and label.of != "updated") or _is_of_book(text, group)):
         return False
     rest = tail_of(text[group.end : group.last.end])
-    if rest and fold(rest.split()[0]) in _forms(BETWEEN):
+    if any(fold(word) in _forms(f"{BETWEEN}|{AFTER_TIME}") for word in rest.split()[:2]):
         return False
     if words and not _is_byline(before):
         return label.has_colon and _has_figures_of_clock(text, group)
@@ -84,8 +86,10 @@ def _is_alone(text: str, group: Group) -> bool:
         return False
     if _is_length(group) or _has_figures_of_clock(text, group):
         return True
-    return not group.roles & {CLOCK, MOMENT} and not _is_of_month(group) and (
-        has_byline or not (text[: group.start] + text[group.end :]).strip(_EDGES)
+    return (
+        not group.roles & {CLOCK, MOMENT}
+        and not _is_of_month(group)
+        and (has_byline or not (text[: group.start] + text[group.end :]).strip(_EDGES))
     )
 
 

@@ -19,12 +19,15 @@ _LETTERS = "A-Za-z\u0980-\u0982\u0985-\u09b9\u09bc-\u09e3"
 # Line ends, bars, bullets and dandas, and slashes but those between figures.
 _SEPARATOR = r"[\n|•·।]|(?<![0-9০-৯])/|/(?![0-9০-৯])"
 # What a clock ends with, onto which a label may be glued: ১০:০৭ পিএমআপডেট.
-_GLUE = re.compile(rf"(?:[^{_LETTERS}]|[ap]m|এএম|পিএম|পূর্বাহ্[নণ]|অপরাহ্[নণ]|আগে|পূর্বে)$", re.IGNORECASE)
+_GLUE = re.compile(
+    rf"(?:[^{_LETTERS}]|[ap]m|এএম|পিএম|পূর্বাহ্[নণ]|অপরাহ্[নণ]|আগে|পূর্বে)$",
+    re.IGNORECASE,
+)
 _LONGEST_GLUE = 10
 
 
 class Label(NamedTuple):
-    """A label: what of (`"published"`, `"updated"`, or empty), where it stands, and whether a colon ends it."""
+    """A label: of what (`"published"`, `"updated"`, or empty), its place, and whether a colon ends it."""
 
     of: str
     start: int
@@ -42,7 +45,7 @@ class Cell(NamedTuple):
 
 
 def words_pattern(row: str) -> str:
-    """Return a pattern of some words, which bars part: in either form of য়, a blank being a hyphen as well."""
+    """Return a pattern of some words, parted by bars, in either form of য়; a blank may be a hyphen."""
     return "|".join(map(_pattern, sorted(row.split("|"), key=len, reverse=True)))
 
 

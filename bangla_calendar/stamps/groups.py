@@ -10,13 +10,14 @@ from typing import NamedTuple
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.finding import find_dates
 from bangla_calendar.grammar.durations import relative_at, words_of
+from bangla_calendar.grammar.shifts import moved
+from bangla_calendar.language.tables.durations import AGO, NOW
 from bangla_calendar.language.tables.stamps import CLOCK_WORDS, TO_CLOCK
-from bangla_calendar.relative.reading import parse_relative
 from bangla_calendar.stamps.cells import cells, words_pattern
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
     from datetime import tzinfo
     from typing import Literal
 
@@ -30,6 +31,7 @@ __all__ = ["CLOCK", "MOMENT", "Group", "Part", "View", "groups", "moment_of", "t
 # No timestamp is longer; what is longer without a label is prose.
 _LONGEST = 120
 DAY, CLOCK, WEEKDAY, MOMENT = "day", "clock", "weekday", "moment"
+_FIGURE = re.compile("[0-9০-৯]")
 _LETTER = re.compile("[A-Za-z\u0980-\u09ff]")
 
 
@@ -109,14 +111,31 @@ def _parts(text: str, cell: Cell, view: View) -> Iterator[Part]:
     shown = text[cell.start : end]
     start = cell.start + len(shown) - len(shown.lstrip(" -\u2013\u2014("))
     shown = text[start:end]
-    length = _length(shown, start, view)
+    length = _length(shown, start, view) if _past().search(shown) else None
     if length is not None:
         yield length
         return
+    if cell.label is None and not _FIGURE.search(shown):
+        return
     for match in find_dates(shown, calendar=view.calendar, reference=view.wall_clock):
         part = _part(match, start)
-        if part is not None:
+        if part is not None and not _is_to_come(part, view):
             yield part
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    return re.compile(words_pattern(f"{AGO}|{NOW}"), re.IGNORECASE)
+
+
+def _is_to_come(part: Part, view: View) -> bool:
+    """Return whether a time that is seen from the present is later."""
+    here, meant = view.wall_clock, part.value
+    if part.match is None or part.match.kind != "relative" or here is None or meant is None:
+        return False
+    if isinstance(here, datetime) and isinstance(meant, datetime):
+        return meant > here
+    return meant.toordinal() > here.toordinal()
 
 
 def _length(text: str, start: int, view: View) -> Part | None:
@@ -125,19 +144,16 @@ def _length(text: str, start: int, view: View) -> Part | None:
     found = relative_at(words) if words else None
     if found is None or found[0].is_window or found[0].side > 0 or view.reference is None:
         return None
-    duration, end = found[0].duration, words[found[1] - 1].end
+    (duration, side, _), after = found
     try:
-        value, approximate = parse_relative(text[:end], view.reference, tz=view.tz, calendar=view.calendar)
-    except BanglaCalendarError:  # hours before a day
-        return None
-    if isinstance(value, tuple):
+        value = moved(view.reference, duration, side) if side else view.reference
+    except BanglaCalendarError:  # hours before a day, or years before the first
         return None
     has_seconds = any(unit == "second" for unit, _ in duration.items)
-    precision: Precision = (
-        "day" if not isinstance(value, datetime) else "second" if has_seconds else "minute"
-    )
-    flags = ("approximate",) if approximate else ()
-    return Part(start, start + end, MOMENT, value, precision, flags, None)
+    is_moment = isinstance(value, datetime)
+    precision: Precision = "day" if not is_moment else "second" if has_seconds else "minute"
+    flags = ("approximate",) if duration.approximate else ()
+    return Part(start, start + words[after - 1].end, MOMENT, value, precision, flags, None)
 
 
 def _part(match: DateMatch, start: int) -> Part | None:
@@ -164,7 +180,9 @@ def _part(match: DateMatch, start: int) -> Part | None:
 
 @cache
 def _gap() -> re.Pattern[str]:
-    return re.compile(rf"[ |•·/,।\u2013\u2014-]*\n?[ |•·/,\u2013\u2014-]*(?:(?:{words_pattern(TO_CLOCK)})[ :]*)?")
+    return re.compile(
+        rf"[ |•·/,।\u2013\u2014-]*\n?[ |•·/,\u2013\u2014-]*(?:(?:{words_pattern(TO_CLOCK)})[ :]*)?"
+    )
 
 
 def _joins(text: str, group: Group, cell: Cell, part: Part) -> bool:

@@ -12,7 +12,7 @@ from bangla_calendar.civil import zone
 from bangla_calendar.errors import ParseError
 from bangla_calendar.finding.match import WEEKDAYS
 from bangla_calendar.language.visible_text import visible
-from bangla_calendar.relative.moments import local
+from bangla_calendar.references import local
 from bangla_calendar.stamps.acceptance import is_timestamp, label_of
 from bangla_calendar.stamps.groups import View, groups, moment_of, tail_of
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from bangla_calendar.date import BanglaDate
     from bangla_calendar.stamps.groups import Group
 
-__all__ = ["LABELS", "Stamp", "find_stamps", "parse_stamp"]
+__all__ = ["LABELS", "Stamp", "find_stamps", "parse_stamp", "site_zone"]
 
 LABELS = ("published", "updated")
 _AMBIGUOUS = "hour-ambiguous"
@@ -63,20 +63,20 @@ def find_stamps(
     reference: date | BanglaDate | None = None,
     calendar: str = DEFAULT_CALENDAR,
 ) -> list[Stamp]:
-    """Return the timestamps of a page in their order: when it, or what it lists, was published or updated.
+    r"""Return the timestamps of a page in their order: when it, or what it lists, was published or updated.
 
-    A time is one if a label is before it (প্রকাশ, আপডেট, হালনাগাদ, Published, Updated on and others), or if it
-    has a clock in figures and stands alone in its line, between bars, or after a byline; see `docs/time.md`
-    for the layouts. The page's own clock, deadlines, reading times and the dates of books are none, nor are
+    A time is one if a label is before it (প্রকাশ, আপডেট, হালনাগাদ, Published, Updated on and others), or if
+    it has a clock in figures and stands alone in its line, between bars, or after a byline; `docs/time.md`
+    has the layouts. The page's own clock, deadlines, reading times and the dates of books are none, nor are
     times in sentences.
 
-    `tz`, a zone or its name, is that of the site, which pages do not print; a zone that is printed wins, with
-    the flag `zone-printed`. `reference` is the moment (in `tz` if it is naive) or the day at which the page
+    `tz`, a zone or its name, is that of the site, which pages do not print; a zone that is printed wins and
+    is flagged `zone-printed`. `reference` is the moment (in `tz` if it is naive) or the day at which the page
     was read, from which ২৯ মিনিট আগে, আজ and days without a year are counted: without it they are left out.
-    `calendar` is the rule for Bangla dates. An hour with a zero before it (০৫:২২) and no part of the day is of
-    the clock of 24, and so are all others on a page with an hour after 12.
+    `calendar` is the rule for Bangla dates. An hour with a zero before it (০৫:২২) and no part of the day is
+    of the clock of 24, and so are all others on a page with an hour after 12.
 
-    >>> page = "প্রকাশ : ১৭ আগস্ট ২০২২, ১০:০৭ পিএম\\nআপডেট : ১৭ আগস্ট ২০২২, ১১:৩০ পিএম"
+    >>> page = "প্রকাশ : ১৭ আগস্ট ২০২২, ১০:০৭ পিএম\nআপডেট : ১৭ আগস্ট ২০২২, ১১:৩০ পিএম"
     >>> for stamp in find_stamps(page, tz="Asia/Dhaka"):
     ...     print(stamp.label, stamp.value)
     published 2022-08-17 22:07:00+06:00
@@ -131,12 +131,17 @@ def parse_stamp(
     return _with_sure_hours([stamp])[0]
 
 
-def _view(tz: tzinfo | str, reference: date | BanglaDate | None, calendar: str) -> View:
-    """Return from where a page is looked at."""
+def site_zone(tz: tzinfo | str | None, calendar: str) -> tzinfo:
+    """Return the time zone of a site, which must be given."""
     rule = get_bangla_calendar(calendar)
     if tz is None:
         raise TypeError("tz must be the time zone of the site, as a tzinfo or a name, got None")
-    site = zone(tz, rule)
+    return zone(tz, rule)
+
+
+def _view(tz: tzinfo | str, reference: date | BanglaDate | None, calendar: str) -> View:
+    """Return from where a page is looked at."""
+    site = site_zone(tz, calendar)
     if reference is None:
         return View(site, None, calendar)
     here = local("reference", reference, site, calendar)
@@ -183,7 +188,7 @@ def _printed_hour(stamp: Stamp) -> str | None:
 
 
 def _end(shown: str, found: list[Group]) -> int:
-    """Return where the timestamp that a text is ends: with the same day in another calendar, if that follows."""
+    """Return where the one timestamp ends: with the same day in another calendar, if that follows."""
     if len(found) == 2:
         days = [part.value for group in found for part in group.parts if part.value is not None]
         is_beside = not shown[found[0].end : found[1].start].strip(_EDGES + ",")

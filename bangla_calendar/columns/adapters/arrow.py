@@ -99,6 +99,10 @@ class Arrow(ArrayLibrary):
         """Return an array of `date32`."""
         return pa.array(days.astype(np.int32), mask=missing).view(pa.date32())
 
+    def of_moments(self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str) -> Any:
+        """Return an array of `timestamp` in seconds and the time zone."""
+        return pa.array(seconds, mask=missing).view(pa.timestamp("s", zone))
+
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
         """Return an array of the type of the values."""
         return pa.array(values, mask=missing)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -17,6 +17,8 @@ from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.finding import DateMatch
 
 __all__ = ["LIBRARY", "days_of_dates"]
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Lists(ObjectLibrary):
@@ -69,6 +71,15 @@ class Lists(ObjectLibrary):
         if missing is not None:
             days[missing] = 0
         return _emptied([date.fromordinal(ordinal_of(day)) for day in days.tolist()], missing)
+
+    def of_moments(self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str) -> list[Any]:
+        """Return a list of aware `datetime`."""
+        from zoneinfo import ZoneInfo
+
+        there = ZoneInfo(zone)
+        return _emptied(
+            [(_EPOCH + timedelta(seconds=s)).astimezone(there) for s in seconds.tolist()], missing
+        )
 
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> list[Any]:
         """Return a list of `int`, `float` or `bool`."""

@@ -71,6 +71,15 @@ class NumPy(ObjectLibrary):
             dates[missing] = "NaT"
         return dates
 
+    def of_moments(
+        self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str
+    ) -> NDArray[np.datetime64]:
+        """Return an array of `datetime64[s]` in UTC, for NumPy has no time zones."""
+        moments: NDArray[np.datetime64] = seconds.view("datetime64[s]")
+        if missing is not None:
+            moments[missing] = "NaT"
+        return moments
+
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> NDArray[Any]:
         """Return an array, a masked one where a row is missing."""
         return values if missing is None else np.ma.MaskedArray(values, missing.copy())

@@ -121,6 +121,14 @@ class Pandas(ObjectLibrary):
             dates[missing] = "NaT"
         return pd.Series(dates, index=like.index, name=like.name, copy=False)
 
+    def of_moments(self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str) -> Any:
+        """Return a Series of `datetime64[s]` in the time zone."""
+        moments = seconds.view("datetime64[s]")
+        if missing is not None:
+            moments[missing] = "NaT"
+        series = pd.Series(moments, index=like.index, name=like.name, copy=False)
+        return series.dt.tz_localize("UTC").dt.tz_convert(zone)
+
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
         """Return a Series of a nullable type such as `UInt8` or `boolean`."""
         return pd.Series(_nullable(values, missing), index=like.index, name=like.name, copy=False)

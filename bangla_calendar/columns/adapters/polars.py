@@ -62,7 +62,7 @@ class Polars(ArrayLibrary):
         if len(places) > 1:
             expression = pl.struct(columns[place].alias(str(place)) for place in places)
         # Row by row, so that a query may stream through it.
-        return expression.map_batches(on_series, return_dtype=_TYPES[gives], is_elementwise=True)
+        return expression.map_batches(on_series, return_dtype=_type_of(gives), is_elementwise=True)
 
     def named(self, column: Any, name: str) -> Any:
         """Return a Series or an expression under a name."""
@@ -105,6 +105,11 @@ class Polars(ArrayLibrary):
     def of_days(self, days: NDArray[np.int64], missing: Mask | None, like: Any) -> Any:
         """Return a Series of `Date`."""
         return _emptied(pl.Series(like.name, days.astype(np.int32)).cast(pl.Date), missing)
+
+    def of_moments(self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str) -> Any:
+        """Return a Series of `Datetime` in microseconds and the time zone."""
+        moments = pl.Series(like.name, seconds * 1_000_000).cast(_type_of(f"moment {zone}"))
+        return _emptied(moments, missing)
 
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
         """Return a Series of the array's type."""
@@ -149,6 +154,12 @@ class Polars(ArrayLibrary):
     def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
         """Return a Series of lists of structs."""
         return pl.Series(like.name, records_of(found), dtype=_TYPES["found"])
+
+
+def _type_of(gives: str) -> Any:
+    """Return the type of a result."""
+    kind, _, zone = gives.partition(" ")
+    return pl.Datetime("us", zone) if kind == "moment" else _TYPES[kind]
 
 
 def _changed(texts: Any, change: Callable[[str], str]) -> Any:

@@ -1,0 +1,123 @@
+"""Timestamps of columns: those of `parse_stamp`, as moments of every library."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bangla_calendar import UnknownNameError
+from bangla_calendar.columns import BadRowsError, parse_stamps
+from tests.columns.libraries import LIBRARIES, Columns, needs
+
+DHAKA = ZoneInfo("Asia/Dhaka")
+TEXTS = ["প্রকাশ : ০৩ জুন ২০২৩, ০৯:০৫ পিএম", None, "৩ জুন ২০২৩", "প্রকাশ : ০৩ জুন ২০২৩, ০৯:০৫ পিএম"]
+MOMENTS = [
+    datetime(2023, 6, 3, 15, 5, tzinfo=UTC),
+    None,
+    datetime(2023, 6, 2, 18, tzinfo=UTC),
+    datetime(2023, 6, 3, 15, 5, tzinfo=UTC),
+]
+BAD = ["৩ জুন ২০২৩, ২১:০৫", "no time", None]
+
+
+def moments(column: Any) -> list[datetime | None]:
+    """Return a column of moments of any library as aware datetimes in UTC."""
+    values = column.to_pylist() if hasattr(column, "to_pylist") else column
+    values = (
+        values
+        if isinstance(values, list)
+        else values.tolist()
+        if hasattr(values, "tolist")
+        else values.to_list()
+    )
+    plain = [
+        None if value is None or value != value else getattr(value, "to_pydatetime", lambda v=value: v)()
+        for value in values
+    ]
+    return [
+        None
+        if value is None
+        else value.replace(tzinfo=UTC)
+        if value.tzinfo is None
+        else value.astimezone(UTC)
+        for value in plain
+    ]
+
+
+@pytest.mark.parametrize("library", LIBRARIES, ids=str)
+class TestEveryLibrary:
+    def test_moments(self, library: Columns) -> None:
+        assert moments(parse_stamps(library.texts(TEXTS), tz="Asia/Dhaka")) == MOMENTS
+        assert moments(parse_stamps(library.texts([]), tz="Asia/Dhaka")) == []
+        assert moments(parse_stamps(library.texts([None]), tz="Asia/Dhaka")) == [None]
+
+    def test_bad_rows(self, library: Columns) -> None:
+        column = library.texts(BAD)
+        with pytest.raises(BadRowsError, match=r"^row 1: expected a timestamp, .* \(1 bad row of 3\)$"):
+            parse_stamps(column, tz="Asia/Dhaka")
+        coerced = parse_stamps(column, tz="Asia/Dhaka", errors="coerce")
+        assert moments(coerced) == [datetime(2023, 6, 3, 15, 5, tzinfo=UTC), None, None]
+        kept = library.plain(parse_stamps(column, tz="Asia/Dhaka", errors="keep"))
+        assert kept == ["2023-06-03T21:05:00+06:00", "no time", None]
+
+    def test_labels(self, library: Columns) -> None:
+        column = library.texts(["ঝড় প্রকাশ: ৩ জুন ২০২৩, ২১:০৫আপডেট: ৩ জুন ২০২৩, ২২:০৫", None])
+        for label, hour in (("published", 15), ("updated", 16)):
+            found = parse_stamps(column, tz="Asia/Dhaka", label=label)  # type: ignore[arg-type]
+            assert moments(found) == [datetime(2023, 6, 3, hour, 5, tzinfo=UTC), None]
+        with pytest.raises(BadRowsError, match="a timestamp with the label 'updated'"):
+            parse_stamps(library.texts(["প্রকাশ: ৩ জুন ২০২৩, ২১:০৫"]), tz="Asia/Dhaka", label="updated")
+
+
+def test_lists_have_the_zone() -> None:
+    assert parse_stamps(TEXTS, tz="Asia/Kolkata")[0] == datetime(
+        2023, 6, 3, 21, 5, tzinfo=ZoneInfo("Asia/Kolkata")
+    )
+    assert parse_stamps(["৫ মিনিট আগে"], tz=DHAKA, reference=datetime(2024, 3, 15, 16, 20)) == [
+        datetime(2024, 3, 15, 16, 15, tzinfo=DHAKA)
+    ]
+
+
+@needs("pandas", "polars", "pyarrow")
+def test_types() -> None:
+    import pandas as pd
+    import polars as pl
+    import pyarrow as pa
+
+    assert str(parse_stamps(pd.Series(TEXTS), tz="Asia/Dhaka").dtype) == "datetime64[s, Asia/Dhaka]"
+    assert parse_stamps(pl.Series(TEXTS), tz="Asia/Dhaka").dtype == pl.Datetime("us", "Asia/Dhaka")
+    assert parse_stamps(pa.array(TEXTS), tz="Asia/Dhaka").type == pa.timestamp("s", "Asia/Dhaka")
+
+
+@needs("polars")
+def test_expressions() -> None:
+    import polars as pl
+
+    import bangla_calendar.columns.polars  # noqa: F401 - which makes the namespace
+
+    frame = pl.DataFrame({"text": TEXTS})
+    for of in (frame, frame.lazy()):
+        found: Any = of.select(pl.col("text").bangla.parse_stamps(tz="Asia/Dhaka"))
+        found = found.collect() if of is not frame else found
+        assert found.schema == {"text": pl.Datetime("us", "Asia/Dhaka")}
+        assert moments(found["text"]) == MOMENTS
+
+
+class TestRefused:
+    def test_zones(self) -> None:
+        for tz in (None, UTC):
+            with pytest.raises(TypeError, match="tz must be"):
+                parse_stamps([], tz=tz)  # type: ignore[arg-type]
+        with pytest.raises(UnknownNameError, match="Dhaka"):
+            parse_stamps([], tz="Dhaka")
+
+    def test_names(self) -> None:
+        with pytest.raises(UnknownNameError, match="unknown label 'first': choose from published, updated"):
+            parse_stamps([], tz=DHAKA, label="first")  # type: ignore[arg-type]
+        with pytest.raises(UnknownNameError, match="errors"):
+            parse_stamps([], tz=DHAKA, errors="skip")  # type: ignore[arg-type]
+        with pytest.raises(UnknownNameError, match="calendar"):
+            parse_stamps([], tz=DHAKA, calendar="persian")
