@@ -13,7 +13,7 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.reading import Errors, Reading, checked, read_texts
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import ParseError, UnknownNameError
+from bangla_calendar.errors import ParseError, Phrase, UnknownNameError
 from bangla_calendar.stamps.reading import LABELS, Stamp, find_stamps, parse_stamp, site_zone
 
 __all__ = ["parse_stamps"]
@@ -66,7 +66,7 @@ def _first(text: str, find: Callable[[str], list[Stamp]], label: str) -> Stamp:
     for stamp in find(text):
         if stamp.label == label:
             return stamp
-    raise ParseError(text, 0, f"a timestamp with the label {label!r}")
+    raise ParseError(text, 0, Phrase("a timestamp with the label {label!r}", label=label))
 
 
 def _moment(stamp: Stamp, site: tzinfo) -> datetime:

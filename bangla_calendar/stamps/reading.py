@@ -12,7 +12,7 @@ from bangla_calendar.civil import zone
 from bangla_calendar.errors import ParseError
 from bangla_calendar.finding.match import WEEKDAYS
 from bangla_calendar.language.visible_text import visible
-from bangla_calendar.references import local
+from bangla_calendar.moments import local
 from bangla_calendar.stamps.acceptance import is_timestamp, label_of
 from bangla_calendar.stamps.groups import View, groups, moment_of, tail_of
 
@@ -31,6 +31,8 @@ LABELS = ("published", "updated")
 _AMBIGUOUS = "hour-ambiguous"
 _HOUR = re.compile("([0-9০-৯]{1,2}) ?[:ঃ]")
 _EDGES = " -\u2013\u2014|•·/()\n"
+# What is counted from a reference.
+_SEEN = ("relative", "month-day")
 _EXAMPLE = "a timestamp, such as ১৭ আগস্ট ২০২২, ১০:০৭ পিএম,"
 
 
@@ -127,7 +129,9 @@ def parse_stamp(
         raise ParseError(text, offset(shown.rindex(rest)), "the end of the timestamp")
     stamp = _stamp(text, shown, group, offset, view)
     if stamp is None:
-        raise ParseError(text, offset(group.start), _missing(group))
+        needs_reference = any(part.match is None or part.match.kind in _SEEN for part in group.parts)
+        expected = "a reference, from which the day is seen," if needs_reference else "a day beside the clock"
+        raise ParseError(text, offset(group.start), expected)
     return _with_sure_hours([stamp])[0]
 
 
@@ -195,10 +199,3 @@ def _end(shown: str, found: list[Group]) -> int:
         if is_beside and len(days) == 2 and days[0].toordinal() == days[1].toordinal():
             return found[1].end
     return found[0].end
-
-
-def _missing(group: Group) -> str:
-    """Return what a time lacks without which its day is not known."""
-    if any(part.match is None or part.match.kind in ("relative", "month-day") for part in group.parts):
-        return "a reference, from which the day can be told,"
-    return "a day of the calendar beside the clock"

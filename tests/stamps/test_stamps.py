@@ -183,7 +183,7 @@ class TestStrict:
             ("ঝড় ৩ জুন ২০২৩, ০৫:২২", 0, "a timestamp"),
             ("প্রকাশ: ৩ জুন ২০২৩, ০৫:২২ ঝড়", 26, "the end of the timestamp"),
             ("প্রকাশ: ২ ঘণ্টা আগে", 8, "a reference"),
-            ("প্রকাশ: ১০:০৭ পিএম", 8, "a day of the calendar"),
+            ("প্রকাশ: ১০:০৭ পিএম", 8, "a day beside the clock"),
             ("পড়ার সময়: ৬ মিনিট আগে", 0, "a timestamp"),
         ],
     )

@@ -1,8 +1,8 @@
-"""The day or the moment from which something is seen, as the clocks of one zone show it."""
+"""The present and other moments as the clocks of one zone show them."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.civil import zone
@@ -12,10 +12,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-__all__ = ["OWN", "local"]
+__all__ = ["difference", "local", "now"]
 
-# A moment's own zone, where one is asked for.
-OWN = "own"
+_OWN = "own"
 
 
 def local(name: str, value: date | BanglaDate, tz: tzinfo | str | None, calendar: str) -> date:
@@ -29,6 +28,18 @@ def local(name: str, value: date | BanglaDate, tz: tzinfo | str | None, calendar
     is_date = isinstance(value, date)
     if not is_date or value != value:  # the NaT of pandas is a datetime, and not even equal to itself
         raise TypeError(f"{name} must be a date, datetime or BanglaDate, got {type(value).__name__}")
-    if isinstance(value, datetime) and value.utcoffset() is not None and tz != OWN:
+    if isinstance(value, datetime) and value.utcoffset() is not None and tz != _OWN:
         return value.astimezone(zone(tz, get_calendar(calendar)))
     return value
+
+
+def now(tz: tzinfo | str | None, calendar: str) -> datetime:
+    """Return the present in a zone; None is the civil zone of a calendar."""
+    return datetime.now(zone(None if tz == _OWN else tz, get_calendar(calendar)))
+
+
+def difference(there: datetime, here: datetime) -> timedelta:
+    """Return the time that passes between two moments, also where the clocks of their zone change between."""
+    if there.utcoffset() is None:
+        return there - here
+    return there.astimezone(UTC) - here.astimezone(UTC)
