@@ -24,6 +24,7 @@ from bangla_calendar.cli.terminal import say
 from bangla_calendar.files.chunks import Source
 from bangla_calendar.finding import iter_dates
 from bangla_calendar.finding.match import KINDS
+from bangla_calendar.periods.fiscal import COUNTRIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,6 +57,9 @@ def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) 
 @reference_option
 @pivot_option(30)
 @click.option(
+    "--country", type=click.Choice(COUNTRIES), help="The country, or the state, whose fiscal years are meant."
+)
+@click.option(
     "--context",
     type=click.IntRange(0),
     default=0,
@@ -74,6 +78,7 @@ def find(
     calendar: str,
     reference: str | None,
     pivot: int,
+    country: str | None,
     context: int,
     safe_csv: bool,
     quiet: bool,
@@ -95,7 +100,7 @@ def find(
         raise click.UsageError("--safe-csv requires --format csv")
     write = _writer(form, with_file=len(names) > 1, with_context=context > 0, safe=safe_csv)
     expect_much()
-    search = partial(iter_dates, calendar=calendar, reference=seen_from, pivot=pivot)
+    search = partial(iter_dates, calendar=calendar, reference=seen_from, pivot=pivot, country=country)
     notes = Notes()
     code = 0
     sources = [Source(name) for name in names]

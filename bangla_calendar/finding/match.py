@@ -41,7 +41,8 @@ class DateMatch:
     - `not-in-calendar`: the chosen rule has no such day
     - `night-following`: the night after the day is meant (দিবাগত রাত); `gregorian` is in that night
     - `zone-printed`: a time zone is printed, in which the clock is (`gregorian` has none)
-    - `fiscal-year`: years of an office or a school, which begin within a year
+    - `fiscal-year`: years of an office or a school, which begin within a year; `gregorian` has their days
+      where `find_dates` was given a country
     - `year-from-reference`: no year is printed, and `gregorian` is the nearest such day to the reference,
       after গত the last one before it and after আগামী the next
     - `other-era`: শকাব্দ, বৌদ্ধাব্দ and others, which are not converted; there is no `gregorian`
@@ -60,7 +61,7 @@ class DateMatch:
 
     __slots__ = (
         *("_start", "_text", "_kind", "_agrees_with"),
-        *("_fields", "_shifts", "_calendar", "_reference"),
+        *("_fields", "_shifts", "_calendar", "_reference", "_days"),
     )
 
     def __init__(
@@ -70,6 +71,7 @@ class DateMatch:
         start: int,
         calendar: Calendar,
         reference: date | None,
+        days: tuple[date, date] | None = None,
     ) -> None:
         self._kind = expression.kind
         self._text = text
@@ -79,6 +81,8 @@ class DateMatch:
         self._shifts = expression.shifts
         self._calendar = calendar
         self._reference = reference
+        # The first and the last day, where more than the fields says which these are.
+        self._days = days
 
     @property
     def start(self) -> int:
@@ -205,6 +209,8 @@ class DateMatch:
         last of them. Relative expressions, and days without a year, need a reference. A bare weekday and কাল,
         which may be past or to come, are never resolved, nor are Hijri dates, which follow a country's moon.
         """
+        if self._days is not None:
+            return self._days
         return resolved(self.kind, self._fields, self._shifts, self._calendar, self._reference)
 
     def to_dict(self, *, resolved: bool = False) -> dict[str, Any]:

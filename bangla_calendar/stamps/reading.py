@@ -68,9 +68,9 @@ def find_stamps(
     r"""Return the timestamps of a page in their order: when it, or what it lists, was published or updated.
 
     A time is one if a label is before it (প্রকাশ, আপডেট, হালনাগাদ, Published, Updated on and others), or if
-    it has a clock in figures and stands alone in its line, between bars, or after a byline; `docs/timestamps.md`
-    has the layouts. The page's own clock, deadlines, reading times and the dates of books are none, nor are
-    times in sentences.
+    it has a clock in figures and stands alone in its line, between bars, or after a byline. The page's own
+    clock, deadlines, reading times and the dates of books are none, nor are times in sentences;
+    `docs/timestamps.md` lists the layouts.
 
     `tz`, a zone or its name, is that of the site, which pages do not print; a zone that is printed wins and
     is flagged `zone-printed`. `reference` is the moment (in `tz` if it is naive) or the day at which the page
