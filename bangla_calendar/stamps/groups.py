@@ -11,6 +11,7 @@ from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.finding import find_dates
 from bangla_calendar.grammar.durations import relative_at, words_of
 from bangla_calendar.grammar.shifts import moved
+from bangla_calendar.grammar.vocabulary import may_mean
 from bangla_calendar.language.tables.durations import AGO, NOW
 from bangla_calendar.language.tables.stamps import CLOCK_WORDS, TO_CLOCK
 from bangla_calendar.stamps.cells import cells, words_pattern
@@ -32,6 +33,7 @@ __all__ = ["CLOCK", "MOMENT", "Group", "Part", "View", "groups", "moment_of", "t
 _LONGEST = 120
 DAY, CLOCK, WEEKDAY, MOMENT = "day", "clock", "weekday", "moment"
 _FIGURE = re.compile("[0-9০-৯]")
+_LAST_WORD = re.compile(r"[\w\u0980-\u09fe]+(?=\W*$)")
 _LETTER = re.compile("[A-Za-z\u0980-\u09ff]")
 
 
@@ -111,11 +113,12 @@ def _parts(text: str, cell: Cell, view: View) -> Iterator[Part]:
     shown = text[cell.start : end]
     start = cell.start + len(shown) - len(shown.lstrip(" -\u2013\u2014("))
     shown = text[start:end]
-    length = _length(shown, start, view) if _past().search(shown) else None
+    may_be_length = (_past() if cell.label else _past_at_end()).search(shown)
+    length = _length(shown, start, view) if may_be_length else None
     if length is not None:
         yield length
         return
-    if cell.label is None and not _FIGURE.search(shown):
+    if cell.label is None and not _may_stand_alone(shown):
         return
     for match in find_dates(shown, calendar=view.calendar, reference=view.wall_clock):
         part = _part(match, start)
@@ -123,9 +126,22 @@ def _parts(text: str, cell: Cell, view: View) -> Iterator[Part]:
             yield part
 
 
+def _may_stand_alone(text: str) -> bool:
+    """Return whether a text has a figure and ends with one, or with a word of dates: most sentences do not."""
+    last = _LAST_WORD.search(text)
+    if last is None or not _FIGURE.search(text):
+        return False
+    return last[0].isascii() or _FIGURE.search(last[0]) is not None or may_mean(last[0])
+
+
 @cache
 def _past() -> re.Pattern[str]:
     return re.compile(words_pattern(f"{AGO}|{NOW}"), re.IGNORECASE)
+
+
+@cache
+def _past_at_end() -> re.Pattern[str]:
+    return re.compile(rf"(?:{words_pattern(f'{AGO}|{NOW}')})[ .।)]*$", re.IGNORECASE)
 
 
 def _is_to_come(part: Part, view: View) -> bool:
