@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["CLOCK", "CLOCK_IN_TEXT", "DATE_TO_CLOCK", "FIELDS_OF_CLOCK", "clock_at"]
 
 # GMT, Z, (BST), +06:00, and after seconds -05:00
-_ZONE = r"(?P<zone_{n}> ?z| ?\( ?z ?\)|\+(?:d:d|y)|(?<=:d:d)-d:d(?!:))?"
+_ZONE = r"(?P<zone_{n}> ?z| ?\( ?z ?\)| ?\+(?:d:d|y)|(?<=:d:d)-d:d(?!:))?"
 # What makes an hour with টা one beyond doubt: পর্যন্ত, বাজে, থেকে, or its minutes.
 _SURE = r"(?P<sure_{n}>(?= ?[fb*xW]|,? (?:b )?[dc] ?i))"
 _BODY = (
@@ -114,6 +114,8 @@ def _utc_offset(found: Found) -> int | None:
     tokens, begin, kinds = found.tokens, found.index("zone"), found.kinds("zone")
     if "z" in kinds:
         return tokens[begin + kinds.index("z")].value
+    if kinds[0] == " ":
+        begin, kinds = begin + 1, kinds[1:]
     figure = tokens[begin + 1]
     hours, minutes = (
         divmod(figure.value, 100) if figure.digits > 2 else (figure.value, tokens[begin + 3].value)

@@ -127,10 +127,12 @@ def _parts(text: str, cell: Cell, view: View) -> Iterator[Part]:
 
 
 def _may_stand_alone(text: str) -> bool:
-    """Return whether a text has a figure and ends with one, or with a word of dates: most sentences do not."""
+    """Return whether a text ends with a figure or a word of dates, as most sentences do not."""
     last = _LAST_WORD.search(text)
-    if last is None or not _FIGURE.search(text):
+    if last is None:
         return False
+    if not _FIGURE.search(text):  # a weekday between bars
+        return last[0] == text.strip() and may_mean(last[0])
     return last[0].isascii() or _FIGURE.search(last[0]) is not None or may_mean(last[0])
 
 
@@ -196,9 +198,8 @@ def _part(match: DateMatch, start: int) -> Part | None:
 
 @cache
 def _gap() -> re.Pattern[str]:
-    return re.compile(
-        rf"[ |•·/,।\u2013\u2014-]*\n?[ |•·/,\u2013\u2014-]*(?:(?:{words_pattern(TO_CLOCK)})[ :]*)?"
-    )
+    signs = "[ |•·/,।:@\u2013\u2014-]*"
+    return re.compile(rf"{signs}\n?{signs}(?:(?:{words_pattern(TO_CLOCK)}){signs})?")
 
 
 def _joins(text: str, group: Group, cell: Cell, part: Part) -> bool:

@@ -95,10 +95,19 @@ class TestZones:
 
     @pytest.mark.parametrize(
         ("zone", "hours"),
-        [("IST", 5.5), ("(IST)", 5.5), ("BST", 6), ("GMT", 0), ("+06:00", 6), ("+0530", 5.5), ("UTC", 0)],
+        [
+            ("IST", 5.5),
+            ("(IST)", 5.5),
+            ("BST", 6),
+            ("GMT", 0),
+            ("+06:00", 6),
+            ("+0530", 5.5),
+            (" +0530", 5.5),
+            ("UTC", 0),
+        ],
     )
     def test_a_printed_zone_wins(self, zone: str, hours: float) -> None:
-        gap = "" if zone[0] == "+" else " "
+        gap = "" if zone[0] in " +" else " "
         stamp = only(f"Updated: 3 Jun 2023, 21:05{gap}{zone}", tz="America/New_York")
         assert stamp.value == datetime(2023, 6, 3, 21, 5, tzinfo=UTC) - timedelta(hours=hours)
         assert stamp.flags == ("zone-printed",)

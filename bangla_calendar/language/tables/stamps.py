@@ -12,13 +12,13 @@ __all__ = ["BOOKS", "BYLINES", "CLOCK_WORDS", "LABELS_OF_STAMPS", "NOT_BEFORE", 
 # By what they label; the empty name is that of times that belong to no article.
 LABELS_OF_STAMPS = {
     "published": (
-        "প্রকাশ|প্রকাশিত|প্রকাশের সময়|প্রকাশের তারিখ|প্রকাশকাল|"
-        "published|published on|published at|posted|posted on|posted at"
+        "প্রকাশ|প্রকাশিত|প্রকাশিত হয়েছে|প্রকাশের সময়|প্রকাশের তারিখ|প্রকাশকাল|প্রকাশ কাল|"
+        "published|published on|published at|publish date|published date|posted|posted on|posted at"
     ),
     "updated": (
-        "আপডেট|আপডেট সময়|আপডেট টাইম|শেষ আপডেট|সর্বশেষ আপডেট|হালনাগাদ|হাল নাগাদ|শেষ হালনাগাদ|শেষ হাল নাগাদ|"
+        "আপডেট|আপডেট হয়েছে|আপডেট সময়|আপডেট টাইম|শেষ আপডেট|সর্বশেষ আপডেট|হালনাগাদ|হাল নাগাদ|শেষ হালনাগাদ|শেষ হাল নাগাদ|"
         "সর্বশেষ হালনাগাদ|সর্ব শেষ হালনাগাদ|সর্ব শেষ হাল নাগাদ|"
-        "updated|updated on|updated at|last updated|last updated on|last update"
+        "update|updated|updated on|updated at|last updated|last updated on|last update"
     ),
     "": "পড়ার সময়|reading time|read time",
 }
@@ -28,5 +28,5 @@ NOT_BEFORE = "প্রথম|দ্বিতীয়|তৃতীয়|পু
 BOOKS = "প্রকাশক|প্রকাশনী|প্রকাশনা|মূল্য|প্রচ্ছদ|মুদ্রণ|পৃষ্ঠা|পৃষ্ঠাসংখ্যা|আইএসবিএন|isbn"
 # How bylines end: who wrote it, or from where.
 BYLINES = "প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|রিপোর্টার|রিপোর্ট|ডেস্ক|ব্যুরো|অনলাইন|অ্যাডমিন|admin|desk|reporter|correspondent"
-# Between a day and its clock, and after a clock.
-TO_CLOCK, CLOCK_WORDS = "এ|at|সময়", "সময়"
+# Between a day and its clock, or a clock and its day; and after a clock.
+TO_CLOCK, CLOCK_WORDS = "এ|at|সময়|ঘণ্টা|ঘন্টা", "সময়"
