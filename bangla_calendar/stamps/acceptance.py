@@ -31,7 +31,7 @@ _FIGURES_OF_CLOCK = re.compile(
     rf"[0-9০-৯] ?[{COLONS}] ?[0-9০-৯]{{2}}(?!.*(?:টা|মিনিট))|^[0-9০-৯]{{4}} ?ঘ", re.DOTALL
 )
 _MOST_WORDS_OF_BYLINE = 8
-# So far on either side of a date words say that it is that of a book.
+# So far on either side of a time words bear on what it is.
 _NEAR = 60
 
 
@@ -79,7 +79,7 @@ def _is_alone(text: str, group: Group) -> bool:
     if before and not _is_byline(before):
         return False
     cell_before = _PARTING.split(text[max(0, group.first.start - 1 - _NEAR) : group.first.start - 1])[-1]
-    has_byline = _is_byline(before) or (separator not in ("", "\n") and _is_byline(cell_before))
+    has_byline = _is_byline(before) or (separator != "" and _is_byline(cell_before))
     if separator == "।" and not has_byline:
         return False
     if group.first != group.last and not _has_own_line(text, group, is_signed=separator == "/" or has_byline):
@@ -89,15 +89,20 @@ def _is_alone(text: str, group: Group) -> bool:
     return (
         not group.roles & {CLOCK, MOMENT}
         and not _is_of_month(group)
-        and (has_byline or not (text[: group.start] + text[group.end :]).strip(_EDGES))
+        and (has_byline or not "".join(_around(text, group)).strip(_EDGES))
     )
 
 
 def _has_own_line(text: str, group: Group, *, is_signed: bool) -> bool:
     """Return whether a time in several cells is all of its line; `is_signed`: but for who wrote it."""
-    line = text[: group.start].rpartition("\n")[2].strip(_EDGES)
-    after = text[group.end :].partition("\n")[0].strip(_EDGES)
-    return (is_signed or not line) and not after
+    before, after = _around(text, group)
+    line = before.rpartition("\n")[2].strip(_EDGES)
+    return (is_signed or not line) and not after.partition("\n")[0].strip(_EDGES)
+
+
+def _around(text: str, group: Group) -> tuple[str, str]:
+    """Return what stands near a time on either side; more of the text for each would take too long."""
+    return text[max(0, group.start - _NEAR) : group.start], text[group.end : group.end + _NEAR]
 
 
 def _is_of_page(text: str, found: Sequence[Group], index: int) -> bool:
@@ -129,8 +134,7 @@ def _is_of_month(group: Group) -> bool:
 
 
 def _is_of_book(text: str, group: Group) -> bool:
-    around = text[max(0, group.start - _NEAR) : group.start], text[group.end : group.end + _NEAR]
-    words = re.findall(r"[^\s\d,:;|()ঃ।./-]+", " ".join(around))
+    words = re.findall(r"[^\s\d,:;|()ঃ।./-]+", " ".join(_around(text, group)))
     return any(fold(word) in _forms(BOOKS) for word in words)
 
 

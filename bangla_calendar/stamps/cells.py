@@ -24,6 +24,8 @@ _GLUE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_GLUE = 10
+# A time that follows its label in another line is nearer than this.
+_FAR = 40
 
 
 class Label(NamedTuple):
@@ -77,7 +79,7 @@ def cells(text: str) -> Iterator[Cell]:
     start, label, separator = 0, None, ""
     for found in _cut().finditer(text):
         if found.lastgroup is None:
-            if label and found[0] == "\n" and label.has_colon and not text[start : found.start()].strip():
+            if found[0] == "\n" and label and _is_bare(label, text[start : min(found.start(), start + _FAR)]):
                 continue  # the label has a line of its own
             next_label, mark = None, found[0]
         else:
@@ -87,6 +89,11 @@ def cells(text: str) -> Iterator[Cell]:
         yield Cell(start, found.start(), label, separator)
         start, label, separator = found.end(), next_label, mark
     yield Cell(start, len(text), label, separator)
+
+
+def _is_bare(label: Label, after: str) -> bool:
+    """Return whether nothing but line ends follows a label with its colon, and not too many."""
+    return label.has_colon and len(after) < _FAR and not after.strip()
 
 
 def _label(text: str, found: re.Match[str]) -> Label | None:
