@@ -176,24 +176,27 @@ def _length(text: str, start: int, view: View) -> Part | None:
 
 def _part(match: DateMatch, start: int) -> Part | None:
     """Return a found expression as a part of a timestamp, None where it can be none."""
+    role, meant = _role(match), match.gregorian
+    if role is None:
+        return None
+    value = meant[0] if isinstance(meant, tuple) else meant
+    precision: Precision = "month" if match.kind == "month-year" else "day"
+    if match.hour is not None:
+        precision = "minute" if match.second is None else "second"
+    return Part(start + match.start, start + match.end, role, value, precision, match.flags, match)
+
+
+def _role(match: DateMatch) -> str | None:
+    """Return what an expression gives to a timestamp, None where it gives nothing."""
     meant = match.gregorian
-    has_clock = match.hour is not None
-    if match.kind == "month-year" and isinstance(meant, tuple):
-        role, meant, precision = DAY, meant[0], "month"
-    elif match.kind in ("range", "year", "month-year"):
+    if match.kind == "month-year":
+        return None if meant is None else DAY
+    if match.kind in ("range", "year") or isinstance(meant, tuple):
         return None
-    elif match.kind == "time" or (has_clock and meant is None and match.day is None):
-        role, meant, precision = CLOCK, None, "minute"
-    elif match.kind == "relative" and meant is None and match.weekday is not None:
-        role, precision = WEEKDAY, "day"
-    elif isinstance(meant, tuple):
-        return None
-    else:
-        role, precision = (MOMENT, "minute") if has_clock else (DAY, "day")
-    if has_clock and match.second is not None:
-        precision = "second"
-    begin, end = start + match.start, start + match.end
-    return Part(begin, end, role, meant, precision, match.flags, match)  # type: ignore[arg-type]
+    if match.hour is None:
+        return WEEKDAY if match.kind == "relative" and match.weekday and meant is None else DAY
+    is_clock = match.kind == "time" or (meant is None and match.day is None)
+    return CLOCK if is_clock else MOMENT
 
 
 @cache

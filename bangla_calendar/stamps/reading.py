@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LABELS", "Stamp", "find_stamps", "parse_stamp", "site_zone"]
 
-LABELS = ("published", "updated")
+LABELS: tuple[Literal["published"], Literal["updated"]] = ("published", "updated")
 _AMBIGUOUS = "hour-ambiguous"
 _HOUR = re.compile("([0-9০-৯]{1,2}) ?[:ঃ]")
 _EDGES = " -\u2013\u2014|•·/()\n"
@@ -161,8 +161,8 @@ def _stamp(text: str, shown: str, group: Group, offset: Callable[[int], int], vi
         return None
     label = label_of(shown, group)
     start, end = offset(group.start), offset(group.end - 1) + 1
-    of = None if label is None or not label.of else label.of
-    return Stamp(of, *found, start, end, text[start:end], _flags(group, found[0]))  # type: ignore[arg-type]
+    of = next((known for known in LABELS if label is not None and label.of == known), None)
+    return Stamp(of, *found, start, end, text[start:end], _flags(group, found[0]))
 
 
 def _flags(group: Group, value: date) -> tuple[str, ...]:
