@@ -57,7 +57,7 @@ def _is_labelled(text: str, group: Group, label: Label, done: int) -> bool:
     """Return whether a time after a label is a timestamp."""
     before = _PARTING.split(text[max(done, label.start - _NEAR) : label.start])[-1].strip(_EDGES)
     words = before.split()
-    if words and fold(words[-1]) in _forms(NOT_BEFORE):
+    if words and (fold(words[-1]) in _forms(NOT_BEFORE) or fold(words[-1]).endswith(_genitive())):
         return False
     has_clock = bool(group.roles & {CLOCK, MOMENT})
     if not has_clock and ((_is_of_month(group) and label.of != "updated") or _is_of_book(text, group)):
@@ -140,6 +140,11 @@ def _is_of_book(text: str, group: Group) -> bool:
 
 def _has_figures_of_clock(text: str, group: Group) -> bool:
     return _is_length(group) or _FIGURES_OF_CLOCK.search(text[group.start : group.end]) is not None
+
+
+@cache
+def _genitive() -> str:
+    return fold("ের")
 
 
 @cache
