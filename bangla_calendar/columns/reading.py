@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any, Literal, NamedTuple, NoReturn
 
 import numpy as np
@@ -44,10 +45,11 @@ class Reading(NamedTuple):
 
 
 class TextOfRow(NamedTuple):
-    """A text, and the calendar that its row names, if any."""
+    """A text, and the calendar that its row names or the moment that it is seen from, if any."""
 
     text: str
-    calendar: str | None
+    calendar: str | None = None
+    reference: datetime | None = None
 
 
 class Texts(NamedTuple):

@@ -83,6 +83,10 @@ class ArrayLibrary(Library):
         """Return a column of days or moments, those with a time zone being moved to the calendar's."""
 
     @abstractmethod
+    def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
+        """Return a column of moments in seconds from 1970 UTC, those without a time zone being of `zone`."""
+
+    @abstractmethod
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a column of integers and its missing rows."""
 

@@ -30,6 +30,18 @@ class Lists(ObjectLibrary):
             return Days(*self.integers(column, "days"))
         return days_of_dates(column, calendar)
 
+    def moments(self, column: list[Any], zone: str) -> tuple[NDArray[np.int64], Mask | None]:
+        """Return a list of `datetime` in seconds from 1970 UTC."""
+        from zoneinfo import ZoneInfo
+
+        there = ZoneInfo(zone)
+        filled, missing = _filled(column, _EPOCH)
+        for value in filled:
+            if not isinstance(value, datetime):
+                raise TypeError(f"moments must be datetime, got {type(value).__name__}")
+        aware = (value if value.tzinfo else value.replace(tzinfo=there) for value in filled)
+        return np.array([value.timestamp() // 1 for value in aware], np.int64), missing
+
     def integers(self, column: list[Any], name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a list of integers and which of them are None."""
         if not isinstance(column, list):

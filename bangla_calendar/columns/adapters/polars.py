@@ -82,6 +82,15 @@ class Polars(ArrayLibrary):
         values, missing = _parted(column.to_physical())
         return Days(values, missing, per_day=per_day)
 
+    def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
+        """Return a Series of `Datetime` in seconds from 1970 UTC."""
+        dtype = _dtype_of(column)
+        if not isinstance(dtype, pl.Datetime):
+            raise TypeError(f"moments must be Datetime, got {dtype}")
+        if not dtype.time_zone:
+            column = column.dt.replace_time_zone(zone)
+        return _parted(column.dt.epoch("s"))
+
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a Series of integers and its nulls."""
         column = _typed(column, pl.Int64)
