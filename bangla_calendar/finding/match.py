@@ -268,7 +268,7 @@ class DateMatch:
         return hash((self.start, self.end, self.text))
 
     def _key(self) -> tuple[object, ...]:
-        return self.to_dict(), self.flags, self.agrees_with, self._calendar.id, self._reference
+        return self.to_dict(), self.flags, self.agrees_with, self._calendar.id, self._reference, self._days
 
 
 def set_pair(bangla: DateMatch, gregorian: DateMatch, calendars: tuple[str, ...]) -> None:

@@ -72,25 +72,26 @@ def _is_labelled(text: str, group: Group, label: Label, done: int) -> bool:
 
 def _is_alone(text: str, group: Group) -> bool:
     """Return whether a time without a label stands alone in its cell, or after a byline."""
-    if tail_of(text[group.end : group.last.end]).strip(_EDGES):
-        return False
     before = text[group.first.start : group.start].strip(_EDGES)
+    if tail_of(text[group.end : group.last.end]).strip(_EDGES) or (before and not _is_byline(before)):
+        return False
     separator = group.first.separator
-    if before and not _is_byline(before):
+    is_signed = bool(before) or (separator != "" and _is_byline(_cell_before(text, group)))
+    if separator == "।" and not is_signed:
         return False
-    cell_before = _PARTING.split(text[max(0, group.first.start - 1 - _NEAR) : group.first.start - 1])[-1]
-    has_byline = _is_byline(before) or (separator != "" and _is_byline(cell_before))
-    if separator == "।" and not has_byline:
-        return False
-    if group.first != group.last and not _has_own_line(text, group, is_signed=separator == "/" or has_byline):
+    if group.first != group.last and not _has_own_line(text, group, is_signed=separator == "/" or is_signed):
         return False
     if _is_length(group) or _has_figures_of_clock(text, group):
         return True
-    return (
-        not group.roles & {CLOCK, MOMENT}
-        and not _is_of_month(group)
-        and (has_byline or not "".join(_around(text, group)).strip(_EDGES))
-    )
+    if group.roles & {CLOCK, MOMENT} or _is_of_month(group):
+        return False
+    return is_signed or not "".join(_around(text, group)).strip(_EDGES)
+
+
+def _cell_before(text: str, group: Group) -> str:
+    """Return the end of the cell before that of a time."""
+    end = max(0, group.first.start - 1)
+    return _PARTING.split(text[max(0, end - _NEAR) : end])[-1]
 
 
 def _has_own_line(text: str, group: Group, *, is_signed: bool) -> bool:
