@@ -328,6 +328,12 @@ _EXPECTED = {
     "আগে or পর after the length of time": "সময়কালের পরে আগে বা পর",
     "{word} after the length of time": "সময়কালের পরে {word}",
     "the end of the text": "লেখার শেষ",
+    # timestamps
+    "a timestamp, such as ১৭ আগস্ট ২০২২, ১০:০৭ পিএম,": "প্রকাশের সময়, যেমন ১৭ আগস্ট ২০২২, ১০:০৭ পিএম,",
+    "a timestamp with the label {label!r}": "{label!r} লেবেলের প্রকাশের সময়",
+    "the end of the timestamp": "প্রকাশের সময়ের শেষ",
+    "a reference, from which the day is seen,": "reference, যার সাপেক্ষে দিনটি বোঝা যায়,",
+    "a day beside the clock": "ঘড়ির সময়ের পাশে দিন",
     # times of day
     "a time of day": "দিনের কোনো সময়",
     "a time without a zone ({zone}), for the answer has none,": "সময়-অঞ্চল ({zone}) ছাড়া সময়",
@@ -523,6 +529,7 @@ _TERMS = {
     "way to say crores": "কোটি বলার রীতি",
     "first day": "মাসের প্রথম দিনের শব্দ",
     "errors": "errors-এর মান",
+    "label": "লেবেল",
     "numeric": "numeric-এর মান",
     "order": "order-এর মান",
     "overflow": "overflow-এর মান",

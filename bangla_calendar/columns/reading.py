@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any, Literal, NamedTuple, NoReturn
 
 import numpy as np
@@ -34,18 +35,21 @@ class Reading(NamedTuple):
     """How texts are read, and the NumPy type that holds what is read.
 
     Where plain figures are among the texts, `plain` is the type in which the column's library reads these.
+    With a `zone` the values are seconds from 1970, which become moments in that.
     """
 
     read: Callable[[Any], Any]  # of a `str`, or of a `TextOfRow`
     kind: np.dtype[Any]
     plain: Literal["int64", "float64"] | None = None
+    zone: str | None = None
 
 
 class TextOfRow(NamedTuple):
-    """A text, and the calendar that its row names, if any."""
+    """A text, and the calendar that its row names or the moment that it is seen from, if any."""
 
     text: str
-    calendar: str | None
+    calendar: str | None = None
+    reference: datetime | None = None
 
 
 class Texts(NamedTuple):
@@ -98,6 +102,8 @@ def _filled(
     missing = bad
     missing[texts.rows] |= texts.codes < 0
     nulls = missing if missing.any() else None
+    if reading.zone is not None:
+        return library.of_moments(found, nulls, column, reading.zone)
     if reading.kind.kind == "M":
         return library.of_days(found.view(np.int64), nulls, column)
     return library.of_numbers(found, nulls, column)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
 from bangla_calendar.certainty import doubts, note
@@ -166,8 +166,6 @@ def _found(
     from bangla_calendar.files.records import bangla_day, match_record
     from bangla_calendar.finding import iter_dates
 
-    if pivot is None:
-        matches = iter_dates(text, calendar=calendar, reference=reference)
-    else:
-        matches = iter_dates(text, calendar=calendar, reference=reference, pivot=pivot)
+    find = iter_dates if pivot is None else partial(iter_dates, pivot=pivot)
+    matches = find(text, calendar=calendar, reference=reference)
     return [match_record(match, bangla_day(match)) for match in matches]

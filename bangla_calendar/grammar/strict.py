@@ -29,7 +29,7 @@ __all__ = ["StrictDate", "read_clock", "read_date", "read_day_word"]
 _LONGEST, _LONGEST_CLOCK = 300, 1000
 _TODAY = ("today", "now")
 # A zone at the end of a clock: UTC, Z, +06:00.
-_ZONE = re.compile(r"(?:z|[+-](?:d:d|y))$")
+_ZONE = re.compile(r"(?:z|\( ?z ?\)|[+-](?:d:d|y))$")
 _REFUSED_IN_CLOCKS = {
     "night-following": "a time of day, without the night that follows it",
     "zone-printed": "a time of day without a zone",
