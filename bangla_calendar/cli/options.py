@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES
+from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, REGIONS
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
 from bangla_calendar.cli.terminal import say
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
@@ -34,6 +34,7 @@ __all__ = [
     "quiet_option",
     "reference_day",
     "reference_option",
+    "region_option",
     "safe_csv_option",
     "source_option",
     "unmarked",
@@ -98,6 +99,13 @@ digits_option = click.option(
     type=click.Choice(DIGIT_SETS),
     default=None,
     help="Digits to print (default: those of --lang).",
+)
+region_option = click.option(
+    "--region",
+    type=click.Choice(REGIONS),
+    default="BD",
+    show_default=True,
+    help="Words and names as in Bangladesh, or as in West Bengal (IN).",
 )
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, one object a line.")
 # What was said before for one of these.
@@ -206,6 +214,7 @@ def masthead_options(command: Function) -> Function:
         click.option(
             "--hijri", is_flag=True, help="Print the Hijri date as well: computed, not moon-sighted."
         ),
+        region_option,
         digits_option,
         lang_option,
         calendar_option,

@@ -46,7 +46,7 @@ REFUSED = [
     ("ঈদের ৩ দিন আগে", "a number"),
     ("তার দুই দিন আগে", "a number"),
     ("ঘটনার দুই ঘণ্টা পর", "a number"),
-    ("অন্তত ৭২ ঘণ্টা আগে", "a number"),
+    ("অন্তত ৭২ ঘণ্টা আগে", "অন্তত (at least) makes another statement"),
     ("তিন দিন পর তিনি বাড়ি ফেরেন", "the end of the text"),
     ("দেড় মাস আগে", "whole months"),
     ("২-৩ দিন আগে", "one day, moment or stretch"),

@@ -35,6 +35,7 @@ __all__ = [
     "PERIODS",
     "RELATIVE_WORDS",
     "SAME_DAY",
+    "SHARP",
     "STRIKES",
     "STRUCK",
     "THAT",
@@ -98,6 +99,8 @@ OFFICE_YEARS = "|".join(
 # What follows an hour: it strikes, and until, towards or about it. বাজার by itself is a market.
 STRUCK, STRIKES = "বেজে", "বাজে|বাজার আগে|বাজার আগেই|বাজার পর|বাজার পরে"
 TO_STRIKE, LEFT = "বাজতে", "বাকি"
+# Sharp, before an hour: সকাল ঠিক ৬টায়.
+SHARP = "ঠিক"
 AFTER_TIME = "পর্যন্ত|দিকে|মধ্যে|সময়|নাগাদ|পরপর"
 # Time zones, by how many minutes they are ahead of UTC. In Bengali texts BST is that of Bangladesh, and IST
 # that of India.
