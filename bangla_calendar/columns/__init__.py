@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         words_to_numbers,
     )
     from bangla_calendar.columns.searches import find_dates
+    from bangla_calendar.columns.sql import month_starts
     from bangla_calendar.columns.texts import (
         format_dates,
         parse_dates,
@@ -49,6 +50,7 @@ _PLACES = {
     "from_gregorian": "dates",
     "is_valid": "dates",
     "month_key": "dates",
+    "month_starts": "sql",
     "numbers_to_words": "numbers",
     "parse_dates": "texts",
     "parse_money": "numbers",
@@ -71,6 +73,7 @@ __all__ = [
     "from_gregorian",
     "is_valid",
     "month_key",
+    "month_starts",
     "numbers_to_words",
     "parse_dates",
     "parse_money",
