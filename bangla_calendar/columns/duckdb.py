@@ -10,7 +10,7 @@ from uuid import uuid4
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.columns.sql import date_of, month_starts, number_of, words_of
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
 from bangla_calendar.periods.fiscal import COUNTRIES, civil_rule, first_month
 
@@ -138,7 +138,9 @@ def register(
     [({'year': 1430, 'month': 6, 'day': 15},)]
     """
     if not (prefix.isascii() and prefix.isidentifier()):
-        raise BanglaCalendarError(f"prefix must be a name in ASCII letters, got {prefix!r}")
+        raise BanglaCalendarError(
+            Phrase("prefix must be a name in ASCII letters, got {prefix!r}", prefix=prefix)
+        )
     rule = get_calendar(calendar)
     months = month_starts(calendar, years=years)
     read_date, read_number, write_words = _functions(connection, calendar)

@@ -129,7 +129,7 @@ BAD = [
     ("bangla_date('30/9/2023')", "expected an ISO date such as 2023-09-30 at position 0 of '30/9/2023'"),
     ("bangla_date(45199)", "a day must be an ISO date in text, got int"),
     ("bangla_date('2023-09-30', 'bengal')", "unknown calendar 'bengal': choose from bangladesh"),
-    ("gregorian_date(1431, 11, 30)", "day must be in 1..29 for month 11 of 1431 (bangladesh), got 30"),
+    ("gregorian_date(1431, 11, 30)", "day must be in 1..29 for Falgun 1431 (bangladesh), got 30"),
     ("gregorian_date(1430, 6.5, 1)", "month must be an integer, got float"),
     ("gregorian_date('no date')", "of 'no date'"),
     ("bangla_number('৩ বা ৪')", "of '৩ বা ৪'"),
