@@ -99,6 +99,9 @@ _MESSAGES = {
     "a column must be an array of one dimension, got {dimensions}": (
         "কলাম একমাত্রিক হতে হবে; দেওয়া হয়েছে {dimensions} মাত্রা"
     ),
+    "no {lacking} in {names}: needed are year, month and day, or three columns in this order": (
+        "{names}-এর মধ্যে {lacking} নেই: year, month ও day নামের কলাম, অথবা এই ক্রমে তিনটি কলাম দরকার"
+    ),
     "year, month and day must have the same index": "সাল, মাস ও দিনের ইনডেক্স এক হতে হবে",
     "year, month and day must be of one length, got {lengths}": (
         "সাল, মাস ও দিনের দৈর্ঘ্য এক হতে হবে; দেওয়া হয়েছে {lengths}"

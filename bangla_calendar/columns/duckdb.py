@@ -16,11 +16,12 @@ from bangla_calendar.periods.fiscal import COUNTRIES, civil_rule, first_month
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import Any
 
-    from duckdb import DuckDBPyConnection
+    from duckdb import DuckDBPyConnection, DuckDBPyRelation
 
-__all__ = ["register"]
+__all__ = ["find_dates", "register"]
 
 
 # In the order in which they are carried out; {p} is the prefix of all names. What is temporary is found
@@ -186,3 +187,33 @@ def _functions(connection: DuckDBPyConnection, calendar: str) -> Iterator[str]:
 def _by_country(value: Callable[[str], str]) -> str:
     """Return the branches of a CASE that has a value for each country."""
     return " ".join(f"WHEN country_ = '{country}' THEN {value(country)}" for country in COUNTRIES)
+
+
+def find_dates(
+    relation: DuckDBPyRelation, column: str, *, keys: Sequence[str] | None = None, **options: Any
+) -> DuckDBPyRelation:
+    """Return a relation with a row for each date found in the texts of a column, in the order of each text.
+
+    `keys` are the columns that identify the page of a date, and are kept beside it; None are all but the
+    texts. The other columns are the fields of `bangla_calendar.columns.found.FOUND`. A page without a date
+    has no row. The options are those of `bangla_calendar.columns.find_dates`. It needs pyarrow; what is found
+    stands in a temporary table of the relation's connection.
+
+    Raises `UnknownNameError` for a column that the relation does not have, `BanglaCalendarError` where a key
+    has the name of a field.
+
+    >>> import duckdb
+    >>> pages = duckdb.sql("SELECT 7 AS id, 'ঢাকা, ১৫ আশ্বিন ১৪৩০' AS text")
+    >>> find_dates(pages, "text").select("id", "gregorian").fetchall()
+    [(7, datetime.date(2023, 9, 30))]
+    """
+    from functools import partial
+
+    from bangla_calendar.columns import searches
+    from bangla_calendar.columns.adapters.arrow import checked_keys, with_keys
+    from bangla_calendar.columns.adapters.duckdb import relation_of, table_of
+
+    kept = checked_keys(relation.columns, column, keys)
+    find = partial(searches.find_dates, **options)
+    found: DuckDBPyRelation = relation_of(with_keys(table_of(relation), column, kept, find), relation)
+    return found

@@ -16,13 +16,13 @@ from typing import Any, Literal, NamedTuple
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 from numpy.typing import NDArray
 from pyspark.sql import functions as F  # noqa: N812 - as Spark's own pages call it
 from pyspark.sql import types
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.columns import numbers, searches, texts
+from bangla_calendar.columns.adapters.arrow import checked_keys, with_keys
 from bangla_calendar.columns.epoch import day_of, years_between
 from bangla_calendar.columns.found import FOUND
 from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
@@ -51,6 +51,7 @@ Years = tuple[int, int] | None
 
 _FOUND_TYPES = {
     "int32": types.IntegerType(),
+    "float64": types.DoubleType(),
     "text": types.StringType(),
     "date": types.DateType(),
     "texts": types.ArrayType(types.StringType()),
@@ -371,22 +372,16 @@ def find_dates(frame: Any, column: str, *, keys: Sequence[str] | None = None, **
     the texts. The other columns are the fields of `bangla_calendar.columns.found.FOUND`. A page without a
     date has no row. The options are those of `bangla_calendar.columns.find_dates`.
 
-    Raises `BanglaCalendarError` where a key has the name of a field.
+    Raises `UnknownNameError` for a column that the frame does not have, `BanglaCalendarError` where a key has
+    the name of a field.
     """
-    kept = [name for name in frame.columns if name != column] if keys is None else [*keys]
-    if taken := [name for name in kept if name in FOUND]:
-        raise BanglaCalendarError(
-            Phrase("keys must not be named as fields are, got {names}", names=", ".join(taken))
-        )
+    kept = checked_keys(frame.columns, column, keys)
     find: Any = partial(searches.find_dates, **options)
     find([])  # an error in the options comes before the query runs
 
     def map_batches(batches: Iterator[Any]) -> Iterator[Any]:
         for batch in batches:
-            found = find(batch.column(column))
-            pages = pc.list_parent_indices(found)
-            columns = [batch.column(name).take(pages) for name in kept]
-            yield pa.RecordBatch.from_arrays([*columns, *found.flatten().flatten()], names=[*kept, *FOUND])
+            yield with_keys(batch, column, kept, find)
 
     fields = [frame.schema[name] for name in kept]
     fields += [types.StructField(name, _FOUND_TYPES[kind]) for name, kind in FOUND.items()]

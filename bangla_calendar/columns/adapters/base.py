@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
 from bangla_calendar.columns.figures import changed, numbers_of
+from bangla_calendar.columns.found import Found
 from bangla_calendar.columns.kernels import Days, Fields, Mask
-from bangla_calendar.errors import BanglaCalendarError
-from bangla_calendar.finding import DateMatch
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 
 __all__ = [
     "ArrayLibrary",
@@ -26,6 +26,7 @@ __all__ = [
     "Library",
     "ObjectLibrary",
     "Work",
+    "fields_among",
     "integers_of",
     "is_integer",
     "objects_of",
@@ -58,7 +59,8 @@ class Library(ABC):
         """Do the work on columns.
 
         `gives` says what the result is made of: `fields`, `date`, `bool`, `text`, `found` (lists of found
-        dates), or the name of a NumPy type. Libraries that put work off must know it beforehand.
+        dates), `frame` (a row for each found date), or the name of a NumPy type. Libraries that put work off
+        must know it beforehand.
         """
 
     @abstractmethod
@@ -133,8 +135,12 @@ class ArrayLibrary(Library):
         """
 
     @abstractmethod
-    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
+    def of_found(self, found: Found, like: Any) -> Any:
         """Return a column that has in each row a list of found dates, or none."""
+
+    @abstractmethod
+    def frame_of(self, rows: list[int], records: list[dict[str, Any]], like: Any) -> Any:
+        """Return a frame with the records of found dates, and the number of the row of each."""
 
 
 class ObjectLibrary(ArrayLibrary):
@@ -274,6 +280,26 @@ def separated(join: Callable[[str], str], rows: int) -> tuple[str, str]:
         if sign not in text:
             return sign, join(sign)
     raise BanglaCalendarError("the texts use every sign for private use that there is")
+
+
+def fields_among(names: Sequence[Any]) -> Sequence[Any]:
+    """Return the names of year, month and day among those of a frame: these, or three others by their places.
+
+    >>> fields_among(["day", "id", "month", "year"]), fields_among(["y", "m", "d"])
+    (('year', 'month', 'day'), ['y', 'm', 'd'])
+    """
+    lacking = [name for name in Fields._fields if name not in names]
+    if not lacking:
+        return Fields._fields
+    if len(names) == len(lacking):
+        return names
+    raise BanglaCalendarError(
+        Phrase(
+            "no {lacking} in {names}: needed are year, month and day, or three columns in this order",
+            lacking=", ".join(lacking),
+            names=", ".join(map(str, names)),
+        )
+    )
 
 
 def is_integer(column: Any) -> bool:

@@ -10,14 +10,13 @@ import polars as pl
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
-from bangla_calendar.columns.adapters.base import ArrayLibrary, Work, pieces, separated
+from bangla_calendar.columns.adapters.base import ArrayLibrary, Work, fields_among, pieces, separated
 from bangla_calendar.columns.adapters.numpy import PER_DAY
 from bangla_calendar.columns.errors import BadRowsError
 from bangla_calendar.columns.figures import PLAIN, are_plain, changed
-from bangla_calendar.columns.found import FOUND, records_of
+from bangla_calendar.columns.found import FOUND, PAGE, Found, records_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError
-from bangla_calendar.finding import DateMatch
 from bangla_calendar.language.digits import to_ascii_digits
 
 __all__ = ["LIBRARY"]
@@ -35,7 +34,8 @@ _TYPES: dict[str, Any] = {
     "float64": pl.Float64,
     "texts": pl.List(pl.String),
 }
-_TYPES["found"] = pl.List(pl.Struct({name: _TYPES[kind] for name, kind in FOUND.items()}))
+_FIELDS_FOUND = {name: _TYPES[kind] for name, kind in FOUND.items()}
+_TYPES["found"] = pl.List(pl.Struct(_FIELDS_FOUND))
 
 
 class Polars(ArrayLibrary):
@@ -46,6 +46,8 @@ class Polars(ArrayLibrary):
         places = [place for place, column in enumerate(columns) if isinstance(column, pl.Expr)]
         if not places:
             return super().run(work, columns, gives, options)
+        if gives == "frame":
+            raise TypeError("a frame is made of a Series: an expression cannot give other rows")
 
         def on_series(series: Any) -> Any:
             given = list(columns)
@@ -92,9 +94,12 @@ class Polars(ArrayLibrary):
     def parts(self, column: Any) -> tuple[Any, Any, Any]:
         """Return the three fields of a struct, or columns of a frame."""
         if isinstance(column, pl.DataFrame):
-            return column["year"], column["month"], column["day"]
+            year, month, day = (column[name] for name in fields_among(column.columns))
+            return year, month, day
         if isinstance(column, (pl.Series, pl.Expr)):
-            year, month, day = (column.struct.field(name) for name in _FIELDS)
+            # What fields an expression has is not known yet.
+            names = fields_among(column.struct.fields) if isinstance(column, pl.Series) else _FIELDS
+            year, month, day = (column.struct.field(name) for name in names)
             return year, month, day
         raise TypeError(f"expected a struct of year, month and day, got {type(column).__name__}")
 
@@ -146,9 +151,14 @@ class Polars(ArrayLibrary):
         found = pl.concat([_changed(filled[piece], change) for piece in pieces(len(column))])
         return _emptied(found, column.is_null().to_numpy() if column.null_count() else None)
 
-    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
+    def of_found(self, found: Found, like: Any) -> Any:
         """Return a Series of lists of structs."""
         return pl.Series(like.name, records_of(found), dtype=_TYPES["found"])
+
+    def frame_of(self, rows: list[int], records: list[dict[str, Any]], like: Any) -> Any:
+        """Return a DataFrame."""
+        pages = pl.Series(PAGE, rows, dtype=pl.UInt32)  # as polars counts rows
+        return pl.DataFrame([pages, *pl.DataFrame(records, schema=_FIELDS_FOUND)])
 
 
 def _changed(texts: Any, change: Callable[[str], str]) -> Any:
