@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -122,10 +122,15 @@ class Arrow(ArrayLibrary):
             texts = [text or "" for text in texts]
         return codes, texts, []
 
+    def joined(self, column: Any) -> Iterator[tuple[str, str]]:
+        """Yield the texts of some rows after others, joined, and the sign between them."""
+        for filled in _filled(column):
+            separator, text = _joined(filled)
+            yield text, separator
+
     def plain_numbers(self, column: Any, kind: str) -> tuple[NDArray[Any], Mask]:
         """Return the numbers of the texts that are plain figures, and which rows these are."""
-        filled = pc.fill_null(_strings(column).cast(pa.large_string()), "")
-        parts = [_plain_numbers(filled[piece], kind) for piece in pieces(len(filled))]
+        parts = [_plain_numbers(filled, kind) for filled in _filled(column)]
         numbers = pa.concat_arrays(parts) if parts else pa.array([], _NUMBERS[kind])
         plain: Mask = pc.is_valid(numbers).to_numpy(zero_copy_only=False)
         return pc.fill_null(numbers, 0).to_numpy(), plain
@@ -200,6 +205,12 @@ def _dictionary(choices: Sequence[str]) -> Any:
 @lru_cache(maxsize=8)
 def _kept(choices: Choices) -> Any:
     return pa.array(choices, pa.string())
+
+
+def _filled(column: Any) -> Iterator[Any]:
+    """Yield an array of texts in pieces of large strings, with empty texts for nulls."""
+    filled = pc.fill_null(_strings(column).cast(pa.large_string()), "")
+    return (filled[piece] for piece in pieces(len(filled)))
 
 
 def _changed(texts: Any, change: Callable[[str], str]) -> Any:

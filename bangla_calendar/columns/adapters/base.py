@@ -108,6 +108,13 @@ class ArrayLibrary(Library):
         """
 
     @abstractmethod
+    def joined(self, column: Any) -> Iterator[tuple[str, str]]:
+        """Yield the texts of some rows after others, joined, and the sign between them, which is in none.
+
+        What is no text is an empty one.
+        """
+
+    @abstractmethod
     def plain_numbers(self, column: Any, kind: str) -> tuple[NDArray[Any], Mask]:
         """Return the numbers of the texts that are plain figures, and which rows these are.
 
@@ -157,6 +164,14 @@ class ObjectLibrary(ArrayLibrary):
     def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str], list[Any]]:
         """Return a column as the numbers of its texts, and what these number."""
         return coded(self.texts(column))
+
+    def joined(self, column: Any) -> Iterator[tuple[str, str]]:
+        """Yield the texts of some rows after others, joined, and the sign between them."""
+        texts = self.texts(column)
+        for piece in pieces(len(texts)):
+            given = [text if isinstance(text, str) else "" for text in texts[piece]]
+            separator, text = separated(partial(_join, given), len(given))
+            yield text, separator
 
     def plain_numbers(self, column: Any, kind: str) -> tuple[NDArray[Any], Mask]:
         """Return the numbers of the texts that are plain figures, and which rows these are."""

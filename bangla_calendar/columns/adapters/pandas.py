@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -102,6 +102,13 @@ class Pandas(ObjectLibrary):
             library, array = _arrow(column)
             return library.coded(array)
         return super().coded(column)
+
+    def joined(self, column: Any) -> Iterator[tuple[str, str]]:
+        """Yield the texts of some rows after others, joined, and the sign between them."""
+        if _is_arrow_text(_dtype_of(column)):
+            library, array = _arrow(column)
+            return library.joined(array)
+        return super().joined(column)
 
     def plain_numbers(self, column: Any, kind: str) -> tuple[NDArray[Any], Mask]:
         """Return the numbers of the texts that are plain figures, and which rows these are."""

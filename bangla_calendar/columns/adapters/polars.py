@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -10,7 +10,13 @@ import polars as pl
 from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
-from bangla_calendar.columns.adapters.base import ArrayLibrary, Work, fields_among, pieces, separated
+from bangla_calendar.columns.adapters.base import (
+    ArrayLibrary,
+    Work,
+    fields_among,
+    pieces,
+    separated,
+)
 from bangla_calendar.columns.adapters.numpy import PER_DAY
 from bangla_calendar.columns.errors import BadRowsError
 from bangla_calendar.columns.figures import PLAIN, are_plain, changed
@@ -123,10 +129,15 @@ class Polars(ArrayLibrary):
         codes = column.replace_strict(choices, numbers, default=-1, return_dtype=pl.Int32)
         return codes.to_numpy(), choices.to_list(), []
 
+    def joined(self, column: Any) -> Iterator[tuple[str, str]]:
+        """Yield the texts of some rows after others, joined, and the sign between them."""
+        for filled in _filled(column):
+            separator, text = _joined(filled)
+            yield text, separator
+
     def plain_numbers(self, column: Any, kind: str) -> tuple[NDArray[Any], Mask]:
         """Return the numbers of the texts that are plain figures, and which rows these are."""
-        filled = _strings(column).fill_null("")
-        parts = [_plain_numbers(filled[piece], kind) for piece in pieces(len(filled))]
+        parts = [_plain_numbers(filled, kind) for filled in _filled(column)]
         numbers = pl.concat(parts or [pl.Series([], dtype=_TYPES[kind])])
         plain = numbers.is_not_null().to_numpy()
         return numbers.fill_null(0).to_numpy(), plain
@@ -161,15 +172,26 @@ class Polars(ArrayLibrary):
         return pl.DataFrame([pages, *pl.DataFrame(records, schema=_FIELDS_FOUND)])
 
 
+def _filled(column: Any) -> Iterator[Any]:
+    """Yield a Series of texts in pieces, with empty texts for nulls."""
+    filled = _strings(column).fill_null("")
+    return (filled[piece] for piece in pieces(len(filled)))
+
+
+def _joined(texts: Any) -> tuple[str, str]:
+    """Return a sign that is in none of the texts of a Series, and those texts joined by it."""
+    return separated(lambda separator: texts.str.join(separator).item(), len(texts))
+
+
 def _changed(texts: Any, change: Callable[[str], str]) -> Any:
     """Return a Series of strings without nulls, with a change made to all of them at once."""
-    separator, text = separated(lambda separator: texts.str.join(separator).item(), len(texts))
+    separator, text = _joined(texts)
     return pl.Series(texts.name, [changed(text, change)]).str.split(separator).explode()
 
 
 def _plain_numbers(texts: Any, kind: str) -> Any:
     """Return the numbers of plain figures in a Series of strings, and null for other texts."""
-    separator, text = separated(lambda separator: texts.str.join(separator).item(), len(texts))
+    separator, text = _joined(texts)
     rows = pl.Series([changed(text, to_ascii_digits)]).str.split(separator).explode()
     numbers = rows.cast(_TYPES[kind], strict=False)
     if separator == "\n" and are_plain(text, kind):
