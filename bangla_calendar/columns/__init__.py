@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     )
     from bangla_calendar.columns.searches import find_dates
     from bangla_calendar.columns.speech import inverse_normalize, verbalize
+    from bangla_calendar.columns.sql import month_starts
     from bangla_calendar.columns.stamps import parse_stamps
     from bangla_calendar.columns.texts import (
         format_dates,
@@ -52,6 +53,7 @@ _PLACES = {
     "inverse_normalize": "speech",
     "is_valid": "dates",
     "month_key": "dates",
+    "month_starts": "sql",
     "numbers_to_words": "numbers",
     "parse_dates": "texts",
     "parse_money": "numbers",
@@ -77,6 +79,7 @@ __all__ = [
     "inverse_normalize",
     "is_valid",
     "month_key",
+    "month_starts",
     "numbers_to_words",
     "parse_dates",
     "parse_money",

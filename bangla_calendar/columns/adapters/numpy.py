@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 
 from bangla_calendar.calendars import Calendar
 from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of, objects_of
+from bangla_calendar.columns.adapters.lists import LIBRARY as LISTS
+from bangla_calendar.columns.found import FOUND, PAGE, Found, by_field
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError, Phrase
-from bangla_calendar.finding import DateMatch
 
 __all__ = ["LIBRARY", "PER_DAY", "days_of_datetimes"]
 
@@ -33,12 +34,14 @@ class NumPy(ObjectLibrary):
     """Arrays of one dimension."""
 
     def days(self, column: Any, calendar: Calendar) -> Days:
-        """Return an array of `datetime64` of any unit, or of days counted from 1970, as numbers."""
+        """Return an array of `datetime64`, of objects, or of days counted from 1970, as numbers."""
         values, missing = _parted(column)
         if values.dtype.kind == "M":
             return days_of_datetimes(values, missing)
         if values.dtype.kind in "iu":
             return Days(values, missing)
+        if values.dtype.kind == "O":
+            return LISTS.days(self.texts(column), calendar)
         raise TypeError(f"days must be datetime64 or integers, got {values.dtype}")
 
     def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
@@ -103,9 +106,25 @@ class NumPy(ObjectLibrary):
             return texts
         return texts.astype(like.dtype if like.dtype.kind == "T" else np.str_)
 
-    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> NDArray[np.object_]:
+    def of_found(self, found: Found, like: Any) -> NDArray[np.object_]:
         """Return an array of lists."""
         return objects_of(found)
+
+    def frame_of(self, rows: list[int], records: list[dict[str, Any]], like: Any) -> dict[str, NDArray[Any]]:
+        """Return a dict of arrays: masked ones of numbers, `datetime64[D]` of dates, or else of objects."""
+        arrays = {name: _array_of(values, FOUND[name]) for name, values in by_field(records).items()}
+        return {PAGE: np.array(rows, np.int64), **arrays}
+
+
+def _array_of(values: list[Any], kind: str) -> NDArray[Any]:
+    """Return a field of found dates as an array."""
+    if kind == "date":
+        return np.array(values, "datetime64[D]")
+    if kind in ("text", "texts"):
+        return objects_of(values)
+    missing = [value is None for value in values]
+    filled = [0 if value is None else value for value in values]
+    return np.ma.MaskedArray(np.array(filled, kind), missing)
 
 
 def days_of_datetimes(values: NDArray[np.datetime64], missing: Mask | None = None) -> Days:
