@@ -99,6 +99,9 @@ _MESSAGES = {
     "a column must be an array of one dimension, got {dimensions}": (
         "কলাম একমাত্রিক হতে হবে; দেওয়া হয়েছে {dimensions} মাত্রা"
     ),
+    "no {lacking} in {names}: needed are year, month and day, or three columns in this order": (
+        "{names}-এর মধ্যে {lacking} নেই: year, month ও day নামের কলাম, অথবা এই ক্রমে তিনটি কলাম দরকার"
+    ),
     "year, month and day must have the same index": "সাল, মাস ও দিনের ইনডেক্স এক হতে হবে",
     "year, month and day must be of one length, got {lengths}": (
         "সাল, মাস ও দিনের দৈর্ঘ্য এক হতে হবে; দেওয়া হয়েছে {lengths}"
@@ -327,6 +330,12 @@ _EXPECTED = {
     "আগে or পর after the length of time": "সময়কালের পরে আগে বা পর",
     "{word} after the length of time": "সময়কালের পরে {word}",
     "the end of the text": "লেখার শেষ",
+    # timestamps
+    "a timestamp, such as ১৭ আগস্ট ২০২২, ১০:০৭ পিএম,": "প্রকাশের সময়, যেমন ১৭ আগস্ট ২০২২, ১০:০৭ পিএম,",
+    "a timestamp with the label {label!r}": "{label!r} লেবেলের প্রকাশের সময়",
+    "the end of the timestamp": "প্রকাশের সময়ের শেষ",
+    "a reference, from which the day is seen,": "reference, যার সাপেক্ষে দিনটি বোঝা যায়,",
+    "a day beside the clock": "ঘড়ির সময়ের পাশে দিন",
     # times of day
     "a time of day": "দিনের কোনো সময়",
     "a time without a zone ({zone}), for the answer has none,": "সময়-অঞ্চল ({zone}) ছাড়া সময়",
@@ -347,6 +356,7 @@ _EXPECTED = {
     "commas in groups of 3-2-2 or 3-3-3 digits": "৩-২-২ বা ৩-৩-৩ অঙ্ক পরপর কমা",
     "a number of at most {limit} digits": "বড়জোর {limit} অঙ্কের সংখ্যা",
     "a number of fewer digits": "আরও কম অঙ্কের সংখ্যা",
+    "an ISO date such as 2023-09-30": "2023-09-30-এর মতো ISO তারিখ",
     "a whole number": "পূর্ণসংখ্যা",
     "a whole number above zero, or a scale": "শূন্যের চেয়ে বড় পূর্ণসংখ্যা, অথবা শত, হাজার, লাখ বা কোটি",
     "a number above zero": "শূন্যের চেয়ে বড় সংখ্যা",
@@ -524,6 +534,7 @@ _TERMS = {
     "way to say crores": "কোটি বলার রীতি",
     "first day": "মাসের প্রথম দিনের শব্দ",
     "errors": "errors-এর মান",
+    "label": "লেবেল",
     "numeric": "numeric-এর মান",
     "order": "order-এর মান",
     "overflow": "overflow-এর মান",

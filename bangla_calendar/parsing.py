@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime, time
     from typing import Literal
 
+    from bangla_calendar.grammar.plain import PlainDate
+
 __all__ = ["parse_clock", "parse_date"]
 
 _NUMERIC = ("gregorian", "bangla")
@@ -68,12 +70,11 @@ def parse_date(
     if pivot is not None:
         checked_pivot(pivot)
     # Most dates are plain, and the reader of every shape takes time to load and to read one.
-    plain = plain_date(text, numeric)
+    plain = plain_date(text, numeric, order)
     if plain is not None:
-        family, year, month, day = plain
-        if family == "bangla":
-            return BanglaDate(year, month, day, calendar=calendar)
-        return gregorian_date(year, month, day)
+        found = _plain(plain, calendar)
+        if plain.weekday is None or found.weekday() == plain.weekday:
+            return found
     if reference is not None:
         from bangla_calendar.grammar.strict import read_day_word
 
@@ -83,6 +84,13 @@ def parse_date(
         if days is not None:
             return civil_day + timedelta(days=days)
     return _read(text, calendar, numeric, order, pivot)
+
+
+def _plain(plain: PlainDate, calendar: str) -> BanglaDate | date:
+    family, year, month, day, _ = plain
+    if family == "bangla":
+        return BanglaDate(year, month, day, calendar=calendar)
+    return gregorian_date(year, month, day)
 
 
 def _read(

@@ -152,7 +152,9 @@ pattern_option = click.option(
     "--format", "pattern", metavar="PATTERN", help="A pattern such as '%-d %B %Y', or long, official, iso."
 )
 reference_option = click.option(
-    "--reference", metavar="DATE", help="The day, or `today`, from which আজ or ৮ ফাল্গুন is resolved."
+    "--reference",
+    metavar="DATE",
+    help="The day or moment, `today` or `now`, from which আজ, ৩ ঘণ্টা আগে or ৮ ফাল্গুন is resolved.",
 )
 safe_csv_option = click.option(
     "--safe-csv",
@@ -173,9 +175,15 @@ def pivot_option(default: int | None) -> Callable[[Function], Function]:
 
 
 def reference_day(text: str | None, calendar: str) -> BanglaDate | date | None:
-    """Return the day that `--reference` names."""
+    """Return the day, or the moment, that `--reference` names."""
     if text is None:
         return None
+    if text == "now":
+        from datetime import datetime
+
+        from bangla_calendar.civil import zone
+
+        return datetime.now(zone(None, get_calendar(calendar))).replace(microsecond=0)
     if text == "today":
         from bangla_calendar.date import BanglaDate
 

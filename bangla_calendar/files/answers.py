@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
 from bangla_calendar.certainty import doubts, note
@@ -74,9 +74,13 @@ class Answers:
             if to in targets
         }
         self._remembered = lru_cache(_REMEMBERED)(self._made)
+        # Digits alone are changed in less time than they are looked for among what is remembered.
+        self._digits = self._changes["digits"] if (*targets,) == ("digits",) and not by_row else None
 
     def answer(self, value: Value, calendar: str | None, reference: Value | None) -> Answer:
         """Return the answers to a value in a row that may name its calendar and give its reference."""
+        if self._digits is not None and isinstance(value, str):
+            return (self._digits(value),), (), None
         rule = self._rule(calendar)
         if isinstance(value, str) and len(value) > _LONGEST:
             return self._made(value, rule, reference)
@@ -162,8 +166,6 @@ def _found(
     from bangla_calendar.files.records import bangla_day, match_record
     from bangla_calendar.finding import iter_dates
 
-    if pivot is None:
-        matches = iter_dates(text, calendar=calendar, reference=reference)
-    else:
-        matches = iter_dates(text, calendar=calendar, reference=reference, pivot=pivot)
+    find = iter_dates if pivot is None else partial(iter_dates, pivot=pivot)
+    matches = find(text, calendar=calendar, reference=reference)
     return [match_record(match, bangla_day(match)) for match in matches]

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["CLOCK", "CLOCK_IN_TEXT", "DATE_TO_CLOCK", "FIELDS_OF_CLOCK", "clock_at"]
 
-# GMT, Z, +06:00, and after seconds -05:00
-_ZONE = r"(?P<zone_{n}> ?z|\+(?:d:d|y)|(?<=:d:d)-d:d(?!:))?"
+# GMT, Z, (BST), +06:00, and after seconds -05:00
+_ZONE = r"(?P<zone_{n}> ?z| ?\( ?z ?\)| ?\+(?:d:d|y)|(?<=:d:d)-d:d(?!:))?"
 # What makes an hour with টা one beyond doubt: পর্যন্ত, বাজে, থেকে, or its minutes.
 _SURE = r"(?P<sure_{n}>(?= ?[fb*xW]|,? (?:b )?[dc] ?i))"
 _BODY = (
@@ -63,6 +63,8 @@ CLOCK_IN_TEXT = Shape(
     rf"{_WITH_PART}|(?:! )?(?:{_body(2, 'h')}|{_body(3, 'l', _SURE)}){_LATE}{_ZONE.replace('{n}', '2')}"
 )
 _NIGHT = "রাত"
+# No zone is further from UTC than Kiribati's.
+_MOST_HOURS_AHEAD = 14
 # Between a date and its clock.
 DATE_TO_CLOCK = Shape(r"(?: ?T)?(?: @ | - | · | ?,? ?| ?(?P<bracket>\() ?)(?=[NpadqcHLB])|Z(?=d)")
 # What looks like a clock, whatever its figures are.
@@ -104,9 +106,26 @@ def clock_at(
     if "night" in found:
         fields.flag("night-following")
     if "zone" in found:
+        fields.utc_offset = _utc_offset(found)
         fields.flag("zone-printed")
     end = found.end if "bare" not in found or _is_minute(found) else found.index("bare") - 1
     return fields, end, bool(own) or _is_sure(found)
+
+
+def _utc_offset(found: Found) -> int | None:
+    """Return by how many minutes a printed time zone is ahead of UTC, None for figures that are no zone."""
+    tokens, begin, kinds = found.tokens, found.index("zone"), found.kinds("zone")
+    if "z" in kinds:
+        return tokens[begin + kinds.index("z")].value
+    if kinds[0] == " ":
+        begin, kinds = begin + 1, kinds[1:]
+    figure = tokens[begin + 1]
+    hours, minutes = (
+        divmod(figure.value, 100) if figure.digits > 2 else (figure.value, tokens[begin + 3].value)
+    )
+    if hours > _MOST_HOURS_AHEAD or minutes > 59:
+        return None
+    return (-1 if kinds[0] == "-" else 1) * (hours * 60 + minutes)
 
 
 def _minutes_of(found: Found) -> int | None:

@@ -192,7 +192,7 @@ def _after(words: Sequence[Word], at: int, row: str) -> int | None:
     for count in (2, 1):
         form = " ".join(word.form for word in words[at : at + count])
         if form in _forms(row):
-            return at + count
+            return min(at + count, len(words))
     return None
 
 

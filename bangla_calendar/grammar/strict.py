@@ -30,7 +30,7 @@ __all__ = ["StrictDate", "read_clock", "read_date", "read_day_word"]
 _LONGEST, _LONGEST_CLOCK = 300, 1000
 _TODAY = ("today", "now")
 # A zone at the end of a clock: UTC, Z, +06:00.
-_ZONE = re.compile(r"(?:z|[+-](?:d:d|y))$")
+_ZONE = re.compile(r"(?:z|\( ?z ?\)|[+-](?:d:d|y))$")
 # After a clock বাজে, or এ apart from its figures; and midnight, which is a clock of its own.
 _AFTER_CLOCK, _MIDNIGHT = re.compile(r" \*| ?-? ?J|"), re.compile("p(?: ?-? ?[jJ])?")
 _REFUSED_IN_CLOCKS = {

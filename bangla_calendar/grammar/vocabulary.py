@@ -125,7 +125,6 @@ _STRUCTURE = {
     "C": CENTURY,
     "F": OFFICE_YEARS,
     "@": "at",
-    "z": ZONES,
     "Z": "t",
     "b": STRUCK,
     "*": STRIKES,
@@ -396,6 +395,7 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
     for form, number in weekday_forms().items():
         yield form, ("w" if form.endswith(("বার", "bar", "baar", "day")) else "v", number, "")
     yield from _era_entries()
+    yield from ((form, ("z", minutes, "")) for form, minutes in ZONES.items())
     # After the eras, for সন by itself is said of the years of any calendar.
     for kind, forms_of_kind in _STRUCTURE.items():
         yield from _all(forms_of_kind, (kind, 0, ""))
