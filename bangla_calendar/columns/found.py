@@ -34,6 +34,7 @@ FOUND = {
     "gregorian_end": "date",
     "flags": "texts",
     "agrees_with": "texts",
+    "observance": "text",
     "rule": "text",
     "basis": "text",
     "margin": "float64",
@@ -53,7 +54,12 @@ def found_record(match: DateMatch) -> dict[str, Any]:
     """
     meant = match.gregorian
     first, last = meant if isinstance(meant, tuple) else (meant, None)
-    record = {**match.to_dict(resolved=True), "gregorian": _day(first), "gregorian_end": _day(last)}
+    record = {
+        "observance": None,
+        **match.to_dict(resolved=True),
+        "gregorian": _day(first),
+        "gregorian_end": _day(last),
+    }
     return {name: record[name] for name in FOUND}
 
 

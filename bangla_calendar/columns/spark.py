@@ -19,7 +19,7 @@ from pyspark.sql import functions as F  # noqa: N812 - as Spark's own pages call
 from pyspark.sql import types
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
-from bangla_calendar.columns import numbers, searches, texts
+from bangla_calendar.columns import numbers, searches, speech, texts
 from bangla_calendar.columns.adapters.arrow import checked_keys, with_keys
 from bangla_calendar.columns.found import FOUND
 from bangla_calendar.columns.spark_months import Errors, Months, Years, civil_date, is_whole
@@ -40,6 +40,7 @@ __all__ = [
     "fiscal_year_key",
     "format_dates",
     "from_gregorian",
+    "inverse_normalize",
     "is_valid",
     "month_key",
     "numbers_to_words",
@@ -50,6 +51,7 @@ __all__ = [
     "to_ascii_digits",
     "to_bangla_digits",
     "to_gregorian",
+    "verbalize",
     "weekday",
     "words_to_numbers",
 ]
@@ -252,7 +254,7 @@ def to_ascii_digits(column: Any) -> Any:
 
 
 def parse_dates(frame: Any, column: str, *, into: str = "date", **options: Any) -> Any:
-    """Return a DataFrame with one more column: the Gregorian dates that the texts of a column give.
+    """Return a DataFrame with one more column: the Gregorian dates in the texts of a column.
 
     The options are those of `bangla_calendar.columns.parse_dates`; with `errors="keep"` the new column has
     texts. A bad row fails its task with an error that counts rows within the batch.
@@ -264,7 +266,7 @@ def parse_dates(frame: Any, column: str, *, into: str = "date", **options: Any) 
 
 
 def parse_numbers(frame: Any, column: str, *, into: str = "number", **options: Any) -> Any:
-    """Return a DataFrame with one more column: the numbers that the texts of a column are.
+    """Return a DataFrame with one more column: the numbers in the texts of a column.
 
     The options are those of `bangla_calendar.columns.parse_numbers`.
     """
@@ -280,7 +282,7 @@ def words_to_numbers(frame: Any, column: str, *, into: str = "number", **options
 
 
 def parse_money(frame: Any, column: str, *, into: str = "amount", **options: Any) -> Any:
-    """Return a DataFrame with one more column: the amounts that the texts of a column are.
+    """Return a DataFrame with one more column: the amounts in the texts of a column.
 
     The options are those of `bangla_calendar.columns.parse_money`.
     """
@@ -295,6 +297,27 @@ def numbers_to_words(frame: Any, column: str, *, into: str = "words", **options:
     write: Any = partial(numbers.numbers_to_words, **options)
     write([])  # as above
     return _with_texts(frame, column, into, types.StringType(), write)
+
+
+def verbalize(frame: Any, column: str, *, into: str = "spoken", **options: Any) -> Any:
+    """Return a DataFrame with one more column: the texts of a column as a speaker reads them.
+
+    The options are those of `bangla_calendar.verbalize`.
+    """
+    return _with_changed(frame, column, into, partial(speech.verbalize, **options))
+
+
+def inverse_normalize(frame: Any, column: str, *, into: str = "written", **options: Any) -> Any:
+    """Return a DataFrame with one more column: what speakers said, as a typist writes it.
+
+    The options are those of `bangla_calendar.inverse_normalize`.
+    """
+    return _with_changed(frame, column, into, partial(speech.inverse_normalize, **options))
+
+
+def _with_changed(frame: Any, column: str, into: str, change: Callable[[Any], Any]) -> Any:
+    change([])  # as above
+    return _with_texts(frame, column, into, types.StringType(), change)
 
 
 def _with_numbers(
