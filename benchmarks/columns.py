@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from bangla_calendar.calendars import get_calendar
 from bangla_calendar.columns import (
     format_dates,
     from_gregorian,
+    parse_dates,
     parse_numbers,
     to_ascii_digits,
     to_bangla_digits,
@@ -42,6 +44,10 @@ TEXTS = 1_000_000
 LIST_TO_TRANSLATE, POLARS_TO_TRANSLATE, PANDAS_TO_TRANSLATE = 0.4, 0.45, 1 / 3.5
 # A million plain figures: their digits changed, to the cast of the library; and read, to both together.
 CHANGED_TO_CAST, READ_TO_BOTH = 10, 1.5
+# A million dates of a century written, to polars' strftime.
+FORMATTED_TO_STRFTIME = 3
+# Plain dates read in polars, to its strptime of ISO dates: distinct texts, and ten rows of each.
+READ_TO_STRPTIME, TEN_READ_TO_STRPTIME = 10, 3
 # Dates written into a dictionary, to the quickest library's own way to write Gregorian ones.
 WRITTEN_TO_STRFTIME = 1 / 100
 TO_BANGLA = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
@@ -186,17 +192,37 @@ def texts(peers: Peers, dates: NDArray[np.datetime64]) -> Iterator[Race]:
         )
         days = polars.Series(dates)
         own = Runner(lambda: days.dt.strftime("%d %B %Y"), TEXTS)
-        yield Race(
-            "polars: dates as texts",
-            Runner(lambda: format_dates(days, "newspaper"), TEXTS),
-            [Reference("polars' strftime", own, None)],
-        )
+        for pattern in ("newspaper", "long", "%d/%m/%y"):
+            yield Race(
+                f"polars: dates as texts, {pattern}",
+                Runner(partial(format_dates, days, pattern), TEXTS),
+                [Reference("polars' strftime", own, FORMATTED_TO_STRFTIME)],
+            )
+        yield from read(polars)
         if pyarrow := peers.load("pyarrow"):
             array = pyarrow.array(dates)
             yield Race(
                 "pyarrow: dates as texts",
                 Runner(lambda: format_dates(array, "newspaper"), TEXTS),
                 [Reference("polars' strftime", own, WRITTEN_TO_STRFTIME)],
+            )
+
+
+def read(polars: Any) -> Iterator[Race]:
+    """Yield the races of dates read from texts, each once and ten times."""
+    random = np.random.default_rng(14)
+    first, last = -135_000, 65_000  # as many days as have plain dates
+    for times, goal in ((1, READ_TO_STRPTIME), (10, TEN_READ_TO_STRPTIME)):
+        days = random.permutation(np.arange(first, last)[: (last - first) // times].repeat(times))
+        given = polars.Series(days.astype("datetime64[D]"))
+        iso = given.dt.strftime("%Y-%m-%d")
+        own = Runner(partial(iso.str.strptime, polars.Date, "%Y-%m-%d"), len(days))
+        for pattern in ("newspaper", "long"):
+            texts = format_dates(given, pattern)
+            yield Race(
+                f"polars: dates read, {pattern}, {times} of each",
+                Runner(partial(parse_dates, texts), len(days)),
+                [Reference("polars' strptime of ISO", own, goal if pattern == "newspaper" else None)],
             )
 
 

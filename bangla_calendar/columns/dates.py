@@ -6,17 +6,18 @@ library; what the functions here do, by their private half, is the same for all.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, available_calendars, get_calendar
+from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, get_calendar
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import library_of, run
 from bangla_calendar.columns.adapters.base import ArrayLibrary, is_integer
-from bangla_calendar.columns.kernels import Dates, Fields, Mask
+from bangla_calendar.columns.kernels import Dates, Days, Fields, Mask
 from bangla_calendar.columns.rules import (
     coded_rules,
     each_rule,
@@ -71,17 +72,30 @@ def _fields(library: ArrayLibrary, column: Any, ids: Any = None, *, calendar: Ca
 
 def _fields_by_row(library: ArrayLibrary, column: Any, ids: Any) -> Any:
     """Return the fields of days, each in the calendar of its row."""
+    total = len(column)
+    found = Fields(np.zeros(total, np.int32), np.zeros(total, np.uint8), np.zeros(total, np.uint8))
+    missing = _fill_by_row(library, column, ids, found, kernels.fields)
+    return library.of_fields(found, missing, column)
+
+
+def _fill_by_row(
+    library: ArrayLibrary,
+    column: Any,
+    ids: Any,
+    found: Sequence[NDArray[Any]],
+    convert: Callable[[Days, str], Sequence[NDArray[Any]]],
+) -> Mask | None:
+    """Fill arrays with what is made of days, each in the calendar of its row; return which are missing."""
     days = library.days(column, get_calendar(DEFAULT_CALENDAR))
     total = len(days.values)
     missing = days.missing_in(slice(None))
     codes, names = coded_rules(library, ids, total)
     refuse_unnamed((codes < 0) & ~missing)
-    found = Fields(np.zeros(total, np.int32), np.zeros(total, np.uint8), np.zeros(total, np.uint8))
     for rows, calendar in each_rule(np.where(missing, -1, codes), names):
         own = taken(library.days(column, calendar), rows)
-        fields = in_rows(partial(kernels.fields, own, calendar.id), rows, total)
-        found.year[rows], found.month[rows], found.day[rows] = fields
-    return library.of_fields(found, missing if missing.any() else None, column)
+        for part, values in zip(found, in_rows(partial(convert, own, calendar.id), rows, total), strict=True):
+            part[rows] = values
+    return missing if missing.any() else None
 
 
 def to_gregorian(
@@ -168,7 +182,7 @@ def _validity(library: ArrayLibrary, *columns: Any, calendar: Calendar) -> Any:
     return library.of_numbers(good, missing, like)
 
 
-def weekday(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+def weekday(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
     """Return the weekday of each day, Monday being 0 and Sunday 6 (uint8).
 
     The calendar decides nothing but the years, and the civil zone that moments with a time zone are moved to.
@@ -177,30 +191,32 @@ def weekday(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
     >>> weekday(np.array(["2023-09-30"], "datetime64[D]")).tolist()  # a Saturday
     [5]
     """
-    return run(_looked_up, days, gives="uint8", calendar=get_calendar(calendar), table="weekday")
+    return _look_up(days, calendar, "weekday", "uint8")
 
 
-def day_of_year(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+def day_of_year(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
     """Return the number of each day in the calendar's year, from 1 (uint16).
 
     >>> import numpy as np
     >>> day_of_year(np.array(["2023-04-14", "2023-04-13"], "datetime64[D]")).tolist()
     [1, 365]
     """
-    return run(_looked_up, days, gives="uint16", calendar=get_calendar(calendar), table="day_of_year")
+    return _look_up(days, calendar, "day_of_year", "uint16")
 
 
-def month_key(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+def month_key(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
     """Return `year * 100 + month` of each day (int32): to group by months, in their order.
+
+    `calendar` is an id, here and in the functions below, or a column with the id of each row's calendar.
 
     >>> import numpy as np
     >>> month_key(np.array(["2023-09-30"], "datetime64[D]")).tolist()
     [143006]
     """
-    return run(_looked_up, days, gives="int32", calendar=get_calendar(calendar), table="month_key")
+    return _look_up(days, calendar, "month_key", "int32")
 
 
-def season_key(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+def season_key(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
     """Return `year * 10 + season` of each day (int32): to group by seasons, in their order.
 
     The seasons are 1 (গ্রীষ্ম, summer) to 6 (বসন্ত, spring), of two months each; only Bangla calendars have
@@ -210,14 +226,30 @@ def season_key(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
     >>> season_key(np.array(["2023-09-30"], "datetime64[D]")).tolist()
     [14303]
     """
-    rule = get_calendar(calendar)
-    if rule.family != "bangla":
-        choices = (name for name in available_calendars() if get_calendar(name).family == "bangla")
-        raise UnknownNameError("Bangla calendar", calendar, tuple(choices))
-    return run(_looked_up, days, gives="int32", calendar=rule, table="season_key")
+    return _look_up(days, calendar, "season_key", "int32", bangla=True)
 
 
-def _looked_up(library: ArrayLibrary, column: Any, *, calendar: Calendar, table: str) -> Any:
+def _look_up(column: Any, calendar: Any, table: str, gives: str, *, bangla: bool = False) -> Any:
+    """Return what a table says of days, by one calendar or by that of each row."""
+    rule, ids = ids_or_rule(calendar, bangla=bangla)
+    return run(_looked_up, column, *ids, gives=gives, calendar=rule, table=table, kind=np.dtype(gives))
+
+
+def _looked_up(
+    library: ArrayLibrary,
+    column: Any,
+    ids: Any = None,
+    *,
+    calendar: Calendar | None,
+    table: str,
+    kind: np.dtype[Any],
+) -> Any:
+    if calendar is None:
+        found = np.zeros(len(column), kind)
+        missing = _fill_by_row(
+            library, column, ids, [found], lambda days, rule: [kernels.looked_up(days, rule, table)]
+        )
+        return library.of_numbers(found, missing, column)
     days = library.days(column, calendar)
     values = kernels.looked_up(days, calendar.id, table)
     return library.of_numbers(values, days.missing, column)

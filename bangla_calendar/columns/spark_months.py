@@ -31,7 +31,7 @@ _FRACTION_BITS = 28
 
 
 class _Line(NamedTuple):
-    """A straight line, of which the whole part counts; fields are in units of 2**-28."""
+    """A straight line whose values are rounded down; fields are in units of 2**-28."""
 
     slope: int
     start: int
@@ -133,7 +133,7 @@ def _found_by_lines(first_days: NDArray[np.int32]) -> tuple[_Line, _Line, NDArra
 
 
 def civil_date(column: Any, zone: str) -> Any:
-    """Return a column of dates or timestamps as the dates that they are in a zone."""
+    """Return a column of dates or timestamps as dates in a zone."""
     # A timestamp is a moment: it has a date only in a zone. Which of the two a column is, is known when the
     # query is planned, and the other branch falls away.
     moved = F.convert_timezone(None, F.lit(zone), column).cast("date")

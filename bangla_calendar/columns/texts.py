@@ -20,7 +20,7 @@ from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary, Choices
 from bangla_calendar.columns.adapters.lists import LIBRARY as LISTS
 from bangla_calendar.columns.epoch import day_of, ordinal_of
-from bangla_calendar.columns.kernels import Mask
+from bangla_calendar.columns.kernels import Days, Mask
 from bangla_calendar.columns.plain import plain_days
 from bangla_calendar.columns.reading import (
     Errors,
@@ -34,6 +34,7 @@ from bangla_calendar.columns.reading import (
     read_texts,
 )
 from bangla_calendar.columns.rules import coded_rules, ids_or_rule
+from bangla_calendar.columns.writing import tables_of
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.formatting import LONG, format_date
 from bangla_calendar.language import digits as scalars
@@ -173,8 +174,25 @@ def _coded_days(
 
 @lru_cache(maxsize=8)
 def _texts_between(first: int, last: int, style: _Style) -> tuple[Choices, NDArray[Any] | None]:
-    texts, recoded = distinct_of([*map(style.write, range(first, last + 1))])
+    texts, recoded = distinct_of(_written(Days(np.arange(first, last + 1)), style))
     return Choices(texts), recoded
+
+
+def _written(days: Days, style: _Style) -> list[str]:
+    """Return the texts of many days, each put together of the texts of its fields."""
+    calendar = style.calendar
+    year, month, day = kernels.fields(days, calendar.id)
+    columns: dict[str, NDArray[Any]] = {"year": year, "month": month, "day": day}
+    years = range(int(year.min()), int(year.max()) + 1)
+    parts = []
+    for name, values, texts in tables_of(
+        style.pattern, calendar, years, lang=style.lang, digits=style.digits, region=style.region
+    ):
+        if name in ("day_of_year", "weekday"):
+            columns[name] = kernels.looked_up(days, calendar.id, name)
+        places = columns[name].astype(np.intp) - values[0] if name else np.zeros(len(year), np.intp)
+        parts.append(np.array(texts, np.object_).take(places).tolist())
+    return [*map("".join, zip(*parts, strict=True))]
 
 
 def parse_dates(

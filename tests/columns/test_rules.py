@@ -12,10 +12,14 @@ import pytest
 from bangla_calendar import BanglaDate, UnknownNameError
 from bangla_calendar.columns import (
     BadRowsError,
+    day_of_year,
     find_dates,
     from_gregorian,
+    month_key,
     parse_dates,
+    season_key,
     to_gregorian,
+    weekday,
 )
 from tests.calendars.evidence import pairs
 from tests.columns.libraries import LIBRARIES, Columns
@@ -47,6 +51,17 @@ class TestCalendars:
         assert library.plain(found) == [*DATES, None]
         columns = [library.numbers([*part, None]) for part in zip(*DATES, strict=True)]
         assert library.plain(to_gregorian(*columns, calendar=ids)) == GREGORIAN
+
+    def test_keys_of_days(self, library: Columns) -> None:
+        days, ids = library.dates(GREGORIAN), library.texts(IDS)
+        dates = [BanglaDate(*fields, calendar=rule) for _, fields, rule in PRINTED]
+        for function, expected in (
+            (month_key, [day.year * 100 + day.month for day in dates]),
+            (season_key, [day.year * 10 + day.season for day in dates]),
+            (day_of_year, [day.day_of_year for day in dates]),
+            (weekday, [day.weekday() for day in dates]),
+        ):
+            assert library.plain(function(days, calendar=ids)) == [*expected, None]
 
     @pytest.mark.parametrize("errors", ["raise", "coerce"])
     def test_texts(self, library: Columns, errors: Any) -> None:

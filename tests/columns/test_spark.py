@@ -44,6 +44,7 @@ pytestmark = [pytest.mark.filterwarnings(f"ignore::{warning}") for warning in IG
 DAYS = [date(2023, 9, 30), None, date(1971, 12, 16)]
 FIELDS = [(1430, 6, 15), None, (1378, 8, 29)]
 FIELD_NAMES = ("year", "month", "day")
+SUBMIT = Path(pyspark.__file__).parent / "bin" / "spark-submit"
 
 
 @pytest.fixture(scope="module")
@@ -353,9 +354,8 @@ def test_the_job_of_the_page(session: Any, tmp_path: Path) -> None:
     job.write_text(script[1], "utf-8")
     pages = [("a", "ঢাকা, ১৫ আশ্বিন ১৪৩০"), ("b", "no date")]
     session.createDataFrame(pages, "url string, text string").write.parquet(source)
-    submit = Path(pyspark.__file__).parent / "bin" / "spark-submit"
     done = subprocess.run(
-        [submit, "--master", "local[2]", "--conf", "spark.ui.enabled=false", job, source, target],
+        [SUBMIT, "--master", "local[2]", "--conf", "spark.ui.enabled=false", job, source, target],
         capture_output=True,
         text=True,
         check=False,
@@ -366,22 +366,21 @@ def test_the_job_of_the_page(session: Any, tmp_path: Path) -> None:
     ]
 
 
-def run_job(script: str, tmp_path: Path, *options: str) -> str:
-    """Run a script of Python by spark-submit, in a folder of its own, and return what it prints."""
-    job = tmp_path / "job.py"
+def run_job(script: str, folder: Path, *command: str | Path, **variables: str) -> list[str]:
+    """Run a script of Python by a command, in a folder of its own, and return what it prints after a mark."""
+    job = folder / "job.py"
     job.write_text(script, "utf-8")
-    submit = Path(pyspark.__file__).parent / "bin" / "spark-submit"
     known = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     done = subprocess.run(
-        [submit, "--master", "local[2]", "--conf", "spark.ui.enabled=false", *options, job],
+        [*command, job],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
-        cwd=tmp_path,
-        env={**known, "PYSPARK_PYTHON": sys.executable, "PYTHONIOENCODING": "utf-8"},
+        cwd=folder,
+        env={**known, "PYSPARK_PYTHON": sys.executable, "PYTHONIOENCODING": "utf-8", **variables},
     )
     assert done.returncode == 0, done.stderr
-    return done.stdout
+    return [line[2:] for line in done.stdout.splitlines() if line.startswith("> ")]
 
 
 def test_the_package_goes_to_the_workers(tmp_path: Path) -> None:
@@ -400,11 +399,21 @@ def place(batches):
 
 session = SparkSession.builder.getOrCreate()
 told = session.createDataFrame([("১৫ আশ্বিন ১৪৩০",)], "told string")
-print(told.mapInArrow(place, "place string").first().place)
-print(bangla.parse_dates(told, "told").first().date)
-print(bangla.find_dates(told, "told", keys=[]).first().value)
+print(">", told.mapInArrow(place, "place string").first().place)
+print(">", bangla.parse_dates(told, "told").first().date)
+print(">", bangla.find_dates(told, "told", keys=[]).first().value)
 """
-    place, day, value = run_job(script, tmp_path, "--py-files", archive).splitlines()
+    place, day, value = run_job(
+        script,
+        tmp_path,
+        SUBMIT,
+        "--master",
+        "local[2]",
+        "--conf",
+        "spark.ui.enabled=false",
+        "--py-files",
+        archive,
+    )
     assert "shipped.zip" in place
     assert (day, value) == ("2023-09-30", "1430-06-15")
 
@@ -424,27 +433,14 @@ found = frame.select(
     bangla.month_key("printed").alias("key"),
     bangla.to_gregorian(1430, 6, 15).alias("back"),
 ).first()
-print(tuple(found.fields), found.written, found.key, found.back)
-print(bangla.parse_dates(frame, "told").first().date)
-print(bangla.find_dates(frame, "told", keys=["printed"]).first()["value"])
+print(">", tuple(found.fields), found.written, found.key, found.back)
+print(">", bangla.parse_dates(frame, "told").first().date)
+print(">", bangla.find_dates(frame, "told", keys=["printed"]).first()["value"])
 """
-    job = tmp_path / "connect.py"
-    job.write_text(script, "utf-8")
-    paths = [str(Path(bangla_calendar.__file__).parents[1])]
-    done = subprocess.run(
-        [sys.executable, job],
-        capture_output=True,
-        text=True,
-        check=False,
-        env={
-            **os.environ,
-            "PYTHONPATH": os.pathsep.join(paths),
-            "PYSPARK_PYTHON": sys.executable,
-            "PYTHONIOENCODING": "utf-8",
-        },
+    found = run_job(
+        script, tmp_path, sys.executable, PYTHONPATH=str(Path(bangla_calendar.__file__).parents[1])
     )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines() == [
+    assert found == [
         "(1430, 6, 15) শনিবার, ১৫ আশ্বিন ১৪৩০ 143006 2023-09-30",
         "2023-09-30",
         "1430-06-15",
