@@ -5,12 +5,13 @@ from __future__ import annotations
 import click
 
 from bangla_calendar.calendars import available_calendars, get_calendar
-from bangla_calendar.cli.options import json_option
+from bangla_calendar.cli.options import examples, json_option, messages_lang_option
 
 _FIELDS = ("id", "name", "family", "authority", "source", "timezone", "min_year", "max_year")
 
 
-@click.command()
+@click.command(epilog=examples("calendars", "calendars --json"))
+@messages_lang_option
 @json_option
 def calendars(as_json: bool) -> None:
     """List the calendars: whose rule, which years, which source."""

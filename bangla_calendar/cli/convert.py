@@ -9,11 +9,13 @@ import click
 from bangla_calendar.calendars import available_calendars, get_calendar
 from bangla_calendar.certainty import NEAR_MIDNIGHT, certainty
 from bangla_calendar.civil import PlainDate
+from bangla_calendar.cli.completing import calendars, months
 from bangla_calendar.cli.notes import Notes
 from bangla_calendar.cli.options import (
     calendar_option,
     digits_option,
     errors_option,
+    examples,
     json_option,
     known_calendar,
     lang_option,
@@ -25,6 +27,7 @@ from bangla_calendar.cli.options import (
 )
 from bangla_calendar.cli.records import record
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
+from bangla_calendar.cli.translation import _, told
 from bangla_calendar.conversion import Conversion, counted
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError
@@ -35,12 +38,27 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-@click.command()
-@click.argument("text", nargs=-1)
+@click.command(
+    epilog=examples(
+        "convert 2023-09-30",
+        "convert ১৫ আশ্বিন ১৪৩০",
+        'convert "15 Ashwin 1430" "১৫ই আশ্বিন, ১৪৩০ বঙ্গাব্দ" --format long',
+        "convert 1430-06-15 --from bangla",
+        "convert --all ১ বৈশাখ ১৪৩২",
+    )
+)
+@click.argument("text", nargs=-1, shell_complete=months)
 @source_option
 @order_option
 @pivot_option(None)
-@click.option("--to", "target", metavar="ID", callback=known_calendar, help="The calendar to convert to.")
+@click.option(
+    "--to",
+    "target",
+    metavar="ID",
+    callback=known_calendar,
+    shell_complete=calendars,
+    help="The calendar to convert to.",
+)
 @click.option("--all", "everywhere", is_flag=True, help="Show the day in every calendar, a table.")
 @calendar_option
 @pattern_option
@@ -72,7 +90,7 @@ def convert(
     together: convert ১৫ আশ্বিন ১৪৩০. If a time is given, only the day is converted; --json keeps the time.
     """
     if everywhere and target is not None:
-        raise click.UsageError("--all and --to cannot be used together")
+        raise click.UsageError(_("--{one} and --{other} cannot be used together", one="all", other="to"))
     numeric = None if source == "auto" else source
     try:
         conversion = Conversion(
@@ -85,7 +103,7 @@ def convert(
             digits=digits,
         )
     except BanglaCalendarError as error:
-        raise click.BadParameter(str(error), param_hint="--format") from None
+        raise click.BadParameter(told(error), param_hint="--format") from None
     converter = _Converter(conversion, target, everywhere=everywhere, as_json=as_json)
     texts, place = (grouped(text, conversion.read), "text") if text else (lines_of_stdin(), "line")
     code = answer_all(texts, converter.answer, errors=errors, place=place, empty="null" if as_json else "")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import click
 
+from bangla_calendar.cli.completing import days_kinds
+from bangla_calendar.cli.options import examples
+from bangla_calendar.cli.translation import _
 from bangla_calendar.cli.wall import (
     Asked,
     asked_options,
@@ -25,10 +28,18 @@ if TYPE_CHECKING:
     from bangla_calendar.observance.entries import MoonDay
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "days 1432",
+        "days 2025 --calendar gregorian --country IN-WB",
+        "days 1432 --kinds birth,death --lang en",
+    )
+)
 @click.argument("year", required=False)
 @asked_options
-@click.option("--kinds", metavar="KIND,...", help=f"Only these of: {', '.join(KINDS)}.")
+@click.option(
+    "--kinds", metavar="KIND,...", shell_complete=days_kinds, help=f"Only these of: {', '.join(KINDS)}."
+)
 @click.option("--doubtful", is_flag=True, help="Also days that the sources do not settle.")
 @click.option(
     "--moon", is_flag=True, help="The days that the moon decides, with what decides them, no dates."
@@ -61,7 +72,7 @@ def days(
     form = form_of({"ics": ics, "json": as_json}, output)
     if moon:
         if ics or year is not None:
-            raise click.UsageError("--moon lists no dates: it takes neither YEAR nor --ics")
+            raise click.UsageError(_("--moon lists no dates: it takes neither YEAR nor --ics"))
         _write_lines([_moon_line(day, form, lang) for day in moon_days(country)], output)
         return
     first = asked.year(year)
