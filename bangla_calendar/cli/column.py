@@ -107,7 +107,7 @@ def _delimiter(ctx: click.Context, param: click.Parameter, value: str | None) ->
     multiple=True,
     help="Write the answer to a new column, and leave the old one; once for each --to.",
 )
-@source_option
+@source_option()
 @order_option
 @pivot_option(None)
 @click.option(

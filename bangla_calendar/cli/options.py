@@ -151,14 +151,21 @@ order_option = click.option(
     show_default=True,
     help="The order of dates in figures, where the year does not come first.",
 )
-source_option = click.option(
-    "--from",
-    "source",
-    type=click.Choice(["auto", "gregorian", "bangla"]),
-    default="auto",
-    show_default=True,
-    help="The calendar of dates in figures alone.",
-)
+
+
+def source_option(*others: str) -> Callable[[Function], Function]:
+    """Return the option for the calendar of dates in figures, or for one of others that all dates are of."""
+    only = f"; {', '.join(others[:-1])} or {others[-1]}: that of all dates" if others else ""
+    return click.option(
+        "--from",
+        "source",
+        type=click.Choice(["auto", "gregorian", "bangla", *others]),
+        default="auto",
+        show_default=True,
+        help=f"The calendar of dates in figures alone{only}.",
+    )
+
+
 pattern_option = click.option(
     "--format",
     "pattern",

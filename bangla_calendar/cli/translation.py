@@ -10,6 +10,7 @@ import os
 from contextlib import contextmanager
 from copy import copy
 from inspect import cleandoc
+from itertools import pairwise
 
 from bangla_calendar.errors import BanglaCalendarError, Phrase
 
@@ -63,7 +64,7 @@ def asked_language(arguments: Sequence[str], environment: Mapping[str, str]) -> 
     """
     options = arguments[: arguments.index("--")] if "--" in arguments else arguments
     given = ""
-    for option, following in zip(options, [*options[1:], ""], strict=True):
+    for option, following in pairwise([*options, ""]):
         if option == "--lang":
             given = following
         elif option.startswith("--lang="):

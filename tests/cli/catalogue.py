@@ -1,4 +1,4 @@
-"""The catalogue of the command line: what it has to have, and `python -m tests.cli.catalogue`, which adds what is new.
+"""The catalogue of the command line; `python -m tests.cli.catalogue` adds what is new to it.
 
 What has no Bengali form yet stands in the file with an empty one, to be filled in; then run it again.
 """
