@@ -140,25 +140,29 @@ def cli(ctx: click.Context, /, **options: Any) -> None:
     A DATE alone is converted, as by the command convert.
     """
     if ctx.invoked_subcommand is not None:
-        if ctx.default_map is None:
-            _refuse_options(ctx, ctx.invoked_subcommand)
+        _refuse_options(ctx, ctx.invoked_subcommand, bare=ctx.default_map is not None)
         return
     from bangla_calendar.cli.today import today
 
     ctx.invoke(today, **options)
 
 
-def _refuse_options(ctx: click.Context, command: str) -> None:
-    """Refuse options of the masthead before a command, which has its own; --lang holds for every command."""
+def _refuse_options(ctx: click.Context, command: str, *, bare: bool) -> None:
+    """Refuse options of the masthead before a command, which has its own.
+
+    --lang holds for every command, and what a date without a command (`bare`) can take holds for it.
+    """
     command = _ALIASES.get(command, command)
     given = _given(ctx)
     lang = given.pop("lang", None)
-    if lang is not None:
+    if lang is not None and not bare:
         ctx.default_map = {command: {"lang": lang}}
     for param in ctx.command.params:
         if param.name in given:
             option = param.opts[0]
             if any(option in own.opts for own in _command(command).params):
+                if bare:
+                    continue
                 message = _(
                     "{option} must come after the command, as `{command} {option}`",
                     option=option,

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
+
 import click
 
 from bangla_calendar.calendars import available_calendars, get_calendar
 from bangla_calendar.cli.options import examples, json_option, messages_lang_option
+from bangla_calendar.cli.stream import is_terminal
 
 _FIELDS = ("id", "name", "family", "authority", "source", "timezone", "min_year", "max_year")
 
@@ -22,10 +26,20 @@ def calendars(as_json: bool) -> None:
         for calendar in found:
             click.echo(dumped({field: getattr(calendar, field) for field in _FIELDS}))
         return
+    # What is piped on has a line for each field, of any length.
+    width = shutil.get_terminal_size().columns if is_terminal(sys.stdout) else None
     for calendar in found:
-        click.echo(
-            f"{calendar.id}\n"
-            f"  {calendar.name}, years {calendar.min_year}-{calendar.max_year}, {calendar.timezone}\n"
-            f"  authority: {calendar.authority}\n"
-            f"  source: {calendar.source}"
-        )
+        click.echo(calendar.id)
+        for line in (
+            f"{calendar.name}, years {calendar.min_year}-{calendar.max_year}, {calendar.timezone}",
+            f"authority: {calendar.authority}",
+            f"source: {calendar.source}",
+        ):
+            click.echo(_indented(line, width))
+
+
+def _indented(line: str, width: int | None) -> str:
+    """Return a line behind an indent, wrapped at words where there is a width."""
+    if width is None:
+        return f"  {line}"
+    return click.wrap_text(line, width, initial_indent="  ", subsequent_indent="    ")

@@ -100,7 +100,7 @@ def convert(
         raise click.UsageError(_("--{one} and --{other} cannot be used together", one="all", other="to"))
     if source in PLAIN_CALENDARS and pivot is not None:
         raise click.UsageError(
-            _("--{one} and --{other} cannot be used together", one=f"from {source}", other="pivot")
+            _("--{one} and --{other} cannot be used together", one="from " + source, other="pivot")
         )
     try:
         conversion = Conversion(

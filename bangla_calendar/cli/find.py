@@ -27,12 +27,16 @@ from bangla_calendar.cli.terminal import say
 from bangla_calendar.cli.translation import SYSTEM_ERRORS, _, told
 from bangla_calendar.errors import UnknownNameError
 from bangla_calendar.files.chunks import Source
+from bangla_calendar.files.visible import visible
 from bangla_calendar.finding import iter_dates
 from bangla_calendar.finding.match import KINDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+# Of the number of a line in the columns of a terminal.
+_LINE_WIDTH = 5
 
 
 def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) -> frozenset[str]:
@@ -102,7 +106,7 @@ def find(
     """
     if as_json and form not in (None, "jsonl"):
         raise click.UsageError(
-            _("--{one} and --{other} cannot be used together", one="json", other=f"format {form}")
+            _("--{one} and --{other} cannot be used together", one="json", other="format " + form)
         )
     names = file or ("-",)
     if "-" in names:
@@ -111,7 +115,7 @@ def find(
     form = "jsonl" if as_json else form or "text"
     if safe_csv and form != "csv":
         raise click.UsageError(_("--{option} requires {needed}", option="safe-csv", needed="--format csv"))
-    write = _writer(form, with_file=len(names) > 1, with_context=context > 0, safe=safe_csv)
+    write = _writer(form, names, with_context=context > 0, safe=safe_csv)
     expect_much()
     search = partial(iter_dates, calendar=calendar, reference=seen_from, pivot=pivot)
     notes = Notes()
@@ -137,12 +141,21 @@ def find(
     ctx.exit(code)
 
 
-def _writer(form: str, *, with_file: bool, with_context: bool, safe: bool) -> Callable[[Hit], object]:
-    """Return what writes a hit in a form."""
+def _writer(form: str, names: Sequence[str], *, with_context: bool, safe: bool) -> Callable[[Hit], object]:
+    """Return what writes a hit in some files in a form."""
     out = sys.stdout
     if form == "text":
-        coloured = is_terminal(out) and not os.environ.get("NO_COLOR")
-        return lambda hit: out.write(f"{text_line(hit, with_file=with_file, coloured=coloured)}\n")
+        with_file = len(names) > 1
+        width = None
+        if is_terminal(out):
+            width = _LINE_WIDTH + (max(len(visible(name)) for name in names) + 1 if with_file else 0)
+        text = partial(
+            text_line,
+            with_file=with_file,
+            coloured=is_terminal(out) and not os.environ.get("NO_COLOR"),
+            place_width=width,
+        )
+        return lambda hit: out.write(f"{text(hit)}\n")
     if form == "jsonl":
         from bangla_calendar.files.records import dumped
 

@@ -60,7 +60,7 @@ def year(
     form = form_of({"html": html, "svg": svg, "ics": ics, "json": as_json}, output)
     for option, is_set, needed in (("sheets", sheets, "html"), ("years", years > 1, "ics")):
         if is_set and form != needed:
-            raise click.UsageError(_("--{option} requires {needed}", option=option, needed=f"--{needed}"))
+            raise click.UsageError(_("--{option} requires {needed}", option=option, needed="--" + needed))
     first = asked.year(year)
     if form == "ics":
         with naming("YEAR"):

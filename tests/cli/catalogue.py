@@ -7,23 +7,27 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
-from babel.messages import Catalog
+from babel.messages import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from bangla_calendar import cli
+from bangla_calendar import __version__, cli
 from bangla_calendar.certainty import DOUBTS
-from bangla_calendar.cli import _COMMANDS, _command
+from bangla_calendar.cli import _COMMANDS
 from bangla_calendar.cli.translation import DOMAIN, LOCALE, SYSTEM_ERRORS, paragraphs
+from tests.cli.command import commands
 
-__all__ = ["MO", "PO", "commands", "in_catalogue", "template"]
+__all__ = ["MO", "PO", "forms", "in_catalogue", "template"]
 
 FOLDER = Path(LOCALE) / "bn" / "LC_MESSAGES"
 PO, MO = FOLDER / f"{DOMAIN}.po", FOLDER / f"{DOMAIN}.mo"
+# So that nothing changes where nothing has.
+WRITTEN = datetime(2026, 11, 29, tzinfo=UTC)
 PACKAGE = Path(cli.__file__).parent
 # What click says at a terminal where it asks or edits, and to whoever declares an option wrongly.
 _UNUSED = ("termui.py", "_termui_impl.py", "_winconsole.py", "utils.py")
@@ -32,11 +36,6 @@ _OF_DEVELOPERS = (
     *("Value must be", "DeprecationWarning", "deprecated", "(dynamic)", "Do you want", "Confirm the action"),
     *("Choice(", "env var", "unknown error", "Could not open", "Invalid start character"),
 )
-
-
-def commands() -> dict[str, click.Command]:
-    """Return all commands by name, and the one without a name by an empty one."""
-    return {"": cli.cli, **{name: _command(name) for name in _COMMANDS}}
 
 
 def template() -> Catalog:
@@ -71,6 +70,7 @@ def _of_help() -> Iterator[tuple[str, str]]:
 
 def _of_click() -> Iterator[tuple[str | tuple[str, ...], str]]:
     """Yield what click says for us."""
+    yield "required", "click/core.py"  # which it translates, but does not mark
     for path, _line, message, _comments, _context in extract_from_dir(
         Path(click.__file__).parent, [("**.py", "python")]
     ):
@@ -85,17 +85,26 @@ def in_catalogue() -> Catalog:
         return read_po(file, locale="bn")
 
 
+def forms(message: Message) -> tuple[str, ...]:
+    """Return the Bengali form of a message, or those for one and for several."""
+    string = message.string
+    return string if isinstance(string, tuple) else (string,)
+
+
 def main() -> None:
     """Add to the catalogue what is new, take out what is said no more, and compile it."""
     catalogue = in_catalogue() if PO.exists() else Catalog(locale="bn")
     catalogue.update(template(), no_fuzzy_matching=True)
     catalogue.obsolete.clear()
+    catalogue.header_comment = "# What the command line says, in Bengali; see CONTRIBUTING.md."
+    catalogue.project, catalogue.version, catalogue.fuzzy = DOMAIN, __version__, False
+    catalogue.creation_date = catalogue.revision_date = WRITTEN
     PO.parent.mkdir(parents=True, exist_ok=True)
     with PO.open("wb") as file:
         write_po(file, catalogue, width=110, omit_header=False, include_lineno=False)
     with MO.open("wb") as file:
         write_mo(file, catalogue)
-    print(*(message.id for message in catalogue if message.id and not message.string), sep=os.linesep)
+    print(*(message.id for message in catalogue if message.id and not all(forms(message))), sep=os.linesep)
 
 
 if __name__ == "__main__":
