@@ -163,7 +163,7 @@ def counted(day: BanglaDate, to: str) -> BanglaDate | PlainDate | date:
 
 
 def meanings(day: BanglaDate) -> dict[str, BanglaDate | None]:
-    """Return what the words of a Bangla date mean by each rule: a date, or None where a rule has none.
+    """Return what the words of a Bangla date mean by each rule that has its year; None where it lacks the day.
 
     >>> found = meanings(BanglaDate(1432, 1, 1))
     >>> [str(found[rule].to_gregorian()) for rule in ("bangladesh", "west-bengal")]
@@ -171,7 +171,8 @@ def meanings(day: BanglaDate) -> dict[str, BanglaDate | None]:
     """
     found: dict[str, BanglaDate | None] = {}
     for rule in available_calendars():
-        if get_calendar(rule).family == "bangla":
+        calendar = get_calendar(rule)
+        if calendar.family == "bangla" and calendar.min_year <= day.year <= calendar.max_year:
             try:
                 found[rule] = BanglaDate(day.year, day.month, day.day, calendar=rule)
             except DateRangeError:

@@ -24,4 +24,6 @@ def completion(ctx: click.Context, shell: str) -> None:
     if scripts is None:  # click knows the three
         raise AssertionError(shell)
     root = ctx.find_root()
-    click.echo(scripts(root.command, {}, "bangla-calendar", "_BANGLA_CALENDAR_COMPLETE").source())
+    script = scripts(root.command, {}, root.info_name or "", "_BANGLA_CALENDAR_COMPLETE").source()
+    # In fish, click's script cuts what it proposes at each comma, as there are in lists and in descriptions.
+    click.echo(script.replace('string split ","', 'string split --max 1 ","'))

@@ -181,7 +181,7 @@ class _Converter:
             return dumped({**given, **self._source(found), **record(day), "calendars": rows, **more})
         lines = _lines(rows)
         if meant:
-            lines += ["", *_lines(meant, heading=self._conversion.write(found))]
+            lines += [*_lines(meant, heading=self._conversion.write(found))]
         return "\n".join(lines)
 
     def _meanings(self, found: BanglaDate) -> dict[str, dict[str, object] | None]:

@@ -126,13 +126,9 @@ def marked(message: str) -> str:
 
 def told(error: Exception | str) -> str:
     """Return what an error, or a phrase of one, says, in the language of messages."""
-    if isinstance(error, BanglaCalendarError):
-        return error.message(language())
-    if isinstance(error, Phrase) and language() == "bn":
-        from bangla_calendar.messages import in_bengali
-
-        return in_bengali(error)
-    return str(error)
+    if isinstance(error, Phrase):
+        error = BanglaCalendarError(error)
+    return error.message(language()) if isinstance(error, BanglaCalendarError) else str(error)
 
 
 def paragraphs(text: str | None) -> list[str]:
