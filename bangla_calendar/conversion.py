@@ -163,7 +163,7 @@ def counted(day: BanglaDate, to: str) -> BanglaDate | PlainDate | date:
 
 
 def meanings(day: BanglaDate) -> dict[str, BanglaDate | None]:
-    """Return what the words of a Bangla date mean by each rule that has its year; None where it lacks the day.
+    """Return what the words of a Bangla date mean by each rule with its year; None where the day is lacking.
 
     >>> found = meanings(BanglaDate(1432, 1, 1))
     >>> [str(found[rule].to_gregorian()) for rule in ("bangladesh", "west-bengal")]

@@ -29,8 +29,10 @@ PO, MO = FOLDER / f"{DOMAIN}.po", FOLDER / f"{DOMAIN}.mo"
 # So that nothing changes where nothing has.
 WRITTEN = datetime(2026, 11, 29, tzinfo=UTC)
 PACKAGE = Path(cli.__file__).parent
-# What click says at a terminal where it asks or edits, and to whoever declares an option wrongly.
+# What click says where it asks or edits, and to whoever declares an option wrongly, is not said here.
 _UNUSED = ("termui.py", "_termui_impl.py", "_winconsole.py", "utils.py")
+# What click translates but does not mark, and what its older releases say.
+_MORE_OF_CLICK = ("required", "No such option: {name}", "{value!r} is not a valid boolean.")
 _OF_DEVELOPERS = (
     *("Boolean option", "Name '", "Could not determine", "No options defined", "Arguments take exactly"),
     *("Value must be", "DeprecationWarning", "deprecated", "(dynamic)", "Do you want", "Confirm the action"),
@@ -70,7 +72,8 @@ def _of_help() -> Iterator[tuple[str, str]]:
 
 def _of_click() -> Iterator[tuple[str | tuple[str, ...], str]]:
     """Yield what click says for us."""
-    yield "required", "click/core.py"  # which it translates, but does not mark
+    for message in _MORE_OF_CLICK:
+        yield message, "click"
     for path, _line, message, _comments, _context in extract_from_dir(
         Path(click.__file__).parent, [("**.py", "python")]
     ):

@@ -177,12 +177,14 @@ def test_the_catalogue_is_loaded_for_bengali_alone(language: str, loaded: bool) 
     code = (
         "import sys\n"
         "opened = []\n"
-        "sys.addaudithook(lambda event, details: opened.append(details[0]) if event == 'open' else None)\n"
+        "def note(event, details):\n    if event == 'open':\n        opened.append(str(details[0]))\n"
+        "sys.addaudithook(note)\n"
         "from bangla_calendar.cli import main\n"
         "sys.argv[1:] = ['convert', 'x']\n"
         "try:\n    main()\n"
         "except SystemExit:\n    pass\n"
-        "print(any(str(name).endswith('.mo') for name in opened), 'bangla_calendar.messages' in sys.modules)\n"
+        "loaded = 'bangla_calendar.messages' in sys.modules\n"
+        "print(any(name.endswith('.mo') for name in opened), loaded)\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
