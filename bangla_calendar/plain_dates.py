@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bangla_calendar.arguments import chosen
 from bangla_calendar.calendars import get_calendar
-from bangla_calendar.civil import PlainDate, plain_date
+from bangla_calendar.civil import PLAIN_CALENDARS, PlainDate, plain_date
 from bangla_calendar.errors import ParseError, Phrase
 from bangla_calendar.formatting.patterns import compiled
 
@@ -12,9 +12,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.formatting.patterns import Reading
 
-__all__ = ["PLAIN_CALENDARS", "read_plain_date"]
+__all__ = ["read_plain_date"]
 
-PLAIN_CALENDARS = ("hijri", "saka", "julian")
 _SIGNS = ("-", "/", ".")
 _IN_FIGURES = {
     "dmy": tuple(f"%d{sign}%m{sign}%Y" for sign in _SIGNS),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 
 import click
@@ -26,8 +25,7 @@ def calendars(as_json: bool) -> None:
         for calendar in found:
             click.echo(dumped({field: getattr(calendar, field) for field in _FIELDS}))
         return
-    # What is piped on has a line for each field, of any length.
-    width = shutil.get_terminal_size().columns if is_terminal(sys.stdout) else None
+    width = _terminal_width()
     for calendar in found:
         click.echo(calendar.id)
         for line in (
@@ -36,6 +34,15 @@ def calendars(as_json: bool) -> None:
             f"source: {calendar.source}",
         ):
             click.echo(_indented(line, width))
+
+
+def _terminal_width() -> int | None:
+    """Return the width of the terminal; None where the lines are piped on, each in one piece."""
+    if not is_terminal(sys.stdout):
+        return None
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
 
 
 def _indented(line: str, width: int | None) -> str:

@@ -53,7 +53,6 @@ _BEARS_ON = {
     "order": ("--order", DATE_TARGETS),
     "excel_serial": ("--excel-serial", DATE_TARGETS),
     "pattern": ("--format", DATE_TARGETS),
-    "lang": ("--lang", DATE_TARGETS),
     "digits": ("--digits", ("digits", *DATE_TARGETS)),
     "notes_column": ("--notes-column", DATE_TARGETS),
     "pivot": ("--pivot", _FOUND),

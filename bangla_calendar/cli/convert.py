@@ -8,7 +8,7 @@ import click
 
 from bangla_calendar.calendars import available_calendars, get_calendar
 from bangla_calendar.certainty import NEAR_MIDNIGHT, certainty
-from bangla_calendar.civil import PlainDate
+from bangla_calendar.civil import PLAIN_CALENDARS, PlainDate
 from bangla_calendar.cli.completing import calendars, months
 from bangla_calendar.cli.notes import Notes
 from bangla_calendar.cli.options import (
@@ -32,7 +32,6 @@ from bangla_calendar.conversion import Conversion, counted, meanings
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.files.records import dumped
-from bangla_calendar.plain_dates import PLAIN_CALENDARS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

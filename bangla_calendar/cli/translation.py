@@ -8,7 +8,6 @@ from __future__ import annotations
 import gettext
 import os
 from contextlib import contextmanager
-from copy import copy
 from inspect import cleandoc
 from itertools import pairwise
 
@@ -144,10 +143,16 @@ def in_language(command: AnyCommand) -> AnyCommand:
     """Return a command whose help is in the language of messages; in English that is the command itself."""
     if language() == "en":
         return command
+    from copy import copy
+
     twin = copy(command)
     twin.help = "\n\n".join(map(_, paragraphs(command.help)))
     twin.epilog = command.epilog and _examples(command.epilog)
-    twin.params = [_param(param) for param in command.params]
+    twin.params = [*map(copy, command.params)]
+    for param in twin.params:
+        text = getattr(param, "help", None)
+        if text:
+            vars(param)["help"] = _(text)
     twin._help_option = None  # click makes it when it is needed, and remembers it
     return twin
 
@@ -156,12 +161,3 @@ def _examples(epilog: str) -> str:
     """Return examples, of which only the heading is in a language."""
     mark, heading, *lines = epilog.split("\n")
     return "\n".join((mark, _(heading), *lines))
-
-
-def _param(param: click.Parameter) -> click.Parameter:
-    """Return a parameter whose help is in the language of messages."""
-    twin = copy(param)
-    text = getattr(param, "help", None)
-    if text:
-        vars(twin)["help"] = _(text)
-    return twin
