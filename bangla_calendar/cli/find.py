@@ -49,6 +49,18 @@ def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) 
     return kinds
 
 
+def _known_country(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Check that the days of a country are known."""
+    if value is None:
+        return None
+    from bangla_calendar.observance.scope import checked_country
+
+    try:
+        return checked_country(value)
+    except UnknownNameError as error:
+        raise click.BadParameter(told(error), ctx, param) from None
+
+
 @click.command(
     epilog=examples(
         "find page.txt",
@@ -76,6 +88,12 @@ def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) 
 @reference_option
 @pivot_option(30)
 @click.option(
+    "--observances",
+    metavar="COUNTRY",
+    callback=_known_country,
+    help="Also read names of observances beside a year; COUNTRY is BD, IN-WB, IN-TR, IN-AS or IN.",
+)
+@click.option(
     "--context",
     type=click.IntRange(0),
     default=0,
@@ -94,6 +112,7 @@ def find(
     calendar: str,
     reference: str | None,
     pivot: int,
+    observances: str | None,
     context: int,
     safe_csv: bool,
     quiet: bool,
@@ -117,7 +136,7 @@ def find(
         raise click.UsageError(_("--{option} requires {needed}", option="safe-csv", needed="--format csv"))
     write = _writer(form, names, with_context=context > 0, safe=safe_csv)
     expect_much()
-    search = partial(iter_dates, calendar=calendar, reference=seen_from, pivot=pivot)
+    search = partial(iter_dates, calendar=calendar, reference=seen_from, pivot=pivot, observances=observances)
     notes = Notes()
     code = 0
     sources = [Source(name) for name in names]
@@ -127,7 +146,7 @@ def find(
                 for match in chunk.found:
                     if match.kind not in kinds:
                         continue
-                    hit = Hit(match, source.name, chunk, calendar, context)
+                    hit = Hit(match, source.name, chunk, context)
                     if hit.day is not None:
                         notes.take(hit.day)
                     write(hit)
