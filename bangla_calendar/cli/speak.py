@@ -39,7 +39,7 @@ def _known_classes(ctx: click.Context, param: click.Parameter, value: str | None
 
 @click.command(
     cls=NumbersCommand,
-    epilog=examples("speak ১৫/৬/১৪৩০ তারিখে ৫০০ টাকা", "speak --back পাঁচশ টাকা", "speak --spans সকাল ১০:৩০"),
+    epilog=examples("speak ৩০/৯/২০২৩ তারিখে ৫০০ টাকা", "speak --back পাঁচশ টাকা", "speak --spans সকাল ১০:৩০"),
 )
 @click.option("--back", is_flag=True, help="Write what was said as a typist would: the other way.")
 @click.option("--region", type=click.Choice(REGIONS), default="BD", show_default=True, help="Whose usage.")
