@@ -24,6 +24,7 @@ from bangla_calendar.cli.options import (
     quiet_option,
     reference_day,
     reference_option,
+    region_option,
     safe_csv_option,
     source_option,
 )
@@ -53,7 +54,9 @@ _BEARS_ON = {
     "order": ("--order", DATE_TARGETS),
     "excel_serial": ("--excel-serial", DATE_TARGETS),
     "pattern": ("--format", DATE_TARGETS),
-    "digits": ("--digits", ("digits", *DATE_TARGETS)),
+    "digits": ("--digits", ("digits", "number", *DATE_TARGETS)),
+    "region": ("--region", ("words", "money", *DATE_TARGETS)),
+    "only": ("--only", ("money",)),
     "notes_column": ("--notes-column", DATE_TARGETS),
     "pivot": ("--pivot", _FOUND),
     "reference": ("--reference", _FOUND),
@@ -97,8 +100,8 @@ def _delimiter(ctx: click.Context, param: click.Parameter, value: str | None) ->
     type=click.Choice(TARGETS),
     required=True,
     multiple=True,
-    help="Dates to either calendar, or only to another shape; other digits; numbers to words; "
-    "the dates found in running text, as JSON.",
+    help="Dates to either calendar, or only to another shape; other digits; numbers and amounts of any form "
+    "to plain figures; figures to words; amounts to words; the dates found in running text, as JSON.",
 )
 @click.option(
     "--into",
@@ -135,6 +138,8 @@ def _delimiter(ctx: click.Context, param: click.Parameter, value: str | None) ->
 @pattern_option
 @lang_option
 @digits_option
+@region_option
+@click.option("--only", is_flag=True, help="With --to money: end in মাত্র.")
 @errors_option("raise", "rows")
 @click.option(
     "--delimiter",
@@ -276,12 +281,12 @@ def _refuse_options(ctx: click.Context, targets: tuple[Target, ...]) -> None:
     for name, (option, bears_on) in _BEARS_ON.items():
         given = ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
         if given and not {*bears_on}.intersection(targets):
+            either = _("{others} or {last}", others=", ".join(bears_on[:-1]), last=bears_on[-1])
             raise click.UsageError(
                 _(
-                    "{option} requires --to {others} or {last}, not {targets}",
+                    "{option} requires --to {either}, not {targets}",
                     option=option,
-                    others=", ".join(bears_on[:-1]),
-                    last=bears_on[-1],
+                    either=either if len(bears_on) > 1 else bears_on[0],
                     targets=", ".join(targets),
                 )
             )

@@ -23,6 +23,7 @@ from bangla_calendar.cli.options import (
     pattern_option,
     pivot_option,
     quiet_option,
+    region_option,
     source_option,
 )
 from bangla_calendar.cli.records import record
@@ -37,6 +38,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
+
+    from bangla_calendar.language.words import Region
 
 
 @click.command(
@@ -70,6 +73,7 @@ if TYPE_CHECKING:
 @pattern_option
 @lang_option
 @digits_option
+@region_option
 @json_option
 @errors_option("skip", "lines")
 @quiet_option
@@ -86,6 +90,7 @@ def convert(
     pattern: str | None,
     lang: str,
     digits: str | None,
+    region: Region,
     as_json: bool,
     errors: str,
     quiet: bool,
@@ -111,6 +116,7 @@ def convert(
             pattern=pattern,
             lang=lang,
             digits=digits,
+            region=region,
         )
     except BanglaCalendarError as error:
         raise click.BadParameter(told(error), param_hint="--format") from None

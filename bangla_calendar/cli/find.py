@@ -30,6 +30,7 @@ from bangla_calendar.files.chunks import Source
 from bangla_calendar.files.visible import visible
 from bangla_calendar.finding import iter_dates
 from bangla_calendar.finding.match import KINDS
+from bangla_calendar.periods.fiscal import COUNTRIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -88,6 +89,9 @@ def _known_country(ctx: click.Context, param: click.Parameter, value: str | None
 @reference_option
 @pivot_option(30)
 @click.option(
+    "--country", type=click.Choice(COUNTRIES), help="The country, or the state, whose fiscal years are meant."
+)
+@click.option(
     "--observances",
     metavar="COUNTRY",
     callback=_known_country,
@@ -112,6 +116,7 @@ def find(
     calendar: str,
     reference: str | None,
     pivot: int,
+    country: str | None,
     observances: str | None,
     context: int,
     safe_csv: bool,
@@ -136,7 +141,14 @@ def find(
         raise click.UsageError(_("--{option} requires {needed}", option="safe-csv", needed="--format csv"))
     write = _writer(form, names, with_context=context > 0, safe=safe_csv)
     expect_much()
-    search = partial(iter_dates, calendar=calendar, reference=seen_from, pivot=pivot, observances=observances)
+    search = partial(
+        iter_dates,
+        calendar=calendar,
+        reference=seen_from,
+        pivot=pivot,
+        country=country,
+        observances=observances,
+    )
     notes = Notes()
     code = 0
     sources = [Source(name) for name in names]

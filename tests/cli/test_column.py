@@ -153,7 +153,11 @@ def test_a_format_must_be_given(table: Path) -> None:
 @pytest.mark.parametrize(
     ("target", "options", "told"),
     [
-        ("words", ["--digits", "ascii"], "--digits requires --to digits, bangla, gregorian or format"),
+        (
+            "words",
+            ["--digits", "ascii"],
+            "--digits requires --to digits, number, bangla, gregorian or format",
+        ),
         ("words", ["--format", "iso"], "--format requires --to bangla, gregorian or format"),
         ("digits", ["--from", "auto"], "--from requires --to bangla, gregorian or format"),
         ("dates", ["--digits", "ascii"], "--digits requires"),

@@ -20,7 +20,7 @@ EXAMPLES = [
 @pytest.mark.parametrize(("name", "line"), EXAMPLES, ids=lambda value: value)
 def test_an_example_runs(name: str, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "papers.csv").write_text(CSV, "utf-8")
-    (tmp_path / "page.txt").write_text(NEWS, "utf-8")
+    (tmp_path / "page.txt").write_text(f"{NEWS}প্রকাশ: ১৭ আগস্ট ২০২২, ২২:০৭\n", "utf-8")
     monkeypatch.chdir(tmp_path)
     program, *arguments = shlex.split(line)
     assert program == "bangla-calendar"
