@@ -11,7 +11,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-__all__ = ["PlainDate", "civil_date", "civil_time", "gregorian_date", "plain_date", "zone"]
+__all__ = ["PLAIN_CALENDARS", "PlainDate", "civil_date", "civil_time", "gregorian_date", "plain_date", "zone"]
+
+# The calendars whose dates have no class of their own; those of the Gregorian one are `datetime.date`.
+PLAIN_CALENDARS = ("hijri", "saka", "julian")
 
 
 class PlainDate:

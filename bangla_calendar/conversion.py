@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 
 from bangla_calendar.arguments import REGIONS, refuse_unknown
-from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
+from bangla_calendar.calendars import DEFAULT_CALENDAR, available_calendars, get_calendar
 from bangla_calendar.civil import PlainDate, civil_date, plain_date
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import DateRangeError, ParseError, Phrase, UnknownNameError
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from bangla_calendar.language.words import Region
 
-__all__ = ["EXCEL_EPOCHS", "Conversion", "counted", "day_serial", "serial_day"]
+__all__ = ["EXCEL_EPOCHS", "Conversion", "counted", "day_serial", "meanings", "serial_day"]
 
 # The day before the first of each way that Excel counts days, and the last that it has, 31 December 9999.
 EXCEL_EPOCHS = {"1900": (date(1899, 12, 31), 2_958_465), "1904": (date(1904, 1, 1), 2_957_003)}
@@ -38,7 +38,9 @@ _TOLERATED = {"year-from-reference"}
 class Conversion:
     """How dates are read, converted and written.
 
-    `calendar` is the rule for Bangla dates; `numeric`, `order` and `pivot` are as for `parse_date`.
+    `calendar` is the rule for Bangla dates; `numeric`, `order` and `pivot` are as for `parse_date`. With
+    `source` all dates are of that calendar, `"hijri"`, `"saka"` or `"julian"`, in the forms that
+    `read_plain_date` reads.
     `excel_serial` is `"1900"` or `"1904"` where numbers are days as Excel counts them from these years on.
     `pattern`, `lang`, `digits` and `region` are as for `format_date`; without a pattern Gregorian dates are
     written in ISO form.
@@ -57,6 +59,7 @@ class Conversion:
         calendar: str = DEFAULT_CALENDAR,
         *,
         numeric: Literal["gregorian", "bangla"] | None = None,
+        source: Literal["hijri", "saka", "julian"] | None = None,
         order: Literal["dmy", "mdy", "ymd"] = "dmy",
         pivot: int | None = None,
         excel_serial: Literal["1900", "1904"] | None = None,
@@ -67,6 +70,8 @@ class Conversion:
     ) -> None:
         self.calendar = calendar
         self._parse = partial(parse_date, calendar=calendar, numeric=numeric, order=order, pivot=pivot)
+        self.source = source
+        self._order = order
         self._pivot = pivot
         self._excel_serial = excel_serial
         self._pattern = pattern
@@ -91,6 +96,8 @@ class Conversion:
         Of a moment with a zone it is the day in the civil zone of the calendar. With a `reference`, relative
         expressions and days without a year are read as well. Raises the errors of `parse_date`.
         """
+        if self.source is not None:
+            return self._plain_day(text, self.source), ("hijri",) if self.source == "hijri" else ()
         if self._excel_serial is not None and (figures := _match(_SERIAL, text)):
             return serial_day(float(figures), self._excel_serial), ()
         if ":" in text and (moment := _match(_ZONED, text)):
@@ -103,6 +110,12 @@ class Conversion:
             if found is None:
                 raise
         return found, ("clock",) if isinstance(found, datetime) else ()
+
+    def _plain_day(self, text: str, source: str) -> date:
+        """Return the day of a date of a calendar without a class of dates."""
+        from bangla_calendar.plain_dates import read_plain_date
+
+        return date.fromordinal(read_plain_date(text, source, order=self._order).ordinal)
 
     def _civil_day(self, text: str, moment: str) -> date:
         """Return the day of a moment with a zone."""
@@ -156,6 +169,24 @@ def counted(day: BanglaDate, to: str) -> BanglaDate | PlainDate | date:
     if calendar.family == "bangla":
         return day.to_calendar(to)
     return day.to_gregorian() if to == "gregorian" else plain_date(calendar, day.toordinal())
+
+
+def meanings(day: BanglaDate) -> dict[str, BanglaDate | None]:
+    """Return what the words of a Bangla date mean by each rule with its year; None where the day is lacking.
+
+    >>> found = meanings(BanglaDate(1432, 1, 1))
+    >>> [str(found[rule].to_gregorian()) for rule in ("bangladesh", "west-bengal")]
+    ['2025-04-14', '2025-04-15']
+    """
+    found: dict[str, BanglaDate | None] = {}
+    for rule in available_calendars():
+        calendar = get_calendar(rule)
+        if calendar.family == "bangla" and calendar.min_year <= day.year <= calendar.max_year:
+            try:
+                found[rule] = BanglaDate(day.year, day.month, day.day, calendar=rule)
+            except DateRangeError:
+                found[rule] = None
+    return found
 
 
 def serial_day(serial: float, epoch: Literal["1900", "1904"]) -> date:

@@ -90,6 +90,9 @@ _MESSAGES = {
         "{era} অব্দে প্রথম সালের আগে কোনো সাল নেই; দেওয়া হয়েছে {year}"
     ),
     "{form} must be a whole number, got {value}": "{form} পূর্ণসংখ্যা হতে হবে; দেওয়া হয়েছে {value}",
+    "line {place}: a byte that is not UTF-8 ({broken} in all)": (
+        "লাইন {place}: UTF-8 নয় এমন বাইট (মোট {broken}টি)"
+    ),
     "row {row}: {error} ({counted} of {total})": "সারি {row}: {error} (মোট {total}টি সারির {counted})",
     "1 bad row": "১টি ভুল",
     "{count} bad rows": "{count}টি ভুল",
@@ -195,6 +198,7 @@ _MESSAGES = {
 
 # What should have stood in a text: each fits before থাকার কথা.
 _EXPECTED = {
+    "a date of the calendar {calendar}": "{calendar} পঞ্জিকার তারিখ",
     "{literal!r}": "{literal!r}",
     "one of {choices}": "এগুলোর একটি ({choices})",
     "the end": "লেখার শেষ",

@@ -35,7 +35,7 @@ def test_shown_output(page: str, command: str, shown: str) -> None:
         capture_output=True,
         text=True,
         encoding="utf-8",
-        env={**os.environ, "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}"},
+        env={**os.environ, "LANGUAGE": "en", "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}"},
         check=False,
     )
     assert done.stdout + done.stderr == shown

@@ -15,8 +15,9 @@ import click
 from click.core import ParameterSource
 
 from bangla_calendar import __version__
-from bangla_calendar.cli.options import masthead_options
+from bangla_calendar.cli.options import examples, masthead_options
 from bangla_calendar.cli.terminal import described, say
+from bangla_calendar.cli.translation import _, asked_language, in_language, speaking
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.files.visible import visible
 
@@ -24,6 +25,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
+
+    from click.shell_completion import CompletionItem
 
 __all__ = ["cli", "main"]
 
@@ -33,6 +36,7 @@ _COMMANDS = {
     "age": "Print the age of who was born on the date BORN, in years, months and days.",
     "ago": "Print how long ago a date or moment is, or the moment that a text such as ৩ ঘণ্টা আগে means.",
     "calendars": "List the calendars: whose rule, which years, which source.",
+    "completion": "Print what lets a shell complete commands, options, calendars, kinds and months.",
     "column": "Rewrite a column of FILE, or add columns to it: a .csv, .tsv, .jsonl, .parquet or .xlsx.",
     "convert": "Convert dates: a Gregorian TEXT to the Bangla date, a Bangla one to the Gregorian date.",
     "days": "List the observances of YEAR, by default the present one.",
@@ -89,54 +93,118 @@ class LazyGroup(click.Group):
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the list of commands."""
-        with formatter.section("Commands"):
-            formatter.write_dl(list(_COMMANDS.items()))
+        with formatter.section(_("Commands")):
+            formatter.write_dl([(name, _(line)) for name, line in _COMMANDS.items()])
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command by its name."""
         cmd_name = _ALIASES.get(cmd_name, cmd_name)
-        if cmd_name not in _COMMANDS:
-            return None
-        return _command(cmd_name)
+        return in_language(_command(cmd_name)) if cmd_name in _COMMANDS else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that the arguments begin with, and the others; a date alone is converted."""
+        if args[0] in _COMMANDS or args[0] in _ALIASES or args[0].startswith("-"):
+            return super().resolve_command(ctx, args)
+        from bangla_calendar.cli.bare import check_date
+
+        check_date(args, list(_COMMANDS), ctx)
+        # What stands before the date is meant for it.
+        ctx.default_map = {"convert": _given(ctx)}
+        return "convert", self.get_command(ctx, "convert"), args
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Return the commands that a word begins, without loading them, and the options."""
+        from click.shell_completion import CompletionItem
+
+        commands = [
+            CompletionItem(name, help=_(line))
+            for name, line in _COMMANDS.items()
+            if name.startswith(incomplete)
+        ]
+        return [*commands, *click.Command.shell_complete(self, ctx, incomplete)]
 
 
 @click.group(
-    cls=LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+    cls=LazyGroup,
+    invoke_without_command=True,
+    subcommand_metavar="[COMMAND | DATE] [ARGS]...",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=examples("", "2023-09-30", "convert ১৫ আশ্বিন ১৪৩০", "convert --help", "--lang bn --help"),
 )
 @click.version_option(__version__, prog_name="bangla-calendar")
 @masthead_options
 @click.pass_context
 def cli(ctx: click.Context, /, **options: Any) -> None:
-    """Bengali dates and numerals. Without a command: today's masthead, at a terminal with the season."""
+    """Bengali dates and numerals. Without a command: today's masthead, at a terminal with the season.
+
+    A DATE alone is converted, as by the command convert.
+    """
     if ctx.invoked_subcommand is not None:
-        _refuse_options(ctx, ctx.invoked_subcommand)
+        _refuse_options(ctx, ctx.invoked_subcommand, bare=ctx.default_map is not None)
         return
     from bangla_calendar.cli.today import today
 
     ctx.invoke(today, **options)
 
 
-def _refuse_options(ctx: click.Context, command: str) -> None:
-    """Refuse options of the masthead before a command, which has its own."""
+def _refuse_options(ctx: click.Context, command: str, *, bare: bool) -> None:
+    """Refuse options of the masthead before a command, which has its own.
+
+    --lang holds for every command, and what a date without a command (`bare`) can take holds for it.
+    """
     command = _ALIASES.get(command, command)
+    given = _given(ctx)
+    lang = given.pop("lang", None)
+    if lang is not None and not bare:
+        ctx.default_map = {command: {"lang": lang}}
     for param in ctx.command.params:
-        if param.name and ctx.get_parameter_source(param.name) is ParameterSource.COMMANDLINE:
+        if param.name in given:
             option = param.opts[0]
             if any(option in own.opts for own in _command(command).params):
-                raise click.UsageError(f"{option} must come after the command, as `{command} {option}`")
-            raise click.UsageError(f"{option} is for the masthead alone: `{command}` has no such option")
+                if bare:
+                    continue
+                message = _(
+                    "{option} must come after the command, as `{command} {option}`",
+                    option=option,
+                    command=command,
+                )
+            else:
+                message = _(
+                    "{option} is for the masthead alone: `{command}` has no such option",
+                    option=option,
+                    command=command,
+                )
+            raise click.UsageError(message)
+
+
+def _given(ctx: click.Context) -> dict[str, Any]:
+    """Return the options that stand before a command or a date."""
+    return {
+        name: value
+        for name, value in ctx.params.items()
+        if ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
+    }
 
 
 def main() -> None:
     """Run the command line with the arguments of this process."""
     _set_streams()
+    arguments = _utf8_arguments()
+    with speaking(asked_language(arguments, os.environ)):
+        _run(arguments)
+
+
+def _run(arguments: list[str]) -> None:
+    """Run the command line; an error that no command expects ends it with what it says."""
     try:
-        cli(args=_utf8_arguments(), prog_name="bangla-calendar")
+        in_language(cli)(args=arguments, prog_name="bangla-calendar")
     except (
         BanglaCalendarError,
         OSError,
     ) as error:  # no time zones, a full disk
-        say(f"Error: {described(error)}")
+        say(_("Error: {message}", message=described(error)))
         try:
             sys.stdout.flush()
         except OSError:

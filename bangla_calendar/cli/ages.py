@@ -11,10 +11,12 @@ from bangla_calendar.cli.options import (
     calendar_option,
     digits_option,
     errors_option,
+    examples,
     json_option,
     lang_option,
 )
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
+from bangla_calendar.cli.translation import _, told
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.files.records import dumped
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 
-@click.command()
+@click.command(epilog=examples("age 1972-12-18 --on 2015-05-09", "age ১ বৈশাখ ১৪০০ --words"))
 @click.argument("born", nargs=-1)
 @click.option("--on", metavar="DATE", default="today", show_default=True, help="The day of the age.")
 @click.option("--words", is_flag=True, help="Numbers in Bengali words.")
@@ -52,7 +54,7 @@ def age(
     in; --on may be in another.
     """
     if words and (lang == "en" or digits):
-        raise click.UsageError("--words cannot be used with --lang en or --digits")
+        raise click.UsageError(_("--words cannot be used with --lang en or --digits"))
     tz = zone(None, get_calendar(calendar))
 
     def read(text: str) -> date | BanglaDate:
@@ -61,7 +63,7 @@ def age(
     try:
         day = BanglaDate.today(calendar=calendar) if on == "today" else read(on)
     except BanglaCalendarError as error:
-        raise click.BadParameter(str(error), param_hint="--on") from None
+        raise click.BadParameter(told(error), param_hint="--on") from None
 
     def answer(text: str) -> str:
         found = age_of(read(text), day)

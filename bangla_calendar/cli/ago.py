@@ -11,12 +11,14 @@ from bangla_calendar.cli.options import (
     calendar_option,
     digits_option,
     errors_option,
+    examples,
     json_option,
     lang_option,
     quiet_option,
 )
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
 from bangla_calendar.cli.terminal import say
+from bangla_calendar.cli.translation import _, marked
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.files.records import dumped
 from bangla_calendar.relative.reading import RelativeTime, parse_relative
@@ -27,10 +29,16 @@ if TYPE_CHECKING:
     from datetime import tzinfo
     from typing import Literal
 
-_WHY = "months and years differ in length, or the text says about"
+_WHY = marked("months and years differ in length, or the text says about")
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "ago 2024-03-15T13:20 --reference 2024-03-15T16:20",
+        "ago সাড়ে তিন ঘণ্টা আগে",
+        'ago "১ মাস আগে" --reference 2024-03-31',
+    )
+)
 @click.argument("text", nargs=-1)
 @tz_option
 @calendar_option
@@ -69,7 +77,7 @@ def ago(
     আগে. Of a stretch of time the beginning and the end are printed, with / between.
     """
     if words and (style == "cldr" or lang == "en" or digits):
-        raise click.UsageError("--words cannot be used with --style cldr, --lang en or --digits")
+        raise click.UsageError(_("--words cannot be used with --style cldr, --lang en or --digits"))
     here = reference_of(reference, tz, calendar)
     approximate: list[str] = []
 
@@ -93,7 +101,8 @@ def ago(
     texts, place = (grouped(text, read), "text") if text else (lines_of_stdin(), "line")
     code = answer_all(texts, answer, errors=errors, place=place, empty="null" if as_json else "")
     if approximate and not quiet:
-        say(f"note: approximate answers: {len(approximate)} ({_WHY})")
+        counted = _("approximate answers: {count} ({why})", count=len(approximate), why=_(_WHY))
+        say(_("note: {note}", note=counted))
     ctx.exit(code)
 
 

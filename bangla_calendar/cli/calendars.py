@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sys
+
 import click
 
 from bangla_calendar.calendars import available_calendars, get_calendar
-from bangla_calendar.cli.options import json_option
+from bangla_calendar.cli.options import examples, json_option, messages_lang_option
+from bangla_calendar.cli.stream import is_terminal
 
 _FIELDS = ("id", "name", "family", "authority", "source", "timezone", "min_year", "max_year")
 
 
-@click.command()
+@click.command(epilog=examples("calendars", "calendars --json"))
+@messages_lang_option
 @json_option
 def calendars(as_json: bool) -> None:
     """List the calendars: whose rule, which years, which source."""
@@ -21,10 +25,28 @@ def calendars(as_json: bool) -> None:
         for calendar in found:
             click.echo(dumped({field: getattr(calendar, field) for field in _FIELDS}))
         return
+    width = _terminal_width()
     for calendar in found:
-        click.echo(
-            f"{calendar.id}\n"
-            f"  {calendar.name}, years {calendar.min_year}-{calendar.max_year}, {calendar.timezone}\n"
-            f"  authority: {calendar.authority}\n"
-            f"  source: {calendar.source}"
-        )
+        click.echo(calendar.id)
+        for line in (
+            f"{calendar.name}, years {calendar.min_year}-{calendar.max_year}, {calendar.timezone}",
+            f"authority: {calendar.authority}",
+            f"source: {calendar.source}",
+        ):
+            click.echo(_indented(line, width))
+
+
+def _terminal_width() -> int | None:
+    """Return the width of the terminal; None where the lines are piped on, each in one piece."""
+    if not is_terminal(sys.stdout):
+        return None
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
+
+
+def _indented(line: str, width: int | None) -> str:
+    """Return a line behind an indent, wrapped at words where there is a width."""
+    if width is None:
+        return f"  {line}"
+    return click.wrap_text(line, width, initial_indent="  ", subsequent_indent="    ")

@@ -10,11 +10,13 @@ from pathlib import Path
 import click
 from click.core import ParameterSource
 
+from bangla_calendar.cli.completing import files
 from bangla_calendar.cli.notes import print_notes
 from bangla_calendar.cli.options import (
     calendar_option,
     digits_option,
     errors_option,
+    examples,
     lang_option,
     order_option,
     pattern_option,
@@ -29,7 +31,8 @@ from bangla_calendar.cli.options import (
 from bangla_calendar.cli.paths import existing_file, named_file
 from bangla_calendar.cli.signals import signals_as_exits
 from bangla_calendar.cli.stream import expect_much, progress
-from bangla_calendar.cli.terminal import say
+from bangla_calendar.cli.terminal import described, say
+from bangla_calendar.cli.translation import _, marked, told
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.files.answers import DATE_TARGETS, TARGETS
 from bangla_calendar.files.errors import BadRowError, FileFormatError
@@ -51,7 +54,6 @@ _BEARS_ON = {
     "order": ("--order", DATE_TARGETS),
     "excel_serial": ("--excel-serial", DATE_TARGETS),
     "pattern": ("--format", DATE_TARGETS),
-    "lang": ("--lang", DATE_TARGETS),
     "digits": ("--digits", ("digits", "number", *DATE_TARGETS)),
     "region": ("--region", ("words", "money", *DATE_TARGETS)),
     "only": ("--only", ("money",)),
@@ -74,7 +76,7 @@ def _calendar_names(
     for pair in ",".join(value).split(",") if value else ():
         name, sign, calendar = pair.partition("=")
         if not (name.strip() and sign and calendar.strip()):
-            raise click.BadParameter(f"expected NAME=ID,..., got {pair!r}", ctx, param)
+            raise click.BadParameter(_("expected NAME=ID,..., got {pair!r}", pair=pair), ctx, param)
         names[name] = calendar.strip()
     return names
 
@@ -83,8 +85,14 @@ def _delimiter(ctx: click.Context, param: click.Parameter, value: str | None) ->
     return None if value is None else _DELIMITERS.get(value, value)
 
 
-@click.command()
-@click.argument("file", callback=existing_file)
+@click.command(
+    epilog=examples(
+        "column papers.csv --column printed --to bangla",
+        "column papers.csv --column printed --to bangla --into বাংলা -o new.csv",
+        "column papers.csv --column printed --to format --format long --errors keep",
+    )
+)
+@click.argument("file", callback=existing_file, shell_complete=files)
 @click.option("--column", metavar="NAME", required=True, help="The column to read.")
 @click.option(
     "--to",
@@ -101,7 +109,7 @@ def _delimiter(ctx: click.Context, param: click.Parameter, value: str | None) ->
     multiple=True,
     help="Write the answer to a new column, and leave the old one; once for each --to.",
 )
-@source_option
+@source_option()
 @order_option
 @pivot_option(None)
 @click.option(
@@ -150,7 +158,12 @@ def _delimiter(ctx: click.Context, param: click.Parameter, value: str | None) ->
 )
 @safe_csv_option
 @click.option(
-    "--output", "-o", metavar="FILE", callback=named_file, help="The file to write; stdout without."
+    "--output",
+    "-o",
+    metavar="FILE",
+    callback=named_file,
+    shell_complete=files,
+    help="The file to write; stdout without.",
 )
 @quiet_option
 @click.pass_context
@@ -191,7 +204,8 @@ def column(
     sys.stdout.flush()  # here, where click takes care of a closed pipe
     if not quiet:
         print_notes(report.answered, report.doubts)
-        say(f"{report.rows} {'row' if report.rows == 1 else 'rows'}, {report.bad} bad")
+        counted = marked("{rows} row, {bad} bad") if report.rows == 1 else marked("{rows} rows, {bad} bad")
+        say(_(counted, rows=report.rows, bad=report.bad))
     ctx.exit(int(report.bad > 0))
 
 
@@ -199,12 +213,14 @@ def _to(targets: tuple[Target, ...], into: tuple[str, ...]) -> Target | Mapping[
     """Return what is written, to which new columns if any."""
     if not into:
         if len(targets) > 1:
-            raise click.UsageError("several --to require an --into for each")
+            raise click.UsageError(_("several --to require an --into for each"))
         return targets[0]
     if len(into) != len(targets):
-        raise click.UsageError(f"each --to requires an --into: got {len(targets)} and {len(into)}")
+        raise click.UsageError(
+            _("each --to requires an --into: got {targets} and {into}", targets=len(targets), into=len(into))
+        )
     if len({*into}) < len(into):
-        raise click.UsageError("each --into must have a name of its own")
+        raise click.UsageError(_("each --into must have a name of its own"))
     return dict(zip(into, targets, strict=True))
 
 
@@ -227,12 +243,12 @@ def _arguments(ctx: click.Context, options: dict[str, Any]) -> dict[str, Any]:
 def _check_output(file: Path, output: Path | None) -> None:
     """Refuse an output that is none."""
     if output == Path("-"):
-        raise click.UsageError("--output is the name of a file, got -: leave it out for stdout")
+        raise click.UsageError(_("--output is the name of a file, got -: leave it out for stdout"))
     with _usage_errors():
         kind = kind_of(file)
     if output is None and kind in (".parquet", ".xlsx", ".xlsm"):
         name = "Parquet" if kind == ".parquet" else "Excel"
-        raise click.UsageError(f"{name} output needs --output FILE")
+        raise click.UsageError(_("{name} output needs --output FILE", name=name))
 
 
 @contextmanager
@@ -241,10 +257,10 @@ def _usage_errors() -> Iterator[None]:
     try:
         yield
     except (BadRowError, FileFormatError, ModuleNotFoundError) as error:
-        raise click.ClickException(str(error)) from None
+        raise click.ClickException(described(error)) from None
     except BanglaCalendarError as error:
-        told = _ARGUMENT.sub(lambda found: f"--{found[0].replace('_', '-')}", str(error))
-        raise click.UsageError(told) from None
+        message = _ARGUMENT.sub(lambda found: f"--{found[0].replace('_', '-')}", told(error))
+        raise click.UsageError(message) from None
 
 
 class _BadRows:
@@ -257,7 +273,7 @@ class _BadRows:
         """Report a bad row."""
         if self._left:
             self._left -= 1
-            say(str(error))
+            say(told(error))
 
 
 def _refuse_options(ctx: click.Context, targets: tuple[Target, ...]) -> None:
@@ -265,9 +281,20 @@ def _refuse_options(ctx: click.Context, targets: tuple[Target, ...]) -> None:
     for name, (option, bears_on) in _BEARS_ON.items():
         given = ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
         if given and not {*bears_on}.intersection(targets):
-            either = " or ".join(filter(None, (", ".join(bears_on[:-1]), bears_on[-1])))
-            raise click.UsageError(f"{option} requires --to {either}, not {', '.join(targets)}")
+            either = _("{others} or {last}", others=", ".join(bears_on[:-1]), last=bears_on[-1])
+            raise click.UsageError(
+                _(
+                    "{option} requires --to {either}, not {targets}",
+                    option=option,
+                    either=either if len(bears_on) > 1 else bears_on[0],
+                    targets=", ".join(targets),
+                )
+            )
     if "format" in targets and ctx.params["pattern"] is None:
-        raise click.UsageError("--to format requires --format PATTERN")
+        raise click.UsageError(
+            _("--{option} requires {needed}", option="to format", needed="--format PATTERN")
+        )
     if ctx.params["calendar_map"] and ctx.params["calendar_column"] is None:
-        raise click.UsageError("--calendar-map requires --calendar-column")
+        raise click.UsageError(
+            _("--{option} requires {needed}", option="calendar-map", needed="--calendar-column")
+        )

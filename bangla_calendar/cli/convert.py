@@ -8,12 +8,14 @@ import click
 
 from bangla_calendar.calendars import available_calendars, get_calendar
 from bangla_calendar.certainty import NEAR_MIDNIGHT, certainty
-from bangla_calendar.civil import PlainDate
+from bangla_calendar.civil import PLAIN_CALENDARS, PlainDate
+from bangla_calendar.cli.completing import calendars, months
 from bangla_calendar.cli.notes import Notes
 from bangla_calendar.cli.options import (
     calendar_option,
     digits_option,
     errors_option,
+    examples,
     json_option,
     known_calendar,
     lang_option,
@@ -26,25 +28,47 @@ from bangla_calendar.cli.options import (
 )
 from bangla_calendar.cli.records import record
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
-from bangla_calendar.conversion import Conversion, counted
+from bangla_calendar.cli.translation import _, told
+from bangla_calendar.conversion import Conversion, counted, meanings
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.files.records import dumped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Literal
 
     from bangla_calendar.language.words import Region
 
 
-@click.command()
-@click.argument("text", nargs=-1)
-@source_option
+@click.command(
+    epilog=examples(
+        "convert 2023-09-30",
+        "convert ১৫ আশ্বিন ১৪৩০",
+        'convert "15 Ashwin 1430" "১৫ই আশ্বিন, ১৪৩০ বঙ্গাব্দ" --format long',
+        "convert 1430-06-15 --from bangla",
+        "convert --all ১ বৈশাখ ১৪৩২",
+    )
+)
+@click.argument("text", nargs=-1, shell_complete=months)
+@source_option(*PLAIN_CALENDARS)
 @order_option
 @pivot_option(None)
-@click.option("--to", "target", metavar="ID", callback=known_calendar, help="The calendar to convert to.")
-@click.option("--all", "everywhere", is_flag=True, help="Show the day in every calendar, a table.")
+@click.option(
+    "--to",
+    "target",
+    metavar="ID",
+    callback=known_calendar,
+    shell_complete=calendars,
+    help="The calendar to convert to.",
+)
+@click.option(
+    "--all",
+    "everywhere",
+    is_flag=True,
+    help="Show the day in every calendar, and of a Bangla date what it means by each rule.",
+)
 @calendar_option
 @pattern_option
 @lang_option
@@ -57,7 +81,7 @@ if TYPE_CHECKING:
 def convert(
     ctx: click.Context,
     text: tuple[str, ...],
-    source: Literal["auto", "gregorian", "bangla"],
+    source: Literal["auto", "gregorian", "bangla", "hijri", "saka", "julian"],
     order: Literal["dmy", "mdy", "ymd"],
     pivot: int | None,
     target: str | None,
@@ -77,12 +101,16 @@ def convert(
     together: convert ১৫ আশ্বিন ১৪৩০. If a time is given, only the day is converted; --json keeps the time.
     """
     if everywhere and target is not None:
-        raise click.UsageError("--all and --to cannot be used together")
-    numeric = None if source == "auto" else source
+        raise click.UsageError(_("--{one} and --{other} cannot be used together", one="all", other="to"))
+    if source in PLAIN_CALENDARS and pivot is not None:
+        raise click.UsageError(
+            _("--{one} and --{other} cannot be used together", one="from " + source, other="pivot")
+        )
     try:
         conversion = Conversion(
             calendar,
-            numeric=numeric,
+            numeric=source if source in ("gregorian", "bangla") else None,
+            source=source if source in ("hijri", "saka", "julian") else None,
             order=order,
             pivot=pivot,
             pattern=pattern,
@@ -91,7 +119,7 @@ def convert(
             region=region,
         )
     except BanglaCalendarError as error:
-        raise click.BadParameter(str(error), param_hint="--format") from None
+        raise click.BadParameter(told(error), param_hint="--format") from None
     converter = _Converter(conversion, target, everywhere=everywhere, as_json=as_json)
     texts, place = (grouped(text, conversion.read), "text") if text else (lines_of_stdin(), "line")
     code = answer_all(texts, converter.answer, errors=errors, place=place, empty="null" if as_json else "")
@@ -122,34 +150,67 @@ class _Converter:
         if self._everywhere:
             day = conversion.day(found)
             self.notes.take(day, others=doubts)
-            return self._table(given, day)
+            return self._tables(given, found)
         value = conversion.convert(found, self._to)
         written = conversion.write(value)
         self.notes.take(found, value, others=doubts)
         if not self._as_json:
             return written
         bangla = value if isinstance(value, BanglaDate) else conversion.day(found)
-        ends = {"to": conversion.target(found, self._to), **_other_end(found, value)}
+        ends = {"to": conversion.target(found, self._to), **self._source(found), **_other_end(found, value)}
         return dumped({**given, "output": written, **ends, **record(bangla)})
 
-    def _table(self, given: dict[str, str], day: BanglaDate) -> str:
-        """Return the day in every calendar that has it, a line each."""
+    def _source(self, found: BanglaDate | date) -> dict[str, object]:
+        """Return what JSON says of the Hijri, Saka or Julian calendar that a date was read in."""
+        source = self._conversion.source
+        if source is None:
+            return {}
+        calendar = get_calendar(source)
+        year, month, _day = calendar.from_ordinal(found.toordinal())
+        known = certainty(calendar, year, month)
+        return {"from": source, **{f"from_{name}": told for name, told in known.items()}}
+
+    def _tables(self, given: dict[str, str], found: BanglaDate | date) -> str:
+        """Return the day in every calendar that has it, and what a Bangla date means by each rule."""
+        day = self._conversion.day(found)
         rows = {}
         for target in available_calendars():
             calendar = get_calendar(target)
             if calendar.min_ordinal <= day.toordinal() <= calendar.max_ordinal:
-                year, month, _ = calendar.from_ordinal(day.toordinal())
+                year, month, _day = calendar.from_ordinal(day.toordinal())
                 written = self._conversion.write(counted(day, target))
                 rows[target] = {"output": written, **certainty(calendar, year, month)}
+        meant = self._meanings(found) if isinstance(found, BanglaDate) else {}
         if self._as_json:
-            return dumped({**given, **record(day), "calendars": rows})
-        width = max(map(len, rows))
-        lines = []
-        for target, row in rows.items():
-            margin = row["margin"]
-            near = isinstance(margin, float) and margin < NEAR_MIDNIGHT
-            lines.append(f"{target:{width}}  {row['output']}" + (f"  ({margin:.0f} min)" if near else ""))
+            more = {"meanings": meant} if meant else {}
+            return dumped({**given, **self._source(found), **record(day), "calendars": rows, **more})
+        lines = _lines(rows)
+        if meant:
+            lines += [*_lines(meant, heading=self._conversion.write(found))]
         return "\n".join(lines)
+
+    def _meanings(self, found: BanglaDate) -> dict[str, dict[str, object] | None]:
+        """Return the Gregorian day that a Bangla date means by each rule; None where a rule lacks it."""
+        return {
+            rule: day
+            and {
+                "output": self._conversion.write(day.to_gregorian()),
+                **certainty(get_calendar(rule), day.year, day.month),
+            }
+            for rule, day in meanings(found).items()
+        }
+
+
+def _lines(rows: Mapping[str, dict[str, object] | None], heading: str = "") -> list[str]:
+    """Return a line for each calendar, `-` where it has no such date; what is headed is indented."""
+    indent = "  " if heading else ""
+    width = max(map(len, rows))
+    lines = [f"{heading}:"] if heading else []
+    for target, row in rows.items():
+        shown, margin = (row["output"], row["margin"]) if row else ("-", None)
+        near = isinstance(margin, float) and margin < NEAR_MIDNIGHT
+        lines.append(f"{indent}{target:{width}}  {shown}" + (f"  ({margin:.0f} min)" if near else ""))
+    return lines
 
 
 def _other_end(found: BanglaDate | date, value: BanglaDate | PlainDate | date) -> dict[str, object]:

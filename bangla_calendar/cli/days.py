@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import click
 
+from bangla_calendar.cli.completing import days_kinds
+from bangla_calendar.cli.options import examples
+from bangla_calendar.cli.translation import _, told
 from bangla_calendar.cli.wall import (
     Asked,
     asked_options,
@@ -31,14 +34,24 @@ def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) 
     try:
         return checked_kinds(None if value is None else value.split(","))
     except UnknownNameError as error:
-        raise click.BadParameter(str(error), ctx, param) from None
+        raise click.BadParameter(told(error), ctx, param) from None
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "days 1432",
+        "days 2025 --calendar gregorian --country IN-WB",
+        "days 1432 --kinds birth,death --lang en",
+    )
+)
 @click.argument("year", required=False)
 @asked_options
 @click.option(
-    "--kinds", metavar="KIND,...", callback=_known_kinds, help=f"Only these of: {', '.join(KINDS)}."
+    "--kinds",
+    metavar="KIND,...",
+    callback=_known_kinds,
+    shell_complete=days_kinds,
+    help=f"Only these of: {', '.join(KINDS)}.",
 )
 @click.option("--doubtful", is_flag=True, help="Also days on which the sources disagree.")
 @click.option(
@@ -72,7 +85,7 @@ def days(
     form = form_of({"ics": ics, "json": as_json}, output)
     if moon:
         if ics or year is not None:
-            raise click.UsageError("--moon lists no dates: it takes neither YEAR nor --ics")
+            raise click.UsageError(_("--moon lists no dates: it takes neither YEAR nor --ics"))
         _write_lines([_moon_line(day, form, lang) for day in moon_days(country)], output)
         return
     first = asked.year(year)

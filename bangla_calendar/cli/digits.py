@@ -9,15 +9,18 @@ from io import TextIOWrapper
 import click
 
 from bangla_calendar.arguments import DIGIT_SETS
-from bangla_calendar.cli.options import NumbersCommand, json_option, unmarked
+from bangla_calendar.cli.options import NumbersCommand, examples, json_option, messages_lang_option, unmarked
 from bangla_calendar.cli.stream import answer_all, lines_of_stdin
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
 
 _CHUNK = 1 << 16
 
 
-@click.command(cls=NumbersCommand)
+@click.command(
+    cls=NumbersCommand, epilog=examples("digits --to bangla 30/9/2023", 'digits --to ascii "৪ জন, ১২ বছর"')
+)
 @click.option("--to", "script", type=click.Choice(DIGIT_SETS), required=True, help="The digits to write.")
+@messages_lang_option
 @json_option
 @click.argument("text", nargs=-1, callback=unmarked)
 def digits(script: str, text: tuple[str, ...], as_json: bool) -> None:

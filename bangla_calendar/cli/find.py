@@ -8,11 +8,14 @@ from functools import partial
 
 import click
 
+from bangla_calendar.cli.completing import files, found_kinds
 from bangla_calendar.cli.found import COLUMNS, Hit, found_record, table_row, text_line
 from bangla_calendar.cli.notes import Notes
 from bangla_calendar.cli.options import (
     calendar_option,
+    examples,
     json_option,
+    messages_lang_option,
     pivot_option,
     quiet_option,
     reference_day,
@@ -21,15 +24,20 @@ from bangla_calendar.cli.options import (
 )
 from bangla_calendar.cli.stream import expect_much, is_terminal, piped_stdin, progress
 from bangla_calendar.cli.terminal import say
+from bangla_calendar.cli.translation import SYSTEM_ERRORS, _, told
 from bangla_calendar.errors import UnknownNameError
 from bangla_calendar.files.chunks import Source
+from bangla_calendar.files.visible import visible
 from bangla_calendar.finding import iter_dates
 from bangla_calendar.finding.match import KINDS
 from bangla_calendar.periods.fiscal import COUNTRIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
+
+# Of the number of a line in the columns of a terminal.
+_LINE_WIDTH = 5
 
 
 def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) -> frozenset[str]:
@@ -38,7 +46,7 @@ def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) 
         return frozenset(KINDS)
     kinds = frozenset(value.split(","))
     for unknown in sorted(kinds.difference(KINDS)):
-        raise click.BadParameter(f"unknown kind {unknown!r}: choose from {', '.join(KINDS)}", ctx, param)
+        raise click.BadParameter(told(UnknownNameError("kind", unknown, KINDS)), ctx, param)
     return kinds
 
 
@@ -51,20 +59,31 @@ def _known_country(ctx: click.Context, param: click.Parameter, value: str | None
     try:
         return checked_country(value)
     except UnknownNameError as error:
-        raise click.BadParameter(str(error), ctx, param) from None
+        raise click.BadParameter(told(error), ctx, param) from None
 
 
-@click.command()
-@click.argument("file", nargs=-1)
+@click.command(
+    epilog=examples(
+        "find page.txt",
+        "find page.txt --reference today --json",
+        "find page.txt --kinds date,range --format csv",
+    )
+)
+@click.argument("file", nargs=-1, shell_complete=files)
 @click.option(
     "--format",
     "form",
     type=click.Choice(["text", "jsonl", "csv"]),
     help="Lines of text (the default), JSON objects or a table.",
 )
+@messages_lang_option
 @json_option
 @click.option(
-    "--kinds", metavar="KIND,...", callback=_known_kinds, help=f"Only these of: {', '.join(KINDS)}."
+    "--kinds",
+    metavar="KIND,...",
+    callback=_known_kinds,
+    shell_complete=found_kinds,
+    help=f"Only these of: {', '.join(KINDS)}.",
 )
 @calendar_option
 @reference_option
@@ -110,15 +129,17 @@ def find(
     - for stdin. Text is UTF-8.
     """
     if as_json and form not in (None, "jsonl"):
-        raise click.UsageError(f"--json and --format {form} cannot be used together")
+        raise click.UsageError(
+            _("--{one} and --{other} cannot be used together", one="json", other="format " + form)
+        )
     names = file or ("-",)
     if "-" in names:
-        piped_stdin("give FILE, or pipe text to stdin")
+        piped_stdin(_("give FILE, or pipe text to stdin"))
     seen_from = reference_day(reference, calendar)
     form = "jsonl" if as_json else form or "text"
     if safe_csv and form != "csv":
-        raise click.UsageError("--safe-csv requires --format csv")
-    write = _writer(form, with_file=len(names) > 1, with_context=context > 0, safe=safe_csv)
+        raise click.UsageError(_("--{option} requires {needed}", option="safe-csv", needed="--format csv"))
+    write = _writer(form, names, with_context=context > 0, safe=safe_csv)
     expect_much()
     search = partial(
         iter_dates,
@@ -143,7 +164,7 @@ def find(
                     write(hit)
                 advance(chunk.size)
             for problem in source.problems:
-                say(f"{source.name}: {problem}")
+                say(f"{source.name}: {_(problem) if problem in SYSTEM_ERRORS else told(problem)}")
                 code = 1
     sys.stdout.flush()  # here, where click takes care of a closed pipe
     if not quiet:
@@ -151,12 +172,21 @@ def find(
     ctx.exit(code)
 
 
-def _writer(form: str, *, with_file: bool, with_context: bool, safe: bool) -> Callable[[Hit], object]:
-    """Return what writes a hit in a form."""
+def _writer(form: str, names: Sequence[str], *, with_context: bool, safe: bool) -> Callable[[Hit], object]:
+    """Return what writes a hit in some files in a form."""
     out = sys.stdout
     if form == "text":
-        coloured = is_terminal(out) and not os.environ.get("NO_COLOR")
-        return lambda hit: out.write(f"{text_line(hit, with_file=with_file, coloured=coloured)}\n")
+        with_file = len(names) > 1
+        width = None
+        if is_terminal(out):
+            width = _LINE_WIDTH + (max(len(visible(name)) for name in names) + 1 if with_file else 0)
+        text = partial(
+            text_line,
+            with_file=with_file,
+            coloured=is_terminal(out) and not os.environ.get("NO_COLOR"),
+            place_width=width,
+        )
+        return lambda hit: out.write(f"{text(hit)}\n")
     if form == "jsonl":
         from bangla_calendar.files.records import dumped
 

@@ -9,8 +9,15 @@ import click
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.civil import zone
 from bangla_calendar.cli.moments import either, moment, reference_of, reference_option
-from bangla_calendar.cli.options import calendar_option, errors_option, json_option
+from bangla_calendar.cli.options import (
+    calendar_option,
+    errors_option,
+    examples,
+    json_option,
+    messages_lang_option,
+)
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
+from bangla_calendar.cli.translation import _
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.files.records import dumped
 from bangla_calendar.periods.fiscal import COUNTRIES, KINDS, FiscalYear, civil_rule, kinds_of
@@ -21,7 +28,13 @@ if TYPE_CHECKING:
     from bangla_calendar.periods.fiscal import FiscalPeriod
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "fiscal 2024-06-30 --country BD",
+        "fiscal ২০২৩-২৪ অর্থবছর --country BD",
+        "fiscal 2024-06-30 --country IN --quarter",
+    )
+)
 @click.argument("text", nargs=-1)
 @click.option("--country", type=click.Choice(COUNTRIES), required=True, help="The country, or the state.")
 @click.option(
@@ -34,6 +47,7 @@ if TYPE_CHECKING:
 @click.option("--quarter", is_flag=True, help="The quarter of the year that holds a date.")
 @calendar_option
 @reference_option
+@messages_lang_option
 @json_option
 @errors_option("skip", "lines")
 @click.pass_context
@@ -54,7 +68,10 @@ def fiscal(
     ২০২৩-২৪ অর্থবছর --country BD. The first and the last day are printed with / between.
     """
     if kind not in kinds_of(country):
-        raise click.UsageError(f"--kind {kind}: {country} has {', '.join(kinds_of(country))}")
+        kinds = ", ".join(kinds_of(country))
+        raise click.UsageError(
+            _("--kind {kind}: {country} has {kinds}", kind=kind, country=country, kinds=kinds)
+        )
 
     tz = zone(None, get_calendar(civil_rule(country)))
     here = reference_of(reference, tz, calendar)

@@ -7,6 +7,7 @@ import click
 from bangla_calendar.files.records import bangla_day, iso_dates, match_record
 from bangla_calendar.files.separated import guarded
 from bangla_calendar.files.visible import visible, without_unseen
+from bangla_calendar.finding.match import KINDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ COLUMNS = (
     *("flags", "gregorian", "gregorian_end", "value", "agrees_with", "rule", "basis", "margin"),
     *("observance", "context"),
 )
+_KIND_WIDTH = max(map(len, KINDS))
+# A range of days, 2023-09-30/2023-10-01, or a moment.
+_MEANT_WIDTH = 21
 # The fields whose text comes from outside.
 _OF_FILES = {"file", "text", "context"}
 # What hangs on the letter before it: nasals, nukta, vowel signs, virama, joiners.
@@ -55,8 +59,11 @@ def _sides(text: str, match: DateMatch, width: int) -> tuple[str, str]:
     return before.lstrip(_HANGING), after.removesuffix("\r")
 
 
-def text_line(hit: Hit, *, with_file: bool, coloured: bool) -> str:
-    """Return place, kind, meaning, the match between its sides, and any remarks, with tabs between."""
+def text_line(hit: Hit, *, with_file: bool, coloured: bool, place_width: int | None = None) -> str:
+    """Return place, kind, meaning, the match between its sides, and any remarks, with tabs between.
+
+    With `place_width` the first three columns are padded instead, the place to that width.
+    """
     match = hit.match
     meant = match.value if match.kind == "time" else match.gregorian
     text = without_unseen(match.text)
@@ -72,7 +79,10 @@ def text_line(hit: Hit, *, with_file: bool, coloured: bool) -> str:
         remarks.append(f"agrees:{','.join(match.agrees_with) or 'none'}")
     if remarks:
         columns.append(" ".join(remarks))
-    return "\t".join(columns)
+    if place_width is None:
+        return "\t".join(columns)
+    widths = (place_width, _KIND_WIDTH, _MEANT_WIDTH)
+    return "  ".join((*map(str.ljust, columns, widths), *columns[len(widths) :]))
 
 
 def found_record(hit: Hit, *, with_context: bool) -> Record:

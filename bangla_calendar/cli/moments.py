@@ -8,6 +8,7 @@ import click
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.civil import zone
+from bangla_calendar.cli.translation import told
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.language.digits import to_ascii_digits
 from bangla_calendar.parsing import parse_date
@@ -70,7 +71,7 @@ def known_zone(ctx: click.Context, param: click.Parameter, value: str | None) ->
     try:
         return zone(value, get_calendar(DEFAULT_CALENDAR))
     except UnknownNameError as error:
-        raise click.BadParameter(str(error), ctx, param) from None
+        raise click.BadParameter(told(error), ctx, param) from None
 
 
 def reference_of(text: str, tz: tzinfo, calendar: str) -> date | BanglaDate:
@@ -80,7 +81,7 @@ def reference_of(text: str, tz: tzinfo, calendar: str) -> date | BanglaDate:
     try:
         return moment(text, tz, calendar)
     except BanglaCalendarError as error:
-        raise click.BadParameter(str(error), param_hint="--reference") from None
+        raise click.BadParameter(told(error), param_hint="--reference") from None
 
 
 tz_option = click.option(

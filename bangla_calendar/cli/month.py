@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import click
 
+from bangla_calendar.cli.completing import months
+from bangla_calendar.cli.options import examples
+from bangla_calendar.cli.translation import _
 from bangla_calendar.cli.wall import (
     Asked,
     asked_options,
@@ -25,8 +28,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@click.command()
-@click.argument("words", nargs=-1, metavar="[YEAR MONTH]")
+@click.command(
+    epilog=examples(
+        "month",
+        "month 1432 বৈশাখ",
+        "month 2025 4 --calendar gregorian --lang en",
+        "month 1432 1 -o boishakh.html",
+    )
+)
+@click.argument("words", nargs=-1, metavar="[YEAR MONTH]", shell_complete=months)
 @asked_options
 @picture_options
 @output_options
@@ -64,7 +74,7 @@ def _year_and_month(words: tuple[str, ...], asked: Asked) -> tuple[int, int]:
     if not words:
         return asked.today()
     if len(words) != 2:
-        raise click.UsageError("give YEAR and MONTH, or neither")
+        raise click.UsageError(_("give YEAR and MONTH, or neither"))
     year, month = words if _named(words[0], asked) is None else reversed(words)
     named = _named(month, asked)
     return asked.year(year), number_of(month, "MONTH") if named is None else named

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bangla_calendar.certainty import DOUBTS, doubts
 from bangla_calendar.cli.terminal import say
+from bangla_calendar.cli.translation import _
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,8 +38,11 @@ def print_notes(answers: int, counts: Mapping[str, int]) -> None:
     """Print what is doubtful: a line each for one answer, for several one line with the counts."""
     noted = [(counts[doubt], note) for doubt, note in DOUBTS.items() if counts.get(doubt)]
     if answers > 1 and noted:
-        counted = "; ".join(f"{count} of {answers}: {note}" for count, note in noted)
-        say(f"note: {counted}")
+        counted = "; ".join(
+            _("{count} of {answers}: {note}", count=count, answers=answers, note=_(note))
+            for count, note in noted
+        )
+        say(_("note: {note}", note=counted))
     else:
-        for _, note in noted:
-            say(f"note: {note}")
+        for _count, note in noted:
+            say(_("note: {note}", note=_(note)))

@@ -5,8 +5,16 @@ from __future__ import annotations
 import click
 
 from bangla_calendar.arguments import DIGIT_SETS, REGIONS
-from bangla_calendar.cli.options import NumbersCommand, errors_option, json_option, unmarked
+from bangla_calendar.cli.options import (
+    NumbersCommand,
+    errors_option,
+    examples,
+    json_option,
+    messages_lang_option,
+    unmarked,
+)
 from bangla_calendar.cli.stream import answer_all, lines_of_stdin
+from bangla_calendar.cli.translation import _, marked
 from bangla_calendar.errors import BanglaCalendarError, ParseError, Phrase
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
 from bangla_calendar.language.exact import refuse_leading_zeros
@@ -36,7 +44,15 @@ _COMPACT: dict[str, bool | Literal["units"]] = {"compact": True, "units": "units
 _STYLES = {"ordinal": ("usual", "modern", "tatsama"), "money": ("cheque", "document")}
 
 
-@click.command(cls=NumbersCommand)
+@click.command(
+    cls=NumbersCommand,
+    epilog=examples(
+        "number 1234567.5",
+        "number 1971 --year",
+        "number 500/- --money --words --style cheque",
+        "number --read সাড়ে তিন কোটি",
+    ),
+)
 @click.argument("value", nargs=-1, callback=unmarked)
 @click.option("--group", is_flag=True, help="With commas, ১২,৩৪,৫৬৭: the default.")
 @click.option("--compact", is_flag=True, help="In short, with one scale: ১.২ লাখ.")
@@ -75,6 +91,7 @@ _STYLES = {"ordinal": ("usual", "modern", "tatsama"), "money": ("cheque", "docum
     help="Words as in Bangladesh (the default) or India; whose টাকা with --read --money --json.",
 )
 @click.option("--digits", type=click.Choice(DIGIT_SETS), default=None, help="Digits of the figures.")
+@messages_lang_option
 @json_option
 @errors_option("skip", "lines")
 @click.pass_context
@@ -112,8 +129,8 @@ def _form(options: dict[str, Any]) -> str:
     if options["words"] and not _SAID.intersection(chosen):
         chosen.append("words")
     if len(chosen) > 1:
-        one, other, *_ = (form.replace("_", "-") for form in chosen)
-        raise click.UsageError(f"--{one} and --{other} cannot be used together")
+        one, other = (form.replace("_", "-") for form in chosen[:2])
+        raise click.UsageError(_("--{one} and --{other} cannot be used together", one=one, other=other))
     return chosen[0] if chosen else "group"
 
 
@@ -124,19 +141,23 @@ def _refuse_idle(options: dict[str, Any], form: str) -> None:
     written = any(options[name] for name in ("group", "compact", "units"))
     styles = () if read or (money and not words) else _STYLES.get(form, ())
     for option, goes, with_what in (
-        ("words", form != "one_by_one", "another form than --one-by-one"),
-        ("read", not (words or options["year"] or written), "--money, --ordinal, --one-by-one or neither"),
+        ("words", form != "one_by_one", marked("another form than --one-by-one")),
+        (
+            "read",
+            not (words or options["year"] or written),
+            marked("--money, --ordinal, --one-by-one or neither"),
+        ),
         ("lenient", read, "--read"),
-        ("dozens", read and form == "group", "--read alone"),
+        ("dozens", read and form == "group", marked("--read alone")),
         ("only", money and words, "--money --words"),
-        ("style", options["style"] in styles, "one of the form: with --ordinal or --money --words"),
+        ("style", options["style"] in styles, marked("one of the form: with --ordinal or --money --words")),
         ("unit", money, "--money"),
-        ("rounding", money and not read, "--money, in writing"),
-        ("region", money if read else in_words, "numbers, years, ordinals and money in words"),
-        ("digits", read or form == "ordinal" or not in_words, "figures"),
+        ("rounding", money and not read, marked("--money, in writing")),
+        ("region", money if read else in_words, marked("numbers, years, ordinals and money in words")),
+        ("digits", read or form == "ordinal" or not in_words, marked("figures")),
     ):
         if options[option] and not goes:
-            raise click.UsageError(f"--{option} requires {with_what}")
+            raise click.UsageError(_("--{option} requires {needed}", option=option, needed=_(with_what)))
 
 
 def _writer(form: str, options: dict[str, Any]) -> Callable[[str], str]:

@@ -6,7 +6,9 @@ import click
 
 from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, REGIONS
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
+from bangla_calendar.cli.completing import bangla_calendars, patterns
 from bangla_calendar.cli.terminal import say
+from bangla_calendar.cli.translation import _, marked, told
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 
 TYPE_CHECKING = False
@@ -24,10 +26,12 @@ __all__ = [
     "calendar_option",
     "digits_option",
     "errors_option",
+    "examples",
     "json_option",
     "known_calendar",
     "lang_option",
     "masthead_options",
+    "messages_lang_option",
     "order_option",
     "pattern_option",
     "pivot_option",
@@ -39,6 +43,13 @@ __all__ = [
     "source_option",
     "unmarked",
 ]
+
+
+def examples(*lines: str) -> str:
+    """Return what stands at the end of a command's help: lines that can be run."""
+    shown = (f"  bangla-calendar {line}".rstrip() for line in lines)
+    return "\n".join(("\b", marked("Examples:"), *shown))
+
 
 # No argument of a process has this sign in it.
 _MARK = "\0"
@@ -68,7 +79,7 @@ def known_calendar(ctx: click.Context, param: click.Parameter, value: str | None
     try:
         return value if value is None else get_calendar(value).id
     except UnknownNameError as error:
-        raise click.BadParameter(str(error), ctx, param) from None
+        raise click.BadParameter(told(error), ctx, param) from None
 
 
 def _bangla_calendar(ctx: click.Context, param: click.Parameter, value: str) -> str:
@@ -76,7 +87,7 @@ def _bangla_calendar(ctx: click.Context, param: click.Parameter, value: str) -> 
     try:
         return get_bangla_calendar(value).id
     except UnknownNameError as error:
-        raise click.BadParameter(str(error), ctx, param) from None
+        raise click.BadParameter(told(error), ctx, param) from None
 
 
 calendar_option = click.option(
@@ -85,6 +96,7 @@ calendar_option = click.option(
     default=DEFAULT_CALENDAR,
     show_default=True,
     callback=_bangla_calendar,
+    shell_complete=bangla_calendars,
     help="The rule for Bangla dates; `calendars` lists them.",
 )
 lang_option = click.option(
@@ -92,7 +104,13 @@ lang_option = click.option(
     type=click.Choice(LANGUAGES),
     default="bn",
     show_default=True,
-    help="Names in Bengali or English.",
+    help="Names in Bengali or English; if given, also the language of help, notes and errors.",
+)
+messages_lang_option = click.option(
+    "--lang",
+    type=click.Choice(LANGUAGES),
+    expose_value=False,
+    help="Help, notes and errors in Bengali or English (default: as the locale says).",
 )
 digits_option = click.option(
     "--digits",
@@ -116,7 +134,8 @@ def _known_errors(ctx: click.Context, param: click.Parameter, value: str) -> str
     """Return what to do with what cannot be read; older words for it go on with a note."""
     newer = _OLDER_ERRORS.get(value)
     if newer is not None:
-        say(f"note: --errors {value} is now called --errors {newer}")
+        renamed = _("--errors {value} is now called --errors {newer}", value=value, newer=newer)
+        say(_("note: {note}", note=renamed))
     return newer or value
 
 
@@ -140,16 +159,27 @@ order_option = click.option(
     show_default=True,
     help="The order of dates in figures, where the year does not come first.",
 )
-source_option = click.option(
-    "--from",
-    "source",
-    type=click.Choice(["auto", "gregorian", "bangla"]),
-    default="auto",
-    show_default=True,
-    help="The calendar of dates in figures alone.",
-)
+
+
+def source_option(*others: str) -> Callable[[Function], Function]:
+    """Return the option for the calendar of dates in figures, or for one of others that all dates are of."""
+    only = f"; {', '.join(others[:-1])} or {others[-1]}: that of all dates" if others else ""
+    return click.option(
+        "--from",
+        "source",
+        type=click.Choice(["auto", "gregorian", "bangla", *others]),
+        default="auto",
+        show_default=True,
+        help=f"The calendar of dates in figures alone{only}.",
+    )
+
+
 pattern_option = click.option(
-    "--format", "pattern", metavar="PATTERN", help="A pattern such as '%-d %B %Y', or long, official, iso."
+    "--format",
+    "pattern",
+    metavar="PATTERN",
+    shell_complete=patterns,
+    help="A pattern such as '%-d %B %Y', or long, official, iso.",
 )
 reference_option = click.option(
     "--reference",
@@ -193,7 +223,7 @@ def reference_day(text: str | None, calendar: str) -> BanglaDate | date | None:
     try:
         return parse_date(text, calendar=calendar)
     except BanglaCalendarError as error:
-        raise click.BadParameter(str(error), param_hint="--reference") from None
+        raise click.BadParameter(told(error), param_hint="--reference") from None
 
 
 quiet_option = click.option("--quiet", "-q", is_flag=True, help="Suppress notes; errors are still reported.")

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import click
 
+from bangla_calendar.cli.translation import _
+
 __all__ = ["existing_file", "named_file"]
 
 
@@ -15,7 +17,7 @@ def existing_file(ctx: click.Context, param: click.Parameter, value: str) -> Pat
     """Return the path of a file that is there and is no folder."""
     path = named_file(ctx, param, value)
     if path is None or not path.exists():
-        raise click.BadParameter(f"{value!r} does not exist.", ctx, param)
+        raise click.BadParameter(_("{value!r} does not exist.", value=value), ctx, param)
     return path
 
 
@@ -30,7 +32,7 @@ def named_file(ctx: click.Context, param: click.Parameter, value: str | None) ->
         return path
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise click.BadParameter(f"{value!r}: {reason}", ctx, param) from None
+        raise click.BadParameter(f"{value!r}: {_(reason)}", ctx, param) from None
     if stat.S_ISDIR(mode):
-        raise click.BadParameter(f"{value!r} is a folder.", ctx, param)
+        raise click.BadParameter(_("{value!r} is a folder.", value=value), ctx, param)
     return path

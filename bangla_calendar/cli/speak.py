@@ -7,8 +7,10 @@ from functools import partial
 import click
 
 from bangla_calendar.arguments import DIGIT_SETS, REGIONS
-from bangla_calendar.cli.options import NumbersCommand, json_option, unmarked
+from bangla_calendar.cli.options import NumbersCommand, examples, json_option, messages_lang_option, unmarked
 from bangla_calendar.cli.stream import answer_all, lines_of_stdin
+from bangla_calendar.cli.translation import _, told
+from bangla_calendar.errors import UnknownNameError
 from bangla_calendar.files.records import dumped
 from bangla_calendar.speech import KINDS, inverse_normalize_spans, verbalize_spans
 from bangla_calendar.speech.spans import rewritten
@@ -31,11 +33,14 @@ def _known_classes(ctx: click.Context, param: click.Parameter, value: str | None
         return None
     classes = tuple(value.split(","))
     for unknown in sorted(set(classes).difference(KINDS)):
-        raise click.BadParameter(f"unknown class {unknown!r}: choose from {', '.join(KINDS)}", ctx, param)
+        raise click.BadParameter(told(UnknownNameError("class of text", unknown, tuple(KINDS))), ctx, param)
     return classes
 
 
-@click.command(cls=NumbersCommand)
+@click.command(
+    cls=NumbersCommand,
+    epilog=examples("speak ৩০/৯/২০২৩ তারিখে ৫০০ টাকা", "speak --back পাঁচশ টাকা", "speak --spans সকাল ১০:৩০"),
+)
 @click.option("--back", is_flag=True, help="Write what was said as a typist would: the other way.")
 @click.option("--region", type=click.Choice(REGIONS), default="BD", show_default=True, help="Whose usage.")
 @click.option(
@@ -74,6 +79,7 @@ def _known_classes(ctx: click.Context, param: click.Parameter, value: str | None
     help="With --back: numbers below ten in words or in figures.",
 )
 @click.option("--spans", is_flag=True, help="Answer in JSON with what was changed, where and as what.")
+@messages_lang_option
 @json_option
 @click.argument("text", nargs=-1, callback=unmarked)
 @click.pass_context
@@ -94,7 +100,11 @@ def speak(
     for name in _ALOUD if back else _BACK:
         if ctx.get_parameter_source(name) is not click.core.ParameterSource.DEFAULT:
             option = next(param.opts[0] for param in ctx.command.params if param.name == name)
-            raise click.UsageError(f"{option} {'cannot be used with' if back else 'requires'} --back")
+            if back:
+                message = _("{option} cannot be used with --back", option=option)
+            else:
+                message = _("--{option} requires {needed}", option=option[2:], needed="--back")
+            raise click.UsageError(message)
     chosen = {name: options[name] for name in (_BACK if back else _ALOUD)}
     function: Any = inverse_normalize_spans if back else verbalize_spans
     find = partial(function, region=region, **chosen)

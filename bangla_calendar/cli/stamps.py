@@ -6,10 +6,18 @@ import sys
 
 import click
 
+from bangla_calendar.cli.completing import files
 from bangla_calendar.cli.moments import known_zone, reference_of
-from bangla_calendar.cli.options import calendar_option, json_option, safe_csv_option
+from bangla_calendar.cli.options import (
+    calendar_option,
+    examples,
+    json_option,
+    messages_lang_option,
+    safe_csv_option,
+)
 from bangla_calendar.cli.stream import expect_much, piped_stdin
 from bangla_calendar.cli.terminal import say
+from bangla_calendar.cli.translation import SYSTEM_ERRORS, _, told
 from bangla_calendar.files.chunks import Source
 from bangla_calendar.files.separated import guarded
 from bangla_calendar.files.visible import visible, without_unseen
@@ -28,8 +36,14 @@ if TYPE_CHECKING:
 _COLUMNS = ("file", "line", "start", "end", "label", "value", "precision", "text", "flags")
 
 
-@click.command()
-@click.argument("file", nargs=-1)
+@click.command(
+    epilog=examples(
+        "stamps page.txt --tz Asia/Dhaka",
+        "stamps page.txt --tz Asia/Dhaka --first --json",
+        "stamps page.txt --tz Asia/Dhaka --reference now --format csv",
+    )
+)
+@click.argument("file", nargs=-1, shell_complete=files)
 @click.option(
     "--tz", metavar="ZONE", required=True, callback=known_zone, help="The time zone of the site: Asia/Dhaka."
 )
@@ -46,6 +60,7 @@ _COLUMNS = ("file", "line", "start", "end", "label", "value", "precision", "text
     type=click.Choice(["text", "jsonl", "csv"]),
     help="Lines of text (the default), JSON objects or a table.",
 )
+@messages_lang_option
 @json_option
 @calendar_option
 @safe_csv_option
@@ -69,13 +84,15 @@ def stamps(
     Text is UTF-8, of a page without its tags.
     """
     if as_json and form not in (None, "jsonl"):
-        raise click.UsageError(f"--json and --format {form} cannot be used together")
+        raise click.UsageError(
+            _("--{one} and --{other} cannot be used together", one="json", other="format " + form)
+        )
     form = "jsonl" if as_json else form or "text"
     if safe_csv and form != "csv":
-        raise click.UsageError("--safe-csv requires --format csv")
+        raise click.UsageError(_("--{option} requires {needed}", option="safe-csv", needed="--format csv"))
     names = file or ("-",)
     if "-" in names:
-        piped_stdin("give FILE, or pipe text to stdin")
+        piped_stdin(_("give FILE, or pipe text to stdin"))
     here = None if reference is None else reference_of(reference, tz, calendar)
     write = _writer(form, with_file=len(names) > 1, safe=safe_csv)
     expect_much()
@@ -91,7 +108,7 @@ def stamps(
             if first:
                 break
         for problem in source.problems:
-            say(f"{source.name}: {problem}")
+            say(f"{source.name}: {_(problem) if problem in SYSTEM_ERRORS else told(problem)}")
             code = 1
     sys.stdout.flush()  # here, where click takes care of a closed pipe
     ctx.exit(code)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 import click
 
 from bangla_calendar.cli.terminal import say
+from bangla_calendar.cli.translation import _, marked, told
 from bangla_calendar.errors import BanglaCalendarError
 
 TYPE_CHECKING = False
@@ -26,13 +27,20 @@ __all__ = [
     "progress",
 ]
 
+# What is counted where something cannot be read.
+_PLACES = {
+    "born": marked("born {number}"),
+    "line": marked("line {number}"),
+    "text": marked("text {number}"),
+    "value": marked("value {number}"),
+}
 # Reading this many bytes takes a few seconds.
 _LONG = 1 << 24
 
 
 def lines_of_stdin() -> Iterator[str]:
     """Yield the lines of stdin without their ends; on a terminal, where nothing is piped, raise."""
-    lines = piped_stdin("give TEXT, or pipe lines to stdin")
+    lines = piped_stdin(_("give TEXT, or pipe lines to stdin"))
     expect_much()
     # Files made on Windows begin with a byte order mark, and so does what is joined of them.
     return (line.rstrip("\r\n").removeprefix("\ufeff") for line in lines)
@@ -87,9 +95,9 @@ def answer_all(
 ) -> int:
     """Print the answer to each text and return the exit code: 1 if any could not be read, else 0.
 
-    What cannot be read is reported on stderr as `place` (`line` or `text`) and its number; `errors` says what
-    is printed in its stead: nothing (`skip`), `empty` (`null`), the text itself (`keep`), or nothing any more
-    (`raise`).
+    What cannot be read is reported on stderr as `place` (`line`, `text`, `born` or `value`) and its number;
+    `errors` says what is printed in its stead: nothing (`skip`), `empty` (`null`), the text itself (`keep`),
+    or nothing any more (`raise`).
     """
     write = sys.stdout.write
     code = 0
@@ -98,7 +106,7 @@ def answer_all(
             write(f"{answer(text)}\n")
         except BanglaCalendarError as error:
             code = 1
-            say(f"{place} {number}: {error}")
+            say(f"{_(_PLACES[place], number=number)}: {told(error)}")
             if errors == "raise":
                 break
             if errors != "skip":

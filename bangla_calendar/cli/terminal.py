@@ -6,6 +6,7 @@ import os
 import sys
 from errno import EBADF
 
+from bangla_calendar.cli.translation import _, told
 from bangla_calendar.files.visible import visible
 
 __all__ = ["described", "say"]
@@ -33,5 +34,7 @@ def described(error: Exception) -> str:
     """Return what an error says, the names of files in it as they are."""
     if isinstance(error, OSError) and isinstance(error.filename, str):
         name = os.fsencode(error.filename).decode("utf-8", "surrogateescape")
-        return f"[Errno {error.errno}] {error.strerror}: {name!r}"
-    return "stdout is closed" if isinstance(error, OSError) and error.errno == EBADF else str(error)
+        return f"[Errno {error.errno}] {_(error.strerror or '')}: {name!r}"
+    if isinstance(error, OSError) and error.errno == EBADF:
+        return _("stdout is closed")
+    return told(error)

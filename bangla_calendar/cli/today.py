@@ -9,9 +9,10 @@ import click
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.civil import plain_date
 from bangla_calendar.cli.notes import Notes
-from bangla_calendar.cli.options import masthead_options
+from bangla_calendar.cli.options import examples, masthead_options
 from bangla_calendar.cli.records import record
 from bangla_calendar.cli.stream import is_terminal
+from bangla_calendar.cli.translation import _
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.files.records import dumped
 from bangla_calendar.mastheads import masthead
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["today"]
 
 
-@click.command()
+@click.command(epilog=examples("today", "today --hijri --lang en", "today --calendar west-bengal"))
 @masthead_options
 def today(
     calendar: str,
@@ -37,7 +38,7 @@ def today(
 ) -> None:
     """Print today's masthead, as without a command."""
     if hijri_offset and not hijri:
-        raise click.UsageError("--hijri-offset requires --hijri")
+        raise click.UsageError(_("--{option} requires {needed}", option="hijri-offset", needed="--hijri"))
     day = BanglaDate.today(calendar=calendar)
     at_a_terminal = not as_json and is_terminal(sys.stdout)
     printed = masthead(

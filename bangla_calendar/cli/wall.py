@@ -11,6 +11,7 @@ from pathlib import Path
 
 import click
 
+from bangla_calendar.cli.completing import calendars
 from bangla_calendar.cli.notes import Notes
 from bangla_calendar.cli.options import (
     digits_option,
@@ -20,6 +21,8 @@ from bangla_calendar.cli.options import (
     quiet_option,
 )
 from bangla_calendar.cli.stream import is_terminal
+from bangla_calendar.cli.terminal import described, say
+from bangla_calendar.cli.translation import _, told
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.observance.entries import KNOWN_UNTIL
 from bangla_calendar.observance.scope import COUNTRIES, DEFAULT_COUNTRY, scope_of
@@ -79,12 +82,14 @@ asked_options = _all(
         "--calendar",
         metavar="ID",
         callback=known_calendar,
+        shell_complete=calendars,
         help="The calendar of YEAR (default: the country's Bangla calendar); gregorian for Gregorian years.",
     ),
     click.option(
         "--bangla",
         metavar="ID",
         callback=known_calendar,
+        shell_complete=calendars,
         help="With --calendar gregorian: the rule for Bangla dates (default: the country's).",
     ),
 )
@@ -155,7 +160,7 @@ def naming(argument: str | None) -> Iterator[None]:
     try:
         yield
     except BanglaCalendarError as error:
-        raise click.BadParameter(str(error), param_hint=argument) from None
+        raise click.BadParameter(told(error), param_hint=argument) from None
 
 
 def number_of(text: str, argument: str) -> int:
@@ -165,7 +170,7 @@ def number_of(text: str, argument: str) -> int:
     with naming(argument):
         number = parse_number(text)
     if not isinstance(number, int):
-        raise click.BadParameter(f"expected a whole number, got {text!r}", param_hint=argument)
+        raise click.BadParameter(_("expected a whole number, got {text!r}", text=text), param_hint=argument)
     return number
 
 
@@ -173,14 +178,21 @@ def form_of(flags: dict[str, bool], output: Path | None) -> str:
     """Return the form asked for by a flag, or by the ending of a file; text where there is neither."""
     chosen = [form for form, is_set in flags.items() if is_set]
     if len(chosen) > 1:
-        raise click.UsageError(f"--{chosen[0]} and --{chosen[1]} cannot be used together")
+        raise click.UsageError(
+            _("--{one} and --{other} cannot be used together", one=chosen[0], other=chosen[1])
+        )
     if chosen or output is None:
         return chosen[0] if chosen else _TEXT
     form = _ENDINGS.get(output.suffix.lower())
     if form is None or form not in (*flags, _TEXT):
         known = [ending for ending, of_form in _ENDINGS.items() if ending and of_form in (*flags, _TEXT)]
         raise click.BadParameter(
-            f"file name must end in {', '.join(known[:-1])} or {known[-1]}, got {output.name}",
+            _(
+                "file name must end in {others} or {last}, got {name}",
+                others=", ".join(known[:-1]),
+                last=known[-1],
+                name=output.name,
+            ),
             param_hint="--output",
         )
     return form
@@ -219,7 +231,7 @@ def feeds() -> ModuleType:
     except ModuleNotFoundError as error:
         if error.name != "icalendar":
             raise
-        raise click.ClickException(str(error)) from None
+        raise click.ClickException(described(error)) from None
     return feeds
 
 
@@ -242,4 +254,5 @@ def tell_notes(days: Iterable[BanglaDate], last_year: int) -> None:
         notes.take(day)
     notes.print()
     if last_year > KNOWN_UNTIL:
-        click.echo(f"note: official lists of public holidays are known until {KNOWN_UNTIL}", err=True)
+        known = _("official lists of public holidays are known until {year}", year=KNOWN_UNTIL)
+        say(_("note: {note}", note=known))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import click
 
+from bangla_calendar.cli.options import examples
+from bangla_calendar.cli.translation import _
 from bangla_calendar.cli.wall import (
     Asked,
     asked_options,
@@ -23,7 +25,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@click.command()
+@click.command(
+    epilog=examples(
+        "year 1432", "year 1432 --html -o 1432.html", "year 2025 --calendar gregorian --country IN-WB"
+    )
+)
 @click.argument("year", required=False)
 @asked_options
 @picture_options
@@ -54,7 +60,7 @@ def year(
     form = form_of({"html": html, "svg": svg, "ics": ics, "json": as_json}, output)
     for option, is_set, needed in (("sheets", sheets, "html"), ("years", years > 1, "ics")):
         if is_set and form != needed:
-            raise click.UsageError(f"--{option} requires --{needed}")
+            raise click.UsageError(_("--{option} requires {needed}", option=option, needed="--" + needed))
     first = asked.year(year)
     if form == "ics":
         with naming("YEAR"):

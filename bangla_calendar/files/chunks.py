@@ -100,9 +100,10 @@ class Source:
         except OSError as error:
             self.problems.append(error.strerror or str(error))
         except FileFormatError as error:
-            self.problems.append(str(error))
+            self.problems.append(error.phrase)
         if broken:
-            self.problems.append(f"line {place}: a byte that is not UTF-8 ({broken} in all)")
+            problem = "line {place}: a byte that is not UTF-8 ({broken} in all)"
+            self.problems.append(Phrase(problem, place=place, broken=broken))
 
     def _path(self) -> bytes:
         """Return the name as the system has it, whatever the locale."""

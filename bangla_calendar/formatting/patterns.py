@@ -56,14 +56,14 @@ class Reading:
         """Return the error for a field that is missing or contradicts the others."""
         return ParseError(self.text, self.positions.get(name, len(self.text)), expected)
 
-    def check_weekday(self, day: BanglaDay | date) -> None:
+    def check_weekday(self, day: BanglaDay | PlainDay | date) -> None:
         """Raise the error that names the right weekday where another one is printed."""
         printed = self.fields.get("weekday", day.weekday())
         if printed != day.weekday():
             raise wrong_weekday(self.text, self.positions["weekday"], printed, day)
 
 
-def wrong_weekday(text: str, position: int, printed: int, day: BanglaDay | date) -> ParseError:
+def wrong_weekday(text: str, position: int, printed: int, day: BanglaDay | PlainDay | date) -> ParseError:
     """Return the error for a text that gives a day with a weekday which it does not have."""
     family = _family(day)
     right = Phrase(weekday_name(day.weekday(), "en"))

@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
+import click
 import pytest
 from click.testing import CliRunner
 
 from bangla_calendar import cli
+from bangla_calendar.cli import _COMMANDS, _command
 
 __all__ = [
     "ASCII_WORLD",
@@ -22,6 +24,7 @@ __all__ = [
     "MASTHEAD",
     "NEWS",
     "PAGE",
+    "commands",
     "expected_of",
     "found_records",
     "needs_linux",
@@ -37,6 +40,11 @@ ASCII_WORLD = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PY
 needs_linux = pytest.mark.skipif(
     not Path("/proc/self/status").exists(), reason="needs Linux, where /proc shows the memory of a process"
 )
+
+
+def commands() -> dict[str, click.Command]:
+    """Return all commands by name, and the one without a name by an empty one."""
+    return {"": cli.cli, **{name: _command(name) for name in _COMMANDS}}
 
 
 class _Main:

@@ -9,6 +9,12 @@ import pytest
 from tests.cli.command import CSV, NEWS
 
 
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let messages be in English, whatever the locale of whoever runs the tests."""
+    monkeypatch.setenv("LANGUAGE", "en")
+
+
 @pytest.fixture
 def table(tmp_path: Path) -> Path:
     path = tmp_path / "papers.csv"

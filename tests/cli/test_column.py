@@ -153,7 +153,6 @@ def test_a_format_must_be_given(table: Path) -> None:
 @pytest.mark.parametrize(
     ("target", "options", "told"),
     [
-        ("words", ["--lang", "bn"], "--lang requires --to bangla, gregorian or format, not words"),
         (
             "words",
             ["--digits", "ascii"],
@@ -161,7 +160,6 @@ def test_a_format_must_be_given(table: Path) -> None:
         ),
         ("words", ["--format", "iso"], "--format requires --to bangla, gregorian or format"),
         ("digits", ["--from", "auto"], "--from requires --to bangla, gregorian or format"),
-        ("digits", ["--lang", "en"], "--lang requires"),
         ("dates", ["--digits", "ascii"], "--digits requires"),
         ("dates", ["--from", "bangla"], "--from requires"),
         ("digits", ["-o", "-"], "--output is the name of a file, got -: leave it out for stdout"),

@@ -276,3 +276,90 @@ class TestConvert:
         os.close(theirs)
         assert done.returncode == 2
         assert b"give TEXT" in done.stderr
+
+
+class TestOtherCalendars:
+    @pytest.mark.parametrize(
+        ("source", "text", "day"),
+        [
+            # India's national calendar began on 22 March 1957 (Calendar Reform Committee).
+            ("saka", "1 Chaitra 1879", "1957-03-22"),
+            ("saka", "১ চৈত্র ১৮৭৯ শকাব্দ", "1957-03-22"),
+            ("saka", "1879-01-01", "1957-03-22"),
+            # The battle of Plassey, of which both datings are in print.
+            ("julian", "12 June 1757", "1757-06-23"),
+            ("julian", "১২/৬/১৭৫৭", "1757-06-23"),
+            # What was the day after 2 September 1752 in Britain.
+            ("julian", "September 3, 1752", "1752-09-14"),
+            # The epoch of the tables.
+            ("hijri", "1 Muharram 1", "622-07-19"),
+        ],
+    )
+    def test_inputs(self, source: str, text: str, day: str) -> None:
+        code, out, _ = run("convert", "--from", source, text, "--to", "gregorian", "--quiet")
+        assert (code, out.strip().lstrip("0")) == (0, day)
+
+    def test_figures_in_another_order(self) -> None:
+        assert run("convert", "--from", "julian", "--order", "mdy", "6/12/1757", "-q", "--to", "gregorian")[
+            1
+        ] == ("1757-06-23\n")
+
+    def test_hijri_dates_have_a_note(self) -> None:
+        assert "computed, not moon-sighted" in run("convert", "--from", "hijri", "15 3 1445", "1445-03-15")[2]
+        answer = json.loads(run("convert", "--from", "hijri", "1445-03-15", "--json")[1])
+        assert (answer["from"], answer["from_basis"]) == ("hijri", "computed")
+
+    @pytest.mark.parametrize(
+        ("text", "fault"),
+        [
+            ("hello", "expected a date of the calendar saka at position 0"),
+            ("31 Phalguna 1945", "day must be in 1..30 for Falgun 1945 (saka), got 31"),
+            ("2023-13-01", "month must be in 1..12 (saka), got 13"),
+        ],
+    )
+    def test_what_is_no_date(self, text: str, fault: str) -> None:
+        code, out, err = run("convert", "--from", "saka", text)
+        assert (code, out) == (1, "")
+        assert fault in err
+
+    def test_a_weekday_is_checked(self) -> None:
+        assert (
+            run("convert", "--from", "saka", "শুক্রবার, ১ চৈত্র ১৮৭৯", "-q", "--to", "gregorian")[1]
+            == "1957-03-22\n"
+        )
+        assert "the text says Saturday" in run("convert", "--from", "saka", "Saturday, 1 Chaitra 1879")[2]
+
+    def test_a_pivot_is_not_for_them(self) -> None:
+        assert run("convert", "--from", "saka", "--pivot", "30", "1879-01-01")[0] == 2
+
+    @pytest.mark.parametrize("calendar", ["hijri", "saka", "julian"])
+    @pytest.mark.parametrize("lang", ["bn", "en"])
+    def test_what_is_written_is_read(self, calendar: str, lang: str) -> None:
+        for day in ("1757-06-23", "1947-08-15", "2024-02-29"):
+            for pattern in ("newspaper", "long", "iso", "%o %B %Y", "%d/%m/%Y", "%-d %B %EY"):
+                if pattern.endswith("EY") and calendar == "julian":
+                    continue
+                written = run("convert", day, "--to", calendar, "--format", pattern, "--lang", lang, "-q")[
+                    1
+                ].strip()
+                back = run("convert", "--from", calendar, written, "--to", "gregorian", "-q")
+                assert back == (0, f"{day}\n", ""), written
+
+
+class TestMeanings:
+    def test_of_the_new_year(self) -> None:
+        """Printed: 14 April in Dhaka, 15 April in Kolkata."""
+        _, table, meant = run("convert", "--all", "১ বৈশাখ ১৪৩২")[1].partition("১ বৈশাখ ১৪৩২:\n")
+        assert table
+        days = dict(line.split() for line in meant.splitlines())
+        assert (days["bangladesh"], days["west-bengal"]) == ("2025-04-14", "2025-04-15")
+
+    def test_a_rule_without_the_date(self) -> None:
+        meant = run("convert", "--all", "৩১ আশ্বিন ১৪২৬")[1].partition("৩১ আশ্বিন ১৪২৬:\n")[2]
+        assert "  bangladesh-1995   -\n" in meant
+        answer = json.loads(run("convert", "--all", "৩১ আশ্বিন ১৪২৬", "--json")[1])
+        assert answer["meanings"]["bangladesh-1995"] is None
+        assert answer["meanings"]["bangladesh"]["output"] == "2019-10-16"
+
+    def test_a_gregorian_date_means_one_day(self) -> None:
+        assert ":" not in run("convert", "--all", "2025-04-14")[1]

@@ -149,6 +149,18 @@ class TestTerminal:
         assert "\x1b" not in on_a_terminal(["find", "--json", *arguments], "stdout", {"NO_COLOR": ""})
         assert "\x1b" not in run("find", *arguments)[1]
 
+    def test_columns_are_aligned(self, page: str) -> None:
+        piped = run("find", page)[1].splitlines()
+        shown = on_a_terminal(["find", page], "stdout", {"NO_COLOR": "1"}).splitlines()
+        assert [line.split() for line in shown] == [line.replace("\t", " ").split() for line in piped]
+        for column in (1, 2, 3):
+            starts = {
+                line.index(wanted)
+                for line, plain in zip(shown, piped, strict=True)
+                for wanted in [f"  {plain.split(chr(9))[column]}"]
+            }
+            assert len(starts) == 1
+
     def test_no_terminal_is_read(self) -> None:
         ours, theirs = pty.openpty()
         for arguments in ([], ["-"]):
