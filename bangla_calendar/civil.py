@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from bangla_calendar.calendars.base import GREGORIAN, Calendar
-from bangla_calendar.errors import UnknownNameError
+from bangla_calendar.calendars.base import GREGORIAN, Calendar, is_real
+from bangla_calendar.errors import DateRangeError, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-__all__ = ["PlainDate", "civil_date", "civil_time", "gregorian_date", "plain_date", "zone"]
+__all__ = ["PlainDate", "civil_date", "civil_time", "date_at", "gregorian_date", "plain_date", "zone"]
+
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 class PlainDate:
@@ -64,6 +66,19 @@ def civil_time(value: date, calendar: Calendar) -> date:
     if isinstance(value, date):
         return value
     raise TypeError(f"expected a datetime.date or datetime.datetime, got {type(value).__name__}")
+
+
+def date_at(ts: float, tz: tzinfo | str | None, calendar: Calendar) -> date:
+    """Return the Gregorian date at a POSIX timestamp in a time zone, or in the calendar's civil zone."""
+    if not is_real(ts):
+        raise TypeError(f"ts must be a number of seconds, got {type(ts).__name__}")
+    where = zone(tz, calendar)
+    try:
+        return datetime.fromtimestamp(ts, where).date()
+    except (OverflowError, OSError, ValueError):
+        bounds = (calendar.min_ordinal, calendar.max_ordinal + 1)
+        first, last = ((bound - _EPOCH) * 86400 for bound in bounds)
+        raise DateRangeError("ts", ts, first, last, calendar.id) from None
 
 
 def _refuse_nat(value: datetime) -> None:
