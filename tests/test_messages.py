@@ -53,6 +53,7 @@ from bangla_calendar import (
     year_to_words,
 )
 from bangla_calendar.errors import Phrase
+from bangla_calendar.messages import table
 
 PACKAGE = Path(bangla_calendar.__file__).parent
 # What takes a phrase of an error, and in which places.
@@ -123,8 +124,8 @@ def fields(template: str) -> set[str]:
 
 
 def test_every_form_has_the_same_parameters() -> None:
-    rows = {**messages._MESSAGES, **messages._EXPECTED, **messages._TERMS}
-    assert len(rows) == len(messages._MESSAGES) + len(messages._EXPECTED) + len(messages._TERMS)
+    rows = {**table.MESSAGES, **table.EXPECTED, **table.TERMS}
+    assert len(rows) == len(table.MESSAGES) + len(table.EXPECTED) + len(table.TERMS)
     for english, bengali in rows.items():
         if "{" in english or "{" in bengali:
             assert fields(bengali) <= fields(english), english
@@ -134,12 +135,12 @@ def test_no_row_is_left_over() -> None:
     texts = {
         node.value
         for path in PACKAGE.rglob("*.py")
-        if path.stem != "messages"
+        if path.parent.name != "messages"
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     }
     texts.update(f"month of the {family} calendar" for family in ("bangla", "gregorian", "hijri", "saka"))
-    assert {*messages._MESSAGES, *messages._EXPECTED, *messages._TERMS} <= texts
+    assert {*table.MESSAGES, *table.EXPECTED, *table.TERMS} <= texts
 
 
 # Bad input of every function, one for each kind of fault.
