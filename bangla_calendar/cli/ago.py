@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import click
 
@@ -17,7 +18,6 @@ from bangla_calendar.cli.options import (
 )
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
 from bangla_calendar.cli.terminal import say
-from bangla_calendar.date import BanglaDate
 from bangla_calendar.files.records import dumped
 from bangla_calendar.relative.reading import RelativeTime, parse_relative
 from bangla_calendar.relative.writing import naturaltime
@@ -72,13 +72,11 @@ def ago(
         raise click.UsageError("--words cannot be used with --style cldr, --lang en or --digits")
     here = reference_of(reference, tz, calendar)
     approximate: list[str] = []
-
-    def read(text: str) -> date | BanglaDate | RelativeTime:
-        return either(
-            text,
-            lambda text: moment(text, tz, calendar),
-            lambda text: parse_relative(text, here, tz=tz, calendar=calendar),
-        )
+    read = partial(
+        either,
+        first=lambda text: moment(text, tz, calendar),
+        second=lambda text: parse_relative(text, here, tz=tz, calendar=calendar),
+    )
 
     def answer(text: str) -> str:
         found = read(text)

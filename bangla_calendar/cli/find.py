@@ -84,39 +84,42 @@ def find(
     meant in the Gregorian calendar, the match, and what is doubtful about it, with tabs between. FILE may be
     - for stdin. Text is UTF-8.
     """
-    if as_json and form not in (None, "jsonl"):
-        raise click.UsageError(f"--json and --format {form} cannot be used together")
+    form = _known_form(form, as_json=as_json, safe_csv=safe_csv)
     names = file or ("-",)
     if "-" in names:
         piped_stdin("give FILE, or pipe text to stdin")
     seen_from = reference_day(reference, calendar)
-    form = "jsonl" if as_json else form or "text"
-    if safe_csv and form != "csv":
-        raise click.UsageError("--safe-csv requires --format csv")
     write = _writer(form, with_file=len(names) > 1, with_context=context > 0, safe=safe_csv)
     expect_much()
     search = partial(iter_dates, calendar=calendar, reference=seen_from, pivot=pivot)
     notes = Notes()
-    code = 0
     sources = [Source(name) for name in names]
     with progress(0 if quiet else sum(source.size() for source in sources)) as advance:
         for source in sources:
             for chunk in source.chunks(search):
                 for match in chunk.found:
-                    if match.kind not in kinds:
-                        continue
-                    hit = Hit(match, source.name, chunk, calendar, context)
-                    if hit.day is not None:
-                        notes.take(hit.day)
-                    write(hit)
+                    if match.kind in kinds:
+                        hit = Hit(match, source.name, chunk, calendar, context)
+                        if hit.day is not None:
+                            notes.take(hit.day)
+                        write(hit)
                 advance(chunk.size)
             for problem in source.problems:
                 say(f"{source.name}: {problem}")
-                code = 1
     sys.stdout.flush()  # here, where click takes care of a closed pipe
     if not quiet:
         notes.print()
-    ctx.exit(code)
+    ctx.exit(int(any(source.problems for source in sources)))
+
+
+def _known_form(form: str | None, *, as_json: bool, safe_csv: bool) -> str:
+    """Return the form of the answer, which some options are for and some exclude."""
+    if as_json and form not in (None, "jsonl"):
+        raise click.UsageError(f"--json and --format {form} cannot be used together")
+    form = "jsonl" if as_json else form or "text"
+    if safe_csv and form != "csv":
+        raise click.UsageError("--safe-csv requires --format csv")
+    return form
 
 
 def _writer(form: str, *, with_file: bool, with_context: bool, safe: bool) -> Callable[[Hit], object]:

@@ -60,8 +60,8 @@ class _Layout(NamedTuple):
     safe_csv: bool
     cells: Literal["text", "date"]
 
-    def check(self, kind: str) -> None:
-        """Raise `BanglaCalendarError` where something is given that a file of the kind does not have."""
+    def checked(self, kind: str) -> _Layout:
+        """Return the layout, or raise `BanglaCalendarError` for what a file of the kind does not have."""
         for name, value, kinds in (
             ("delimiter", self.delimiter, (*_SEPARATORS,)),
             ("safe_csv", self.safe_csv, (*_SEPARATORS,)),
@@ -79,6 +79,33 @@ class _Layout(NamedTuple):
             raise BanglaCalendarError(
                 Phrase("delimiter must be one sign and no quote, got {sign!r}", sign=self.delimiter[:20])
             )
+        return self
+
+
+class _Names(NamedTuple):
+    """The columns that are read, and the one that notes are written to, by name."""
+
+    column: str
+    calendar: str | None
+    reference: str | None
+    notes: str | None
+
+    def columns(self, into: tuple[str, ...]) -> Columns:
+        """Return what is read and what is added, with the new columns for the answers."""
+        read = (name for name in (self.column, self.calendar, self.reference) if name is not None)
+        return Columns((*read,), into if self.notes is None else (*into, self.notes))
+
+
+class _Options(NamedTuple):
+    """How dates are read and written: the options of `Conversion`."""
+
+    numeric: Literal["gregorian", "bangla"] | None
+    order: Literal["dmy", "mdy", "ymd"]
+    pivot: int | None
+    excel_serial: Literal["1900", "1904"] | None
+    pattern: str | None
+    lang: str
+    digits: str | None
 
 
 def rewrite_column(
@@ -157,42 +184,57 @@ def rewrite_column(
     path = Path(source)
     kind, packing = _kinds(path, output)
     into, targets = _targets(to)
-    if notes_column is not None and not {*DATE_TARGETS}.intersection(targets):
+    names = _Names(column, calendar_column, reference_column, notes_column)
+    options = _Options(numeric, order, pivot, excel_serial, pattern, lang, digits)
+    layout = _Layout(delimiter, encoding, sheet, safe_csv, cells).checked(kind)
+    answers = _answers(targets, names, calendar, calendar_map or {}, reference, options, layout)
+    rows = _rows(answers, names, len(into), errors, on_bad_row)
+    with _opened(output) as target, packed(target, packing) as packer:
+        _REWRITE.get(kind, _rewrite_lines)(path, packer, names.columns(into), rows, layout, progress)
+    return Report(rows.rows, rows.bad, rows.answered, rows.doubts)
+
+
+def _answers(
+    targets: tuple[Target, ...],
+    names: _Names,
+    calendar: str | None,
+    calendar_map: Mapping[str, str],
+    reference: date | BanglaDate | None,
+    options: _Options,
+    layout: _Layout,
+) -> Answers:
+    """Return what makes the answers to the values of a file."""
+    if names.notes is not None and not {*DATE_TARGETS}.intersection(targets):
         raise BanglaCalendarError("notes_column needs a target that is a date")
-    answers = Answers(
+    return Answers(
         targets,
         calendar=None if calendar is None else get_bangla_calendar(calendar).id,
-        by_row=calendar_column is not None,
-        calendar_map=calendar_map or {},
+        by_row=names.calendar is not None,
+        calendar_map=calendar_map,
         reference=reference,
-        as_dates=cells == "date",
-        noted=notes_column is not None,
-        options={
-            "numeric": numeric,
-            "order": order,
-            "pivot": pivot,
-            "excel_serial": excel_serial,
-            "pattern": pattern,
-            "lang": lang,
-            "digits": digits,
-        },
+        as_dates=layout.cells == "date",
+        noted=names.notes is not None,
+        options=options._asdict(),
     )
-    rows = Rows(
+
+
+def _rows(
+    answers: Answers,
+    names: _Names,
+    into: int,
+    errors: Errors,
+    on_bad_row: Callable[[BadRowError], object],
+) -> Rows:
+    """Return what answers the rows of a file."""
+    return Rows(
         answers.answer,
         errors,
         on_bad_row,
-        into=len(into),
-        noted=notes_column is not None,
-        by_calendar=calendar_column is not None,
-        by_reference=reference_column is not None,
+        into=into,
+        noted=names.notes is not None,
+        by_calendar=names.calendar is not None,
+        by_reference=names.reference is not None,
     )
-    read = (name for name in (column, calendar_column, reference_column) if name is not None)
-    columns = Columns((*read,), (*into, *([] if notes_column is None else [notes_column])))
-    layout = _Layout(delimiter, encoding, sheet, safe_csv, cells)
-    layout.check(kind)
-    with _opened(output) as target, packed(target, packing) as packer:
-        _REWRITE.get(kind, _rewrite_lines)(path, packer, columns, rows, layout, progress)
-    return Report(rows.rows, rows.bad, rows.answered, rows.doubts)
 
 
 def _targets(to: Target | Mapping[str, Target]) -> tuple[tuple[str, ...], tuple[Target, ...]]:
