@@ -10,6 +10,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import SupportsIndex
 
+    from bangla_calendar.typing import DigitSet, Family, Language, Region
+
 __all__ = [
     "DIGIT_SETS",
     "FAMILIES",
@@ -24,12 +26,12 @@ __all__ = [
 ]
 
 # The choices that functions of many rooms offer.
-LANGUAGES = ("bn", "en")
-DIGIT_SETS = ("bangla", "ascii")
+LANGUAGES: tuple[Language, ...] = ("bn", "en")
+DIGIT_SETS: tuple[DigitSet, ...] = ("bangla", "ascii")
 # Whose Bengali is written: that of Bangladesh or of West Bengal.
-REGIONS = ("BD", "IN")
+REGIONS: tuple[Region, ...] = ("BD", "IN")
 # The kinds of calendars in whose months and eras dates are written.
-FAMILIES = ("bangla", "gregorian", "hijri", "saka")
+FAMILIES: tuple[Family, ...] = ("bangla", "gregorian", "hijri", "saka")
 
 
 def integer(field: str, value: SupportsIndex) -> int:

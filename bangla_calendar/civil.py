@@ -11,6 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import tzinfo
 
+    from bangla_calendar.typing import Family
+
 __all__ = ["PlainDate", "civil_date", "civil_time", "date_at", "gregorian_date", "plain_date", "zone"]
 
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -21,7 +23,9 @@ class PlainDate:
 
     __slots__ = ("day", "day_of_year", "family", "month", "ordinal", "year")
 
-    def __init__(self, family: str, year: int, month: int, day: int, ordinal: int, day_of_year: int) -> None:
+    def __init__(
+        self, family: Family, year: int, month: int, day: int, ordinal: int, day_of_year: int
+    ) -> None:
         self.family = family
         self.year = year
         self.month = month
@@ -37,9 +41,7 @@ class PlainDate:
 def plain_date(calendar: Calendar, ordinal: int) -> PlainDate:
     """Return the fields of a day in any calendar, to be formatted, or raise `DateRangeError`."""
     year, month, day = calendar.from_gregorian(*GREGORIAN.from_ordinal(ordinal))
-    # The Julian months and era are named as the Gregorian ones.
-    family = "gregorian" if calendar.family == "julian" else calendar.family
-    return PlainDate(family, year, month, day, ordinal, ordinal - calendar.months[year][1][3])
+    return PlainDate(calendar.named_family, year, month, day, ordinal, ordinal - calendar.months[year][1][3])
 
 
 def gregorian_date(year: int, month: int, day: int) -> date:

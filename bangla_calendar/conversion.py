@@ -16,7 +16,7 @@ from bangla_calendar.parsing import parse_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal
+    from bangla_calendar.typing import CalendarId, DigitSet, ExcelEpoch, Language, NumericFamily, Order
 
 __all__ = ["EXCEL_EPOCHS", "Conversion", "counted", "day_serial", "serial_day"]
 
@@ -51,15 +51,15 @@ class Conversion:
 
     def __init__(
         self,
-        calendar: str = DEFAULT_CALENDAR,
+        calendar: CalendarId = DEFAULT_CALENDAR,
         *,
-        numeric: Literal["gregorian", "bangla"] | None = None,
-        order: Literal["dmy", "mdy", "ymd"] = "dmy",
+        numeric: NumericFamily | None = None,
+        order: Order = "dmy",
         pivot: int | None = None,
-        excel_serial: Literal["1900", "1904"] | None = None,
+        excel_serial: ExcelEpoch | None = None,
         pattern: str | None = None,
-        lang: str = "bn",
-        digits: str | None = None,
+        lang: Language = "bn",
+        digits: DigitSet | None = None,
     ) -> None:
         self.calendar = calendar
         self._parse = partial(parse_date, calendar=calendar, numeric=numeric, order=order, pivot=pivot)
@@ -149,7 +149,7 @@ def counted(day: BanglaDate, to: str) -> BanglaDate | PlainDate | date:
     return day.to_gregorian() if to == "gregorian" else plain_date(calendar, day.toordinal())
 
 
-def serial_day(serial: float, epoch: Literal["1900", "1904"]) -> date:
+def serial_day(serial: float, epoch: ExcelEpoch) -> date:
     """Return the day of a number by which Excel counts days, of which a fraction is the time.
 
     Raises `DateRangeError` for what Excel has no day for, and for the 29 February 1900, which is none.
@@ -168,7 +168,7 @@ def serial_day(serial: float, epoch: Literal["1900", "1904"]) -> date:
     return first + timedelta(day - (epoch == "1900" and day > _FALSE_LEAP_DAY))
 
 
-def day_serial(day: date, epoch: Literal["1900", "1904"]) -> int:
+def day_serial(day: date, epoch: ExcelEpoch) -> int:
     """Return the number by which Excel counts a day; raise `DateRangeError` for one before its first.
 
     >>> day_serial(date(2023, 9, 30), "1900")

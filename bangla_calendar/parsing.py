@@ -14,7 +14,8 @@ from bangla_calendar.grammar.plain import plain_date
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date, datetime, time
-    from typing import Literal
+
+    from bangla_calendar.typing import BanglaCalendarId, NumericFamily, Order
 
 __all__ = ["parse_clock", "parse_date"]
 
@@ -25,9 +26,9 @@ _ORDERS = ("dmy", "mdy", "ymd")
 def parse_date(
     text: str,
     *,
-    calendar: str = DEFAULT_CALENDAR,
-    numeric: Literal["gregorian", "bangla"] | None = None,
-    order: Literal["dmy", "mdy", "ymd"] = "dmy",
+    calendar: BanglaCalendarId = DEFAULT_CALENDAR,
+    numeric: NumericFamily | None = None,
+    order: Order = "dmy",
     pivot: int | None = None,
     reference: date | BanglaDate | None = None,
 ) -> BanglaDate | date | datetime:
@@ -83,7 +84,7 @@ def parse_date(
 
 
 def _read(
-    text: str, calendar: str, numeric: str | None, order: str, pivot: int | None
+    text: str, calendar: BanglaCalendarId, numeric: str | None, order: str, pivot: int | None
 ) -> BanglaDate | date | datetime:
     """Return the date that a text gives in one of all its shapes."""
     from bangla_calendar.grammar.strict import read_date

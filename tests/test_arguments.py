@@ -9,6 +9,7 @@ from bangla_calendar import month_name, month_number
 from bangla_calendar.arguments import LANGUAGES, check_text, checked_pivot, chosen, integer, refuse_unknown
 from bangla_calendar.calendars.years import full_year
 from bangla_calendar.errors import DateRangeError, UnknownNameError
+from bangla_calendar.typing import Family
 
 
 def test_integers_of_any_kind_are_taken() -> None:
@@ -57,7 +58,7 @@ def test_a_choice_as_written() -> None:
         (99, 99, "gregorian", 2099),
     ],
 )
-def test_two_digits_stand_for_a_year(short: int, pivot: int, family: str, year: int) -> None:
+def test_two_digits_stand_for_a_year(short: int, pivot: int, family: Family, year: int) -> None:
     assert full_year(short, pivot, family) == year
 
 

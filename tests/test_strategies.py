@@ -89,7 +89,7 @@ class TestDates:
             with pytest.raises(UnknownNameError, match=r"unknown .*calendar"):
                 bangla_dates(calendar=calendar)
         with pytest.raises(UnknownNameError, match="unknown family 'mayan': choose from bangla, "):
-            calendars("mayan")
+            calendars("mayan")  # type: ignore[arg-type]
 
 
 def _simplest(wanted: Callable[[BanglaDate], bool], number: int) -> BanglaDate:

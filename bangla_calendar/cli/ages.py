@@ -24,6 +24,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
+    from bangla_calendar.typing import DigitSet, Language
+
 
 @click.command()
 @click.argument("born", nargs=-1)
@@ -41,8 +43,8 @@ def age(
     on: str,
     words: bool,
     calendar: str,
-    lang: str,
-    digits: str | None,
+    lang: Language,
+    digits: DigitSet | None,
     as_json: bool,
     errors: str,
 ) -> None:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from datetime import tzinfo
     from typing import Literal
 
+    from bangla_calendar.typing import DigitSet, Language
+
 _WHY = "months and years differ in length, or the text says about"
 
 
@@ -57,8 +59,8 @@ def ago(
     reference: str,
     style: Literal["news", "cldr"],
     words: bool,
-    lang: str,
-    digits: str | None,
+    lang: Language,
+    digits: DigitSet | None,
     as_json: bool,
     errors: str,
     quiet: bool,

@@ -34,6 +34,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
+    from bangla_calendar.typing import DigitSet, Language, Order
+
 
 @click.command()
 @click.argument("text", nargs=-1)
@@ -54,14 +56,14 @@ def convert(
     ctx: click.Context,
     text: tuple[str, ...],
     source: Literal["auto", "gregorian", "bangla"],
-    order: Literal["dmy", "mdy", "ymd"],
+    order: Order,
     pivot: int | None,
     target: str | None,
     everywhere: bool,
     calendar: str,
     pattern: str | None,
-    lang: str,
-    digits: str | None,
+    lang: Language,
+    digits: DigitSet | None,
     as_json: bool,
     errors: str,
     quiet: bool,

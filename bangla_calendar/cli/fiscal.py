@@ -19,6 +19,7 @@ from bangla_calendar.periods.fiscal_texts import parse_fiscal_year
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.periods.fiscal import FiscalPeriod
+    from bangla_calendar.typing import Country
 
 
 @click.command()
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 def fiscal(
     ctx: click.Context,
     text: tuple[str, ...],
-    country: str,
+    country: Country,
     kind: str,
     quarter: bool,
     calendar: str,

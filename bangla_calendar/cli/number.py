@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
     from typing import Any, Literal
 
-    from bangla_calendar.language.figures import DigitSet
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import DigitSet, Region
 
     Style = Literal["usual", "modern", "tatsama"]
 

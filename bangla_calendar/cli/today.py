@@ -16,6 +16,10 @@ from bangla_calendar.date import BanglaDate
 from bangla_calendar.files.records import dumped
 from bangla_calendar.mastheads import masthead
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import DigitSet, Language
+
 __all__ = ["today"]
 
 
@@ -23,8 +27,8 @@ __all__ = ["today"]
 @masthead_options
 def today(
     calendar: str,
-    lang: str,
-    digits: str | None,
+    lang: Language,
+    digits: DigitSet | None,
     hijri: bool,
     hijri_offset: int,
     as_json: bool,

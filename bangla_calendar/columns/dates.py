@@ -7,7 +7,7 @@ library; what the functions here do, by their private half, is the same for all.
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,7 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, available_cale
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import library_of, run
 from bangla_calendar.columns.adapters.base import ArrayLibrary, is_integer
+from bangla_calendar.columns.errors import ROW_ERRORS
 from bangla_calendar.columns.kernels import Dates, Fields, Mask
 from bangla_calendar.columns.rules import (
     coded_rules,
@@ -26,6 +27,10 @@ from bangla_calendar.columns.rules import (
     taken,
 )
 from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import CalendarId, RowErrors
 
 __all__ = [
     "day_of_year",
@@ -90,7 +95,7 @@ def to_gregorian(
     day: Any = None,
     *,
     calendar: Any = DEFAULT_CALENDAR,
-    errors: Literal["raise", "coerce"] = "raise",
+    errors: RowErrors = "raise",
 ) -> Any:
     """Return the Gregorian days of dates, given as three columns of integers.
 
@@ -110,8 +115,8 @@ def to_gregorian(
     bangla_calendar.columns.errors.BadRowsError: row 1: day must be in 1..29 for Falgun 1431 \
 (bangladesh), got 30 (1 bad row of 2)
     """
-    if errors not in ("raise", "coerce"):
-        raise UnknownNameError("errors", str(errors), ("raise", "coerce"))
+    if errors not in ROW_ERRORS:
+        raise UnknownNameError("errors", str(errors), ROW_ERRORS)
     (rule, ids), columns = ids_or_rule(calendar), _three(year, month, day)
     return run(_gregorian, *columns, *ids, gives="date", name="date", calendar=rule, errors=errors)
 
@@ -151,7 +156,9 @@ def _gregorian_by_row(library: ArrayLibrary, *columns: Any, errors: str) -> Any:
     return library.of_days(days, missing if missing.any() else None, like)
 
 
-def is_valid(year: Any, month: Any = None, day: Any = None, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+def is_valid(
+    year: Any, month: Any = None, day: Any = None, *, calendar: CalendarId = DEFAULT_CALENDAR
+) -> Any:
     """Return which dates the calendar has, given as for `to_gregorian`: a column of truth values.
 
     >>> import numpy as np
@@ -168,7 +175,7 @@ def _validity(library: ArrayLibrary, *columns: Any, calendar: Calendar) -> Any:
     return library.of_numbers(good, missing, like)
 
 
-def weekday(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+def weekday(days: Any, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Any:
     """Return the weekday of each day, Monday being 0 and Sunday 6 (uint8).
 
     The calendar decides nothing but the years, and the civil zone that moments with a time zone are moved to.
@@ -180,7 +187,7 @@ def weekday(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
     return run(_looked_up, days, gives="uint8", calendar=get_calendar(calendar), table="weekday")
 
 
-def day_of_year(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+def day_of_year(days: Any, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Any:
     """Return the number of each day in the calendar's year, from 1 (uint16).
 
     >>> import numpy as np
@@ -190,7 +197,7 @@ def day_of_year(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
     return run(_looked_up, days, gives="uint16", calendar=get_calendar(calendar), table="day_of_year")
 
 
-def month_key(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+def month_key(days: Any, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Any:
     """Return `year * 100 + month` of each day (int32): to group by months, in their order.
 
     >>> import numpy as np
@@ -200,7 +207,7 @@ def month_key(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
     return run(_looked_up, days, gives="int32", calendar=get_calendar(calendar), table="month_key")
 
 
-def season_key(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+def season_key(days: Any, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Any:
     """Return `year * 10 + season` of each day (int32): to group by seasons, in their order.
 
     The seasons are 1 (গ্রীষ্ম, summer) to 6 (বসন্ত, spring), of two months each; only Bangla calendars have

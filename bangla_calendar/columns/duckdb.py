@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from duckdb import DuckDBPyConnection
 
+    from bangla_calendar.typing import CalendarId, Country
+
 __all__ = ["register"]
 
 
@@ -74,7 +76,7 @@ CREATE OR REPLACE TEMP MACRO {p}_fiscal_quarter_key(date_, country_) AS
 
 def register(
     connection: DuckDBPyConnection,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: CalendarId = DEFAULT_CALENDAR,
     *,
     prefix: str = "bangla",
     years: tuple[int, int] | None = None,
@@ -114,9 +116,8 @@ def register(
         )
     rule = get_calendar(calendar)
     first, last = years_between(rule, years)
-    family = "gregorian" if rule.family == "julian" else rule.family
     months = [
-        (year, month, day_of(before), length, month_name(month, family=family))
+        (year, month, day_of(before), length, month_name(month, family=rule.named_family))
         for number in range(first, last + 1)
         for _, year, month, before, length in rule.months[number][1:]
     ]
@@ -141,6 +142,6 @@ def register(
         parameters = None
 
 
-def _by_country(value: Callable[[str], str]) -> str:
+def _by_country(value: Callable[[Country], str]) -> str:
     """Return the branches of a CASE that has a value for each country."""
     return " ".join(f"WHEN country_ = '{country}' THEN {value(country)}" for country in COUNTRIES)

@@ -10,11 +10,11 @@ from numpy.typing import NDArray
 
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters.base import ArrayLibrary
+from bangla_calendar.columns.errors import ERRORS
 from bangla_calendar.columns.kernels import Mask
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 
 __all__ = [
-    "Errors",
     "Reading",
     "TextOfRow",
     "Texts",
@@ -24,10 +24,6 @@ __all__ = [
     "read_coded",
     "read_texts",
 ]
-
-Errors = Literal["raise", "coerce", "keep"]
-
-_ERRORS = ("raise", "coerce", "keep")
 
 
 class Reading(NamedTuple):
@@ -59,8 +55,8 @@ class Texts(NamedTuple):
 
 def checked(errors: str) -> str:
     """Return what is to be done with bad rows, if it is one of the choices."""
-    if errors not in _ERRORS:
-        raise UnknownNameError("errors", str(errors), _ERRORS)
+    if errors not in ERRORS:
+        raise UnknownNameError("errors", str(errors), ERRORS)
     return errors
 
 

@@ -21,6 +21,10 @@ from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.finding import DateMatch
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import CalendarId
+
 __all__ = ["find_dates"]
 
 
@@ -68,7 +72,7 @@ def _found(
     column: Any,
     *given: Any,
     find: Callable[..., list[DateMatch]],
-    calendar: str | None,
+    calendar: CalendarId | None,
     reference: date | BanglaDate | None,
     by_day: bool,
 ) -> Any:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property, partial
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import pyarrow as pa
@@ -24,10 +24,15 @@ from pyspark.sql import types
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.columns import numbers, searches, texts
 from bangla_calendar.columns.epoch import day_of, years_between
+from bangla_calendar.columns.errors import ROW_ERRORS
 from bangla_calendar.columns.found import FOUND
 from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
 from bangla_calendar.periods.fiscal import civil_rule, first_month
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import CalendarId, Country, RowErrors, YearKind
 
 __all__ = [
     "find_dates",
@@ -46,7 +51,6 @@ __all__ = [
     "words_to_numbers",
 ]
 
-Errors = Literal["raise", "coerce"]
 Years = tuple[int, int] | None
 
 _FOUND_TYPES = {
@@ -79,7 +83,7 @@ class _Line(NamedTuple):
 class _Months:
     """The months of some years of a calendar, counted on from the first."""
 
-    def __init__(self, calendar: str, years: Years) -> None:
+    def __init__(self, calendar: CalendarId, years: Years) -> None:
         self.calendar = rule = get_calendar(calendar)
         first, last = years_between(rule, years)
         self.first_year, self.last_year = first, last
@@ -123,7 +127,7 @@ class _Months:
         """Return a column of dates or timestamps as days from 1970."""
         return F.unix_date(_civil_date(column, self.calendar.timezone))
 
-    def where_known(self, day: Any, packed: Any, value: Any, errors: Errors) -> Any:
+    def where_known(self, day: Any, packed: Any, value: Any, errors: RowErrors) -> Any:
         """Return what is said of a day, and for a day outside the years an error or null."""
         known = packed.between(0, ((len(self._first_days) - 1) << _MONTH_SHIFT) - 1)
         if errors == "raise":
@@ -171,7 +175,7 @@ def _civil_date(column: Any, zone: str) -> Any:
 
 
 def from_gregorian(
-    column: Any, *, calendar: str = DEFAULT_CALENDAR, years: Years = None, errors: Errors = "raise"
+    column: Any, *, calendar: CalendarId = DEFAULT_CALENDAR, years: Years = None, errors: RowErrors = "raise"
 ) -> Any:
     """Return the struct of year, month and day (int) of a Column of dates or timestamps.
 
@@ -190,7 +194,7 @@ def from_gregorian(
 
 
 def month_key(
-    column: Any, *, calendar: str = DEFAULT_CALENDAR, years: Years = None, errors: Errors = "raise"
+    column: Any, *, calendar: CalendarId = DEFAULT_CALENDAR, years: Years = None, errors: RowErrors = "raise"
 ) -> Any:
     """Return `year * 100 + month` (int) of a Column of dates or timestamps: to group by months."""
     _check(errors)
@@ -201,7 +205,7 @@ def month_key(
     return months.where_known(day, packed, year * 100 + month, errors)
 
 
-def fiscal_year_key(column: Any, *, country: str, kind: str = "fiscal") -> Any:
+def fiscal_year_key(column: Any, *, country: Country, kind: YearKind = "fiscal") -> Any:
     """Return the year (int) in which the fiscal year of each of a Column of dates or timestamps begins.
 
     `country` and `kind` are as for `bangla_calendar.columns.fiscal_year_key`. A TIMESTAMP is moved to the
@@ -210,13 +214,13 @@ def fiscal_year_key(column: Any, *, country: str, kind: str = "fiscal") -> Any:
     return F.year(_fiscal_date(column, country, first_month(country, kind)))
 
 
-def fiscal_quarter_key(column: Any, *, country: str, kind: str = "fiscal") -> Any:
+def fiscal_quarter_key(column: Any, *, country: Country, kind: YearKind = "fiscal") -> Any:
     """Return `year * 10 + quarter` (int) of a Column of dates or timestamps, of the fiscal year."""
     day = _fiscal_date(column, country, first_month(country, kind, with_quarters=True))
     return F.year(day) * 10 + F.quarter(day)
 
 
-def _fiscal_date(column: Any, country: str, first: int) -> Any:
+def _fiscal_date(column: Any, country: Country, first: int) -> Any:
     """Return dates moved back so far that the months of the fiscal year are those of a calendar year."""
     zone = get_calendar(civil_rule(country)).timezone
     return F.add_months(_civil_date(_column(column), zone), 1 - first)
@@ -227,9 +231,9 @@ def to_gregorian(
     month: Any = None,
     day: Any = None,
     *,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: CalendarId = DEFAULT_CALENDAR,
     years: Years = None,
-    errors: Errors = "raise",
+    errors: RowErrors = "raise",
 ) -> Any:
     """Return the Gregorian date of three Columns or integers, or of a struct as `from_gregorian` gives it.
 
@@ -252,7 +256,7 @@ def is_valid(
     month: Any = None,
     day: Any = None,
     *,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: CalendarId = DEFAULT_CALENDAR,
     years: Years = None,
 ) -> Any:
     """Return whether the calendar has a date in `years`, given as for `to_gregorian`; null gives null."""
@@ -294,8 +298,8 @@ def _column(column: Any) -> Any:
 
 
 def _check(errors: str) -> None:
-    if errors not in ("raise", "coerce"):
-        raise UnknownNameError("errors", str(errors), ("raise", "coerce"))
+    if errors not in ROW_ERRORS:
+        raise UnknownNameError("errors", str(errors), ROW_ERRORS)
 
 
 def to_bangla_digits(column: Any) -> Any:

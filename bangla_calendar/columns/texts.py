@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache, partial
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +20,6 @@ from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary, Choices
 from bangla_calendar.columns.epoch import day_of, ordinal_of
 from bangla_calendar.columns.reading import (
-    Errors,
     Reading,
     TextOfRow,
     Texts,
@@ -38,7 +37,15 @@ from bangla_calendar.parsing import parse_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import (
+        CalendarId,
+        ColumnErrors,
+        DigitSet,
+        Language,
+        NumericFamily,
+        Order,
+        Region,
+    )
 
 __all__ = [
     "format_dates",
@@ -52,7 +59,7 @@ __all__ = [
 _MOST_DAYS, _STEP = 1 << 18, 1 << 12
 
 
-def to_bangla_digits(texts: Any, *, errors: Errors = "raise") -> Any:
+def to_bangla_digits(texts: Any, *, errors: ColumnErrors = "raise") -> Any:
     """Return a column of texts, or of integers, with ASCII digits as Bengali ones; nothing else changes.
 
     What is neither in a column of objects is a `TypeError`, missing with `errors="coerce"`, and stays with
@@ -64,7 +71,7 @@ def to_bangla_digits(texts: Any, *, errors: Errors = "raise") -> Any:
     return run(_changed, texts, gives="text", change=scalars.to_bangla_digits, errors=checked(errors))
 
 
-def to_ascii_digits(texts: Any, *, errors: Errors = "raise") -> Any:
+def to_ascii_digits(texts: Any, *, errors: ColumnErrors = "raise") -> Any:
     """Return a column of texts, or of integers, with Bengali digits as ASCII ones; nothing else changes.
 
     `errors` is as for `to_bangla_digits`.
@@ -83,11 +90,11 @@ def format_dates(
     days: Any,
     pattern: str = LONG,
     *,
-    calendar: str = DEFAULT_CALENDAR,
-    lang: str = "bn",
-    digits: str | None = None,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
     region: Region = "BD",
-    errors: Errors = "raise",
+    errors: ColumnErrors = "raise",
 ) -> Any:
     """Return Gregorian days as texts in a calendar, in a pattern of `format_date`.
 
@@ -111,8 +118,8 @@ class _Style(NamedTuple):
 
     calendar: Calendar
     pattern: str
-    lang: str
-    digits: str | None
+    lang: Language
+    digits: DigitSet | None
     region: Region
 
     def write(self, day: int) -> str:
@@ -176,10 +183,10 @@ def parse_dates(
     texts: Any,
     *,
     calendar: Any = DEFAULT_CALENDAR,
-    numeric: Literal["gregorian", "bangla"] | None = None,
-    order: Literal["dmy", "mdy", "ymd"] = "dmy",
+    numeric: NumericFamily | None = None,
+    order: Order = "dmy",
     pivot: int | None = None,
-    errors: Errors = "raise",
+    errors: ColumnErrors = "raise",
 ) -> Any:
     """Return the Gregorian days of dates in texts, each read by `parse_date`, whose options are as there.
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import ClassVar, Literal, Self, SupportsIndex, final, overload
 
     from bangla_calendar.calendars.intervals import Elapsed
+    from bangla_calendar.typing import BanglaCalendarId
 else:
 
     def final(cls):
@@ -80,7 +81,7 @@ class BanglaDate(DateFields, PydanticField):
         month: SupportsIndex,
         day: SupportsIndex,
         *,
-        calendar: str = DEFAULT_CALENDAR,
+        calendar: BanglaCalendarId = DEFAULT_CALENDAR,
     ) -> None:
         """Make the date of these fields."""
         try:
@@ -101,7 +102,9 @@ class BanglaDate(DateFields, PydanticField):
     # Make
 
     @classmethod
-    def today(cls, *, calendar: str = DEFAULT_CALENDAR, tz: tzinfo | str | None = None) -> BanglaDate:
+    def today(
+        cls, *, calendar: BanglaCalendarId = DEFAULT_CALENDAR, tz: tzinfo | str | None = None
+    ) -> BanglaDate:
         """Return the date that it is now in `tz`, by default the calendar's civil zone, never the host's."""
         from time import time
 
@@ -109,7 +112,7 @@ class BanglaDate(DateFields, PydanticField):
 
     @classmethod
     def fromtimestamp(
-        cls, ts: float, *, tz: tzinfo | str | None = None, calendar: str = DEFAULT_CALENDAR
+        cls, ts: float, *, tz: tzinfo | str | None = None, calendar: BanglaCalendarId = DEFAULT_CALENDAR
     ) -> BanglaDate:
         """Return the date at a POSIX timestamp in `tz`, by default the calendar's civil zone.
 
@@ -120,7 +123,7 @@ class BanglaDate(DateFields, PydanticField):
         return _on_gregorian(rule, date_at(ts, tz, rule).toordinal())
 
     @classmethod
-    def from_gregorian(cls, value: date, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
+    def from_gregorian(cls, value: date, *, calendar: BanglaCalendarId = DEFAULT_CALENDAR) -> BanglaDate:
         """Return the date on which a Gregorian `date` or `datetime` falls.
 
         An aware datetime is first moved to the calendar's civil zone; a naive one is taken as written.
@@ -140,12 +143,12 @@ class BanglaDate(DateFields, PydanticField):
         return made
 
     @classmethod
-    def fromordinal(cls, ordinal: int, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
+    def fromordinal(cls, ordinal: int, *, calendar: BanglaCalendarId = DEFAULT_CALENDAR) -> BanglaDate:
         """Return the date of an ordinal, as counted by `datetime.date.toordinal`."""
         return _on(rule_of(calendar), integer("ordinal", ordinal))
 
     @classmethod
-    def fromisoformat(cls, text: str, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
+    def fromisoformat(cls, text: str, *, calendar: BanglaCalendarId = DEFAULT_CALENDAR) -> BanglaDate:
         """Return the date written as year, month and day in four, two and two digits of one script.
 
         >>> BanglaDate.fromisoformat("1430-06-15") == BanglaDate.fromisoformat("১৪৩০-০৬-১৫")
@@ -160,7 +163,12 @@ class BanglaDate(DateFields, PydanticField):
 
     @classmethod
     def strptime(
-        cls, text: str, pattern: str, *, calendar: str = DEFAULT_CALENDAR, pivot: int | None = None
+        cls,
+        text: str,
+        pattern: str,
+        *,
+        calendar: BanglaCalendarId = DEFAULT_CALENDAR,
+        pivot: int | None = None,
     ) -> BanglaDate:
         """Return the date that a text gives in a pattern of `format_date`.
 
@@ -180,7 +188,7 @@ class BanglaDate(DateFields, PydanticField):
         return day
 
     @classmethod
-    def parse(cls, text: str, *, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
+    def parse(cls, text: str, *, calendar: BanglaCalendarId = DEFAULT_CALENDAR) -> BanglaDate:
         """Return the date that a whole text gives; see `parse_date`, of which this takes the Bangla dates.
 
         Figures alone (1430-06-15) are a Bangla date here; from the year 1600 on they are refused, for such a
@@ -223,7 +231,7 @@ class BanglaDate(DateFields, PydanticField):
 
     # Turn
 
-    def to_calendar(self, calendar: str) -> BanglaDate:
+    def to_calendar(self, calendar: BanglaCalendarId) -> BanglaDate:
         """Return the date of the same day in another Bangla calendar."""
         return _on_gregorian(rule_of(calendar), self._ordinal)
 
@@ -434,6 +442,6 @@ def date_range(start: BanglaDate, stop: BanglaDate, step: int = 1) -> Iterator[B
     return (_on_gregorian(start._rule, ordinal) for ordinal in range(start.toordinal(), end, step))
 
 
-def _load_1(year: int, month: int, day: int, calendar: str = DEFAULT_CALENDAR) -> BanglaDate:
+def _load_1(year: int, month: int, day: int, calendar: BanglaCalendarId = DEFAULT_CALENDAR) -> BanglaDate:
     """Make a date anew from the first form of pickle, which is never to change."""
     return BanglaDate(year, month, day, calendar=calendar)

@@ -10,6 +10,7 @@ from bangla_calendar.language import names
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.calendars.base import Calendar, Month
+    from bangla_calendar.typing import DigitSet, Language
 
 __all__ = ["DateFields"]
 
@@ -85,15 +86,15 @@ class DateFields:
         """Return the day of the week, Monday being 1 and Sunday 7."""
         return self.weekday() + 1
 
-    def month_name(self, lang: str = "bn") -> str:
+    def month_name(self, lang: Language = "bn") -> str:
         """Return the name of the month, in Bengali or romanised (`lang="en"`)."""
         return names.month_name(self.month, lang)
 
-    def weekday_name(self, lang: str = "bn") -> str:
+    def weekday_name(self, lang: Language = "bn") -> str:
         """Return the name of the weekday."""
         return names.weekday_name(self.weekday(), lang)
 
-    def season_name(self, lang: str = "bn") -> str:
+    def season_name(self, lang: Language = "bn") -> str:
         """Return the name of the season."""
         return names.season_name(self.season, lang)
 
@@ -112,7 +113,7 @@ class DateFields:
         _, year, month, before, _ = self._month
         return f"{year:04}-{month:02}-{self._ordinal - before:02}"
 
-    def strftime(self, pattern: str, *, lang: str = "bn", digits: str | None = None) -> str:
+    def strftime(self, pattern: str, *, lang: Language = "bn", digits: DigitSet | None = None) -> str:
         """Return the date in a pattern; see `format_date`."""
         return format_date(self, pattern, lang=lang, digits=digits)
 

@@ -9,11 +9,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.calendars.base import Calendar
     from bangla_calendar.formatting.patterns import Reading
+    from bangla_calendar.typing import BanglaCalendarId
 
 __all__ = ["fields_by_pattern", "fields_of_text"]
 
 
-def fields_of_text(text: str, calendar: str) -> tuple[int, int, int]:
+def fields_of_text(text: str, calendar: BanglaCalendarId) -> tuple[int, int, int]:
     """Return year, month and day of the Bangla date that a whole text gives."""
     from bangla_calendar.grammar.strict import read_date
 

@@ -16,9 +16,10 @@ from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from typing import Any, Literal
+    from typing import Any
 
-    Target = Literal["bangla", "gregorian", "format", "digits", "words", "dates"]
+    from bangla_calendar.typing import CalendarId, DigitSet, Target
+
     Value = str | date
     # What is written for each target, the keys of what is doubtful about it, and the same in words.
     Answer = tuple[tuple[object, ...], tuple[str, ...], str | None]
@@ -44,7 +45,7 @@ class Answers:
         self,
         targets: Sequence[Target],
         *,
-        calendar: str | None,
+        calendar: CalendarId | None,
         by_row: bool,
         calendar_map: Mapping[str, str],
         reference: date | BanglaDate | None,
@@ -70,7 +71,7 @@ class Answers:
         self._changes = {to: _change(to, options.get("digits")) for to in targets if to not in DATE_TARGETS}
         self._remembered = lru_cache(_REMEMBERED)(self._made)
 
-    def answer(self, value: Value, calendar: str | None, reference: Value | None) -> Answer:
+    def answer(self, value: Value, calendar: CalendarId | None, reference: Value | None) -> Answer:
         """Return the answers to a value in a row that may name its calendar and give its reference."""
         rule = self._rule(calendar)
         if isinstance(value, str) and len(value) > _LONGEST:
@@ -150,7 +151,7 @@ def _converted(conversion: Conversion, found: BanglaDate | date, to: Target) -> 
     return found.date() if isinstance(found, datetime) else found
 
 
-def _change(to: Target, digits: str | None) -> Callable[[str], object]:
+def _change(to: Target, digits: DigitSet | None) -> Callable[[str], object]:
     """Return what is done with a text for a target that is no date."""
     if to == "digits":
         return to_ascii_digits if digits == "ascii" else to_bangla_digits
@@ -160,7 +161,7 @@ def _change(to: Target, digits: str | None) -> Callable[[str], object]:
 
 
 def _found(
-    text: str, calendar: str, reference: date | BanglaDate | None, pivot: int | None
+    text: str, calendar: CalendarId, reference: date | BanglaDate | None, pivot: int | None
 ) -> list[dict[str, object]]:
     """Return the records of the dates in a text."""
     from bangla_calendar.files.records import bangla_day, match_record

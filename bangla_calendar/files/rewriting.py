@@ -25,10 +25,18 @@ if TYPE_CHECKING:
     from typing import BinaryIO, Literal
 
     from bangla_calendar.date import BanglaDate
-    from bangla_calendar.files.answers import Target
     from bangla_calendar.files.errors import BadRowError
-    from bangla_calendar.files.rows import Errors
     from bangla_calendar.files.streams import Progress
+    from bangla_calendar.typing import (
+        CalendarId,
+        DigitSet,
+        ExcelEpoch,
+        FileErrors,
+        Language,
+        NumericFamily,
+        Order,
+        Target,
+    )
 
 __all__ = ["ENDINGS", "Report", "kind_of", "rewrite_column"]
 
@@ -99,13 +107,13 @@ class _Names(NamedTuple):
 class _Options(NamedTuple):
     """How dates are read and written: the options of `Conversion`."""
 
-    numeric: Literal["gregorian", "bangla"] | None
-    order: Literal["dmy", "mdy", "ymd"]
+    numeric: NumericFamily | None
+    order: Order
     pivot: int | None
-    excel_serial: Literal["1900", "1904"] | None
+    excel_serial: ExcelEpoch | None
     pattern: str | None
-    lang: str
-    digits: str | None
+    lang: Language
+    digits: DigitSet | None
 
 
 def rewrite_column(
@@ -114,20 +122,20 @@ def rewrite_column(
     column: str,
     *,
     to: Target | Mapping[str, Target],
-    calendar: str | None = None,
+    calendar: CalendarId | None = None,
     calendar_column: str | None = None,
     calendar_map: Mapping[str, str] | None = None,
     reference: date | BanglaDate | None = None,
     reference_column: str | None = None,
     notes_column: str | None = None,
-    numeric: Literal["gregorian", "bangla"] | None = None,
-    order: Literal["dmy", "mdy", "ymd"] = "dmy",
+    numeric: NumericFamily | None = None,
+    order: Order = "dmy",
     pivot: int | None = None,
-    excel_serial: Literal["1900", "1904"] | None = None,
+    excel_serial: ExcelEpoch | None = None,
     pattern: str | None = None,
-    lang: str = "bn",
-    digits: str | None = None,
-    errors: Errors = "raise",
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
+    errors: FileErrors = "raise",
     delimiter: str | None = None,
     encoding: str | None = None,
     sheet: str | None = None,
@@ -197,7 +205,7 @@ def rewrite_column(
 def _answers(
     targets: tuple[Target, ...],
     names: _Names,
-    calendar: str | None,
+    calendar: CalendarId | None,
     calendar_map: Mapping[str, str],
     reference: date | BanglaDate | None,
     options: _Options,
@@ -222,7 +230,7 @@ def _rows(
     answers: Answers,
     names: _Names,
     into: int,
-    errors: Errors,
+    errors: FileErrors,
     on_bad_row: Callable[[BadRowError], object],
 ) -> Rows:
     """Return what answers the rows of a file."""

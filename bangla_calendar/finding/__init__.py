@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from bangla_calendar.calendars.base import Calendar
     from bangla_calendar.grammar.fields import Fields
+    from bangla_calendar.typing import BanglaCalendarId
 
 __all__ = ["DateMatch", "find_dates", "iter_dates"]
 
@@ -26,7 +27,7 @@ __all__ = ["DateMatch", "find_dates", "iter_dates"]
 def find_dates(
     text: str,
     *,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: BanglaCalendarId = DEFAULT_CALENDAR,
     reference: date | BanglaDate | None = None,
     pivot: int | None = 30,
 ) -> list[DateMatch]:
@@ -51,7 +52,7 @@ def find_dates(
 def iter_dates(
     text: str,
     *,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: BanglaCalendarId = DEFAULT_CALENDAR,
     reference: date | BanglaDate | None = None,
     pivot: int | None = 30,
 ) -> Iterator[DateMatch]:

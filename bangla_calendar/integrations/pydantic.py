@@ -29,6 +29,10 @@ try:
 except ModuleNotFoundError as error:
     raise missing(error, "pydantic_core", "pydantic") from None
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import BanglaCalendarId
+
 __all__ = ["ANY_CALENDAR", "BanglaDateField", "serializer"]
 
 _Form = Literal["iso", "text", "gregorian"]
@@ -52,7 +56,7 @@ class BanglaDateField:
 
     def __init__(
         self,
-        calendar: str | None = "bangladesh",
+        calendar: BanglaCalendarId | None = "bangladesh",
         *,
         input: _Form | tuple[_Form, ...] | None = None,  # noqa: A002 - as beside `output`
         output: _Form = "iso",

@@ -18,9 +18,9 @@ from bangla_calendar.language.words import number_to_words
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Literal, Protocol
+    from typing import Protocol
 
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import DigitSet, Region
 
     class Clock(Protocol):
         """A time of day: `datetime.time`, `datetime.datetime` and the like."""
@@ -42,7 +42,7 @@ _QUARTERS = (15, 30, 45)
 def clock_to_words(
     value: Clock,
     *,
-    digits: Literal["bangla", "ascii"] | None = None,
+    digits: DigitSet | None = None,
     part: bool = True,
     quarters: bool = True,
     region: Region = "BD",

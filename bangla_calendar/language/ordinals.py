@@ -26,7 +26,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal, SupportsIndex
 
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import Language, Region
+
 
 __all__ = ["SHARED_ORDINALS", "date_ordinal", "ending_fits", "english_ending", "figure_ending", "ordinal"]
 
@@ -84,7 +85,7 @@ def date_ordinal(
     *,
     digits: bool = True,
     first: str | None = None,
-    lang: str = "bn",
+    lang: Language = "bn",
     region: Region = "BD",
 ) -> str:
     """Return the ordinal of a day of the month, 1 to 32: in figures with its ending, or in words.

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Protocol
 
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import Family, Language, Region
 
     class Day(Protocol):
         """A date: one with an attribute `calendar` counts by that calendar, any other is Gregorian."""
@@ -48,7 +48,7 @@ _LONGEST_ENDING = 12
 def date_to_words(
     date: Day,
     *,
-    lang: str = "bn",
+    lang: Language = "bn",
     era: bool = False,
     first: str | None = None,
     region: Region = "BD",
@@ -71,7 +71,7 @@ def date_to_words(
     except AttributeError:
         raise TypeError(f"date must have year, month and day, got {type(date).__name__}") from None
     calendar = getattr(date, "calendar", "gregorian")
-    family = calendar if calendar in _OTHER_FAMILIES else "bangla"
+    family: Family = calendar if calendar in _OTHER_FAMILIES else "bangla"
     refuse_unknown("language", lang, LANGUAGES)
     if lang == "bn":
         said = date_ordinal(day, digits=False, first=first, region=region)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bangla_calendar.pictures.elements import Element
     from bangla_calendar.pictures.grid import Cell
     from bangla_calendar.pictures.texts import Words
+    from bangla_calendar.typing import DigitSet, Language, Paper
 
 __all__ = ["to_html"]
 
@@ -32,9 +33,9 @@ _PETALS = 30
 def to_html(
     calendar: Month | Year,
     *,
-    lang: str = "bn",
-    digits: str | None = None,
-    paper: str = "A4",
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
+    paper: Paper = "A4",
     sheets: bool = False,
 ) -> str:
     """Return a page of HTML with a month or a year, in one file that loads nothing.

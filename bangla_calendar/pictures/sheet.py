@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bangla_calendar.pictures.elements import Element
     from bangla_calendar.pictures.grid import Cell
     from bangla_calendar.pictures.texts import Words
+    from bangla_calendar.typing import DigitSet, Language, Paper
 
 __all__ = ["to_svg"]
 
@@ -37,9 +38,9 @@ _PAPER, _INK, _SOFT, _LINE, _RED, _FREE = "#fffdf8", "#241d18", "#665b50", "#d8c
 def to_svg(
     calendar: Month | Year,
     *,
-    lang: str = "bn",
-    digits: str | None = None,
-    paper: str = "A4",
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
+    paper: Paper = "A4",
 ) -> str:
     """Return an SVG of a month or a year, the size of a sheet of `paper` in landscape, `"A4"` or `"A3"`.
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from bangla_calendar.pictures.grid import Cell
     from bangla_calendar.pictures.texts import Words
+    from bangla_calendar.typing import DigitSet, Language
 
 __all__ = ["to_text"]
 
@@ -35,8 +36,8 @@ def to_text(
     calendar: Month | Year,
     *,
     width: int = 80,
-    lang: str = "bn",
-    digits: str | None = None,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
     color: bool = False,
 ) -> str:
     """Return a month or a year as text for a terminal of `width` columns; fewer than 35 are taken for 35.

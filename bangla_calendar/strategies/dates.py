@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from hypothesis.internal.conjecture.data import ConjectureData
     from hypothesis.strategies import SearchStrategy
 
+    from bangla_calendar.typing import Family
+
 __all__ = ["bangla_dates", "calendars"]
 
 # Failing examples shrink towards the first day of this year, 14 April 2025.
@@ -23,7 +25,7 @@ _YEAR = 1432
 _EDGES = 2
 
 
-def calendars(family: str | None = "bangla") -> SearchStrategy[str]:
+def calendars(family: Family | None = "bangla") -> SearchStrategy[str]:
     """Return a strategy for the ids of calendars of a family, or of all calendars for None.
 
     >>> from hypothesis import find

@@ -18,6 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bangla_calendar import BanglaDate, available_calendars, get_calendar
+from bangla_calendar.typing import Language
 
 from . import django_site
 from .test_json import CALENDARS, EDGES, every_date
@@ -418,7 +419,7 @@ class TestSerializers:
         assert (again.printed, again.found) == (DAY, WEST)
 
     @pytest.mark.parametrize("lang", TOLD)
-    def test_errors_in_the_language_of_the_request(self, client: Any, lang: str) -> None:
+    def test_errors_in_the_language_of_the_request(self, client: Any, lang: Language) -> None:
         answer = client.post(
             "/api/papers/", {"title": "x", "printed": WRONG}, headers={"Accept-Language": lang}
         )

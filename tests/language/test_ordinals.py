@@ -245,7 +245,7 @@ def test_other_numbers_are_refused() -> None:
     with pytest.raises(TypeError, match="digits must be a bool"):
         date_ordinal(11, digits="ascii")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError):
-        date_ordinal(1, lang="hi")
+        date_ordinal(1, lang="hi")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError):
         date_ordinal(1, first="প্রথম")
     for write in (date_ordinal, ordinal):

@@ -29,6 +29,7 @@ from bangla_calendar import (
     year_to_words,
 )
 from bangla_calendar.errors import UnknownNameError
+from bangla_calendar.typing import Family, Language
 
 REGIONS: list[Any] = ["BD", "IN"]
 DAYS = st.dates(date(1600, 1, 1), date(2100, 12, 31))
@@ -105,7 +106,7 @@ def test_dates_in_a_pattern_come_back(day: date, region: Any) -> None:
 @pytest.mark.parametrize("family", ["bangla", "gregorian", "hijri", "saka"])
 @pytest.mark.parametrize("region", REGIONS)
 @pytest.mark.parametrize("lang", ["bn", "en"])
-def test_months_come_back(family: str, region: Any, lang: str) -> None:
+def test_months_come_back(family: Family, region: Any, lang: Language) -> None:
     for month in range(1, 13):
         assert month_number(month_name(month, lang, family=family, region=region), family=family) == month
 

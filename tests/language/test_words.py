@@ -17,6 +17,7 @@ from bangla_calendar.language.normal_form import normalize
 from bangla_calendar.language.tables.cardinals import CARDINALS, HUNDREDS, NEGATIVES
 from bangla_calendar.language.words import number_to_words, year_to_words
 from bangla_calendar.language.words_reader import words_to_number
+from bangla_calendar.typing import Negative
 from tests.language.forms import disguises, polluted, precomposed, split, strewn
 
 ASCII = str.maketrans("০১২৩৪৫৬৭৮৯", "0123456789")
@@ -102,7 +103,7 @@ def test_every_number_to_a_million_comes_back_in_every_style() -> None:
 
 
 @given(st.integers(-(10**30), 10**30), STYLE, st.sampled_from(NEGATIVES))
-def test_integers_come_back(n: int, style: dict[str, Any], negative: str) -> None:
+def test_integers_come_back(n: int, style: dict[str, Any], negative: Negative) -> None:
     assert words_to_number(number_to_words(n, negative=negative, **style)) == n
 
 
