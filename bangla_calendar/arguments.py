@@ -23,6 +23,7 @@ __all__ = [
     "integer",
     "is_truth",
     "refuse_unknown",
+    "warn_of_older",
 ]
 
 # The choices that functions of many rooms offer.
@@ -84,6 +85,13 @@ def refuse_unknown(kind: str, choice: object, choices: tuple[str, ...]) -> None:
     """
     if choice not in choices:
         raise UnknownNameError(kind, str(choice), choices)
+
+
+def warn_of_older(older: str, newer: str) -> None:
+    """Warn of an older form of an argument, from a helper of the public function that was called with it."""
+    from warnings import warn
+
+    warn(f"{older} is now {newer}", DeprecationWarning, stacklevel=4)
 
 
 def checked_pivot(pivot: SupportsIndex) -> int:

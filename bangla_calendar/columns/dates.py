@@ -6,8 +6,9 @@ library; what the functions here do, by their private half, is the same for all.
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
-from typing import Any
+from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,7 @@ from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import library_of, run
 from bangla_calendar.columns.adapters.base import ArrayLibrary, is_integer
 from bangla_calendar.columns.errors import ROW_ERRORS
+from bangla_calendar.columns.generic import CalendarIds, Column, Frame, Indexed, gives
 from bangla_calendar.columns.kernels import Dates, Fields, Mask
 from bangla_calendar.columns.rules import (
     coded_rules,
@@ -43,7 +45,17 @@ __all__ = [
 ]
 
 
-def from_gregorian(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
+@overload
+def from_gregorian(
+    days: list[Any], *, calendar: CalendarIds = DEFAULT_CALENDAR
+) -> list[tuple[int, int, int] | None]: ...
+@overload
+def from_gregorian(days: NDArray[Any], *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Fields: ...
+@overload
+def from_gregorian(days: Indexed[Frame], *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Frame: ...
+@overload
+def from_gregorian(days: Column, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Column: ...
+def from_gregorian(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Any:
     """Return year (int32), month and day (uint8) of a column of Gregorian days.
 
     `days` are dates, moments of any unit, or integers that count days from 1 January 1970. Moments with a
@@ -89,12 +101,43 @@ def _fields_by_row(library: ArrayLibrary, column: Any, ids: Any) -> Any:
     return library.of_fields(found, missing if missing.any() else None, column)
 
 
+@overload
+def to_gregorian(
+    year: list[Any],
+    month: list[Any] | int | None = None,
+    day: list[Any] | int | None = None,
+    *,
+    calendar: CalendarIds = DEFAULT_CALENDAR,
+    errors: RowErrors = "raise",
+) -> list[date | None]: ...
+@overload
+def to_gregorian(
+    year: NDArray[Any] | Fields,
+    month: NDArray[Any] | int | None = None,
+    day: NDArray[Any] | int | None = None,
+    *,
+    calendar: CalendarIds = DEFAULT_CALENDAR,
+    errors: RowErrors = "raise",
+) -> NDArray[np.datetime64]: ...
+@overload
+def to_gregorian(
+    year: Column | int,
+    month: Column | int,
+    day: Column | int,
+    *,
+    calendar: CalendarIds = DEFAULT_CALENDAR,
+    errors: RowErrors = "raise",
+) -> Column: ...
+@overload
+def to_gregorian(
+    year: object, *, calendar: CalendarIds = DEFAULT_CALENDAR, errors: RowErrors = "raise"
+) -> Any: ...
 def to_gregorian(
     year: Any,
     month: Any = None,
     day: Any = None,
     *,
-    calendar: Any = DEFAULT_CALENDAR,
+    calendar: CalendarIds = DEFAULT_CALENDAR,
     errors: RowErrors = "raise",
 ) -> Any:
     """Return the Gregorian days of dates, given as three columns of integers.
@@ -156,6 +199,28 @@ def _gregorian_by_row(library: ArrayLibrary, *columns: Any, errors: str) -> Any:
     return library.of_days(days, missing if missing.any() else None, like)
 
 
+@overload
+def is_valid(
+    year: list[Any],
+    month: list[Any] | int | None = None,
+    day: list[Any] | int | None = None,
+    *,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+) -> list[bool | None]: ...
+@overload
+def is_valid(
+    year: NDArray[Any] | Fields,
+    month: NDArray[Any] | int | None = None,
+    day: NDArray[Any] | int | None = None,
+    *,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+) -> NDArray[np.bool_]: ...
+@overload
+def is_valid(
+    year: Column | int, month: Column | int, day: Column | int, *, calendar: CalendarId = DEFAULT_CALENDAR
+) -> Column: ...
+@overload
+def is_valid(year: object, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Any: ...
 def is_valid(
     year: Any, month: Any = None, day: Any = None, *, calendar: CalendarId = DEFAULT_CALENDAR
 ) -> Any:
@@ -175,6 +240,7 @@ def _validity(library: ArrayLibrary, *columns: Any, calendar: Calendar) -> Any:
     return library.of_numbers(good, missing, like)
 
 
+@gives(list[int | None], NDArray[np.uint8])
 def weekday(days: Any, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Any:
     """Return the weekday of each day, Monday being 0 and Sunday 6 (uint8).
 
@@ -187,6 +253,7 @@ def weekday(days: Any, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Any:
     return run(_looked_up, days, gives="uint8", calendar=get_calendar(calendar), table="weekday")
 
 
+@gives(list[int | None], NDArray[np.uint16])
 def day_of_year(days: Any, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Any:
     """Return the number of each day in the calendar's year, from 1 (uint16).
 
@@ -197,6 +264,7 @@ def day_of_year(days: Any, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Any:
     return run(_looked_up, days, gives="uint16", calendar=get_calendar(calendar), table="day_of_year")
 
 
+@gives(list[int | None], NDArray[np.int32])
 def month_key(days: Any, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Any:
     """Return `year * 100 + month` of each day (int32): to group by months, in their order.
 
@@ -207,6 +275,7 @@ def month_key(days: Any, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Any:
     return run(_looked_up, days, gives="int32", calendar=get_calendar(calendar), table="month_key")
 
 
+@gives(list[int | None], NDArray[np.int32])
 def season_key(days: Any, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Any:
     """Return `year * 10 + season` of each day (int32): to group by seasons, in their order.
 

@@ -11,6 +11,7 @@ from bangla_calendar.calendars import get_calendar
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
+from bangla_calendar.columns.generic import gives
 from bangla_calendar.periods.fiscal import civil_rule, first_month
 
 TYPE_CHECKING = False
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["fiscal_quarter_key", "fiscal_year_key"]
 
 
+@gives(list[int | None], NDArray[np.int32])
 def fiscal_year_key(days: Any, *, country: Country, kind: YearKind = "fiscal") -> Any:
     """Return the year in which the fiscal year of each day begins (int32): 2023 for ২০২৩-২৪.
 
@@ -36,6 +38,7 @@ def fiscal_year_key(days: Any, *, country: Country, kind: YearKind = "fiscal") -
     return run(_keys, days, gives="int32", country=country, first=first, with_quarter=False)
 
 
+@gives(list[int | None], NDArray[np.int32])
 def fiscal_quarter_key(days: Any, *, country: Country, kind: YearKind = "fiscal") -> Any:
     """Return `year * 10 + quarter` of each day (int32), of the fiscal year: 20234 for its fourth quarter.
 

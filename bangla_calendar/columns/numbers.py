@@ -10,9 +10,11 @@ from math import inf, isinf
 from typing import Any, Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
+from bangla_calendar.columns.generic import gives
 from bangla_calendar.columns.reading import Reading, checked, chosen, read_texts
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.language import money_reader, words, words_reader
@@ -32,6 +34,7 @@ __all__ = ["KINDS", "numbers_to_words", "parse_money", "parse_numbers", "words_t
 KINDS = ("int", "float")
 
 
+@gives(list[Any], NDArray[Any])
 def parse_numbers(texts: Any, *, kind: NumberKind = "int", errors: ColumnErrors = "raise") -> Any:
     """Return the numbers in texts, each read by `parse_number`: with `kind="int"` as int64.
 
@@ -51,6 +54,7 @@ def parse_numbers(texts: Any, *, kind: NumberKind = "int", errors: ColumnErrors 
     return _read(texts, parse_number, kind, errors)
 
 
+@gives(list[Any], NDArray[Any])
 def words_to_numbers(
     texts: Any,
     *,
@@ -70,6 +74,7 @@ def words_to_numbers(
     return _read(texts, read, kind, errors)
 
 
+@gives(list[Any], NDArray[Any])
 def parse_money(
     texts: Any,
     *,
@@ -131,6 +136,7 @@ def _float(text: str, number: Number) -> float:
     return found
 
 
+@gives(list[str | None], NDArray[np.object_])
 def numbers_to_words(
     numbers: Any,
     *,

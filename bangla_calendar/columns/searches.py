@@ -16,6 +16,7 @@ from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
 from bangla_calendar.columns.epoch import ordinal_of
+from bangla_calendar.columns.generic import BanglaCalendarIds, gives
 from bangla_calendar.columns.rules import coded_rules, each_rule, ids_or_rule, refuse_unnamed
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, Phrase
@@ -28,10 +29,11 @@ if TYPE_CHECKING:
 __all__ = ["find_dates"]
 
 
+@gives(list[list[DateMatch] | None], NDArray[np.object_])
 def find_dates(
     texts: Any,
     *,
-    calendar: Any = DEFAULT_CALENDAR,
+    calendar: BanglaCalendarIds = DEFAULT_CALENDAR,
     reference: Any = None,
     pivot: int | None = 30,
 ) -> Any:

@@ -32,6 +32,8 @@ from bangla_calendar.periods.fiscal import civil_rule, first_month
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from pyspark.sql import Column, DataFrame
+
     from bangla_calendar.typing import CalendarId, Country, RowErrors, YearKind
 
 __all__ = [
@@ -175,8 +177,12 @@ def _civil_date(column: Any, zone: str) -> Any:
 
 
 def from_gregorian(
-    column: Any, *, calendar: CalendarId = DEFAULT_CALENDAR, years: Years = None, errors: RowErrors = "raise"
-) -> Any:
+    column: Column | str,
+    *,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+    years: Years = None,
+    errors: RowErrors = "raise",
+) -> Column:
     """Return the struct of year, month and day (int) of a Column of dates or timestamps.
 
     A TIMESTAMP is moved to the calendar's civil zone, whatever the session's; a TIMESTAMP_NTZ is taken as
@@ -194,8 +200,12 @@ def from_gregorian(
 
 
 def month_key(
-    column: Any, *, calendar: CalendarId = DEFAULT_CALENDAR, years: Years = None, errors: RowErrors = "raise"
-) -> Any:
+    column: Column | str,
+    *,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+    years: Years = None,
+    errors: RowErrors = "raise",
+) -> Column:
     """Return `year * 100 + month` (int) of a Column of dates or timestamps: to group by months."""
     _check(errors)
     months = _Months(calendar, years)
@@ -205,7 +215,7 @@ def month_key(
     return months.where_known(day, packed, year * 100 + month, errors)
 
 
-def fiscal_year_key(column: Any, *, country: Country, kind: YearKind = "fiscal") -> Any:
+def fiscal_year_key(column: Column | str, *, country: Country, kind: YearKind = "fiscal") -> Column:
     """Return the year (int) in which the fiscal year of each of a Column of dates or timestamps begins.
 
     `country` and `kind` are as for `bangla_calendar.columns.fiscal_year_key`. A TIMESTAMP is moved to the
@@ -214,7 +224,7 @@ def fiscal_year_key(column: Any, *, country: Country, kind: YearKind = "fiscal")
     return F.year(_fiscal_date(column, country, first_month(country, kind)))
 
 
-def fiscal_quarter_key(column: Any, *, country: Country, kind: YearKind = "fiscal") -> Any:
+def fiscal_quarter_key(column: Column | str, *, country: Country, kind: YearKind = "fiscal") -> Column:
     """Return `year * 10 + quarter` (int) of a Column of dates or timestamps, of the fiscal year."""
     day = _fiscal_date(column, country, first_month(country, kind, with_quarters=True))
     return F.year(day) * 10 + F.quarter(day)
@@ -227,14 +237,14 @@ def _fiscal_date(column: Any, country: Country, first: int) -> Any:
 
 
 def to_gregorian(
-    year: Any,
-    month: Any = None,
-    day: Any = None,
+    year: Column | str | int,
+    month: Column | str | int | None = None,
+    day: Column | str | int | None = None,
     *,
     calendar: CalendarId = DEFAULT_CALENDAR,
     years: Years = None,
     errors: RowErrors = "raise",
-) -> Any:
+) -> Column:
     """Return the Gregorian date of three Columns or integers, or of a struct as `from_gregorian` gives it.
 
     A date that the calendar does not have in `years` fails the query, or is null with `errors="coerce"`;
@@ -252,13 +262,13 @@ def to_gregorian(
 
 
 def is_valid(
-    year: Any,
-    month: Any = None,
-    day: Any = None,
+    year: Column | str | int,
+    month: Column | str | int | None = None,
+    day: Column | str | int | None = None,
     *,
     calendar: CalendarId = DEFAULT_CALENDAR,
     years: Years = None,
-) -> Any:
+) -> Column:
     """Return whether the calendar has a date in `years`, given as for `to_gregorian`; null gives null."""
     parts = _three(year, month, day)
     _, good = _checked_start(_Months(calendar, years), *parts)
@@ -302,17 +312,17 @@ def _check(errors: str) -> None:
         raise UnknownNameError("errors", str(errors), ROW_ERRORS)
 
 
-def to_bangla_digits(column: Any) -> Any:
+def to_bangla_digits(column: Column | str) -> Column:
     """Return a Column of texts or integers with ASCII digits as Bengali ones."""
     return F.translate(_column(column).cast("string"), ASCII_DIGITS, BANGLA_DIGITS)
 
 
-def to_ascii_digits(column: Any) -> Any:
+def to_ascii_digits(column: Column | str) -> Column:
     """Return a Column of texts with Bengali digits as ASCII ones."""
     return F.translate(_column(column), BANGLA_DIGITS, ASCII_DIGITS)
 
 
-def parse_dates(frame: Any, column: str, *, into: str = "date", **options: Any) -> Any:
+def parse_dates(frame: DataFrame, column: str, *, into: str = "date", **options: Any) -> DataFrame:
     """Return a DataFrame with one more column: the Gregorian dates that the texts of a column give.
 
     The options are those of `bangla_calendar.columns.parse_dates`; with `errors="keep"` the new column has
@@ -324,7 +334,7 @@ def parse_dates(frame: Any, column: str, *, into: str = "date", **options: Any) 
     return _with_texts(frame, column, into, kind, read)
 
 
-def parse_numbers(frame: Any, column: str, *, into: str = "number", **options: Any) -> Any:
+def parse_numbers(frame: DataFrame, column: str, *, into: str = "number", **options: Any) -> DataFrame:
     """Return a DataFrame with one more column: the numbers that the texts of a column are.
 
     The options are those of `bangla_calendar.columns.parse_numbers`.
@@ -332,7 +342,7 @@ def parse_numbers(frame: Any, column: str, *, into: str = "number", **options: A
     return _with_numbers(frame, column, into, numbers.parse_numbers, {"kind": "int", **options})
 
 
-def words_to_numbers(frame: Any, column: str, *, into: str = "number", **options: Any) -> Any:
+def words_to_numbers(frame: DataFrame, column: str, *, into: str = "number", **options: Any) -> DataFrame:
     """Return a DataFrame with one more column: the numbers that texts in words or figures are.
 
     The options are those of `bangla_calendar.columns.words_to_numbers`.
@@ -340,7 +350,7 @@ def words_to_numbers(frame: Any, column: str, *, into: str = "number", **options
     return _with_numbers(frame, column, into, numbers.words_to_numbers, {"kind": "int", **options})
 
 
-def parse_money(frame: Any, column: str, *, into: str = "amount", **options: Any) -> Any:
+def parse_money(frame: DataFrame, column: str, *, into: str = "amount", **options: Any) -> DataFrame:
     """Return a DataFrame with one more column: the amounts that the texts of a column are.
 
     The options are those of `bangla_calendar.columns.parse_money`.
@@ -348,7 +358,7 @@ def parse_money(frame: Any, column: str, *, into: str = "amount", **options: Any
     return _with_numbers(frame, column, into, numbers.parse_money, {"kind": "float", **options})
 
 
-def numbers_to_words(frame: Any, column: str, *, into: str = "words", **options: Any) -> Any:
+def numbers_to_words(frame: DataFrame, column: str, *, into: str = "words", **options: Any) -> DataFrame:
     """Return a DataFrame with one more column: the integers or figures of a column in words.
 
     The options are those of `bangla_calendar.columns.numbers_to_words`.
@@ -368,7 +378,9 @@ def _with_numbers(
     return _with_texts(frame, column, into, kind, partial(read, **options))
 
 
-def find_dates(frame: Any, column: str, *, keys: Sequence[str] | None = None, **options: Any) -> Any:
+def find_dates(
+    frame: DataFrame, column: str, *, keys: Sequence[str] | None = None, **options: Any
+) -> DataFrame:
     """Return a DataFrame with a row for each date found in the texts of a column, in the order of each text.
 
     `keys` are the columns that identify the page of a date, and are kept beside it; None are all but

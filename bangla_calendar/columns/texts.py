@@ -19,6 +19,7 @@ from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary, Choices
 from bangla_calendar.columns.epoch import day_of, ordinal_of
+from bangla_calendar.columns.generic import BanglaCalendarIds, gives
 from bangla_calendar.columns.reading import (
     Reading,
     TextOfRow,
@@ -59,6 +60,7 @@ __all__ = [
 _MOST_DAYS, _STEP = 1 << 18, 1 << 12
 
 
+@gives(list[str | None], NDArray[np.object_])
 def to_bangla_digits(texts: Any, *, errors: ColumnErrors = "raise") -> Any:
     """Return a column of texts, or of integers, with ASCII digits as Bengali ones; nothing else changes.
 
@@ -71,6 +73,7 @@ def to_bangla_digits(texts: Any, *, errors: ColumnErrors = "raise") -> Any:
     return run(_changed, texts, gives="text", change=scalars.to_bangla_digits, errors=checked(errors))
 
 
+@gives(list[str | None], NDArray[np.object_])
 def to_ascii_digits(texts: Any, *, errors: ColumnErrors = "raise") -> Any:
     """Return a column of texts, or of integers, with Bengali digits as ASCII ones; nothing else changes.
 
@@ -86,6 +89,7 @@ def _changed(library: ArrayLibrary, column: Any, *, change: Callable[[str], str]
     return library.change(column, change, errors)
 
 
+@gives(list[str | None], NDArray[np.object_])
 def format_dates(
     days: Any,
     pattern: str = LONG,
@@ -179,10 +183,11 @@ def _texts_between(first: int, last: int, style: _Style) -> tuple[Choices, NDArr
     return Choices(texts), recoded
 
 
+@gives(list[Any], NDArray[Any])
 def parse_dates(
     texts: Any,
     *,
-    calendar: Any = DEFAULT_CALENDAR,
+    calendar: BanglaCalendarIds = DEFAULT_CALENDAR,
     numeric: NumericFamily | None = None,
     order: Order = "dmy",
     pivot: int | None = None,

@@ -66,7 +66,7 @@ class BengaliConverter:
 
     def to_ordinal_num(self, number: Any, **options: Any) -> str:
         """Return the ordinal of a number in figures: ১ম, ১১তম."""
-        return ordinal(_whole(number), **{"digits": True, **options})
+        return ordinal(_whole(number), **{"digits": "bangla", **options})
 
     def to_year(self, number: Any, **options: Any) -> str:
         """Return a year as it is said."""

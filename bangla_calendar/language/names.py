@@ -6,7 +6,15 @@ misspellings, abbreviations, Latin letters in any case, and whatever `fold` hold
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import FAMILIES, LANGUAGES, REGIONS, check_text, integer, refuse_unknown
+from bangla_calendar.arguments import (
+    FAMILIES,
+    LANGUAGES,
+    REGIONS,
+    check_text,
+    integer,
+    refuse_unknown,
+    warn_of_older,
+)
 from bangla_calendar.errors import DateRangeError, UnknownNameError
 from bangla_calendar.language.normal_form import fold, fold_row, without_joiners
 from bangla_calendar.language.tables.day_parts import DAY_PARTS, DAY_PARTS_LATIN, INDIAN_DAY_PARTS
@@ -305,9 +313,7 @@ def _unknown_family(family: object) -> UnknownNameError:
 
 def _renamed(family: Family) -> Family:
     """Return a family given as `calendar=`, with a warning to the caller."""
-    from warnings import warn
-
-    warn("calendar= is now family=", DeprecationWarning, stacklevel=3)
+    warn_of_older("calendar=", "family=")
     return family
 
 

@@ -74,7 +74,7 @@ def date_to_words(
     family: Family = calendar if calendar in _OTHER_FAMILIES else "bangla"
     refuse_unknown("language", lang, LANGUAGES)
     if lang == "bn":
-        said = date_ordinal(day, digits=False, first=first, region=region)
+        said = date_ordinal(day, digits=None, first=first, region=region)
         told = year_to_words(year, era=family if era else None, region=region)
     else:
         refuse_unknown("region", region, REGIONS)
@@ -172,7 +172,7 @@ def _day_in_genitive(number: object, ending: str, region: Region) -> str | None:
             return None
     except DateRangeError:
         return None
-    return _genitive(date_ordinal(number, digits=False, region=region))
+    return _genitive(date_ordinal(number, digits=None, region=region))
 
 
 def _ordinal(n: int, ending: str, region: Region) -> str | None:
@@ -180,7 +180,7 @@ def _ordinal(n: int, ending: str, region: Region) -> str | None:
         return None
     try:
         if ending in ("এ", date_ordinal(n).lstrip(BANGLA_DIGITS)):
-            return date_ordinal(n, digits=False, region=region)
+            return date_ordinal(n, digits=None, region=region)
     except DateRangeError:
         pass
     return ordinal(n, style="modern", region=region)

@@ -82,7 +82,7 @@ class TestRefused:
     def test_countries_and_kinds(self) -> None:
         for function in (fiscal_year_key, fiscal_quarter_key):
             with pytest.raises(UnknownNameError, match="unknown country 'bd'"):
-                function([], country="bd")  # type: ignore[arg-type]
+                function([], country="bd")  # type: ignore[call-overload]
             with pytest.raises(UnknownNameError, match="unknown kind of year of IN 'income'"):
                 function([], country="IN", kind="income")
             with pytest.raises(BanglaCalendarError, match="'bangla' have no"):

@@ -163,9 +163,9 @@ class TestOptions:
             with pytest.raises(ParseError):
                 format_dates([], pattern)
         with pytest.raises(UnknownNameError):
-            format_dates([], lang="fr")  # type: ignore[arg-type]
+            format_dates([], lang="fr")  # type: ignore[call-overload]
         with pytest.raises(UnknownNameError):
-            parse_numbers([], kind="decimal")  # type: ignore[arg-type]
+            parse_numbers([], kind="decimal")  # type: ignore[call-overload]
 
 
 class TestLists:
