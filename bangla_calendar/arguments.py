@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from functools import wraps
 from operator import index
 
 from bangla_calendar.errors import DateRangeError, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import SupportsIndex
+    from collections.abc import Callable
+    from typing import ParamSpec, SupportsIndex, TypeVar
 
     from bangla_calendar.typing import DigitSet, Family, Language, Region
+
+    P = ParamSpec("P")
+    T = TypeVar("T")
 
 __all__ = [
     "DIGIT_SETS",
@@ -23,6 +28,7 @@ __all__ = [
     "integer",
     "is_truth",
     "refuse_unknown",
+    "takes_older_names",
     "warn_of_older",
 ]
 
@@ -87,11 +93,36 @@ def refuse_unknown(kind: str, choice: object, choices: tuple[str, ...]) -> None:
         raise UnknownNameError(kind, str(choice), choices)
 
 
-def warn_of_older(older: str, newer: str) -> None:
-    """Warn of an older form of an argument, from a helper of the public function that was called with it."""
+def warn_of_older(older: str, newer: str, *, frames: int = 2) -> None:
+    """Warn the caller, so many frames above, that an argument is now given otherwise."""
     from warnings import warn
 
-    warn(f"{older} is now {newer}", DeprecationWarning, stacklevel=4)
+    warn(f"{older} is now {newer}", DeprecationWarning, stacklevel=frames + 2)
+
+
+def takes_older_names(**newer: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Return a decorator by which a function takes arguments under their older names too, with a warning.
+
+    >>> from warnings import catch_warnings
+    >>> double = takes_older_names(number="n")(lambda n: n * 2)
+    >>> with catch_warnings(record=True, action="always") as warned:
+    ...     double(number=5), str(warned[0].message)
+    (10, 'number= is now n=')
+    """
+
+    def decorated(function: Callable[P, T]) -> Callable[P, T]:
+        @wraps(function)
+        def call(*args: P.args, **kwargs: P.kwargs) -> T:
+            for older in kwargs.keys() & newer:
+                if newer[older] in kwargs:
+                    raise TypeError(f"{older}= is the older name of {newer[older]}=: give one of them")
+                warn_of_older(f"{older}=", f"{newer[older]}=", frames=1)
+                kwargs[newer[older]] = kwargs.pop(older)
+            return function(*args, **kwargs)
+
+        return call
+
+    return decorated
 
 
 def checked_pivot(pivot: SupportsIndex) -> int:

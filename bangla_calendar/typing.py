@@ -29,6 +29,7 @@ __all__ = [
     "FileErrors",
     "Grouping",
     "Hundred",
+    "JsonForm",
     "Lakh",
     "Language",
     "MatchKind",
@@ -143,6 +144,9 @@ Paper: TypeAlias = Literal["A4", "A3"]
 
 Target: TypeAlias = Literal["bangla", "gregorian", "format", "digits", "words", "dates"]
 """`to=` of a column of a file: what is written in the place of a value."""
+
+JsonForm: TypeAlias = Literal["iso", "text", "gregorian"]
+"""`input=` and `output=` of fields of the web: how a date stands in JSON."""
 
 ExcelEpoch: TypeAlias = Literal["1900", "1904"]
 """`excel_serial=`: the year from which Excel counts days."""

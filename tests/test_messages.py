@@ -219,9 +219,9 @@ FAULTS: list[Callable[[], object]] = [
     lambda: number_to_words(5, twenty="no"),  # type: ignore[arg-type]
     lambda: number_to_words(5, hundred="no"),  # type: ignore[arg-type]
     lambda: year_to_words(0),
-    lambda: year_to_words(500, era="bce"),
+    lambda: year_to_words(500, era="bce"),  # type: ignore[arg-type]
     lambda: year_to_words(-500, era="bangla"),
-    lambda: year_to_words(500, era="roman"),
+    lambda: year_to_words(500, era="roman"),  # type: ignore[arg-type]
     lambda: format_number(Fraction(1, 3)),
     lambda: format_number(5, grouping="no"),  # type: ignore[arg-type]
     lambda: format_number(5, digits="no"),  # type: ignore[arg-type]

@@ -12,6 +12,7 @@ from bangla_calendar.columns import errors, numbers
 from bangla_calendar.conversion import EXCEL_EPOCHS
 from bangla_calendar.files import answers, rows
 from bangla_calendar.finding import match
+from bangla_calendar.integrations import values
 from bangla_calendar.language import figures, words
 from bangla_calendar.language.tables import cardinals
 from bangla_calendar.observance import entries, scope, yearly
@@ -29,6 +30,7 @@ CHOICES: dict[str, Any] = {
     "FileErrors": rows.ERRORS,
     "Grouping": figures.GROUPINGS,
     "Hundred": cardinals.HUNDREDS,
+    "JsonForm": values.FORMS,
     "Lakh": cardinals.LAKHS,
     "Language": arguments.LANGUAGES,
     "MatchKind": match.KINDS,

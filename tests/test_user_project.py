@@ -1,4 +1,4 @@
-"""Type checkers at their strictest, over a small project of a user: what is right passes, each slip is found."""
+"""Type checkers at their strictest over a user's small project: what is right passes, each slip is found."""
 
 from __future__ import annotations
 

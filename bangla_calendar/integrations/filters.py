@@ -28,6 +28,8 @@ from bangla_calendar.integrations.values import loaded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Literal
+
     from bangla_calendar.typing import BanglaCalendarId, DigitSet, Language
 
 __all__ = [
@@ -127,7 +129,7 @@ def bangla_words(value: Any, **options: Any) -> str:
     return number_to_words(value, **options)
 
 
-def bangla_money(value: Any, form: str = "figures", **options: Any) -> str:
+def bangla_money(value: Any, form: Literal["figures", "words"] = "figures", **options: Any) -> str:
     """Return an amount of money in figures, or with `"words"` in words that close it.
 
     The options are those of `format_money` and `money_to_words`.

@@ -16,12 +16,12 @@ from bangla_calendar.parsing import parse_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.typing import BanglaCalendarId
+    from bangla_calendar.typing import BanglaCalendarId, JsonForm
 
 __all__ = ["FORMS", "dumped", "loaded", "plain", "written"]
 
 # What a date may be given as: `1430-06-15` or its calendar and that; text as in print; a Gregorian date.
-FORMS = ("iso", "text", "gregorian")
+FORMS: tuple[JsonForm, ...] = ("iso", "text", "gregorian")
 
 
 def loaded(

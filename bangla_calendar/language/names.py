@@ -13,7 +13,7 @@ from bangla_calendar.arguments import (
     check_text,
     integer,
     refuse_unknown,
-    warn_of_older,
+    takes_older_names,
 )
 from bangla_calendar.errors import DateRangeError, UnknownNameError
 from bangla_calendar.language.normal_form import fold, fold_row, without_joiners
@@ -82,28 +82,25 @@ _FORMS: dict[str, Mapping[str, int]] = {}
 _NAMED_FORMS: dict[str, Mapping[str, str]] = {}
 
 
+@takes_older_names(calendar="family")
 def month_name(
     n: SupportsIndex,
     lang: Language = "bn",
     *,
     family: Family = "bangla",
     region: Region = "BD",
-    calendar: Family | None = None,
 ) -> str:
     """Return the name of month 1 to 12 of a calendar's year.
 
     `lang` is `"bn"`, or `"en"` for Latin letters; `family` is the kind of calendar: `"bangla"`,
     `"gregorian"`, `"hijri"` or `"saka"`; `region` is `"BD"`, or `"IN"` for the spelling of West Bengal. Any
-    other month is `DateRangeError`, any other language, family or region `UnknownNameError`. `calendar` is
-    the former name of `family`.
+    other month is `DateRangeError`, any other language, family or region `UnknownNameError`.
 
     >>> month_name(6), month_name(6, "en"), month_name(9, family="gregorian")
     ('আশ্বিন', 'Ashwin', 'সেপ্টেম্বর')
     >>> month_name(8, family="gregorian"), month_name(8, family="gregorian", region="IN")
     ('আগস্ট', 'অগস্ট')
     """
-    if calendar is not None:
-        family = _renamed(calendar)
     try:
         names = MONTH_NAMES[family, lang]
     except (KeyError, TypeError):
@@ -120,16 +117,15 @@ def month_name(
     return names[n - 1]
 
 
-def month_number(text: str, *, family: Family = "bangla", calendar: Family | None = None) -> int:
+@takes_older_names(calendar="family")
+def month_number(text: str, *, family: Family = "bangla") -> int:
     """Return the month, 1 to 12, that a name means in a family of calendars, in any of its forms.
 
-    A name that is not known is `UnknownNameError`. `calendar` is the former name of `family`.
+    A name that is not known is `UnknownNameError`.
 
     >>> month_number("জৈষ্ঠ্য"), month_number("BAISHAKH"), month_number("আগষ্ট", family="gregorian")
     (2, 1, 8)
     """
-    if calendar is not None:
-        family = _renamed(calendar)
     return _found(f"month of the {family} calendar", text, month_forms(family))
 
 
@@ -309,12 +305,6 @@ def _of_language(names: Mapping[str, tuple[str, ...]], lang: Language) -> tuple[
 
 def _unknown_family(family: object) -> UnknownNameError:
     return UnknownNameError("calendar family", str(family), FAMILIES)
-
-
-def _renamed(family: Family) -> Family:
-    """Return a family given as `calendar=`, with a warning to the caller."""
-    warn_of_older("calendar=", "family=")
-    return family
 
 
 def _at(field: str, n: SupportsIndex, first: int, names: tuple[str, ...]) -> str:

@@ -66,8 +66,8 @@ def ordinal(
     `style="modern"` is প্রথম to দশম, then the cardinal with -তম, of any size; `"tatsama"` is the Sanskrit
     series of formal Bengali (একাদশ, ঊনবিংশ), 1 to 100; `"usual"` is what is written most, the Sanskrit words
     to বিংশ and the modern ones from একুশতম. With `digits`, `"bangla"` or `"ascii"`, the number is in figures:
-    ১ম, ১১তম; in tatsama style ১১শ to ৪৮শ and ৪৯তম to ১০০তম. `region` is as for `number_to_words`, `"IN"` giving
-    চোদ্দোতম and কুড়িতম. Out of range is `DateRangeError`.
+    ১ম, ১১তম; in tatsama style ১১শ to ৪৮শ and ৪৯তম to ১০০তম. `region` is as for `number_to_words`, `"IN"`
+    giving চোদ্দোতম and কুড়িতম. Out of range is `DateRangeError`.
 
     >>> ordinal(2), ordinal(11), ordinal(11, style="modern"), ordinal(11, digits="bangla")
     ('দ্বিতীয়', 'একাদশ', 'এগারোতম', '১১তম')

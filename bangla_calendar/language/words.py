@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
     from typing import Literal, SupportsIndex
 
-    from bangla_calendar.typing import Hundred, Lakh, Negative, Region, Twenty
+    from bangla_calendar.typing import Family, Hundred, Lakh, Negative, Region, Twenty
 
     Tables = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
@@ -256,7 +256,7 @@ def _part(numerator: int, denominator: int, tables: Tables, crore: str) -> str:
 def year_to_words(
     year: SupportsIndex,
     *,
-    era: str | None = None,
+    era: Family | None = None,
     region: Region = "BD",
     hundred: Hundred | None = None,
     twenty: Twenty | None = None,
@@ -287,7 +287,7 @@ def year_to_words(
         return words
     from bangla_calendar.language.names import era_name
 
-    if era == "bce":
+    if str(era) == "bce":  # an era of the reader, which no type has
         raise BanglaCalendarError(
             Phrase("a year before Christ is a negative one, got {year} of the era bce", year=year)
         )

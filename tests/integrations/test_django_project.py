@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bangla_calendar import BanglaDate
+from bangla_calendar.typing import JsonForm
 
 from . import django_site
 from .test_json import CALENDARS, every_date
@@ -83,7 +84,7 @@ class TestTemplates:
 
 class TestSerializerFields:
     @given(every_date, st.sampled_from(["iso", "text", "gregorian"]))
-    def test_every_output_is_read_back(self, day: BanglaDate, output: str) -> None:
+    def test_every_output_is_read_back(self, day: BanglaDate, output: JsonForm) -> None:
         field = SerializerField(calendar=day.calendar, output=output)
         sent = json.loads(json.dumps(field.to_representation(day)))
         assert field.run_validation(sent) == day

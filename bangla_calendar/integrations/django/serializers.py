@@ -19,7 +19,7 @@ except ModuleNotFoundError as error:
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.typing import BanglaCalendarId
+    from bangla_calendar.typing import BanglaCalendarId, JsonForm
 
 __all__ = ["BanglaDateField"]
 
@@ -35,7 +35,7 @@ class BanglaDateField(serializers.Field):
     """
 
     def __init__(
-        self, *, calendar: BanglaCalendarId | None = None, output: str = "iso", **kwargs: Any
+        self, *, calendar: BanglaCalendarId | None = None, output: JsonForm = "iso", **kwargs: Any
     ) -> None:
         super().__init__(**kwargs)
         if calendar is not None:
