@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import wraps
 from operator import index
 
 from bangla_calendar.errors import DateRangeError, UnknownNameError
@@ -111,7 +110,6 @@ def takes_older_names(**newer: str) -> Callable[[Callable[P, T]], Callable[P, T]
     """
 
     def decorated(function: Callable[P, T]) -> Callable[P, T]:
-        @wraps(function)
         def call(*args: P.args, **kwargs: P.kwargs) -> T:
             for older in kwargs.keys() & newer:
                 if newer[older] in kwargs:
@@ -120,6 +118,10 @@ def takes_older_names(**newer: str) -> Callable[[Callable[P, T]], Callable[P, T]
                 kwargs[newer[older]] = kwargs.pop(older)
             return function(*args, **kwargs)
 
+        # As `functools.wraps` does, which takes longer to load than this module.
+        for name in ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__"):
+            setattr(call, name, getattr(function, name))
+        call.__dict__["__wrapped__"] = function
         return call
 
     return decorated

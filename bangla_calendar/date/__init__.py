@@ -8,8 +8,7 @@ from bangla_calendar.arguments import check_text, integer
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.calendars.base import Calendar
 from bangla_calendar.civil import civil_date, date_at
-from bangla_calendar.date.exchange import PydanticField, given_fields, refuse_contradictions
-from bangla_calendar.date.fields import DateFields
+from bangla_calendar.date.fields import DateFields, PydanticField
 from bangla_calendar.date.rules import MONTHS, NEAR, rule_of
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
 
@@ -218,16 +217,9 @@ class BanglaDate(DateFields, PydanticField):
         >>> BanglaDate.from_dict({"calendar": "west-bengal", "iso": "1430-06-15"})
         BanglaDate(1430, 6, 15, calendar='west-bengal')
         """
-        given = given_fields(fields)
-        calendar = given.get("calendar", DEFAULT_CALENDAR)
-        if given.keys() >= {"year", "month", "day"}:
-            made = cls(given["year"], given["month"], given["day"], calendar=calendar)
-        elif "iso" in given:
-            made = cls.fromisoformat(given["iso"], calendar=calendar)
-        else:
-            raise BanglaCalendarError("a date needs iso, or year, month and day")
-        refuse_contradictions(given, made.to_dict())
-        return made
+        from bangla_calendar.date.exchange import date_of
+
+        return date_of(cls, fields)
 
     # Turn
 

@@ -9,10 +9,12 @@ from bangla_calendar.language import names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from bangla_calendar.calendars.base import Calendar, Month
     from bangla_calendar.typing import DigitSet, Language
 
-__all__ = ["DateFields"]
+__all__ = ["DateFields", "PydanticField"]
 
 _from_ordinal = date.fromordinal
 
@@ -146,3 +148,33 @@ class DateFields:
             "weekday": names.weekday_name(self.weekday(), "en")[:3].lower(),
             "text": str(self),
         }
+
+
+def _in_pydantic() -> Any:
+    """Return what pydantic asks a class for, which stands above: it is looked up when pydantic asks."""
+    from importlib import import_module
+
+    return import_module("bangla_calendar.integrations.pydantic")
+
+
+class _Serializer:
+    """What pydantic writes a date by where no field says how: in a model's `Any`, as the bound of a field."""
+
+    def __get__(self, instance: object, owner: type[object]) -> Any:
+        return _in_pydantic().serializer()
+
+
+class PydanticField:
+    """What pydantic asks a class for, which makes `BanglaDate` a field as it is."""
+
+    __slots__ = ()
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        return _in_pydantic().ANY_CALENDAR.__get_pydantic_core_schema__(source, handler)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        return _in_pydantic().ANY_CALENDAR.__get_pydantic_json_schema__(schema, handler)
+
+    __pydantic_serializer__ = _Serializer()
