@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from bangla_calendar.arguments import checked_pivot
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    pass
-
 __all__ = ["FIRST_GREGORIAN_YEAR", "full_year"]
 
 # A year from here on is Gregorian even where neither a month's name nor an era says so: no Bangla date
