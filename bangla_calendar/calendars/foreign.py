@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Foreign(MonthByMonth):
-    """A calendar of which convertdate tells the first days of the months."""
+    """A calendar whose months begin where convertdate says."""
 
     # The first year counted as the rule says; those before are reckoned back.
     _FIRST_PUBLISHED: int

@@ -21,6 +21,7 @@ from bangla_calendar.cli.options import (
 )
 from bangla_calendar.cli.stream import expect_much, is_terminal, piped_stdin, progress
 from bangla_calendar.cli.terminal import say
+from bangla_calendar.errors import UnknownNameError
 from bangla_calendar.files.chunks import Source
 from bangla_calendar.finding import iter_dates
 from bangla_calendar.finding.match import KINDS
@@ -28,6 +29,8 @@ from bangla_calendar.finding.match import KINDS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from bangla_calendar.typing import Country
 
 
 def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) -> frozenset[str]:
@@ -38,6 +41,18 @@ def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) 
     for unknown in sorted(kinds.difference(KINDS)):
         raise click.BadParameter(f"unknown kind {unknown!r}: choose from {', '.join(KINDS)}", ctx, param)
     return kinds
+
+
+def _known_country(ctx: click.Context, param: click.Parameter, value: Country | None) -> Country | None:
+    """Check that the days of a country are known."""
+    if value is None:
+        return None
+    from bangla_calendar.observance.scope import checked_country
+
+    try:
+        return checked_country(value)
+    except UnknownNameError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
 
 
 @click.command()
@@ -55,6 +70,12 @@ def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) 
 @calendar_option
 @reference_option
 @pivot_option(30)
+@click.option(
+    "--observances",
+    metavar="COUNTRY",
+    callback=_known_country,
+    help="Also read names of observances beside a year; COUNTRY is BD, IN-WB, IN-TR, IN-AS or IN.",
+)
 @click.option(
     "--context",
     type=click.IntRange(0),
@@ -74,6 +95,7 @@ def find(
     calendar: str,
     reference: str | None,
     pivot: int,
+    observances: Country | None,
     context: int,
     safe_csv: bool,
     quiet: bool,
@@ -85,13 +107,11 @@ def find(
     - for stdin. Text is UTF-8.
     """
     form = _known_form(form, as_json=as_json, safe_csv=safe_csv)
-    names = file or ("-",)
-    if "-" in names:
-        piped_stdin("give FILE, or pipe text to stdin")
-    seen_from = reference_day(reference, calendar)
+    names = _names(file)
+    day = reference_day(reference, calendar)
     write = _writer(form, with_file=len(names) > 1, with_context=context > 0, safe=safe_csv)
     expect_much()
-    search = partial(iter_dates, calendar=calendar, reference=seen_from, pivot=pivot)
+    search = partial(iter_dates, calendar=calendar, reference=day, pivot=pivot, observances=observances)
     notes = Notes()
     sources = [Source(name) for name in names]
     with progress(0 if quiet else sum(source.size() for source in sources)) as advance:
@@ -99,7 +119,7 @@ def find(
             for chunk in source.chunks(search):
                 for match in chunk.found:
                     if match.kind in kinds:
-                        hit = Hit(match, source.name, chunk, calendar, context)
+                        hit = Hit(match, source.name, chunk, context)
                         if hit.day is not None:
                             notes.take(hit.day)
                         write(hit)
@@ -110,6 +130,14 @@ def find(
     if not quiet:
         notes.print()
     ctx.exit(int(any(source.problems for source in sources)))
+
+
+def _names(files: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of the files to be read, - for stdin, which must not be a terminal."""
+    names = files or ("-",)
+    if "-" in names:
+        piped_stdin("give FILE, or pipe text to stdin")
+    return names
 
 
 def _known_form(form: str | None, *, as_json: bool, safe_csv: bool) -> str:

@@ -24,7 +24,7 @@ from bangla_calendar.finding import DateMatch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.typing import CalendarId
+    from bangla_calendar.typing import CalendarId, Country
 
 __all__ = ["find_dates"]
 
@@ -36,6 +36,7 @@ def find_dates(
     calendar: BanglaCalendarIds = DEFAULT_CALENDAR,
     reference: Any = None,
     pivot: int | None = 30,
+    observances: Country | None = None,
 ) -> Any:
     """Return a column that holds in each row the list of the dates found in a text, in their order.
 
@@ -54,7 +55,7 @@ def find_dates(
     rule, ids = ids_or_rule(calendar, bangla=True)
     each_day = () if reference is None or isinstance(reference, date | BanglaDate) else (reference,)
     one_day = None if each_day else reference
-    find = partial(finding.find_dates, pivot=pivot)
+    find = partial(finding.find_dates, pivot=pivot, observances=observances)
     find("", reference=one_day)  # an error in the options is one for no rows as well
     return run(
         _found,

@@ -167,6 +167,8 @@ def _found(
     from bangla_calendar.files.records import bangla_day, match_record
     from bangla_calendar.finding import iter_dates
 
-    options = {} if pivot is None else {"pivot": pivot}
-    matches = iter_dates(text, calendar=calendar, reference=reference, **options)
-    return [match_record(match, bangla_day(match, calendar)) for match in matches]
+    if pivot is None:
+        matches = iter_dates(text, calendar=calendar, reference=reference)
+    else:
+        matches = iter_dates(text, calendar=calendar, reference=reference, pivot=pivot)
+    return [match_record(match, bangla_day(match)) for match in matches]

@@ -34,6 +34,7 @@ from pyspark.sql import SparkSession  # noqa: E402 - where Spark is
 from pyspark.sql import functions as F  # noqa: E402, N812
 
 from bangla_calendar.columns import spark as columns  # noqa: E402
+from bangla_calendar.columns import spark_months  # noqa: E402
 
 # Py4J closes its sockets when it pleases; old releases of Spark use what others have given up.
 IGNORED = ("ResourceWarning", "FutureWarning", "UserWarning", "DeprecationWarning")
@@ -151,8 +152,8 @@ def test_every_calendar(session: Any, calendar: str, years: tuple[int, int] | No
 @pytest.mark.parametrize("calendar", available_calendars())
 def test_lines_find_the_months_of_all_years(calendar: str) -> None:
     rule = get_calendar(calendar)
-    first_days = columns._Months(calendar, (rule.min_year, rule.max_year))._first_days
-    guess, slots, table = columns._found_by_lines(first_days)
+    first_days = spark_months.Months(calendar, (rule.min_year, rule.max_year))._first_days
+    guess, slots, table = spark_months._found_by_lines(first_days)
     first_days = first_days.astype(np.int64)
     numbers, lengths = np.arange(len(first_days)), np.diff(first_days)
     for days in (first_days[:-1], first_days[1:] - 1):
