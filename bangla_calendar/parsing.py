@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date, datetime, time
 
+    from bangla_calendar.grammar.plain import PlainDate
     from bangla_calendar.typing import BanglaCalendarId, NumericFamily, Order
 
 __all__ = ["parse_clock", "parse_date"]
@@ -66,12 +67,11 @@ def parse_date(
     if pivot is not None:
         checked_pivot(pivot)
     # Most dates are plain, and the reader of every shape takes time to load and to read one.
-    plain = plain_date(text, numeric)
+    plain = plain_date(text, numeric, order)
     if plain is not None:
-        family, year, month, day = plain
-        if family == "bangla":
-            return BanglaDate(year, month, day, calendar=calendar)
-        return gregorian_date(year, month, day)
+        found = _plain(plain, calendar)
+        if plain.weekday is None or found.weekday() == plain.weekday:
+            return found
     if reference is not None:
         from bangla_calendar.grammar.strict import read_day_word
 
@@ -83,13 +83,22 @@ def parse_date(
     return _read(text, calendar, numeric, order, pivot)
 
 
+def _plain(plain: PlainDate, calendar: str) -> BanglaDate | date:
+    family, year, month, day, _ = plain
+    if family == "bangla":
+        return BanglaDate(year, month, day, calendar=calendar)
+    return gregorian_date(year, month, day)
+
+
 def _read(
     text: str, calendar: BanglaCalendarId, numeric: str | None, order: str, pivot: int | None
 ) -> BanglaDate | date | datetime:
     """Return the date that a text gives in one of all its shapes."""
     from bangla_calendar.grammar.strict import read_date
 
-    family, year, month, day, clock, clock_place = read_date(text, calendar, numeric, order, pivot)
+    read = read_date(text, calendar, numeric, order, pivot)
+    family, year, month, day, _, clock_place = read
+    clock = read.time
     if family == "bangla":
         if clock is not None:
             expected = "no clock, for there is no type for a Bangla date with one (find_dates gives both),"
@@ -98,9 +107,9 @@ def _read(
     found = gregorian_date(year, month, day)
     if clock is None:
         return found
-    from datetime import datetime, time
+    from datetime import datetime
 
-    return datetime.combine(found, time(clock.hour or 0, clock.minute or 0, clock.second or 0))
+    return datetime.combine(found, clock)
 
 
 def parse_clock(text: str) -> time:
@@ -117,9 +126,6 @@ def parse_clock(text: str) -> time:
     (datetime.time(20, 5), datetime.time(16, 30), datetime.time(1, 30))
     """
     check_text(text)
-    from datetime import time
-
     from bangla_calendar.grammar.strict import read_clock
 
-    clock = read_clock(text)
-    return time(clock.hour or 0, clock.minute or 0, clock.second or 0)
+    return read_clock(text)

@@ -142,7 +142,7 @@ Negative: TypeAlias = Literal["ঋণাত্মক", "মাইনাস", "�
 Paper: TypeAlias = Literal["A4", "A3"]
 """`paper=` of calendars that are drawn."""
 
-Target: TypeAlias = Literal["bangla", "gregorian", "format", "digits", "words", "dates"]
+Target: TypeAlias = Literal["bangla", "gregorian", "format", "digits", "number", "words", "money", "dates"]
 """`to=` of a column of a file: what is written in the place of a value."""
 
 JsonForm: TypeAlias = Literal["iso", "text", "gregorian"]

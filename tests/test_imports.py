@@ -19,7 +19,7 @@ NAME = "bangla_calendar"
 # and, for type checkers alone, `typing`.
 DATE = {"calendars", "civil", "date", "formatting", "grammar", "language"}
 FINDING = {*DATE, "finding", "observance", "parsing", "periods"}
-SPEECH = {*FINDING, "mastheads", "pictures", "relative", "speech", "stamps"}
+SPEECH = {*FINDING, "mastheads", "moments", "pictures", "relative", "speech", "stamps"}
 FLOORS = {
     "typing": set[str](),
     "phrases": set[str](),
@@ -37,8 +37,9 @@ FLOORS = {
     "observance": {"calendars", "civil", "date", "language"},
     "mastheads": FINDING - {"finding", "parsing"},
     "finding": FINDING - {"finding"},
-    "relative": FINDING,
-    "stamps": FINDING,
+    "moments": {"calendars", "civil", "date"},
+    "relative": {*FINDING, "moments"},
+    "stamps": {*FINDING, "moments"},
     "pictures": {*DATE, "observance"},
     "speech": {*FINDING, "relative", "stamps"},
     "certainty": DATE,

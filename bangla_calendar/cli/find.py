@@ -22,14 +22,16 @@ from bangla_calendar.cli.options import (
 from bangla_calendar.cli.stream import expect_much, is_terminal, piped_stdin, progress
 from bangla_calendar.cli.terminal import say
 from bangla_calendar.errors import UnknownNameError
-from bangla_calendar.files.chunks import Source
+from bangla_calendar.files.chunks import Chunk, Source
 from bangla_calendar.finding import iter_dates
 from bangla_calendar.finding.match import KINDS
+from bangla_calendar.periods.fiscal import COUNTRIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bangla_calendar.finding import DateMatch
     from bangla_calendar.typing import Country
 
 
@@ -71,6 +73,9 @@ def _known_country(ctx: click.Context, param: click.Parameter, value: Country | 
 @reference_option
 @pivot_option(30)
 @click.option(
+    "--country", type=click.Choice(COUNTRIES), help="The country, or the state, whose fiscal years are meant."
+)
+@click.option(
     "--observances",
     metavar="COUNTRY",
     callback=_known_country,
@@ -95,6 +100,7 @@ def find(
     calendar: str,
     reference: str | None,
     pivot: int,
+    country: Country | None,
     observances: Country | None,
     context: int,
     safe_csv: bool,
@@ -107,22 +113,22 @@ def find(
     - for stdin. Text is UTF-8.
     """
     form = _known_form(form, as_json=as_json, safe_csv=safe_csv)
-    names = _names(file)
-    day = reference_day(reference, calendar)
-    write = _writer(form, with_file=len(names) > 1, with_context=context > 0, safe=safe_csv)
+    sources = [Source(name) for name in _names(file)]
+    write = _writer(form, with_file=len(sources) > 1, with_context=context > 0, safe=safe_csv)
     expect_much()
-    search = partial(iter_dates, calendar=calendar, reference=day, pivot=pivot, observances=observances)
+    search = partial(
+        iter_dates,
+        calendar=calendar,
+        reference=reference_day(reference, calendar),
+        pivot=pivot,
+        country=country,
+        observances=observances,
+    )
     notes = Notes()
-    sources = [Source(name) for name in names]
     with progress(0 if quiet else sum(source.size() for source in sources)) as advance:
         for source in sources:
             for chunk in source.chunks(search):
-                for match in chunk.found:
-                    if match.kind in kinds:
-                        hit = Hit(match, source.name, chunk, context)
-                        if hit.day is not None:
-                            notes.take(hit.day)
-                        write(hit)
+                _write_hits(write, chunk, source.name, kinds, context, notes)
                 advance(chunk.size)
             for problem in source.problems:
                 say(f"{source.name}: {problem}")
@@ -130,6 +136,23 @@ def find(
     if not quiet:
         notes.print()
     ctx.exit(int(any(source.problems for source in sources)))
+
+
+def _write_hits(
+    write: Callable[[Hit], object],
+    chunk: Chunk[DateMatch],
+    name: str,
+    kinds: frozenset[str],
+    context: int,
+    notes: Notes,
+) -> None:
+    """Write what is found in a chunk, and note what is doubtful about it."""
+    for match in chunk.found:
+        if match.kind in kinds:
+            hit = Hit(match, name, chunk, context)
+            if hit.day is not None:
+                notes.take(hit.day)
+            write(hit)
 
 
 def _names(files: tuple[str, ...]) -> tuple[str, ...]:

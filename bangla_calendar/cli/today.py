@@ -18,7 +18,7 @@ from bangla_calendar.mastheads import masthead
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.typing import DigitSet, Language
+    from bangla_calendar.typing import DigitSet, Language, Region
 
 __all__ = ["today"]
 
@@ -29,6 +29,7 @@ def today(
     calendar: str,
     lang: Language,
     digits: DigitSet | None,
+    region: Region,
     hijri: bool,
     hijri_offset: int,
     as_json: bool,
@@ -48,6 +49,7 @@ def today(
         observance=at_a_terminal,
         lang=lang,
         digits=digits,
+        region=region,
     )
     click.echo(dumped({**record(day), "masthead": printed.split("\n")}) if as_json else printed)
     if not quiet:

@@ -47,7 +47,7 @@ __all__ = [
 
 @overload
 def from_gregorian(
-    days: list[Any], *, calendar: CalendarIds = DEFAULT_CALENDAR
+    days: list[Any] | tuple[Any, ...], *, calendar: CalendarIds = DEFAULT_CALENDAR
 ) -> list[tuple[int, int, int] | None]: ...
 @overload
 def from_gregorian(days: NDArray[Any], *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Fields: ...
@@ -102,16 +102,7 @@ def _fields_by_row(library: ArrayLibrary, column: Any, ids: Any) -> Any:
 
 
 @overload
-def to_gregorian(
-    year: list[Any],
-    month: list[Any] | int | None = None,
-    day: list[Any] | int | None = None,
-    *,
-    calendar: CalendarIds = DEFAULT_CALENDAR,
-    errors: RowErrors = "raise",
-) -> list[date | None]: ...
-@overload
-def to_gregorian(
+def to_gregorian(  # type: ignore[overload-overlap]  # Fields are a tuple too
     year: NDArray[Any] | Fields,
     month: NDArray[Any] | int | None = None,
     day: NDArray[Any] | int | None = None,
@@ -119,6 +110,15 @@ def to_gregorian(
     calendar: CalendarIds = DEFAULT_CALENDAR,
     errors: RowErrors = "raise",
 ) -> NDArray[np.datetime64]: ...
+@overload
+def to_gregorian(
+    year: list[Any] | tuple[Any, ...],
+    month: list[Any] | tuple[Any, ...] | int | None = None,
+    day: list[Any] | tuple[Any, ...] | int | None = None,
+    *,
+    calendar: CalendarIds = DEFAULT_CALENDAR,
+    errors: RowErrors = "raise",
+) -> list[date | None]: ...
 @overload
 def to_gregorian(
     year: Column | int,
@@ -200,21 +200,21 @@ def _gregorian_by_row(library: ArrayLibrary, *columns: Any, errors: str) -> Any:
 
 
 @overload
-def is_valid(
-    year: list[Any],
-    month: list[Any] | int | None = None,
-    day: list[Any] | int | None = None,
-    *,
-    calendar: CalendarId = DEFAULT_CALENDAR,
-) -> list[bool | None]: ...
-@overload
-def is_valid(
+def is_valid(  # type: ignore[overload-overlap]  # as above
     year: NDArray[Any] | Fields,
     month: NDArray[Any] | int | None = None,
     day: NDArray[Any] | int | None = None,
     *,
     calendar: CalendarId = DEFAULT_CALENDAR,
 ) -> NDArray[np.bool_]: ...
+@overload
+def is_valid(
+    year: list[Any] | tuple[Any, ...],
+    month: list[Any] | tuple[Any, ...] | int | None = None,
+    day: list[Any] | tuple[Any, ...] | int | None = None,
+    *,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+) -> list[bool | None]: ...
 @overload
 def is_valid(
     year: Column | int, month: Column | int, day: Column | int, *, calendar: CalendarId = DEFAULT_CALENDAR

@@ -56,7 +56,9 @@ class ColumnFunction(Protocol[_Options, _List_co, _Array_co]):
     __name__: str
 
     @overload
-    def __call__(self, column: list[Any], /, *args: _Options.args, **kwargs: _Options.kwargs) -> _List_co: ...
+    def __call__(
+        self, column: list[Any] | tuple[Any, ...], /, *args: _Options.args, **kwargs: _Options.kwargs
+    ) -> _List_co: ...
     @overload
     def __call__(
         self, column: NDArray[Any], /, *args: _Options.args, **kwargs: _Options.kwargs

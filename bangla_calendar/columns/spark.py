@@ -15,16 +15,18 @@ from functools import partial
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.compute as pc
 from pyspark.sql import functions as F  # noqa: N812 - as Spark's own pages call it
 from pyspark.sql import types
 
-from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
-from bangla_calendar.columns import numbers, searches, speech, texts
+from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
+from bangla_calendar.columns import numbers, searches, speech, stamps, texts
+from bangla_calendar.columns.adapters.arrow import checked_keys, with_keys
 from bangla_calendar.columns.errors import ROW_ERRORS
 from bangla_calendar.columns.found import FOUND
 from bangla_calendar.columns.spark_months import Months, Years, civil_date, is_whole
+from bangla_calendar.columns.spark_writing import written
 from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
+from bangla_calendar.formatting import LONG
 from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
 from bangla_calendar.periods.fiscal import civil_rule, first_month
 
@@ -32,12 +34,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pyspark.sql import Column, DataFrame
 
-    from bangla_calendar.typing import CalendarId, Country, RowErrors, YearKind
+    from bangla_calendar.typing import CalendarId, Country, DigitSet, Language, Region, RowErrors, YearKind
 
 __all__ = [
+    "day_of_year",
     "find_dates",
     "fiscal_quarter_key",
     "fiscal_year_key",
+    "format_dates",
     "from_gregorian",
     "inverse_normalize",
     "is_valid",
@@ -46,15 +50,19 @@ __all__ = [
     "parse_dates",
     "parse_money",
     "parse_numbers",
+    "parse_stamps",
+    "season_key",
     "to_ascii_digits",
     "to_bangla_digits",
     "to_gregorian",
     "verbalize",
+    "weekday",
     "words_to_numbers",
 ]
 
 _FOUND_TYPES = {
     "int32": types.IntegerType(),
+    "float64": types.DoubleType(),
     "text": types.StringType(),
     "date": types.DateType(),
     "texts": types.ArrayType(types.StringType()),
@@ -100,7 +108,72 @@ def month_key(
     return months.where_known(day, packed, year * 100 + month, errors)
 
 
-def fiscal_year_key(column: Column | str, *, country: Country, kind: YearKind = "fiscal") -> Column:
+def season_key(
+    column: Column | str,
+    *,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+    years: Years = None,
+    errors: RowErrors = "raise",
+) -> Column:
+    """Return `year * 10 + season` (int) of a Column of dates or timestamps, of a Bangla calendar."""
+    _check(errors)
+    months = Months(get_bangla_calendar(calendar).id, years)
+    day = months.day(_column(column))
+    packed = months.packed(day)
+    year, month, _ = months.fields(packed)
+    return months.where_known(day, packed, year * 10 + ((month + 1) / 2).cast("int"), errors)
+
+
+def day_of_year(
+    column: Column | str,
+    *,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+    years: Years = None,
+    errors: RowErrors = "raise",
+) -> Column:
+    """Return the number (int) in the calendar's year, from 1, of each of a Column of dates or timestamps."""
+    _check(errors)
+    months = Months(calendar, years)
+    day = months.day(_column(column))
+    packed = months.packed(day)
+    return months.where_known(day, packed, months.day_of_year(day, packed), errors)
+
+
+def weekday(column: Column | str, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Column:
+    """Return the weekday (int), Monday being 0, of each of a Column of dates or timestamps.
+
+    The calendar decides only the civil zone that a TIMESTAMP is moved to.
+    """
+    return F.weekday(civil_date(_column(column), get_calendar(calendar).timezone))
+
+
+def format_dates(
+    column: Column | str,
+    pattern: str = LONG,
+    *,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
+    region: Region = "BD",
+    years: Years = None,
+    errors: RowErrors = "raise",
+) -> Column:
+    """Return a Column of dates or timestamps as texts in a calendar, in a pattern of `format_date`.
+
+    `lang`, `digits` and `region` are as there; clock directives are refused. Dates outside `years` fail the
+    query, or are null with `errors="coerce"`.
+
+    Raises `ParseError` for a pattern that cannot be written.
+    """
+    _check(errors)
+    months = Months(calendar, years)
+    day = months.day(_column(column))
+    packed = months.packed(day)
+    texts = written(months, day, packed, pattern, lang=lang, digits=digits, region=region)
+    return months.where_known(day, packed, texts, errors)
+
+
+def fiscal_year_key(column: Column | str, *, country: Country, kind: YearKind = "fiscal") -> Any:
     """Return the year (int) in which the fiscal year of each of a Column of dates or timestamps begins.
 
     `country` and `kind` are as for `bangla_calendar.columns.fiscal_year_key`. A TIMESTAMP is moved to the
@@ -212,7 +285,22 @@ def parse_dates(frame: DataFrame, column: str, *, into: str = "date", **options:
     return _with_texts(frame, column, into, kind, read)
 
 
-def parse_numbers(frame: DataFrame, column: str, *, into: str = "number", **options: Any) -> DataFrame:
+def parse_stamps(frame: DataFrame, column: str, *, into: str = "moment", **options: Any) -> DataFrame:
+    """Return a DataFrame with one more column: the moments (TIMESTAMP) that the timestamps of a column give.
+
+    The options are those of `bangla_calendar.columns.parse_stamps`.
+    """
+    stamps.parse_stamps([], **options)  # an error in the options comes before the query runs
+    if options.get("errors") == "keep":
+        return _with_texts(frame, column, into, types.StringType(), partial(stamps.parse_stamps, **options))
+
+    def read(given: Any) -> Any:
+        return stamps.parse_stamps(given, **options).cast(pa.timestamp("us", "UTC"))
+
+    return _with_texts(frame, column, into, types.TimestampType(), read)
+
+
+def parse_numbers(frame: DataFrame, column: str, *, into: str = "number", **options: Any) -> Any:
     """Return a DataFrame with one more column: the numbers in the texts of a column.
 
     The options are those of `bangla_calendar.columns.parse_numbers`.
@@ -286,22 +374,16 @@ def find_dates(
     the texts. The other columns are the fields of `bangla_calendar.columns.found.FOUND`. A page without a
     date has no row. The options are those of `bangla_calendar.columns.find_dates`.
 
-    Raises `BanglaCalendarError` where a key has the name of a field.
+    Raises `UnknownNameError` for a column that the frame does not have, `BanglaCalendarError` where a key has
+    the name of a field.
     """
-    kept = [name for name in frame.columns if name != column] if keys is None else [*keys]
-    if taken := [name for name in kept if name in FOUND]:
-        raise BanglaCalendarError(
-            Phrase("keys must not be named as fields are, got {names}", names=", ".join(taken))
-        )
+    kept = checked_keys(frame.columns, column, keys)
     find: Any = partial(searches.find_dates, **options)
     find([])  # an error in the options comes before the query runs
 
     def map_batches(batches: Iterator[Any]) -> Iterator[Any]:
         for batch in batches:
-            found = find(batch.column(column))
-            pages = pc.list_parent_indices(found)
-            columns = [batch.column(name).take(pages) for name in kept]
-            yield pa.RecordBatch.from_arrays([*columns, *found.flatten().flatten()], names=[*kept, *FOUND])
+            yield with_keys(batch, column, kept, find)
 
     fields = [frame.schema[name] for name in kept]
     fields += [types.StructField(name, _FOUND_TYPES[kind]) for name, kind in FOUND.items()]

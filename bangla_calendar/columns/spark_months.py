@@ -1,4 +1,7 @@
-"""The months of a calendar as Spark finds them: arrays and lines in Column expressions, no Python."""
+"""Spark: the months of a calendar as Column expressions, which find the fields of a day.
+
+An expression serves some years, and holds where their months begin as one array.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ _FRACTION_BITS = 28
 
 
 class _Line(NamedTuple):
-    """A straight line whose values are rounded down; fields are in units of 2**-28."""
+    """A straight line, of which the whole part counts; fields are in units of 2**-28."""
 
     slope: int
     start: int
@@ -88,6 +91,11 @@ class Months:
         """Return a column of dates or timestamps as days from 1970."""
         return F.unix_date(civil_date(column, self.calendar.timezone))
 
+    def day_of_year(self, day: Any, packed: Any) -> Any:
+        """Return the number of a day in its year, from 1."""
+        month = F.shiftright(packed, _MONTH_SHIFT)
+        return day - self.start(month - month % 12) + 1
+
     def where_known(self, day: Any, packed: Any, value: Any, errors: RowErrors) -> Any:
         """Return what is said of a day, and for a day outside the years an error or null."""
         known = packed.between(0, ((len(self._first_days) - 1) << _MONTH_SHIFT) - 1)
@@ -128,7 +136,7 @@ def _found_by_lines(first_days: NDArray[np.int32]) -> tuple[_Line, _Line, NDArra
 
 
 def civil_date(column: Any, zone: str) -> Any:
-    """Return a column of dates or timestamps as dates in a zone."""
+    """Return a column of dates or timestamps as the dates that they are in a zone."""
     # A timestamp is a moment: it has a date only in a zone. Which of the two a column is, is known when the
     # query is planned, and the other branch falls away.
     moved = F.convert_timezone(None, F.lit(zone), column).cast("date")

@@ -201,8 +201,10 @@ class BanglaDate(DateFields, PydanticField):
         check_text(text)
         rule_of(calendar)
         plain = plain_date(text, "bangla")
-        if plain is not None and plain[0] == "bangla":
-            return cls(*plain[1:], calendar=calendar)
+        if plain is not None and plain.family == "bangla":
+            day = cls(plain.year, plain.month, plain.day, calendar=calendar)
+            if plain.weekday is None or day.weekday() == plain.weekday:
+                return day
         from bangla_calendar.date.reading import fields_of_text
 
         return cls(*fields_of_text(text, calendar), calendar=calendar)

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         Language,
         NumericFamily,
         Order,
+        Region,
         Target,
     )
 
@@ -91,17 +92,19 @@ class _Layout(NamedTuple):
 
 
 class _Names(NamedTuple):
-    """The columns that are read, and the one that notes are written to, by name."""
+    """The columns that are read, the one for notes, and the new ones with what is written to them."""
 
     column: str
     calendar: str | None
     reference: str | None
     notes: str | None
+    into: tuple[str, ...]
+    targets: tuple[Target, ...]
 
-    def columns(self, into: tuple[str, ...]) -> Columns:
+    def columns(self) -> Columns:
         """Return what is read and what is added, with the new columns for the answers."""
         read = (name for name in (self.column, self.calendar, self.reference) if name is not None)
-        return Columns((*read,), into if self.notes is None else (*into, self.notes))
+        return Columns((*read,), self.into if self.notes is None else (*self.into, self.notes))
 
 
 class _Options(NamedTuple):
@@ -114,6 +117,7 @@ class _Options(NamedTuple):
     pattern: str | None
     lang: Language
     digits: DigitSet | None
+    region: Region
 
 
 def rewrite_column(
@@ -135,6 +139,8 @@ def rewrite_column(
     pattern: str | None = None,
     lang: Language = "bn",
     digits: DigitSet | None = None,
+    region: Region = "BD",
+    only: bool = False,
     errors: FileErrors = "raise",
     delimiter: str | None = None,
     encoding: str | None = None,
@@ -151,10 +157,13 @@ def rewrite_column(
     source itself, for it takes its place only when it is whole; a binary stream is written to as it is.
     Memory is constant, but for the shared texts of an Excel file.
 
-    `to` says what is written in the place of a value: `"bangla"` or `"gregorian"` dates in `pattern`, `lang`
-    and `digits` as by `format_date`; `"format"`, the same date in a pattern; `"digits"`, other digits;
-    `"words"`, a number in words; `"dates"`, the dates found in running text, as JSON. A mapping of names of
-    new columns to these puts the answers there, behind the column, which stays (in Excel behind the last).
+    `to` says what is written in the place of a value: `"bangla"` or `"gregorian"` dates in `pattern`, `lang`,
+    `digits` and `region` as by `format_date`; `"format"`, the same date in a pattern; `"digits"`, other
+    digits; `"number"`, what is a number in figures or words, or an amount of money, in plain figures;
+    `"words"`, figures in words; `"money"`, an amount in words, with `only` ending in মাত্র; `"dates"`, the
+    dates found in running text, as JSON. A mapping of names of new columns to these puts the answers there,
+    behind the column, which stays (in Excel behind the last). Names of columns are found in either Unicode
+    form, without regard to invisible signs and kinds of blanks.
 
     Dates are read as by `parse_date` with `numeric`, `order` and `pivot`; of moments with a time zone it is
     the day in the calendar's. With `excel_serial` numbers are days as Excel counts them. `calendar` is the
@@ -189,39 +198,38 @@ def rewrite_column(
     ১০ অগ্রহায়ণ ১৪২১,2014-11-24,ঢাকা
      2 0
     """
-    path = Path(source)
-    kind, packing = _kinds(path, output)
-    into, targets = _targets(to)
-    names = _Names(column, calendar_column, reference_column, notes_column)
-    options = _Options(numeric, order, pivot, excel_serial, pattern, lang, digits)
+    kind, packing = _kinds(path := Path(source), output)
+    names = _Names(column, calendar_column, reference_column, notes_column, *_targets(to))
+    options = _Options(numeric, order, pivot, excel_serial, pattern, lang, digits, region)
     layout = _Layout(delimiter, encoding, sheet, safe_csv, cells).checked(kind)
-    answers = _answers(targets, names, calendar, calendar_map or {}, reference, options, layout)
-    rows = _rows(answers, names, len(into), errors, on_bad_row)
+    answers = _answers(names, calendar, calendar_map or {}, reference, options, layout, only)
+    rows = _rows(answers, names, errors, on_bad_row)
     with _opened(output) as target, packed(target, packing) as packer:
-        _REWRITE.get(kind, _rewrite_lines)(path, packer, names.columns(into), rows, layout, progress)
+        _REWRITE.get(kind, _rewrite_lines)(path, packer, names.columns(), rows, layout, progress)
     return Report(rows.rows, rows.bad, rows.answered, rows.doubts)
 
 
 def _answers(
-    targets: tuple[Target, ...],
     names: _Names,
     calendar: CalendarId | None,
     calendar_map: Mapping[str, str],
     reference: date | BanglaDate | None,
     options: _Options,
     layout: _Layout,
+    only: bool,
 ) -> Answers:
     """Return what makes the answers to the values of a file."""
-    if names.notes is not None and not {*DATE_TARGETS}.intersection(targets):
+    if names.notes is not None and not {*DATE_TARGETS}.intersection(names.targets):
         raise BanglaCalendarError("notes_column needs a target that is a date")
     return Answers(
-        targets,
+        names.targets,
         calendar=None if calendar is None else get_bangla_calendar(calendar).id,
         by_row=names.calendar is not None,
         calendar_map=calendar_map,
         reference=reference,
         as_dates=layout.cells == "date",
         noted=names.notes is not None,
+        only=only,
         options=options._asdict(),
     )
 
@@ -229,7 +237,6 @@ def _answers(
 def _rows(
     answers: Answers,
     names: _Names,
-    into: int,
     errors: FileErrors,
     on_bad_row: Callable[[BadRowError], object],
 ) -> Rows:
@@ -238,7 +245,7 @@ def _rows(
         answers.answer,
         errors,
         on_bad_row,
-        into=into,
+        into=len(names.into),
         noted=names.notes is not None,
         by_calendar=names.calendar is not None,
         by_reference=names.reference is not None,

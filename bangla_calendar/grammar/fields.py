@@ -18,7 +18,7 @@ FAMILIES = ("bangla", "gregorian", "hijri")
 _USUAL_YEARS = {"gregorian": range(1500, 2200), "bangla": range(900, 1700), "hijri": range(1, 1600)}
 # The years that beside a month of one calendar are of another: of a Gregorian month those of the size of a
 # Bangla year, of the others those from which on a year is Gregorian.
-_FOREIGN_YEARS = {
+FOREIGN_YEARS = {
     "gregorian": range(1200, 1500),
     "bangla": range(FIRST_GREGORIAN_YEAR, 10000),
     "hijri": range(FIRST_GREGORIAN_YEAR, 10000),
@@ -36,7 +36,7 @@ class Fields:
 
     __slots__ = (
         *("calendar", "year", "month", "day", "weekday"),
-        *("hour", "minute", "second", "part"),
+        *("hour", "minute", "second", "part", "utc_offset"),
         *("flags", "end", "shifts", "midnight"),
     )
 
@@ -58,6 +58,8 @@ class Fields:
         self.second: int | None = None
         # The standard name of the part of the day, "" where none is printed.
         self.part = ""
+        # Of the time zone that is printed after the clock, in minutes.
+        self.utc_offset: int | None = None
         self.flags: tuple[str, ...] = ()
         self.end: Fields | None = None
         # Of রাত ১২টা whether the day begins or ends with it; empty for other clocks.
@@ -84,6 +86,7 @@ class Fields:
     def take_clock(self, time: Fields, *, ends_day: bool = False) -> None:
         """Take the clock of other fields and its flags; `ends_day`: রাত ১২টা is the end of this day."""
         self.hour, self.minute, self.second, self.part = time.hour, time.minute, time.second, time.part
+        self.utc_offset = time.utc_offset
         self.flag(*time.flags)
         if time.midnight:
             self.midnight = "ends" if ends_day else time.midnight
@@ -105,7 +108,7 @@ def is_usual_year(year: int, family: str) -> bool:
 
 def is_foreign_year(year: int, family: str) -> bool:
     """Return whether such a year beside a month of a calendar family is one of another family."""
-    return family in _FOREIGN_YEARS and year in _FOREIGN_YEARS[family]
+    return family in FOREIGN_YEARS and year in FOREIGN_YEARS[family]
 
 
 def is_possible(family: str | None, year: int | None, month: int, day: int) -> bool:
