@@ -8,7 +8,13 @@ from bangla_calendar.errors import DateRangeError, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import SupportsIndex
+    from collections.abc import Callable
+    from typing import ParamSpec, SupportsIndex, TypeVar
+
+    from bangla_calendar.typing import DigitSet, Family, Language, Region
+
+    P = ParamSpec("P")
+    T = TypeVar("T")
 
 __all__ = [
     "DIGIT_SETS",
@@ -21,15 +27,17 @@ __all__ = [
     "integer",
     "is_truth",
     "refuse_unknown",
+    "takes_older_names",
+    "warn_of_older",
 ]
 
 # The choices that functions of many rooms offer.
-LANGUAGES = ("bn", "en")
-DIGIT_SETS = ("bangla", "ascii")
+LANGUAGES: tuple[Language, ...] = ("bn", "en")
+DIGIT_SETS: tuple[DigitSet, ...] = ("bangla", "ascii")
 # Whose Bengali is written: that of Bangladesh or of West Bengal.
-REGIONS = ("BD", "IN")
+REGIONS: tuple[Region, ...] = ("BD", "IN")
 # The kinds of calendars in whose months and eras dates are written.
-FAMILIES = ("bangla", "gregorian", "hijri", "saka")
+FAMILIES: tuple[Family, ...] = ("bangla", "gregorian", "hijri", "saka")
 
 
 def integer(field: str, value: SupportsIndex) -> int:
@@ -82,6 +90,41 @@ def refuse_unknown(kind: str, choice: object, choices: tuple[str, ...]) -> None:
     """
     if choice not in choices:
         raise UnknownNameError(kind, str(choice), choices)
+
+
+def warn_of_older(older: str, newer: str, *, frames: int = 2) -> None:
+    """Warn the caller, so many frames above, that an argument is now given otherwise."""
+    from warnings import warn
+
+    warn(f"{older} is now {newer}", DeprecationWarning, stacklevel=frames + 2)
+
+
+def takes_older_names(**newer: str) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Return a decorator by which a function takes arguments under their older names too, with a warning.
+
+    >>> from warnings import catch_warnings
+    >>> double = takes_older_names(number="n")(lambda n: n * 2)
+    >>> with catch_warnings(record=True, action="always") as warned:
+    ...     double(number=5), str(warned[0].message)
+    (10, 'number= is now n=')
+    """
+
+    def decorated(function: Callable[P, T]) -> Callable[P, T]:
+        def call(*args: P.args, **kwargs: P.kwargs) -> T:
+            for older in kwargs.keys() & newer:
+                if newer[older] in kwargs:
+                    raise TypeError(f"{older}= is the older name of {newer[older]}=: give one of them")
+                warn_of_older(f"{older}=", f"{newer[older]}=", frames=1)
+                kwargs[newer[older]] = kwargs.pop(older)
+            return function(*args, **kwargs)
+
+        # As `functools.wraps` does, which takes longer to load than this module.
+        for name in ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__"):
+            setattr(call, name, getattr(function, name))
+        call.__dict__["__wrapped__"] = function
+        return call
+
+    return decorated
 
 
 def checked_pivot(pivot: SupportsIndex) -> int:

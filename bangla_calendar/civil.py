@@ -4,17 +4,29 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from bangla_calendar.calendars.base import GREGORIAN, Calendar
-from bangla_calendar.errors import UnknownNameError
+from bangla_calendar.calendars.base import GREGORIAN, Calendar, is_real
+from bangla_calendar.errors import DateRangeError, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import tzinfo
 
-__all__ = ["PLAIN_CALENDARS", "PlainDate", "civil_date", "civil_time", "gregorian_date", "plain_date", "zone"]
+    from bangla_calendar.typing import Family
+
+__all__ = [
+    "PLAIN_CALENDARS",
+    "PlainDate",
+    "civil_date",
+    "civil_time",
+    "date_at",
+    "gregorian_date",
+    "plain_date",
+    "zone",
+]
 
 # The calendars whose dates have no class of their own; those of the Gregorian one are `datetime.date`.
 PLAIN_CALENDARS = ("hijri", "saka", "julian")
+_EPOCH = date(1970, 1, 1).toordinal()
 
 
 class PlainDate:
@@ -22,7 +34,9 @@ class PlainDate:
 
     __slots__ = ("day", "day_of_year", "family", "month", "ordinal", "year")
 
-    def __init__(self, family: str, year: int, month: int, day: int, ordinal: int, day_of_year: int) -> None:
+    def __init__(
+        self, family: Family, year: int, month: int, day: int, ordinal: int, day_of_year: int
+    ) -> None:
         self.family = family
         self.year = year
         self.month = month
@@ -38,9 +52,7 @@ class PlainDate:
 def plain_date(calendar: Calendar, ordinal: int) -> PlainDate:
     """Return the fields of a day in any calendar, to be formatted, or raise `DateRangeError`."""
     year, month, day = calendar.from_gregorian(*GREGORIAN.from_ordinal(ordinal))
-    # The Julian months and era are named as the Gregorian ones.
-    family = "gregorian" if calendar.family == "julian" else calendar.family
-    return PlainDate(family, year, month, day, ordinal, ordinal - calendar.months[year][1][3])
+    return PlainDate(calendar.named_family, year, month, day, ordinal, ordinal - calendar.months[year][1][3])
 
 
 def gregorian_date(year: int, month: int, day: int) -> date:
@@ -67,6 +79,19 @@ def civil_time(value: date, calendar: Calendar) -> date:
     if isinstance(value, date):
         return value
     raise TypeError(f"expected a datetime.date or datetime.datetime, got {type(value).__name__}")
+
+
+def date_at(ts: float, tz: tzinfo | str | None, calendar: Calendar) -> date:
+    """Return the Gregorian date at a POSIX timestamp in a time zone, or in the calendar's civil zone."""
+    if not is_real(ts):
+        raise TypeError(f"ts must be a number of seconds, got {type(ts).__name__}")
+    where = zone(tz, calendar)
+    try:
+        return datetime.fromtimestamp(ts, where).date()
+    except (OverflowError, OSError, ValueError):
+        bounds = (calendar.min_ordinal, calendar.max_ordinal + 1)
+        first, last = ((bound - _EPOCH) * 86400 for bound in bounds)
+        raise DateRangeError("ts", ts, first, last, calendar.id) from None
 
 
 def _refuse_nat(value: datetime) -> None:

@@ -17,9 +17,17 @@ from bangla_calendar.parsing import parse_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal
+    from bangla_calendar.typing import (
+        CalendarId,
+        DigitSet,
+        ExcelEpoch,
+        Language,
+        NumericFamily,
+        Order,
+        PlainFamily,
+        Region,
+    )
 
-    from bangla_calendar.language.words import Region
 
 __all__ = ["EXCEL_EPOCHS", "Conversion", "counted", "day_serial", "meanings", "serial_day"]
 
@@ -56,16 +64,16 @@ class Conversion:
 
     def __init__(
         self,
-        calendar: str = DEFAULT_CALENDAR,
+        calendar: CalendarId = DEFAULT_CALENDAR,
         *,
-        numeric: Literal["gregorian", "bangla"] | None = None,
-        source: Literal["hijri", "saka", "julian"] | None = None,
-        order: Literal["dmy", "mdy", "ymd"] = "dmy",
+        numeric: NumericFamily | None = None,
+        source: PlainFamily | None = None,
+        order: Order = "dmy",
         pivot: int | None = None,
-        excel_serial: Literal["1900", "1904"] | None = None,
+        excel_serial: ExcelEpoch | None = None,
         pattern: str | None = None,
-        lang: str = "bn",
-        digits: str | None = None,
+        lang: Language = "bn",
+        digits: DigitSet | None = None,
         region: Region = "BD",
     ) -> None:
         self.calendar = calendar
@@ -189,7 +197,7 @@ def meanings(day: BanglaDate) -> dict[str, BanglaDate | None]:
     return found
 
 
-def serial_day(serial: float, epoch: Literal["1900", "1904"]) -> date:
+def serial_day(serial: float, epoch: ExcelEpoch) -> date:
     """Return the day of a number by which Excel counts days, of which a fraction is the time.
 
     Raises `DateRangeError` for what Excel has no day for, and for the 29 February 1900, which is none.
@@ -208,7 +216,7 @@ def serial_day(serial: float, epoch: Literal["1900", "1904"]) -> date:
     return first + timedelta(day - (epoch == "1900" and day > _FALSE_LEAP_DAY))
 
 
-def day_serial(day: date, epoch: Literal["1900", "1904"]) -> int:
+def day_serial(day: date, epoch: ExcelEpoch) -> int:
     """Return the number by which Excel counts a day; raise `DateRangeError` for one before its first.
 
     >>> day_serial(date(2023, 9, 30), "1900")

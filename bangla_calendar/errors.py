@@ -10,7 +10,7 @@ from bangla_calendar.phrases import Phrase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal
+    from bangla_calendar.typing import BanglaCalendarId, CalendarFamily, Language
 
 __all__ = ["BanglaCalendarError", "DateRangeError", "ParseError", "Phrase", "UnknownNameError"]
 
@@ -27,7 +27,7 @@ class BanglaCalendarError(ValueError):
     bangla_calendar.errors.BanglaCalendarError: step must not be 0
     """
 
-    def message(self, lang: Literal["bn", "en"] = "bn") -> str:
+    def message(self, lang: Language = "bn") -> str:
         """Return what is wrong, in Bengali or in English; the latter is `str` of the error.
 
         >>> BanglaCalendarError("step must not be 0").message()
@@ -114,11 +114,11 @@ class DateRangeError(BanglaCalendarError):
         value: object,
         minimum: object,
         maximum: object,
-        calendar: str,
+        calendar: BanglaCalendarId,
         where: str = "",
         year: int | None = None,
         month: int | None = None,
-        family: str = "bangla",
+        family: CalendarFamily = "bangla",
     ) -> None:
         if isinstance(value, int) and value.bit_length() > _MOST_BITS:
             value = Phrase("an integer of {bits} bits", bits=value.bit_length())

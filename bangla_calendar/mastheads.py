@@ -13,7 +13,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import BanglaCalendarId, Country, DigitSet, Language, Region
+
 
 __all__ = ["masthead"]
 
@@ -26,14 +27,14 @@ _SEASON = "কাল"
 def masthead(
     value: BanglaDate | date | None = None,
     *,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: BanglaCalendarId = DEFAULT_CALENDAR,
     hijri: bool = False,
     hijri_offset: int = 0,
     season: bool = False,
     observance: bool = False,
-    country: str | None = None,
-    lang: str = "bn",
-    digits: str | None = None,
+    country: Country | None = None,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
     region: Region = "BD",
 ) -> str:
     """Return the date as a newspaper prints it: weekday and Gregorian date, below them the Bangla one.
@@ -84,12 +85,12 @@ def masthead(
     return "\n".join(lines)
 
 
-def _usual_country(calendar: str) -> str:
+def _usual_country(calendar: BanglaCalendarId) -> Country:
     """Return the country whose calendar it is."""
     return "BD" if calendar.startswith("bangladesh") else "IN-WB"
 
 
-def _observance_line(day: BanglaDate, country: str, lang: str) -> list[str]:
+def _observance_line(day: BanglaDate, country: Country, lang: Language) -> list[str]:
     """Return the line of a day's observances, if it has any."""
     from bangla_calendar.observance import observances_on
 

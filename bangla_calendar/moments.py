@@ -12,12 +12,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import tzinfo
 
+    from bangla_calendar.typing import BanglaCalendarId
+
 __all__ = ["difference", "local", "now"]
 
 _OWN = "own"
 
 
-def local(name: str, value: date | BanglaDate, tz: tzinfo | str | None, calendar: str) -> date:
+def local(name: str, value: date | BanglaDate, tz: tzinfo | str | None, calendar: BanglaCalendarId) -> date:
     """Return a day, or a moment as it is in a zone; None is the civil zone of a calendar, `"own"` its own.
 
     A Bangla date becomes a Gregorian one; a datetime without a zone stays as it is. Raises `TypeError`, with
@@ -33,7 +35,7 @@ def local(name: str, value: date | BanglaDate, tz: tzinfo | str | None, calendar
     return value
 
 
-def now(tz: tzinfo | str | None, calendar: str) -> datetime:
+def now(tz: tzinfo | str | None, calendar: BanglaCalendarId) -> datetime:
     """Return the present in a zone; None is the civil zone of a calendar."""
     return datetime.now(zone(None if tz == _OWN else tz, get_calendar(calendar)))
 

@@ -14,9 +14,9 @@ from bangla_calendar.grammar.plain import plain_date
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date, datetime, time
-    from typing import Literal
 
     from bangla_calendar.grammar.plain import PlainDate
+    from bangla_calendar.typing import BanglaCalendarId, NumericFamily, Order
 
 __all__ = ["parse_clock", "parse_date"]
 
@@ -27,9 +27,9 @@ _ORDERS = ("dmy", "mdy", "ymd")
 def parse_date(
     text: str,
     *,
-    calendar: str = DEFAULT_CALENDAR,
-    numeric: Literal["gregorian", "bangla"] | None = None,
-    order: Literal["dmy", "mdy", "ymd"] = "dmy",
+    calendar: BanglaCalendarId = DEFAULT_CALENDAR,
+    numeric: NumericFamily | None = None,
+    order: Order = "dmy",
     pivot: int | None = None,
     reference: date | BanglaDate | None = None,
 ) -> BanglaDate | date | datetime:
@@ -94,7 +94,7 @@ def _plain(plain: PlainDate, calendar: str) -> BanglaDate | date:
 
 
 def _read(
-    text: str, calendar: str, numeric: str | None, order: str, pivot: int | None
+    text: str, calendar: BanglaCalendarId, numeric: str | None, order: str, pivot: int | None
 ) -> BanglaDate | date | datetime:
     """Return the date that a text gives in one of all its shapes."""
     from bangla_calendar.grammar.strict import read_date

@@ -11,6 +11,7 @@ from bangla_calendar.formatting.patterns import compiled
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.formatting.patterns import Reading
+    from bangla_calendar.typing import Family
 
 __all__ = ["read_plain_date"]
 
@@ -50,8 +51,7 @@ def read_plain_date(text: str, calendar: str, *, order: str = "dmy") -> PlainDat
     """
     rule = get_calendar(chosen("calendar", calendar, PLAIN_CALENDARS))
     figures = _IN_FIGURES[chosen("order", order, tuple(_IN_FIGURES))]
-    family = "gregorian" if calendar == "julian" else rule.family
-    reading = _reading(text, (*_YEAR_FIRST, *figures, *_WITH_NAMES), family)
+    reading = _reading(text, (*_YEAR_FIRST, *figures, *_WITH_NAMES), rule.named_family)
     if reading is None:
         raise ParseError(text, 0, Phrase("a date of the calendar {calendar}", calendar=Phrase(calendar)))
     fields = reading.fields
@@ -61,7 +61,7 @@ def read_plain_date(text: str, calendar: str, *, order: str = "dmy") -> PlainDat
     return found
 
 
-def _reading(text: str, patterns: tuple[str, ...], family: str) -> Reading | None:
+def _reading(text: str, patterns: tuple[str, ...], family: Family) -> Reading | None:
     """Return the fields of a text in the first pattern that it has; None if it begins as none of them.
 
     The error is that of the pattern by which most of the text could be read.

@@ -33,6 +33,23 @@ SHORT_TO_TRANSLATE = 1.0
 def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
     """Yield the races of this subject."""
     random = Random(14)
+    yield from long_texts(random)
+    yield from short_texts(random)
+    numbers = [random.randrange(10**12) for _ in range(20_000)]
+    yield Race(
+        "integers to Bengali digits",
+        each(to_bangla_digits, numbers),
+        [
+            Reference(
+                "str(n).translate(maketrans)",
+                each(lambda n: str(n).translate(TO_BANGLA), numbers),
+                None,
+            )
+        ],
+    )
+
+
+def long_texts(random: Random) -> Iterator[Race]:
     text = prose(random)
     pieces = [text[at : at + PIECE] for at in range(0, len(text), PIECE)]
     for subject, texts in (("10 MB of prose in pieces", pieces), ("10 MB of prose in one", [text])):
@@ -51,6 +68,9 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
                     Reference("encode, decode", each(lambda t: t.encode().decode(), given), LONG_TO_UTF8),
                 ],
             )
+
+
+def short_texts(random: Random) -> Iterator[Race]:
     years = [str(random.randrange(1300, 2100)) for _ in range(20_000)]
     dates = [f"{random.randrange(1, 32)} আশ্বিন {year}" for year in years]
     phrases = [f"{year} সালের {random.randrange(1, 32)} আশ্বিন, শনিবার" for year in years]
@@ -75,18 +95,6 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
             each(to_ascii_digits, texts),
             [Reference("translate(maketrans)", translation(TO_ASCII, texts), SHORT_TO_TRANSLATE)],
         )
-    numbers = [random.randrange(10**12) for _ in range(20_000)]
-    yield Race(
-        "integers to Bengali digits",
-        each(to_bangla_digits, numbers),
-        [
-            Reference(
-                "str(n).translate(maketrans)",
-                each(lambda n: str(n).translate(TO_BANGLA), numbers),
-                None,
-            )
-        ],
-    )
 
 
 def translation(plain: dict[int, int], texts: list[str]) -> Runner:

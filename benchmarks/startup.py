@@ -9,7 +9,7 @@ from shutil import copytree, ignore_patterns
 from tempfile import TemporaryDirectory
 
 import bangla_calendar
-from benchmarks.harness import Peers, Race, Reference, process
+from benchmarks.harness import Peers, Race, Reference, Runner, process
 
 # An import of the package loads nothing; its names are loaded when they are used.
 IMPORT_TO_PASS = 1.2
@@ -61,6 +61,13 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
             statement, process(script(name, f"{statement}\n")), [Reference("python, pass", nothing, goal)]
         )
     ours, click = script("ours.py", OURS), process(script("trivial.py", CLICK), "2023-09-30")
+    page = script("page.txt", "ঢাকা, শনিবার, ৩০ সেপ্টেম্বর ২০২৩\n")
+    # Not less than the package that counts the foreign calendars.
+    eager = process(script("eager.py", f"import convertdate\n{CLICK}"), "2023-09-30")
+    yield from commands(ours, page, nothing, click, eager)
+
+
+def commands(ours: str, page: str, nothing: Runner, click: Runner, eager: Runner) -> Iterator[Race]:
     for subject, arguments in COMMANDS.items():
         yield Race(
             subject,
@@ -70,8 +77,6 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
                 Reference("python, pass", nothing, None),
             ],
         )
-    # Not less than the package that counts the foreign calendars.
-    eager = process(script("eager.py", f"import convertdate\n{CLICK}"), "2023-09-30")
     yield Race(
         "convert --all 2023-09-30",
         process(ours, "convert", "--all", "2023-09-30"),
@@ -80,7 +85,6 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
             Reference("a trivial click command", click, None),
         ],
     )
-    page = script("page.txt", "ঢাকা, শনিবার, ৩০ সেপ্টেম্বর ২০২৩\n")
     yield Race(
         "find page.txt",
         process(ours, "find", page),

@@ -5,10 +5,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from bangla_calendar import month_name, month_number
 from bangla_calendar.arguments import LANGUAGES, check_text, checked_pivot, chosen, integer, refuse_unknown
 from bangla_calendar.calendars.years import full_year
 from bangla_calendar.errors import DateRangeError, UnknownNameError
+from bangla_calendar.typing import Family
 
 
 def test_integers_of_any_kind_are_taken() -> None:
@@ -57,7 +57,7 @@ def test_a_choice_as_written() -> None:
         (99, 99, "gregorian", 2099),
     ],
 )
-def test_two_digits_stand_for_a_year(short: int, pivot: int, family: str, year: int) -> None:
+def test_two_digits_stand_for_a_year(short: int, pivot: int, family: Family, year: int) -> None:
     assert full_year(short, pivot, family) == year
 
 
@@ -65,12 +65,3 @@ def test_two_digits_stand_for_a_year(short: int, pivot: int, family: str, year: 
 def test_a_pivot_has_two_digits(pivot: int) -> None:
     with pytest.raises(DateRangeError, match=r"pivot must be in 0\.\.99"):
         checked_pivot(pivot)
-
-
-def test_the_family_of_a_month_was_called_its_calendar() -> None:
-    with pytest.warns(DeprecationWarning, match="calendar= is now family=") as warned:
-        assert month_name(9, calendar="gregorian") == month_name(9, family="gregorian")
-    assert warned[0].filename == __file__
-    with pytest.warns(DeprecationWarning, match="calendar= is now family="):
-        assert month_number("আগষ্ট", calendar="gregorian") == 8
-    assert month_name(6, "en") == month_name(6, lang="en") == "Ashwin"

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bangla_calendar import BanglaDate, ParseError, UnknownNameError, date_ordinal, format_date
 from bangla_calendar.strategies import bangla_dates, calendars
+from bangla_calendar.typing import DigitSet, Language
 from tests.language.forms import strewn
 
 DAY = BanglaDate(1430, 6, 5)
@@ -110,9 +111,9 @@ def test_a_stray_joiner_in_a_name() -> None:
 
 def test_wrong_arguments() -> None:
     with pytest.raises(UnknownNameError, match="unknown language 'fr'"):
-        format_date(DAY, lang="fr")
+        format_date(DAY, lang="fr")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError, match="unknown digits 'roman'"):
-        format_date(DAY, digits="roman")
+        format_date(DAY, digits="roman")  # type: ignore[arg-type]
     wrong: Any
     for wrong in ("2023-09-30", 1, None, (1430, 6, 5)):
         with pytest.raises(TypeError, match="expected a BanglaDate, date or datetime"):
@@ -161,7 +162,9 @@ WHOLE = st.one_of(
     st.sampled_from(["bn", "en"]),
     st.sampled_from(["bangla", "ascii", None]),
 )
-def test_what_is_written_is_read_back(day: BanglaDate, pattern: str, lang: str, digits: str | None) -> None:
+def test_what_is_written_is_read_back(
+    day: BanglaDate, pattern: str, lang: Language, digits: DigitSet | None
+) -> None:
     if day.year >= 1000:  # figures that touch tell a year from the rest by its four digits
         written = format_date(day, pattern, lang=lang, digits=digits)
         assert BanglaDate.strptime(written, pattern, calendar=day.calendar) == day

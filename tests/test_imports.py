@@ -15,11 +15,13 @@ import bangla_calendar
 PACKAGE = Path(bangla_calendar.__file__).parent
 NAME = "bangla_calendar"
 
-# The rooms from the ground up, each with those it may import from besides itself, `errors` and `arguments`.
+# The rooms from the ground up, each with those it may import from besides itself, `errors`, `arguments`
+# and, for type checkers alone, `typing`.
 DATE = {"calendars", "civil", "date", "formatting", "grammar", "language"}
 FINDING = {*DATE, "finding", "observance", "parsing", "periods"}
 SPEECH = {*FINDING, "mastheads", "moments", "pictures", "relative", "speech", "stamps"}
 FLOORS = {
+    "typing": set[str](),
     "phrases": set[str](),
     "errors": {"phrases"},
     "arguments": set[str](),
@@ -122,9 +124,16 @@ def test_rooms_keep_their_directions(path: Path) -> None:
         if top == NAME:
             other = rest.partition(".")[0]
             if other in FLOORS and (room, other) not in INSIDE_METHODS:
-                assert other in {*FLOORS[room], room, "errors", "arguments"}, f"{path} imports {name}"
+                assert other in {*FLOORS[room], room, "errors", "arguments", "typing"}, (
+                    f"{path} imports {name}"
+                )
         if top in LIBRARIES:
             assert str(path.relative_to(PACKAGE)).startswith(LIBRARIES[top]), f"{path} imports {name}"
+
+
+def test_types_of_arguments_are_for_type_checkers_alone() -> None:
+    for path in modules():
+        assert not [name for name in imported(path, types=False) if name.startswith(f"{NAME}.typing")], path
 
 
 def test_every_room_has_its_floor_and_none_leans_on_a_higher_one() -> None:

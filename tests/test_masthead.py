@@ -71,4 +71,4 @@ def test_what_is_kept() -> None:
     everything = masthead(date(2025, 4, 14), hijri=True, season=True, observance=True).splitlines()
     assert everything[3:] == ["গ্রীষ্মকাল", "পহেলা বৈশাখ, হালখাতা, বিজু / বৈসাবি"]
     with pytest.raises(UnknownNameError, match="unknown country 'bd'"):
-        masthead(date(2025, 4, 15), observance=True, country="bd")
+        masthead(date(2025, 4, 15), observance=True, country="bd")  # type: ignore[arg-type]

@@ -67,8 +67,8 @@ class TestDates:
         assert find(bangla_dates(low), lambda day: True).calendar == "bangladesh-1995"
 
     def test_the_older_names_of_the_bounds(self) -> None:
-        with pytest.warns(DeprecationWarning, match="min and max are now called min_value and max_value"):
-            strategy = bangla_dates(min=BanglaDate(1450, 3, 4))
+        with pytest.warns(DeprecationWarning, match="min= is now min_value="):
+            strategy = bangla_dates(min=BanglaDate(1450, 3, 4))  # type: ignore[call-arg]
         assert find(strategy, lambda day: True) == BanglaDate(1450, 3, 4)
 
     def test_contradictions(self) -> None:
@@ -79,8 +79,8 @@ class TestDates:
             bangla_dates(low, BanglaDate(1429, 1, 1))
         with pytest.raises(ValueError, match="must agree"):
             bangla_dates(low, calendar="bangladesh-2019")
-        with pytest.raises(TypeError, match=r"bangla_dates\(\) has no argument 'lowest'"):
-            bangla_dates(lowest=low)
+        with pytest.raises(TypeError, match="unexpected keyword argument 'lowest'"):
+            bangla_dates(lowest=low)  # type: ignore[call-arg]
 
     def test_what_is_no_bound_calendar_or_family_is_refused_at_once(self) -> None:
         with pytest.raises(TypeError, match="max_value must be a BanglaDate, got date"):
@@ -89,7 +89,7 @@ class TestDates:
             with pytest.raises(UnknownNameError, match=r"unknown .*calendar"):
                 bangla_dates(calendar=calendar)
         with pytest.raises(UnknownNameError, match="unknown family 'mayan': choose from bangla, "):
-            calendars("mayan")
+            calendars("mayan")  # type: ignore[arg-type]
 
 
 def _simplest(wanted: Callable[[BanglaDate], bool], number: int) -> BanglaDate:
@@ -214,9 +214,11 @@ class TestTexts:
                 find(strategy, lambda text: True)
 
 
-def test_the_types_are_enough() -> None:
+@pytest.mark.parametrize("first", ["hypothesis", "bangla_calendar.strategies"])
+def test_the_types_are_enough(first: str) -> None:
     # In a process of its own: the entry point registers the strategies, nothing else does.
     code = (
+        f"import {first}\n"
         "from hypothesis import find, strategies as st\n"
         "from bangla_calendar import BanglaDate\n"
         "from bangla_calendar.strategies import *\n"

@@ -11,6 +11,10 @@ from __future__ import annotations
 
 from bangla_calendar.calendars.base import BENGALI_ERA, GREGORIAN, Calendar, is_gregorian_leap
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import Basis
+
 # From Boishakh to Choitro, in a common year.
 _LENGTHS_1988 = _LENGTHS_1995 = (31, 31, 31, 31, 31, 30, 30, 30, 30, 30, 30, 30)
 _LENGTHS_2019 = (31, 31, 31, 31, 31, 31, 30, 30, 30, 30, 29, 30)
@@ -47,7 +51,7 @@ class FixedRule(Calendar):
     def _month_lengths(self, year: int) -> tuple[int, ...]:
         return self._leap if is_gregorian_leap(year + BENGALI_ERA + 1) else self._common
 
-    def basis(self, year: int) -> str:
+    def basis(self, year: int) -> Basis:
         """Return "published" for the years in which the rule was in force, "computed" for others."""
         return "published" if self._check_year(year) in self._in_force else "computed"
 
@@ -96,7 +100,7 @@ class Rule1988(Calendar):
     def _month_lengths(self, year: int) -> tuple[int, ...]:
         return _lengthened(_LENGTHS_1988, _CHOITRO) if year == self._LEAP_YEAR else _LENGTHS_1988
 
-    def basis(self, year: int) -> str:
+    def basis(self, year: int) -> Basis:
         """Return "reconstructed"."""
         self._check_year(year)
         return "reconstructed"
@@ -139,7 +143,7 @@ class Succession(Calendar):
     def _month_lengths(self, year: int) -> tuple[int, ...]:
         return self.rule(year)._month_lengths(year)
 
-    def basis(self, year: int) -> str:
+    def basis(self, year: int) -> Basis:
         """Return how well the counting of a year is known, as its own rule says."""
         return self.rule(year).basis(year)
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any, NoReturn, SupportsIndex
 
+    from bangla_calendar.typing import Basis, CalendarFamily, Family
+
     # A month: its calendar, year and number, the ordinal of the day before it, and its length. The days of a
     # month share it.
     Month = tuple["Calendar", int, int, int, int]
@@ -65,7 +67,7 @@ class Calendar(ABC):
     # No slots: a calendar is made once, and its methods are many.
     id: str
     name: str
-    family: str
+    family: CalendarFamily
     authority: str
     source: str
     timezone: str
@@ -89,7 +91,7 @@ class Calendar(ABC):
     def _month_lengths(self, year: int) -> tuple[int, ...]:
         """Return the days in each of the twelve months of a year."""
 
-    def basis(self, year: int) -> str:
+    def basis(self, year: int) -> Basis:
         """Return how well the counting of a year is known.
 
         `"published"`: by an authority's rule; `"reconstructed"`: from printed dates; `"attested"`:
@@ -106,6 +108,11 @@ class Calendar(ABC):
         """
         self._check_month(year, month)
         return None
+
+    @property
+    def named_family(self) -> Family:
+        """The family by whose names its months and its era go: the Julian ones are named as the Gregorian."""
+        return "gregorian" if self.family == "julian" else self.family
 
     # Days and ordinals
 
@@ -352,7 +359,7 @@ class Gregorian(Calendar):
     def _month_lengths(self, year: int) -> tuple[int, ...]:
         return (31, 28 + is_gregorian_leap(year), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
-    def basis(self, year: int) -> str:
+    def basis(self, year: int) -> Basis:
         """Return "published": the rule is defined everywhere."""
         self._check_year(year)
         return "published"

@@ -13,6 +13,10 @@ from abc import abstractmethod
 
 from bangla_calendar.calendars.base import JULIAN_DAY_OF_ORDINAL_0, MonthByMonth
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import Basis
+
 
 class Foreign(MonthByMonth):
     """A calendar whose months begin where convertdate says."""
@@ -27,7 +31,7 @@ class Foreign(MonthByMonth):
     def _first_day(self, year: int, month: int) -> int:
         return int(self._julian_day(year, month) - JULIAN_DAY_OF_ORDINAL_0)
 
-    def basis(self, year: int) -> str:
+    def basis(self, year: int) -> Basis:
         """Return "published" for the years in which the rule was in force, "computed" for those before."""
         return "published" if self._check_year(year) >= self._FIRST_PUBLISHED else "computed"
 
@@ -59,7 +63,7 @@ class Hijri(Foreign):
         day: float = islamic.to_jd(year, month, 1)
         return day
 
-    def basis(self, year: int) -> str:
+    def basis(self, year: int) -> Basis:
         """Return "computed": the moon decides, and the arithmetic does not see it."""
         self._check_year(year)
         return "computed"

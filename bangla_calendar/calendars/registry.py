@@ -8,6 +8,7 @@ from bangla_calendar.errors import UnknownNameError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.calendars.base import Calendar
+    from bangla_calendar.typing import BanglaCalendarId, CalendarId
 
 __all__ = ["DEFAULT_CALENDAR", "available_calendars", "get_bangla_calendar", "get_calendar"]
 
@@ -28,7 +29,7 @@ _PLACES = {
 _found: dict[str, Calendar] = {}
 
 
-def get_calendar(calendar: str) -> Calendar:
+def get_calendar(calendar: CalendarId) -> Calendar:
     """Return the calendar of an id.
 
     Raises `UnknownNameError` for an id that is not in `available_calendars()`.
@@ -44,7 +45,7 @@ def get_calendar(calendar: str) -> Calendar:
         return _found.setdefault(calendar, _load(calendar))
 
 
-def get_bangla_calendar(calendar: str) -> Calendar:
+def get_bangla_calendar(calendar: BanglaCalendarId) -> Calendar:
     """Return the calendar of an id that is one of the Bangla ones, as a rule for Bangla dates is.
 
     Raises `UnknownNameError` for any other id.
@@ -59,7 +60,7 @@ def get_bangla_calendar(calendar: str) -> Calendar:
     return found
 
 
-def _load(calendar: str) -> Calendar:
+def _load(calendar: CalendarId) -> Calendar:
     from importlib import import_module
 
     if calendar not in _PLACES:

@@ -15,6 +15,10 @@ from abc import abstractmethod
 
 from bangla_calendar.calendars.base import BENGALI_ERA, GREGORIAN, MonthByMonth
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import Basis
+
 _MICROSECONDS = 86_400_000_000  # in a day
 _MINUTES = 1440
 
@@ -99,7 +103,7 @@ class SuryaSiddhanta(SolarCalendar):
         after, shift = _INGRESSES[month - 1]
         return _EPOCH + after + (year - _EPOCH_YEAR) * (_YEAR + shift)
 
-    def basis(self, year: int) -> str:
+    def basis(self, year: int) -> Basis:
         """Return "attested" for the years of the printed evidence, 1225-1433, "computed" for others."""
         return "attested" if self._check_year(year) in self._ATTESTED else "computed"
 

@@ -26,6 +26,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import date
 
+    from bangla_calendar.typing import DigitSet, Language
+
 
 @click.command(epilog=examples("age 1972-12-18 --on 2015-05-09", "age ১ বৈশাখ ১৪০০ --words"))
 @click.argument("born", nargs=-1)
@@ -43,8 +45,8 @@ def age(
     on: str,
     words: bool,
     calendar: str,
-    lang: str,
-    digits: str | None,
+    lang: Language,
+    digits: DigitSet | None,
     as_json: bool,
     errors: str,
 ) -> None:

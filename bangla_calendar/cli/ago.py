@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 import click
 
@@ -19,7 +20,6 @@ from bangla_calendar.cli.options import (
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
 from bangla_calendar.cli.terminal import say
 from bangla_calendar.cli.translation import _, marked
-from bangla_calendar.date import BanglaDate
 from bangla_calendar.files.records import dumped
 from bangla_calendar.relative.reading import RelativeTime, parse_relative
 from bangla_calendar.relative.writing import naturaltime
@@ -28,6 +28,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import tzinfo
     from typing import Literal
+
+    from bangla_calendar.typing import DigitSet, Language
 
 _WHY = marked("months and years differ in length, or the text says about")
 
@@ -65,8 +67,8 @@ def ago(
     reference: str,
     style: Literal["news", "cldr"],
     words: bool,
-    lang: str,
-    digits: str | None,
+    lang: Language,
+    digits: DigitSet | None,
     as_json: bool,
     errors: str,
     quiet: bool,
@@ -80,13 +82,8 @@ def ago(
         raise click.UsageError(_("--words cannot be used with --style cldr, --lang en or --digits"))
     here = reference_of(reference, tz, calendar)
     approximate: list[str] = []
-
-    def read(text: str) -> date | BanglaDate | RelativeTime:
-        return either(
-            text,
-            lambda text: moment(text, tz, calendar),
-            lambda text: parse_relative(text, here, tz=tz, calendar=calendar),
-        )
+    relative = partial(parse_relative, reference=here, tz=tz, calendar=calendar)
+    read = partial(either, first=lambda text: moment(text, tz, calendar), second=relative)
 
     def answer(text: str) -> str:
         found = read(text)

@@ -43,7 +43,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any
 
-    from bangla_calendar.files.answers import Target
+    from bangla_calendar.typing import Target
+
 
 # Bad rows that are reported one by one.
 _REPORTED = 20

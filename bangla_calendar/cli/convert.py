@@ -37,9 +37,7 @@ from bangla_calendar.files.records import dumped
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal
-
-    from bangla_calendar.language.words import Region
+    from typing import Any, Literal
 
 
 @click.command(
@@ -80,20 +78,16 @@ if TYPE_CHECKING:
 @click.pass_context
 def convert(
     ctx: click.Context,
+    /,
     text: tuple[str, ...],
     source: Literal["auto", "gregorian", "bangla", "hijri", "saka", "julian"],
-    order: Literal["dmy", "mdy", "ymd"],
     pivot: int | None,
     target: str | None,
     everywhere: bool,
-    calendar: str,
-    pattern: str | None,
-    lang: str,
-    digits: str | None,
-    region: Region,
     as_json: bool,
     errors: str,
     quiet: bool,
+    **options: Any,
 ) -> None:
     """Convert dates: a Gregorian TEXT to the Bangla date, a Bangla one to the Gregorian date.
 
@@ -108,15 +102,10 @@ def convert(
         )
     try:
         conversion = Conversion(
-            calendar,
             numeric=source if source in ("gregorian", "bangla") else None,
             source=source if source in ("hijri", "saka", "julian") else None,
-            order=order,
             pivot=pivot,
-            pattern=pattern,
-            lang=lang,
-            digits=digits,
-            region=region,
+            **options,
         )
     except BanglaCalendarError as error:
         raise click.BadParameter(told(error), param_hint="--format") from None

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from bangla_calendar.observance.days import Observance
     from bangla_calendar.observance.entries import MoonDay
+    from bangla_calendar.typing import Country, DigitSet, Language
 
 
 def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) -> frozenset[str]:
@@ -62,7 +63,7 @@ def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) 
 @output_options
 def days(
     year: str | None,
-    country: str,
+    country: Country,
     calendar: str | None,
     bangla: str | None,
     kinds: frozenset[str],
@@ -72,8 +73,8 @@ def days(
     years: int,
     as_json: bool,
     output: Path | None,
-    lang: str,
-    digits: str | None,
+    lang: Language,
+    digits: DigitSet | None,
     quiet: bool,
 ) -> None:
     """List the observances of YEAR, by default the present one.
@@ -107,7 +108,7 @@ def _write_lines(lines: list[str], output: Path | None) -> None:
         write_out("\n".join(lines), output)
 
 
-def _line(kept: Observance, form: str, lang: str, digits: str | None) -> str:
+def _line(kept: Observance, form: str, lang: Language, digits: DigitSet | None) -> str:
     """Return an observance as a line of text or of JSON."""
     if form == "json":
         from bangla_calendar.calendars import get_calendar
@@ -129,7 +130,7 @@ def _line(kept: Observance, form: str, lang: str, digits: str | None) -> str:
     )
 
 
-def _moon_line(day: MoonDay, form: str, lang: str) -> str:
+def _moon_line(day: MoonDay, form: str, lang: Language) -> str:
     """Return a day set by the moon as a line of text or of JSON."""
     if form == "json":
         from bangla_calendar.files.records import dumped

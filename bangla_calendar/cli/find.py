@@ -15,6 +15,7 @@ from bangla_calendar.cli.options import (
     calendar_option,
     examples,
     json_option,
+    known_form,
     messages_lang_option,
     pivot_option,
     quiet_option,
@@ -22,11 +23,11 @@ from bangla_calendar.cli.options import (
     reference_option,
     safe_csv_option,
 )
-from bangla_calendar.cli.stream import expect_much, is_terminal, piped_stdin, progress
+from bangla_calendar.cli.stream import expect_much, is_terminal, names_of_files, progress
 from bangla_calendar.cli.terminal import say
 from bangla_calendar.cli.translation import SYSTEM_ERRORS, _, told
 from bangla_calendar.errors import UnknownNameError
-from bangla_calendar.files.chunks import Source
+from bangla_calendar.files.chunks import Chunk, Source
 from bangla_calendar.files.visible import visible
 from bangla_calendar.finding import iter_dates
 from bangla_calendar.finding.match import KINDS
@@ -35,6 +36,10 @@ from bangla_calendar.periods.fiscal import COUNTRIES
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from typing import Any
+
+    from bangla_calendar.finding import DateMatch
+    from bangla_calendar.typing import Country
 
 # Of the number of a line in the columns of a terminal.
 _LINE_WIDTH = 5
@@ -50,7 +55,7 @@ def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) 
     return kinds
 
 
-def _known_country(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+def _known_country(ctx: click.Context, param: click.Parameter, value: Country | None) -> Country | None:
     """Check that the days of a country are known."""
     if value is None:
         return None
@@ -109,18 +114,17 @@ def _known_country(ctx: click.Context, param: click.Parameter, value: str | None
 @click.pass_context
 def find(
     ctx: click.Context,
+    /,
     file: tuple[str, ...],
     form: str | None,
     as_json: bool,
     kinds: frozenset[str],
     calendar: str,
     reference: str | None,
-    pivot: int,
-    country: str | None,
-    observances: str | None,
     context: int,
     safe_csv: bool,
     quiet: bool,
+    **options: Any,
 ) -> None:
     """Find every date in each FILE or in stdin: dates, clocks, years, ranges, relative expressions.
 
@@ -128,48 +132,42 @@ def find(
     meant in the Gregorian calendar, the match, and what is doubtful about it, with tabs between. FILE may be
     - for stdin. Text is UTF-8.
     """
-    if as_json and form not in (None, "jsonl"):
-        raise click.UsageError(
-            _("--{one} and --{other} cannot be used together", one="json", other="format " + form)
-        )
-    names = file or ("-",)
-    if "-" in names:
-        piped_stdin(_("give FILE, or pipe text to stdin"))
-    seen_from = reference_day(reference, calendar)
-    form = "jsonl" if as_json else form or "text"
-    if safe_csv and form != "csv":
-        raise click.UsageError(_("--{option} requires {needed}", option="safe-csv", needed="--format csv"))
+    form = known_form(form, as_json=as_json, safe_csv=safe_csv)
+    names = names_of_files(file)
+    sources = [Source(name) for name in names]
     write = _writer(form, names, with_context=context > 0, safe=safe_csv)
     expect_much()
-    search = partial(
-        iter_dates,
-        calendar=calendar,
-        reference=seen_from,
-        pivot=pivot,
-        country=country,
-        observances=observances,
-    )
+    here = reference_day(reference, calendar)
+    search = partial(iter_dates, calendar=calendar, reference=here, **options)
     notes = Notes()
-    code = 0
-    sources = [Source(name) for name in names]
     with progress(0 if quiet else sum(source.size() for source in sources)) as advance:
         for source in sources:
             for chunk in source.chunks(search):
-                for match in chunk.found:
-                    if match.kind not in kinds:
-                        continue
-                    hit = Hit(match, source.name, chunk, context)
-                    if hit.day is not None:
-                        notes.take(hit.day)
-                    write(hit)
+                _write_hits(write, chunk, source.name, kinds, context, notes)
                 advance(chunk.size)
             for problem in source.problems:
                 say(f"{source.name}: {_(problem) if problem in SYSTEM_ERRORS else told(problem)}")
-                code = 1
     sys.stdout.flush()  # here, where click takes care of a closed pipe
     if not quiet:
         notes.print()
-    ctx.exit(code)
+    ctx.exit(int(any(source.problems for source in sources)))
+
+
+def _write_hits(
+    write: Callable[[Hit], object],
+    chunk: Chunk[DateMatch],
+    name: str,
+    kinds: frozenset[str],
+    context: int,
+    notes: Notes,
+) -> None:
+    """Write what is found in a chunk, and note what is doubtful about it."""
+    for match in chunk.found:
+        if match.kind in kinds:
+            hit = Hit(match, name, chunk, context)
+            if hit.day is not None:
+                notes.take(hit.day)
+            write(hit)
 
 
 def _writer(form: str, names: Sequence[str], *, with_context: bool, safe: bool) -> Callable[[Hit], object]:

@@ -26,6 +26,7 @@ from bangla_calendar.periods.fiscal_texts import parse_fiscal_year
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.periods.fiscal import FiscalPeriod
+    from bangla_calendar.typing import Country
 
 
 @click.command(
@@ -54,7 +55,7 @@ if TYPE_CHECKING:
 def fiscal(
     ctx: click.Context,
     text: tuple[str, ...],
-    country: str,
+    country: Country,
     kind: str,
     quarter: bool,
     calendar: str,
@@ -72,7 +73,6 @@ def fiscal(
         raise click.UsageError(
             _("--kind {kind}: {country} has {kinds}", kind=kind, country=country, kinds=kinds)
         )
-
     tz = zone(None, get_calendar(civil_rule(country)))
     here = reference_of(reference, tz, calendar)
 

@@ -27,6 +27,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bangla_calendar.typing import Country, DigitSet, Language, Paper
+
 
 @click.command(
     epilog=examples(
@@ -42,17 +44,17 @@ if TYPE_CHECKING:
 @output_options
 def month(
     words: tuple[str, ...],
-    country: str,
+    country: Country,
     calendar: str | None,
     bangla: str | None,
     week_start: int | None,
     html: bool,
     svg: bool,
-    paper: str,
+    paper: Paper,
     as_json: bool,
     output: Path | None,
-    lang: str,
-    digits: str | None,
+    lang: Language,
+    digits: DigitSet | None,
     quiet: bool,
 ) -> None:
     """Show a month: both dates in each square, the weekend, and observances.

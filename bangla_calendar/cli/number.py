@@ -16,7 +16,7 @@ from bangla_calendar.cli.options import (
 from bangla_calendar.cli.stream import answer_all, lines_of_stdin
 from bangla_calendar.cli.translation import _, marked
 from bangla_calendar.errors import BanglaCalendarError, ParseError, Phrase
-from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
+from bangla_calendar.language.digits import to_bangla_digits
 from bangla_calendar.language.exact import refuse_leading_zeros
 from bangla_calendar.language.figure_reader import read_figures
 from bangla_calendar.language.figures import ROUNDINGS, format_number
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
     from typing import Any, Literal
 
-    from bangla_calendar.language.figures import DigitSet
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import DigitSet, Region
 
     Style = Literal["usual", "modern", "tatsama"]
 
@@ -179,10 +178,9 @@ def _writer(form: str, options: dict[str, Any]) -> Callable[[str], str]:
     if form == "ordinal":
         from bangla_calendar.language.ordinals import ordinal
 
-        change = to_ascii_digits if figures == "ascii" else str
         style: Style = options["style"] or "usual"
-        in_figures = options["digits"] is not None
-        return lambda text: change(ordinal(_whole(form, text), style=style, digits=in_figures, region=region))
+        digits: DigitSet | None = options["digits"]
+        return lambda text: ordinal(_whole(form, text), style=style, digits=digits, region=region)
     compact = _COMPACT.get(form, False)
     return lambda text: format_number(parse_number(text), digits=figures, compact=compact)
 

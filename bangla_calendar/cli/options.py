@@ -29,6 +29,7 @@ __all__ = [
     "examples",
     "json_option",
     "known_calendar",
+    "known_form",
     "lang_option",
     "masthead_options",
     "messages_lang_option",
@@ -251,3 +252,15 @@ def masthead_options(command: Function) -> Function:
     ):
         command = option(command)
     return command
+
+
+def known_form(form: str | None, *, as_json: bool, safe_csv: bool) -> str:
+    """Return the form of an answer, which some options are for and some exclude."""
+    if as_json and form not in (None, "jsonl"):
+        raise click.UsageError(
+            _("--{one} and --{other} cannot be used together", one="json", other="format " + form)
+        )
+    form = "jsonl" if as_json else form or "text"
+    if safe_csv and form != "csv":
+        raise click.UsageError(_("--{option} requires {needed}", option="safe-csv", needed="--format csv"))
+    return form

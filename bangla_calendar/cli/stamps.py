@@ -12,10 +12,11 @@ from bangla_calendar.cli.options import (
     calendar_option,
     examples,
     json_option,
+    known_form,
     messages_lang_option,
     safe_csv_option,
 )
-from bangla_calendar.cli.stream import expect_much, piped_stdin
+from bangla_calendar.cli.stream import expect_much, names_of_files
 from bangla_calendar.cli.terminal import say
 from bangla_calendar.cli.translation import SYSTEM_ERRORS, _, told
 from bangla_calendar.files.chunks import Source
@@ -83,16 +84,8 @@ def stamps(
     moment or the day, the text, and what is doubtful about it, with tabs between. FILE may be - for stdin.
     Text is UTF-8, of a page without its tags.
     """
-    if as_json and form not in (None, "jsonl"):
-        raise click.UsageError(
-            _("--{one} and --{other} cannot be used together", one="json", other="format " + form)
-        )
-    form = "jsonl" if as_json else form or "text"
-    if safe_csv and form != "csv":
-        raise click.UsageError(_("--{option} requires {needed}", option="safe-csv", needed="--format csv"))
-    names = file or ("-",)
-    if "-" in names:
-        piped_stdin(_("give FILE, or pipe text to stdin"))
+    form = known_form(form, as_json=as_json, safe_csv=safe_csv)
+    names = names_of_files(file)
     here = None if reference is None else reference_of(reference, tz, calendar)
     write = _writer(form, with_file=len(names) > 1, safe=safe_csv)
     expect_much()

@@ -23,6 +23,7 @@ __all__ = [
     "grouped",
     "is_terminal",
     "lines_of_stdin",
+    "names_of_files",
     "piped_stdin",
     "progress",
 ]
@@ -123,3 +124,11 @@ def progress(total: int, *, printed: bool = True) -> Iterator[Callable[[int], ob
         return
     with click.progressbar(length=total, file=sys.stderr) as bar:
         yield bar.update
+
+
+def names_of_files(files: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names of the files to be read, - for stdin, which must not be a terminal."""
+    names = files or ("-",)
+    if "-" in names:
+        piped_stdin(_("give FILE, or pipe text to stdin"))
+    return names

@@ -19,7 +19,7 @@ from bangla_calendar.mastheads import masthead
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import DigitSet, Language, Region
 
 __all__ = ["today"]
 
@@ -28,8 +28,8 @@ __all__ = ["today"]
 @masthead_options
 def today(
     calendar: str,
-    lang: str,
-    digits: str | None,
+    lang: Language,
+    digits: DigitSet | None,
     region: Region,
     hijri: bool,
     hijri_offset: int,

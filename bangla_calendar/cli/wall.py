@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from bangla_calendar.date import BanglaDate
     from bangla_calendar.pictures.grid import Month, Year
+    from bangla_calendar.typing import Country, DigitSet, Language, NumericFamily, Paper
 
     Command = Callable[..., Any]
 
@@ -128,15 +129,15 @@ picture_options = _all(
 class Asked:
     """Whose days are asked for: `arguments` are those of the library's functions."""
 
-    def __init__(self, country: str, calendar: str | None, bangla: str | None) -> None:
+    def __init__(self, country: Country, calendar: str | None, bangla: str | None) -> None:
         with naming(None):
             self._scope = scope_of(country, calendar, bangla)
         self.arguments: dict[str, Any] = {"country": country, "calendar": calendar, "bangla": bangla}
 
     @property
-    def family(self) -> str:
+    def family(self) -> NumericFamily:
         """`"bangla"` or `"gregorian"`: whose years are meant."""
-        return self._scope.calendar.family
+        return "bangla" if self._scope.calendar.family == "bangla" else "gregorian"
 
     def today(self) -> tuple[int, int]:
         """Return the present year and month."""
@@ -199,7 +200,13 @@ def form_of(flags: dict[str, bool], output: Path | None) -> str:
 
 
 def drawn(
-    calendar: Month | Year, form: str, lang: str, digits: str | None, paper: str, *, sheets: bool = False
+    calendar: Month | Year,
+    form: str,
+    lang: Language,
+    digits: DigitSet | None,
+    paper: Paper,
+    *,
+    sheets: bool = False,
 ) -> str:
     """Return a month or a year in a form."""
     if form == "json":

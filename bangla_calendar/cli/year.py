@@ -24,6 +24,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bangla_calendar.typing import Country, DigitSet, Language, Paper
+
 
 @click.command(
     epilog=examples(
@@ -39,20 +41,20 @@ if TYPE_CHECKING:
 @output_options
 def year(
     year: str | None,
-    country: str,
+    country: Country,
     calendar: str | None,
     bangla: str | None,
     week_start: int | None,
     html: bool,
     svg: bool,
-    paper: str,
+    paper: Paper,
     sheets: bool,
     ics: bool,
     years: int,
     as_json: bool,
     output: Path | None,
-    lang: str,
-    digits: str | None,
+    lang: Language,
+    digits: DigitSet | None,
     quiet: bool,
 ) -> None:
     """Show the twelve months of YEAR, by default the present one, with observances."""

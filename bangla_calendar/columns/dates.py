@@ -7,8 +7,9 @@ library; what the functions here do, by their private half, is the same for all.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import partial
-from typing import Any, Literal
+from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,8 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, get_calendar
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import library_of, run
 from bangla_calendar.columns.adapters.base import ArrayLibrary, is_integer
+from bangla_calendar.columns.errors import ROW_ERRORS
+from bangla_calendar.columns.generic import CalendarIds, Column, Frame, Indexed, gives
 from bangla_calendar.columns.kernels import Dates, Days, Fields, Mask
 from bangla_calendar.columns.rules import (
     coded_rules,
@@ -27,6 +30,10 @@ from bangla_calendar.columns.rules import (
     taken,
 )
 from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import CalendarId, RowErrors
 
 __all__ = [
     "day_of_year",
@@ -39,7 +46,17 @@ __all__ = [
 ]
 
 
-def from_gregorian(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
+@overload
+def from_gregorian(
+    days: list[Any] | tuple[Any, ...], *, calendar: CalendarIds = DEFAULT_CALENDAR
+) -> list[tuple[int, int, int] | None]: ...
+@overload
+def from_gregorian(days: NDArray[Any], *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Fields: ...
+@overload
+def from_gregorian(days: Indexed[Frame], *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Frame: ...
+@overload
+def from_gregorian(days: Column, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Column: ...
+def from_gregorian(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Any:
     """Return year (int32), month and day (uint8) of a column of Gregorian days.
 
     `days` are dates, moments of any unit, or integers that count days from 1 January 1970. Moments with a
@@ -98,13 +115,44 @@ def _fill_by_row(
     return missing if missing.any() else None
 
 
+@overload
+def to_gregorian(  # type: ignore[overload-overlap]  # Fields are a tuple too
+    year: NDArray[Any] | Fields,
+    month: NDArray[Any] | int | None = None,
+    day: NDArray[Any] | int | None = None,
+    *,
+    calendar: CalendarIds = DEFAULT_CALENDAR,
+    errors: RowErrors = "raise",
+) -> NDArray[np.datetime64]: ...
+@overload
+def to_gregorian(
+    year: list[Any] | tuple[Any, ...],
+    month: list[Any] | tuple[Any, ...] | int | None = None,
+    day: list[Any] | tuple[Any, ...] | int | None = None,
+    *,
+    calendar: CalendarIds = DEFAULT_CALENDAR,
+    errors: RowErrors = "raise",
+) -> list[date | None]: ...
+@overload
+def to_gregorian(
+    year: Column | int,
+    month: Column | int,
+    day: Column | int,
+    *,
+    calendar: CalendarIds = DEFAULT_CALENDAR,
+    errors: RowErrors = "raise",
+) -> Column: ...
+@overload
+def to_gregorian(
+    year: object, *, calendar: CalendarIds = DEFAULT_CALENDAR, errors: RowErrors = "raise"
+) -> Any: ...
 def to_gregorian(
     year: Any,
     month: Any = None,
     day: Any = None,
     *,
-    calendar: Any = DEFAULT_CALENDAR,
-    errors: Literal["raise", "coerce"] = "raise",
+    calendar: CalendarIds = DEFAULT_CALENDAR,
+    errors: RowErrors = "raise",
 ) -> Any:
     """Return the Gregorian days of dates, given as three columns of integers.
 
@@ -124,8 +172,8 @@ def to_gregorian(
     bangla_calendar.columns.errors.BadRowsError: row 1: day must be in 1..29 for Falgun 1431 \
 (bangladesh), got 30 (1 bad row of 2)
     """
-    if errors not in ("raise", "coerce"):
-        raise UnknownNameError("errors", str(errors), ("raise", "coerce"))
+    if errors not in ROW_ERRORS:
+        raise UnknownNameError("errors", str(errors), ROW_ERRORS)
     (rule, ids), columns = ids_or_rule(calendar), _three(year, month, day)
     return run(_gregorian, *columns, *ids, gives="date", name="date", calendar=rule, errors=errors)
 
@@ -165,7 +213,31 @@ def _gregorian_by_row(library: ArrayLibrary, *columns: Any, errors: str) -> Any:
     return library.of_days(days, missing if missing.any() else None, like)
 
 
-def is_valid(year: Any, month: Any = None, day: Any = None, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+@overload
+def is_valid(  # type: ignore[overload-overlap]  # as above
+    year: NDArray[Any] | Fields,
+    month: NDArray[Any] | int | None = None,
+    day: NDArray[Any] | int | None = None,
+    *,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+) -> NDArray[np.bool_]: ...
+@overload
+def is_valid(
+    year: list[Any] | tuple[Any, ...],
+    month: list[Any] | tuple[Any, ...] | int | None = None,
+    day: list[Any] | tuple[Any, ...] | int | None = None,
+    *,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+) -> list[bool | None]: ...
+@overload
+def is_valid(
+    year: Column | int, month: Column | int, day: Column | int, *, calendar: CalendarId = DEFAULT_CALENDAR
+) -> Column: ...
+@overload
+def is_valid(year: object, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Any: ...
+def is_valid(
+    year: Any, month: Any = None, day: Any = None, *, calendar: CalendarId = DEFAULT_CALENDAR
+) -> Any:
     """Return which dates the calendar has, given as for `to_gregorian`: a column of truth values.
 
     >>> import numpy as np
@@ -182,7 +254,8 @@ def _validity(library: ArrayLibrary, *columns: Any, calendar: Calendar) -> Any:
     return library.of_numbers(good, missing, like)
 
 
-def weekday(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
+@gives(list[int | None], NDArray[np.uint8])
+def weekday(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Any:
     """Return the weekday of each day, Monday being 0 and Sunday 6 (uint8).
 
     The calendar decides nothing but the years, and the civil zone that moments with a time zone are moved to.
@@ -194,7 +267,8 @@ def weekday(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
     return _look_up(days, calendar, "weekday", "uint8")
 
 
-def day_of_year(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
+@gives(list[int | None], NDArray[np.uint16])
+def day_of_year(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Any:
     """Return the number of each day in the calendar's year, from 1 (uint16).
 
     >>> import numpy as np
@@ -204,7 +278,8 @@ def day_of_year(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
     return _look_up(days, calendar, "day_of_year", "uint16")
 
 
-def month_key(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
+@gives(list[int | None], NDArray[np.int32])
+def month_key(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Any:
     """Return `year * 100 + month` of each day (int32): to group by months, in their order.
 
     `calendar` is an id, here and in the functions below, or a column with the id of each row's calendar.
@@ -216,7 +291,8 @@ def month_key(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
     return _look_up(days, calendar, "month_key", "int32")
 
 
-def season_key(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
+@gives(list[int | None], NDArray[np.int32])
+def season_key(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Any:
     """Return `year * 10 + season` of each day (int32): to group by seasons, in their order.
 
     The seasons are 1 (গ্রীষ্ম, summer) to 6 (বসন্ত, spring), of two months each; only Bangla calendars have

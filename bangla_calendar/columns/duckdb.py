@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from duckdb import DuckDBPyConnection, DuckDBPyRelation
 
+    from bangla_calendar.typing import CalendarId, Country
+
 __all__ = ["find_dates", "register"]
 
 
@@ -97,7 +99,7 @@ _USUAL_PREFIX = "bangla"
 
 def register(
     connection: DuckDBPyConnection,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: CalendarId = DEFAULT_CALENDAR,
     *,
     prefix: str = _USUAL_PREFIX,
     years: tuple[int, int] | None = None,
@@ -168,7 +170,7 @@ def register(
         parameters = None
 
 
-def _functions(connection: DuckDBPyConnection, calendar: str) -> Iterator[str]:
+def _functions(connection: DuckDBPyConnection, calendar: CalendarId) -> Iterator[str]:
     """Make the functions that Python runs, and yield their names.
 
     All connections to a database see a function, but only while the one that made it is open: none is to be
@@ -184,7 +186,7 @@ def _functions(connection: DuckDBPyConnection, calendar: str) -> Iterator[str]:
         yield name
 
 
-def _by_country(value: Callable[[str], str]) -> str:
+def _by_country(value: Callable[[Country], str]) -> str:
     """Return the branches of a CASE that has a value for each country."""
     return " ".join(f"WHEN country_ = '{country}' THEN {value(country)}" for country in COUNTRIES)
 

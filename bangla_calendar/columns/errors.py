@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from bangla_calendar.errors import BanglaCalendarError, Phrase
 
-__all__ = ["BadRowsError"]
+__all__ = ["ERRORS", "ROW_ERRORS", "BadRowsError"]
+
+# What is done with bad rows; to keep the value, the result must have a place for it.
+ERRORS = ("raise", "coerce", "keep")
+ROW_ERRORS = ERRORS[:2]
 
 
 class BadRowsError(BanglaCalendarError):

@@ -11,12 +11,18 @@ from bangla_calendar.calendars import get_calendar
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
+from bangla_calendar.columns.generic import gives
 from bangla_calendar.periods.fiscal import civil_rule, first_month
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import Country, YearKind
 
 __all__ = ["fiscal_quarter_key", "fiscal_year_key"]
 
 
-def fiscal_year_key(days: Any, *, country: str, kind: str = "fiscal") -> Any:
+@gives(list[int | None], NDArray[np.int32])
+def fiscal_year_key(days: Any, *, country: Country, kind: YearKind = "fiscal") -> Any:
     """Return the year in which the fiscal year of each day begins (int32): 2023 for ২০২৩-২৪.
 
     `country` and `kind` are as for `FiscalYear`; years of the kind `"bangla"`, which begin in a Bangla month,
@@ -32,7 +38,8 @@ def fiscal_year_key(days: Any, *, country: str, kind: str = "fiscal") -> Any:
     return run(_keys, days, gives="int32", country=country, first=first, with_quarter=False)
 
 
-def fiscal_quarter_key(days: Any, *, country: str, kind: str = "fiscal") -> Any:
+@gives(list[int | None], NDArray[np.int32])
+def fiscal_quarter_key(days: Any, *, country: Country, kind: YearKind = "fiscal") -> Any:
     """Return `year * 10 + quarter` of each day (int32), of the fiscal year: 20234 for its fourth quarter.
 
     `country` and `kind` are as for `FiscalYear`; school years have no quarters.
@@ -46,7 +53,7 @@ def fiscal_quarter_key(days: Any, *, country: str, kind: str = "fiscal") -> Any:
     return run(_keys, days, gives="int32", country=country, first=first, with_quarter=True)
 
 
-def _keys(library: ArrayLibrary, column: Any, *, country: str, first: int, with_quarter: bool) -> Any:
+def _keys(library: ArrayLibrary, column: Any, *, country: Country, first: int, with_quarter: bool) -> Any:
     days = library.days(column, get_calendar(civil_rule(country)))
     # The months on end, of which the fiscal years begin with a January.
     year, month = np.divmod(kernels.looked_up(days, "gregorian", "month_key"), 100)

@@ -20,6 +20,10 @@ from bangla_calendar.columns.errors import BadRowsError
 from bangla_calendar.columns.tables import MONTH_SLOTS, window
 from bangla_calendar.errors import BanglaCalendarError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import CalendarId
+
 __all__ = [
     "Dates",
     "Days",
@@ -141,7 +145,7 @@ class Dates(NamedTuple):
         return Dates(year, month, day)
 
 
-def fields(days: Days, calendar: str) -> Fields:
+def fields(days: Days, calendar: CalendarId) -> Fields:
     """Return the fields of each day; those of missing rows are 0 or any."""
     rows = len(days.values)
     found = Fields(np.empty(rows, np.int32), np.empty(rows, np.uint8), np.empty(rows, np.uint8))
@@ -153,7 +157,7 @@ def fields(days: Days, calendar: str) -> Fields:
     return found
 
 
-def looked_up(days: Days, calendar: str, table: str) -> NDArray[np.integer]:
+def looked_up(days: Days, calendar: CalendarId, table: str) -> NDArray[np.integer]:
     """Return what a table of the calendar's days, an attribute of `Window`, says of each day."""
     kind = getattr(window(calendar, whole=False), table).dtype
     found = np.empty(len(days.values), kind)
@@ -162,7 +166,7 @@ def looked_up(days: Days, calendar: str, table: str) -> NDArray[np.integer]:
     return found
 
 
-def _blocks(days: Days, calendar: str, table: str) -> Iterator[tuple[slice, NDArray[np.integer]]]:
+def _blocks(days: Days, calendar: CalendarId, table: str) -> Iterator[tuple[slice, NDArray[np.integer]]]:
     """Yield block by block the rows, and what a table says of their days, in a space used again."""
     tables = window(calendar, whole=False)
     looked: NDArray[np.integer] = getattr(tables, table)
@@ -200,7 +204,7 @@ def refuse(bad: Mask, check: Callable[[int], object]) -> NoReturn:
     raise AssertionError(row)  # the tables hold what the calendars hold
 
 
-def refuse_days(days: Days, calendar: str) -> NoReturn:
+def refuse_days(days: Days, calendar: CalendarId) -> NoReturn:
     """Raise the error that names the first row outside a calendar's days."""
     rule = get_calendar(calendar)
 
@@ -213,13 +217,13 @@ def refuse_days(days: Days, calendar: str) -> NoReturn:
     refuse(outside(days, calendar), check)
 
 
-def all_inside(least: int, most: int, calendar: str) -> bool:
+def all_inside(least: int, most: int, calendar: CalendarId) -> bool:
     """Return whether the calendar has all days between two, counted from 1970; NaT it has not."""
     first, last = _bounds(calendar)
     return first <= least and most <= last
 
 
-def outside(days: Days, calendar: str) -> Mask:
+def outside(days: Days, calendar: CalendarId) -> Mask:
     """Return which rows have a day that the calendar does not have."""
     numbers = days.numbers()
     first, last = _bounds(calendar)
@@ -227,13 +231,13 @@ def outside(days: Days, calendar: str) -> Mask:
     return found
 
 
-def _bounds(calendar: str) -> tuple[int, int]:
+def _bounds(calendar: CalendarId) -> tuple[int, int]:
     """Return the first and last day of a calendar, counted from 1970."""
     rule = get_calendar(calendar)
     return day_of(rule.min_ordinal), day_of(rule.max_ordinal)
 
 
-def numbered(dates: Dates, calendar: str) -> tuple[NDArray[np.int64], Mask]:
+def numbered(dates: Dates, calendar: CalendarId) -> tuple[NDArray[np.int64], Mask]:
     """Return the days of dates, counted from 1970, and which of the dates exist; other days mean nothing."""
     rows = len(dates.year)
     days, good = np.empty(rows, np.int64), np.empty(rows, np.bool_)
@@ -270,7 +274,7 @@ def numbered(dates: Dates, calendar: str) -> tuple[NDArray[np.int64], Mask]:
     return days, good
 
 
-def refuse_dates(dates: Dates, bad: Mask, calendar: str) -> NoReturn:
+def refuse_dates(dates: Dates, bad: Mask, calendar: CalendarId) -> NoReturn:
     """Raise the error that names the first bad date and says which field is out of its range."""
     rule = get_calendar(calendar)
     refuse(bad, lambda row: rule.check(int(dates.year[row]), int(dates.month[row]), int(dates.day[row])))

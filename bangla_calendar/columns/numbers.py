@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
+from bangla_calendar.columns.generic import gives
 from bangla_calendar.columns.kernels import Mask
-from bangla_calendar.columns.reading import Errors, Reading, checked, chosen, read_texts
+from bangla_calendar.columns.reading import Reading, checked, chosen, read_texts
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.language import money_reader, words, words_reader
 from bangla_calendar.language.digits import to_ascii_digits
@@ -25,18 +26,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from bangla_calendar.language.words import Hundred, Lakh, Region, Twenty
+    from bangla_calendar.typing import ColumnErrors, Hundred, Lakh, Negative, NumberKind, Region, Twenty
 
     Number = int | Decimal | Fraction
 
-__all__ = ["numbers_to_words", "parse_money", "parse_numbers", "words_to_numbers"]
+__all__ = ["KINDS", "numbers_to_words", "parse_money", "parse_numbers", "words_to_numbers"]
 
-Kind = Literal["int", "float"]
-
-_KINDS = ("int", "float")
+KINDS = ("int", "float")
 
 
-def parse_numbers(texts: Any, *, kind: Kind = "int", errors: Errors = "raise") -> Any:
+@gives(list[Any], NDArray[Any])
+def parse_numbers(texts: Any, *, kind: NumberKind = "int", errors: ColumnErrors = "raise") -> Any:
     """Return the numbers in texts, each read by `parse_number`: with `kind="int"` as int64.
 
     With `kind="float"` they are float64, rounded where that does not hold them exactly.
@@ -55,13 +55,14 @@ def parse_numbers(texts: Any, *, kind: Kind = "int", errors: Errors = "raise") -
     return _read(texts, parse_number, kind, errors)
 
 
+@gives(list[Any], NDArray[Any])
 def words_to_numbers(
     texts: Any,
     *,
-    kind: Kind = "int",
+    kind: NumberKind = "int",
     lenient: bool = False,
     units: bool = False,
-    errors: Errors = "raise",
+    errors: ColumnErrors = "raise",
 ) -> Any:
     """Return the numbers in texts, in words or figures, each read by `words_to_number`.
 
@@ -74,13 +75,14 @@ def words_to_numbers(
     return _read(texts, read, kind, errors)
 
 
+@gives(list[Any], NDArray[Any])
 def parse_money(
     texts: Any,
     *,
-    kind: Kind = "float",
+    kind: NumberKind = "float",
     unit: str | None = None,
     lenient: bool = False,
-    errors: Errors = "raise",
+    errors: ColumnErrors = "raise",
 ) -> Any:
     """Return the amounts in texts, each read by `parse_money`: with `kind="float"` as float64.
 
@@ -99,12 +101,12 @@ def parse_money(
 def _read(
     texts: Any,
     read: Callable[[str], Number],
-    kind: Kind,
-    errors: Errors,
+    kind: NumberKind,
+    errors: ColumnErrors,
     plain: Literal["int64", "float64"] | None = None,
 ) -> Any:
-    if kind not in _KINDS:
-        raise UnknownNameError("kind", str(kind), _KINDS)
+    if kind not in KINDS:
+        raise UnknownNameError("kind", str(kind), KINDS)
     as_kind = _whole_number if kind == "int" else _float
     dtype = np.dtype(np.int64 if kind == "int" else np.float64)
     usual: Literal["int64", "float64"] = "int64" if kind == "int" else "float64"
@@ -144,6 +146,7 @@ def _float(text: str, number: Number) -> float:
     return found
 
 
+@gives(list[str | None], NDArray[np.object_])
 def numbers_to_words(
     numbers: Any,
     *,
@@ -151,8 +154,8 @@ def numbers_to_words(
     hundred: Hundred | None = None,
     lakh: Lakh | None = None,
     twenty: Twenty | None = None,
-    negative: str = "ঋণাত্মক",
-    errors: Errors = "raise",
+    negative: Negative = "ঋণাত্মক",
+    errors: ColumnErrors = "raise",
 ) -> Any:
     """Return integers, or numbers in figures, in Bengali words; the options are those of `number_to_words`.
 

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any, Literal, NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters.base import ArrayLibrary
+from bangla_calendar.columns.errors import ERRORS
 from bangla_calendar.columns.kernels import Mask
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 
 __all__ = [
-    "Errors",
     "Reading",
     "TextOfRow",
     "Texts",
@@ -25,10 +25,6 @@ __all__ = [
     "read_coded",
     "read_texts",
 ]
-
-Errors = Literal["raise", "coerce", "keep"]
-
-_ERRORS = ("raise", "coerce", "keep")
 
 
 class Reading(NamedTuple):
@@ -63,8 +59,8 @@ class Texts(NamedTuple):
 
 def checked(errors: str) -> str:
     """Return what to do with bad rows, if it is one of the choices."""
-    if errors not in _ERRORS:
-        raise UnknownNameError("errors", str(errors), _ERRORS)
+    if errors not in ERRORS:
+        raise UnknownNameError("errors", str(errors), ERRORS)
     return errors
 
 

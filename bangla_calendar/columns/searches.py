@@ -17,22 +17,28 @@ from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
 from bangla_calendar.columns.epoch import ordinal_of
 from bangla_calendar.columns.found import rows_of
+from bangla_calendar.columns.generic import BanglaCalendarIds, gives
 from bangla_calendar.columns.rules import coded_rules, each_rule, ids_or_rule, refuse_unnamed
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.finding import DateMatch
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import CalendarId, Country
+
 __all__ = ["find_dates"]
 
 
+@gives(list[list[DateMatch] | None], NDArray[np.object_])
 def find_dates(
     texts: Any,
     *,
-    calendar: Any = DEFAULT_CALENDAR,
+    calendar: BanglaCalendarIds = DEFAULT_CALENDAR,
     reference: Any = None,
     pivot: int | None = 30,
-    observances: str | None = None,
-    country: str | None = None,
+    observances: Country | None = None,
+    country: Country | None = None,
     as_frame: bool = False,
 ) -> Any:
     """Return a column that holds in each row the list of the dates found in a text, in their order.
@@ -81,7 +87,7 @@ def _found(
     column: Any,
     *given: Any,
     find: Callable[..., list[DateMatch]],
-    calendar: str | None,
+    calendar: CalendarId | None,
     reference: date | BanglaDate | None,
     by_day: bool,
     as_frame: bool,

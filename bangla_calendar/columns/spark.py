@@ -21,8 +21,9 @@ from pyspark.sql import types
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
 from bangla_calendar.columns import numbers, searches, speech, stamps, texts
 from bangla_calendar.columns.adapters.arrow import checked_keys, with_keys
+from bangla_calendar.columns.errors import ROW_ERRORS
 from bangla_calendar.columns.found import FOUND
-from bangla_calendar.columns.spark_months import Errors, Months, Years, civil_date, is_whole
+from bangla_calendar.columns.spark_months import Months, Years, civil_date, is_whole
 from bangla_calendar.columns.spark_writing import written
 from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 from bangla_calendar.formatting import LONG
@@ -31,7 +32,9 @@ from bangla_calendar.periods.fiscal import civil_rule, first_month
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.language.words import Region
+    from pyspark.sql import Column, DataFrame
+
+    from bangla_calendar.typing import CalendarId, Country, DigitSet, Language, Region, RowErrors, YearKind
 
 __all__ = [
     "day_of_year",
@@ -67,8 +70,12 @@ _FOUND_TYPES = {
 
 
 def from_gregorian(
-    column: Any, *, calendar: str = DEFAULT_CALENDAR, years: Years = None, errors: Errors = "raise"
-) -> Any:
+    column: Column | str,
+    *,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+    years: Years = None,
+    errors: RowErrors = "raise",
+) -> Column:
     """Return the struct of year, month and day (int) of a Column of dates or timestamps.
 
     A TIMESTAMP is moved to the calendar's civil zone, whatever the session's; a TIMESTAMP_NTZ is taken as
@@ -86,8 +93,12 @@ def from_gregorian(
 
 
 def month_key(
-    column: Any, *, calendar: str = DEFAULT_CALENDAR, years: Years = None, errors: Errors = "raise"
-) -> Any:
+    column: Column | str,
+    *,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+    years: Years = None,
+    errors: RowErrors = "raise",
+) -> Column:
     """Return `year * 100 + month` (int) of a Column of dates or timestamps: to group by months."""
     _check(errors)
     months = Months(calendar, years)
@@ -98,8 +109,12 @@ def month_key(
 
 
 def season_key(
-    column: Any, *, calendar: str = DEFAULT_CALENDAR, years: Years = None, errors: Errors = "raise"
-) -> Any:
+    column: Column | str,
+    *,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+    years: Years = None,
+    errors: RowErrors = "raise",
+) -> Column:
     """Return `year * 10 + season` (int) of a Column of dates or timestamps, of a Bangla calendar."""
     _check(errors)
     months = Months(get_bangla_calendar(calendar).id, years)
@@ -110,8 +125,12 @@ def season_key(
 
 
 def day_of_year(
-    column: Any, *, calendar: str = DEFAULT_CALENDAR, years: Years = None, errors: Errors = "raise"
-) -> Any:
+    column: Column | str,
+    *,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+    years: Years = None,
+    errors: RowErrors = "raise",
+) -> Column:
     """Return the number (int) in the calendar's year, from 1, of each of a Column of dates or timestamps."""
     _check(errors)
     months = Months(calendar, years)
@@ -120,7 +139,7 @@ def day_of_year(
     return months.where_known(day, packed, months.day_of_year(day, packed), errors)
 
 
-def weekday(column: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+def weekday(column: Column | str, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Column:
     """Return the weekday (int), Monday being 0, of each of a Column of dates or timestamps.
 
     The calendar decides only the civil zone that a TIMESTAMP is moved to.
@@ -129,16 +148,16 @@ def weekday(column: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
 
 
 def format_dates(
-    column: Any,
+    column: Column | str,
     pattern: str = LONG,
     *,
-    calendar: str = DEFAULT_CALENDAR,
-    lang: str = "bn",
-    digits: str | None = None,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
     region: Region = "BD",
     years: Years = None,
-    errors: Errors = "raise",
-) -> Any:
+    errors: RowErrors = "raise",
+) -> Column:
     """Return a Column of dates or timestamps as texts in a calendar, in a pattern of `format_date`.
 
     `lang`, `digits` and `region` are as there; clock directives are refused. Dates outside `years` fail the
@@ -154,7 +173,7 @@ def format_dates(
     return months.where_known(day, packed, texts, errors)
 
 
-def fiscal_year_key(column: Any, *, country: str, kind: str = "fiscal") -> Any:
+def fiscal_year_key(column: Column | str, *, country: Country, kind: YearKind = "fiscal") -> Any:
     """Return the year (int) in which the fiscal year of each of a Column of dates or timestamps begins.
 
     `country` and `kind` are as for `bangla_calendar.columns.fiscal_year_key`. A TIMESTAMP is moved to the
@@ -163,27 +182,27 @@ def fiscal_year_key(column: Any, *, country: str, kind: str = "fiscal") -> Any:
     return F.year(_fiscal_date(column, country, first_month(country, kind)))
 
 
-def fiscal_quarter_key(column: Any, *, country: str, kind: str = "fiscal") -> Any:
+def fiscal_quarter_key(column: Column | str, *, country: Country, kind: YearKind = "fiscal") -> Column:
     """Return `year * 10 + quarter` (int) of a Column of dates or timestamps, of the fiscal year."""
     day = _fiscal_date(column, country, first_month(country, kind, with_quarters=True))
     return F.year(day) * 10 + F.quarter(day)
 
 
-def _fiscal_date(column: Any, country: str, first: int) -> Any:
+def _fiscal_date(column: Any, country: Country, first: int) -> Any:
     """Return dates moved back so far that the months of the fiscal year are those of a calendar year."""
     zone = get_calendar(civil_rule(country)).timezone
     return F.add_months(civil_date(_column(column), zone), 1 - first)
 
 
 def to_gregorian(
-    year: Any,
-    month: Any = None,
-    day: Any = None,
+    year: Column | str | int,
+    month: Column | str | int | None = None,
+    day: Column | str | int | None = None,
     *,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: CalendarId = DEFAULT_CALENDAR,
     years: Years = None,
-    errors: Errors = "raise",
-) -> Any:
+    errors: RowErrors = "raise",
+) -> Column:
     """Return the Gregorian date of three Columns or integers, or of a struct as `from_gregorian` gives it.
 
     A date that the calendar does not have in `years` fails the query, or is null with `errors="coerce"`;
@@ -201,13 +220,13 @@ def to_gregorian(
 
 
 def is_valid(
-    year: Any,
-    month: Any = None,
-    day: Any = None,
+    year: Column | str | int,
+    month: Column | str | int | None = None,
+    day: Column | str | int | None = None,
     *,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: CalendarId = DEFAULT_CALENDAR,
     years: Years = None,
-) -> Any:
+) -> Column:
     """Return whether the calendar has a date in `years`, given as for `to_gregorian`; null gives null."""
     parts = _three(year, month, day)
     _, good = _checked_start(Months(calendar, years), *parts)
@@ -240,21 +259,21 @@ def _column(column: Any) -> Any:
 
 
 def _check(errors: str) -> None:
-    if errors not in ("raise", "coerce"):
-        raise UnknownNameError("errors", str(errors), ("raise", "coerce"))
+    if errors not in ROW_ERRORS:
+        raise UnknownNameError("errors", str(errors), ROW_ERRORS)
 
 
-def to_bangla_digits(column: Any) -> Any:
+def to_bangla_digits(column: Column | str) -> Column:
     """Return a Column of texts or integers with ASCII digits as Bengali ones."""
     return F.translate(_column(column).cast("string"), ASCII_DIGITS, BANGLA_DIGITS)
 
 
-def to_ascii_digits(column: Any) -> Any:
+def to_ascii_digits(column: Column | str) -> Column:
     """Return a Column of texts with Bengali digits as ASCII ones."""
     return F.translate(_column(column), BANGLA_DIGITS, ASCII_DIGITS)
 
 
-def parse_dates(frame: Any, column: str, *, into: str = "date", **options: Any) -> Any:
+def parse_dates(frame: DataFrame, column: str, *, into: str = "date", **options: Any) -> DataFrame:
     """Return a DataFrame with one more column: the Gregorian dates in the texts of a column.
 
     The options are those of `bangla_calendar.columns.parse_dates`; with `errors="keep"` the new column has
@@ -266,7 +285,7 @@ def parse_dates(frame: Any, column: str, *, into: str = "date", **options: Any) 
     return _with_texts(frame, column, into, kind, read)
 
 
-def parse_stamps(frame: Any, column: str, *, into: str = "moment", **options: Any) -> Any:
+def parse_stamps(frame: DataFrame, column: str, *, into: str = "moment", **options: Any) -> DataFrame:
     """Return a DataFrame with one more column: the moments (TIMESTAMP) that the timestamps of a column give.
 
     The options are those of `bangla_calendar.columns.parse_stamps`.
@@ -281,7 +300,7 @@ def parse_stamps(frame: Any, column: str, *, into: str = "moment", **options: An
     return _with_texts(frame, column, into, types.TimestampType(), read)
 
 
-def parse_numbers(frame: Any, column: str, *, into: str = "number", **options: Any) -> Any:
+def parse_numbers(frame: DataFrame, column: str, *, into: str = "number", **options: Any) -> Any:
     """Return a DataFrame with one more column: the numbers in the texts of a column.
 
     The options are those of `bangla_calendar.columns.parse_numbers`.
@@ -289,7 +308,7 @@ def parse_numbers(frame: Any, column: str, *, into: str = "number", **options: A
     return _with_numbers(frame, column, into, numbers.parse_numbers, {"kind": "int", **options})
 
 
-def words_to_numbers(frame: Any, column: str, *, into: str = "number", **options: Any) -> Any:
+def words_to_numbers(frame: DataFrame, column: str, *, into: str = "number", **options: Any) -> DataFrame:
     """Return a DataFrame with one more column: the numbers that texts in words or figures are.
 
     The options are those of `bangla_calendar.columns.words_to_numbers`.
@@ -297,7 +316,7 @@ def words_to_numbers(frame: Any, column: str, *, into: str = "number", **options
     return _with_numbers(frame, column, into, numbers.words_to_numbers, {"kind": "int", **options})
 
 
-def parse_money(frame: Any, column: str, *, into: str = "amount", **options: Any) -> Any:
+def parse_money(frame: DataFrame, column: str, *, into: str = "amount", **options: Any) -> DataFrame:
     """Return a DataFrame with one more column: the amounts in the texts of a column.
 
     The options are those of `bangla_calendar.columns.parse_money`.
@@ -305,7 +324,7 @@ def parse_money(frame: Any, column: str, *, into: str = "amount", **options: Any
     return _with_numbers(frame, column, into, numbers.parse_money, {"kind": "float", **options})
 
 
-def numbers_to_words(frame: Any, column: str, *, into: str = "words", **options: Any) -> Any:
+def numbers_to_words(frame: DataFrame, column: str, *, into: str = "words", **options: Any) -> DataFrame:
     """Return a DataFrame with one more column: the integers or figures of a column in words.
 
     The options are those of `bangla_calendar.columns.numbers_to_words`.
@@ -315,7 +334,7 @@ def numbers_to_words(frame: Any, column: str, *, into: str = "words", **options:
     return _with_texts(frame, column, into, types.StringType(), write)
 
 
-def verbalize(frame: Any, column: str, *, into: str = "spoken", **options: Any) -> Any:
+def verbalize(frame: DataFrame, column: str, *, into: str = "spoken", **options: Any) -> DataFrame:
     """Return a DataFrame with one more column: the texts of a column as a speaker reads them.
 
     The options are those of `bangla_calendar.verbalize`.
@@ -323,7 +342,7 @@ def verbalize(frame: Any, column: str, *, into: str = "spoken", **options: Any) 
     return _with_changed(frame, column, into, partial(speech.verbalize, **options))
 
 
-def inverse_normalize(frame: Any, column: str, *, into: str = "written", **options: Any) -> Any:
+def inverse_normalize(frame: DataFrame, column: str, *, into: str = "written", **options: Any) -> DataFrame:
     """Return a DataFrame with one more column: what speakers said, as a typist writes it.
 
     The options are those of `bangla_calendar.inverse_normalize`.
@@ -346,7 +365,9 @@ def _with_numbers(
     return _with_texts(frame, column, into, kind, partial(read, **options))
 
 
-def find_dates(frame: Any, column: str, *, keys: Sequence[str] | None = None, **options: Any) -> Any:
+def find_dates(
+    frame: DataFrame, column: str, *, keys: Sequence[str] | None = None, **options: Any
+) -> DataFrame:
     """Return a DataFrame with a row for each date found in the texts of a column, in the order of each text.
 
     `keys` are the columns that identify the page of a date, and are kept beside it; None are all but

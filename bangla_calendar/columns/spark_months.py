@@ -6,7 +6,7 @@ An expression serves some years, and holds where their months begin as one array
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,9 +15,12 @@ from pyspark.sql import functions as F  # noqa: N812 - as Spark's own pages call
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.columns.epoch import day_of, years_between
 
-__all__ = ["Errors", "Months", "Years", "civil_date", "is_whole"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import CalendarId, RowErrors
 
-Errors = Literal["raise", "coerce"]
+__all__ = ["Months", "Years", "civil_date", "is_whole"]
+
 Years = tuple[int, int] | None
 
 # A packed date is `month << 9 | before << 8 | days << 3 | short`: the number of its month; whether that is
@@ -44,7 +47,7 @@ class _Line(NamedTuple):
 class Months:
     """The months of some years of a calendar, counted on from the first."""
 
-    def __init__(self, calendar: str, years: Years) -> None:
+    def __init__(self, calendar: CalendarId, years: Years) -> None:
         self.calendar = rule = get_calendar(calendar)
         first, last = years_between(rule, years)
         self.first_year, self.last_year = first, last
@@ -93,7 +96,7 @@ class Months:
         month = F.shiftright(packed, _MONTH_SHIFT)
         return day - self.start(month - month % 12) + 1
 
-    def where_known(self, day: Any, packed: Any, value: Any, errors: Errors) -> Any:
+    def where_known(self, day: Any, packed: Any, value: Any, errors: RowErrors) -> Any:
         """Return what is said of a day, and for a day outside the years an error or null."""
         known = packed.between(0, ((len(self._first_days) - 1) << _MONTH_SHIFT) - 1)
         if errors == "raise":

@@ -11,13 +11,20 @@ from bangla_calendar.columns.writing import tables_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import DigitSet, Language, Region
 
 __all__ = ["written"]
 
 
 def written(
-    months: Months, day: Any, packed: Any, pattern: str, *, lang: str, digits: str | None, region: Region
+    months: Months,
+    day: Any,
+    packed: Any,
+    pattern: str,
+    *,
+    lang: Language,
+    digits: DigitSet | None,
+    region: Region,
 ) -> Any:
     """Return days as texts in a pattern; `packed` are their packed dates."""
     year, month, day_of_month = months.fields(packed)

@@ -6,14 +6,19 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from bangla_calendar import speech
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
+from bangla_calendar.columns.generic import gives
 from bangla_calendar.columns.reading import chosen
 
 __all__ = ["inverse_normalize", "verbalize"]
 
 
+@gives(list[str | None], NDArray[np.object_])
 def verbalize(texts: Any, /, **options: Any) -> Any:
     """Return the texts as a speaker reads them; the options are those of `bangla_calendar.verbalize`.
 
@@ -26,6 +31,7 @@ def verbalize(texts: Any, /, **options: Any) -> Any:
     return _changed(texts, partial(speech.verbalize, **options))
 
 
+@gives(list[str | None], NDArray[np.object_])
 def inverse_normalize(texts: Any, /, **options: Any) -> Any:
     """Return what speakers said as a typist writes it; the options are those of the function of one text.
 

@@ -14,6 +14,10 @@ from bangla_calendar.language.words import number_to_words
 from bangla_calendar.language.words_reader import words_to_number
 from bangla_calendar.parsing import parse_date
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import CalendarId
+
 __all__ = ["MonthStart", "date_of", "iso", "month_starts", "number_of", "words_of"]
 
 _LEAST, _MOST = -(2**63), 2**63 - 1
@@ -31,7 +35,7 @@ class MonthStart(NamedTuple):
 
 
 def month_starts(
-    calendar: str = DEFAULT_CALENDAR, *, years: tuple[int, int] | None = None
+    calendar: CalendarId = DEFAULT_CALENDAR, *, years: tuple[int, int] | None = None
 ) -> list[MonthStart]:
     """Return the months of a calendar in their order: the table that any database can join dates with.
 
@@ -59,7 +63,7 @@ def iso(ordinal: int) -> str:
     return "{:04}-{:02}-{:02}".format(*GREGORIAN.from_ordinal(ordinal))
 
 
-def date_of(text: str, calendar: str = DEFAULT_CALENDAR) -> str:
+def date_of(text: str, calendar: CalendarId = DEFAULT_CALENDAR) -> str:
     """Return the Gregorian date, in ISO form, that a text is by `parse_date`.
 
     >>> date_of("১৫ আশ্বিন ১৪৩০")

@@ -24,6 +24,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from sqlite3 import Connection
 
+    from bangla_calendar.typing import Country
+
 __all__ = ["register"]
 
 _ISO_LENGTH = len("2023-09-30")
@@ -177,16 +179,16 @@ def _whole_fields(*fields: Any) -> tuple[int, int, int]:
     return year, month, day
 
 
-def _fiscal_year(day: str, country: str) -> int:
+def _fiscal_year(day: str, country: Country) -> int:
     return _fiscal(day, country)[0]
 
 
-def _fiscal_quarter(day: str, country: str) -> int:
+def _fiscal_quarter(day: str, country: Country) -> int:
     year, months = _fiscal(day, country)
     return year * 10 + months // 3 + 1
 
 
-def _fiscal(day: str, country: str) -> tuple[int, int]:
+def _fiscal(day: str, country: Country) -> tuple[int, int]:
     """Return the year in which the fiscal year of a day begins, and the months from there."""
     first = first_month(country, "fiscal")
     year, month, _ = GREGORIAN.from_ordinal(_ordinal(day, get_calendar(civil_rule(country))))

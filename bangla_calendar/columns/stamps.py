@@ -13,7 +13,6 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
 from bangla_calendar.columns.reading import (
-    Errors,
     Reading,
     TextOfRow,
     Texts,
@@ -24,6 +23,10 @@ from bangla_calendar.columns.reading import (
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, ParseError, Phrase, UnknownNameError
 from bangla_calendar.stamps.reading import LABELS, Stamp, find_stamps, parse_stamp, site_zone
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import BanglaCalendarId, ColumnErrors
 
 __all__ = ["parse_stamps"]
 
@@ -36,8 +39,8 @@ def parse_stamps(
     tz: tzinfo | str,
     label: Literal["published", "updated"] | None = None,
     reference: Any = None,
-    calendar: str = DEFAULT_CALENDAR,
-    errors: Errors = "raise",
+    calendar: BanglaCalendarId = DEFAULT_CALENDAR,
+    errors: ColumnErrors = "raise",
 ) -> Any:
     """Return a column of the moments that timestamps give, each read by `parse_stamp`.
 
@@ -75,7 +78,12 @@ def parse_stamps(
 
 
 def _read(
-    text: str, *, tz: tzinfo, calendar: str, label: str | None, reference: date | BanglaDate | None
+    text: str,
+    *,
+    tz: tzinfo,
+    calendar: BanglaCalendarId,
+    label: str | None,
+    reference: date | BanglaDate | None,
 ) -> datetime:
     """Return the moment that a text gives, or its first timestamp with a label."""
     if label is None:

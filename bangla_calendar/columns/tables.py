@@ -14,6 +14,10 @@ from numpy.typing import NDArray
 from bangla_calendar.calendars import Calendar, get_calendar
 from bangla_calendar.columns.epoch import day_of, near_years
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import CalendarId
+
 __all__ = ["MONTH_SLOTS", "Window", "window"]
 
 # Each year has 16 places for its months, so that a place is found without a multiplication.
@@ -21,7 +25,7 @@ MONTH_SLOTS = 16
 
 
 @cache
-def window(calendar: str, *, whole: bool) -> Window:
+def window(calendar: CalendarId, *, whole: bool) -> Window:
     """Return the tables of a calendar: of the usual years, or of its whole range."""
     found = get_calendar(calendar)
     return Window(found, range(found.min_year, found.max_year + 1) if whole else near_years(found))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import lru_cache, partial
-from typing import Any, Literal, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,10 +20,10 @@ from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary, Choices
 from bangla_calendar.columns.adapters.lists import LIBRARY as LISTS
 from bangla_calendar.columns.epoch import day_of, ordinal_of
+from bangla_calendar.columns.generic import BanglaCalendarIds, gives
 from bangla_calendar.columns.kernels import Days, Mask
 from bangla_calendar.columns.plain import plain_days
 from bangla_calendar.columns.reading import (
-    Errors,
     Reading,
     TextOfRow,
     Texts,
@@ -42,7 +42,15 @@ from bangla_calendar.parsing import parse_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import (
+        CalendarId,
+        ColumnErrors,
+        DigitSet,
+        Language,
+        NumericFamily,
+        Order,
+        Region,
+    )
 
 __all__ = [
     "format_dates",
@@ -58,7 +66,8 @@ _MOST_DAYS, _STEP = 1 << 18, 1 << 12
 _MANY, _SAMPLE, _OFTEN = 1 << 14, 2048, 3
 
 
-def to_bangla_digits(texts: Any, *, errors: Errors = "raise") -> Any:
+@gives(list[str | None], NDArray[np.object_])
+def to_bangla_digits(texts: Any, *, errors: ColumnErrors = "raise") -> Any:
     """Return a column of texts, or of integers, with ASCII digits as Bengali ones; nothing else changes.
 
     What is neither in a column of objects is a `TypeError`, missing with `errors="coerce"`, and stays with
@@ -70,7 +79,8 @@ def to_bangla_digits(texts: Any, *, errors: Errors = "raise") -> Any:
     return run(_changed, texts, gives="text", change=scalars.to_bangla_digits, errors=checked(errors))
 
 
-def to_ascii_digits(texts: Any, *, errors: Errors = "raise") -> Any:
+@gives(list[str | None], NDArray[np.object_])
+def to_ascii_digits(texts: Any, *, errors: ColumnErrors = "raise") -> Any:
     """Return a column of texts, or of integers, with Bengali digits as ASCII ones; nothing else changes.
 
     `errors` is as for `to_bangla_digits`.
@@ -85,15 +95,16 @@ def _changed(library: ArrayLibrary, column: Any, *, change: Callable[[str], str]
     return library.change(column, change, errors)
 
 
+@gives(list[str | None], NDArray[np.object_])
 def format_dates(
     days: Any,
     pattern: str = LONG,
     *,
-    calendar: str = DEFAULT_CALENDAR,
-    lang: str = "bn",
-    digits: str | None = None,
+    calendar: CalendarId = DEFAULT_CALENDAR,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
     region: Region = "BD",
-    errors: Errors = "raise",
+    errors: ColumnErrors = "raise",
 ) -> Any:
     """Return Gregorian days as texts in a calendar, in a pattern of `format_date`.
 
@@ -117,8 +128,8 @@ class _Style(NamedTuple):
 
     calendar: Calendar
     pattern: str
-    lang: str
-    digits: str | None
+    lang: Language
+    digits: DigitSet | None
     region: Region
 
     def write(self, day: int) -> str:
@@ -195,14 +206,15 @@ def _written(days: Days, style: _Style) -> list[str]:
     return [*map("".join, zip(*parts, strict=True))]
 
 
+@gives(list[Any], NDArray[Any])
 def parse_dates(
     texts: Any,
     *,
-    calendar: Any = DEFAULT_CALENDAR,
-    numeric: Literal["gregorian", "bangla"] | None = None,
-    order: Literal["dmy", "mdy", "ymd"] = "dmy",
+    calendar: BanglaCalendarIds = DEFAULT_CALENDAR,
+    numeric: NumericFamily | None = None,
+    order: Order = "dmy",
     pivot: int | None = None,
-    errors: Errors = "raise",
+    errors: ColumnErrors = "raise",
 ) -> Any:
     """Return the Gregorian days of dates in texts, each read by `parse_date`, whose options are as there.
 

@@ -10,7 +10,7 @@ from bangla_calendar.formatting.patterns import CompiledPattern, compiled
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import DigitSet, Family, Language, Region
 
 __all__ = ["FIELDS", "tables_of"]
 
@@ -27,7 +27,7 @@ class _Day:
 
 
 def tables_of(
-    pattern: str, calendar: Calendar, years: range, *, lang: str, digits: str | None, region: Region
+    pattern: str, calendar: Calendar, years: range, *, lang: Language, digits: DigitSet | None, region: Region
 ) -> Iterator[tuple[str, range, list[str]]]:
     """Yield for each part of a pattern the field that it writes, the values of that, and their texts.
 
@@ -39,7 +39,7 @@ def tables_of(
     >>> [(field, values[0], texts[:2]) for field, values, texts in parts]
     [('month', 1, ['বৈশাখ', 'জ্যৈষ্ঠ']), ('', 0, ['-']), ('year', 1430, ['১৪৩০', '১৪৩১'])]
     """
-    family = "gregorian" if calendar.family == "julian" else calendar.family
+    family = calendar.named_family
     for part in compiled(pattern).parted():
         if isinstance(part, str):
             yield "", range(1), [part]
@@ -49,10 +49,10 @@ def tables_of(
 
 def _table_of(
     part: CompiledPattern,
-    family: str,
+    family: Family,
     fields: Mapping[str, range],
-    lang: str,
-    digits: str | None,
+    lang: Language,
+    digits: DigitSet | None,
     region: Region,
 ) -> tuple[str, range, list[str]]:
     for name, values in fields.items():

@@ -16,9 +16,10 @@ from bangla_calendar.files.numbers import NUMBER_TARGETS, number_writer
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from typing import Any, Literal
+    from typing import Any
 
-    Target = Literal["bangla", "gregorian", "format", "digits", "number", "words", "money", "dates"]
+    from bangla_calendar.typing import CalendarId, Target
+
     Value = str | date
     # What is written for each target, the keys of what is doubtful about it, and the same in words.
     Answer = tuple[tuple[object, ...], tuple[str, ...], str | None]
@@ -44,7 +45,7 @@ class Answers:
         self,
         targets: Sequence[Target],
         *,
-        calendar: str | None,
+        calendar: CalendarId | None,
         by_row: bool,
         calendar_map: Mapping[str, str],
         reference: date | BanglaDate | None,
@@ -77,7 +78,7 @@ class Answers:
         # Digits alone are changed in less time than they are looked for among what is remembered.
         self._digits = self._changes["digits"] if (*targets,) == ("digits",) and not by_row else None
 
-    def answer(self, value: Value, calendar: str | None, reference: Value | None) -> Answer:
+    def answer(self, value: Value, calendar: CalendarId | None, reference: Value | None) -> Answer:
         """Return the answers to a value in a row that may name its calendar and give its reference."""
         if self._digits is not None and isinstance(value, str):
             return (self._digits(value),), (), None
@@ -160,7 +161,7 @@ def _converted(conversion: Conversion, found: BanglaDate | date, to: Target) -> 
 
 
 def _found(
-    text: str, calendar: str, reference: date | BanglaDate | None, pivot: int | None
+    text: str, calendar: CalendarId, reference: date | BanglaDate | None, pivot: int | None
 ) -> list[dict[str, object]]:
     """Return the records of the dates in a text."""
     from bangla_calendar.files.records import bangla_day, match_record

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
     from typing import Literal
 
-    from bangla_calendar.language.figures import DigitSet
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import DigitSet, Region
 
     NumberTarget = Literal["digits", "number", "words", "money"]
 

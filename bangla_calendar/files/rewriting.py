@@ -25,11 +25,19 @@ if TYPE_CHECKING:
     from typing import BinaryIO, Literal
 
     from bangla_calendar.date import BanglaDate
-    from bangla_calendar.files.answers import Target
     from bangla_calendar.files.errors import BadRowError
-    from bangla_calendar.files.rows import Errors
     from bangla_calendar.files.streams import Progress
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import (
+        CalendarId,
+        DigitSet,
+        ExcelEpoch,
+        FileErrors,
+        Language,
+        NumericFamily,
+        Order,
+        Region,
+        Target,
+    )
 
 __all__ = ["ENDINGS", "Report", "kind_of", "rewrite_column"]
 
@@ -61,8 +69,8 @@ class _Layout(NamedTuple):
     safe_csv: bool
     cells: Literal["text", "date"]
 
-    def check(self, kind: str) -> None:
-        """Raise `BanglaCalendarError` where something is given that a file of the kind does not have."""
+    def checked(self, kind: str) -> _Layout:
+        """Return the layout, or raise `BanglaCalendarError` for what a file of the kind does not have."""
         for name, value, kinds in (
             ("delimiter", self.delimiter, (*_SEPARATORS,)),
             ("safe_csv", self.safe_csv, (*_SEPARATORS,)),
@@ -80,6 +88,36 @@ class _Layout(NamedTuple):
             raise BanglaCalendarError(
                 Phrase("delimiter must be one sign and no quote, got {sign!r}", sign=self.delimiter[:20])
             )
+        return self
+
+
+class _Names(NamedTuple):
+    """The columns that are read, the one for notes, and the new ones with what is written to them."""
+
+    column: str
+    calendar: str | None
+    reference: str | None
+    notes: str | None
+    into: tuple[str, ...]
+    targets: tuple[Target, ...]
+
+    def columns(self) -> Columns:
+        """Return what is read and what is added, with the new columns for the answers."""
+        read = (name for name in (self.column, self.calendar, self.reference) if name is not None)
+        return Columns((*read,), self.into if self.notes is None else (*self.into, self.notes))
+
+
+class _Options(NamedTuple):
+    """How dates are read and written: the options of `Conversion`."""
+
+    numeric: NumericFamily | None
+    order: Order
+    pivot: int | None
+    excel_serial: ExcelEpoch | None
+    pattern: str | None
+    lang: Language
+    digits: DigitSet | None
+    region: Region
 
 
 def rewrite_column(
@@ -88,22 +126,22 @@ def rewrite_column(
     column: str,
     *,
     to: Target | Mapping[str, Target],
-    calendar: str | None = None,
+    calendar: CalendarId | None = None,
     calendar_column: str | None = None,
     calendar_map: Mapping[str, str] | None = None,
     reference: date | BanglaDate | None = None,
     reference_column: str | None = None,
     notes_column: str | None = None,
-    numeric: Literal["gregorian", "bangla"] | None = None,
-    order: Literal["dmy", "mdy", "ymd"] = "dmy",
+    numeric: NumericFamily | None = None,
+    order: Order = "dmy",
     pivot: int | None = None,
-    excel_serial: Literal["1900", "1904"] | None = None,
+    excel_serial: ExcelEpoch | None = None,
     pattern: str | None = None,
-    lang: str = "bn",
-    digits: str | None = None,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
     region: Region = "BD",
     only: bool = False,
-    errors: Errors = "raise",
+    errors: FileErrors = "raise",
     delimiter: str | None = None,
     encoding: str | None = None,
     sheet: str | None = None,
@@ -160,47 +198,58 @@ def rewrite_column(
     ১০ অগ্রহায়ণ ১৪২১,2014-11-24,ঢাকা
      2 0
     """
-    path = Path(source)
-    kind, packing = _kinds(path, output)
-    into, targets = _targets(to)
-    if notes_column is not None and not {*DATE_TARGETS}.intersection(targets):
+    kind, packing = _kinds(path := Path(source), output)
+    names = _Names(column, calendar_column, reference_column, notes_column, *_targets(to))
+    options = _Options(numeric, order, pivot, excel_serial, pattern, lang, digits, region)
+    layout = _Layout(delimiter, encoding, sheet, safe_csv, cells).checked(kind)
+    answers = _answers(names, calendar, calendar_map or {}, reference, options, layout, only)
+    rows = _rows(answers, names, errors, on_bad_row)
+    with _opened(output) as target, packed(target, packing) as packer:
+        _REWRITE.get(kind, _rewrite_lines)(path, packer, names.columns(), rows, layout, progress)
+    return Report(rows.rows, rows.bad, rows.answered, rows.doubts)
+
+
+def _answers(
+    names: _Names,
+    calendar: CalendarId | None,
+    calendar_map: Mapping[str, str],
+    reference: date | BanglaDate | None,
+    options: _Options,
+    layout: _Layout,
+    only: bool,
+) -> Answers:
+    """Return what makes the answers to the values of a file."""
+    if names.notes is not None and not {*DATE_TARGETS}.intersection(names.targets):
         raise BanglaCalendarError("notes_column needs a target that is a date")
-    answers = Answers(
-        targets,
+    return Answers(
+        names.targets,
         calendar=None if calendar is None else get_bangla_calendar(calendar).id,
-        by_row=calendar_column is not None,
-        calendar_map=calendar_map or {},
+        by_row=names.calendar is not None,
+        calendar_map=calendar_map,
         reference=reference,
-        as_dates=cells == "date",
-        noted=notes_column is not None,
+        as_dates=layout.cells == "date",
+        noted=names.notes is not None,
         only=only,
-        options={
-            "numeric": numeric,
-            "order": order,
-            "pivot": pivot,
-            "excel_serial": excel_serial,
-            "pattern": pattern,
-            "lang": lang,
-            "digits": digits,
-            "region": region,
-        },
+        options=options._asdict(),
     )
-    rows = Rows(
+
+
+def _rows(
+    answers: Answers,
+    names: _Names,
+    errors: FileErrors,
+    on_bad_row: Callable[[BadRowError], object],
+) -> Rows:
+    """Return what answers the rows of a file."""
+    return Rows(
         answers.answer,
         errors,
         on_bad_row,
-        into=len(into),
-        noted=notes_column is not None,
-        by_calendar=calendar_column is not None,
-        by_reference=reference_column is not None,
+        into=len(names.into),
+        noted=names.notes is not None,
+        by_calendar=names.calendar is not None,
+        by_reference=names.reference is not None,
     )
-    read = (name for name in (column, calendar_column, reference_column) if name is not None)
-    columns = Columns((*read,), (*into, *([] if notes_column is None else [notes_column])))
-    layout = _Layout(delimiter, encoding, sheet, safe_csv, cells)
-    layout.check(kind)
-    with _opened(output) as target, packed(target, packing) as packer:
-        _REWRITE.get(kind, _rewrite_lines)(path, packer, columns, rows, layout, progress)
-    return Report(rows.rows, rows.bad, rows.answered, rows.doubts)
 
 
 def _targets(to: Target | Mapping[str, Target]) -> tuple[tuple[str, ...], tuple[Target, ...]]:

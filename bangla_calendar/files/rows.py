@@ -12,11 +12,10 @@ from bangla_calendar.files.records import dumped
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import Literal
 
     from bangla_calendar.files.answers import Answer, Value
+    from bangla_calendar.typing import FileErrors
 
-    Errors = Literal["raise", "coerce", "keep", "skip"]
 
 __all__ = ["ERRORS", "Changed", "Rows", "written"]
 
@@ -45,7 +44,7 @@ class Rows:
     def __init__(
         self,
         answer: Callable[[Value, str | None, Value | None], Answer],
-        errors: Errors,
+        errors: FileErrors,
         on_bad_row: Callable[[BadRowError], object],
         *,
         into: int = 0,

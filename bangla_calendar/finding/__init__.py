@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bangla_calendar.calendars.base import Calendar
     from bangla_calendar.finding.named_days import Item, NamedDays
     from bangla_calendar.grammar.fields import Fields
+    from bangla_calendar.typing import BanglaCalendarId, Country
 
 __all__ = ["DateMatch", "find_dates", "iter_dates"]
 
@@ -29,11 +30,11 @@ __all__ = ["DateMatch", "find_dates", "iter_dates"]
 def find_dates(
     text: str,
     *,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: BanglaCalendarId = DEFAULT_CALENDAR,
     reference: date | BanglaDate | None = None,
     pivot: int | None = 30,
-    country: str | None = None,
-    observances: str | None = None,
+    country: Country | None = None,
+    observances: Country | None = None,
 ) -> list[DateMatch]:
     """Return every expression of time in a text, in its order; see `DateMatch`.
 
@@ -74,11 +75,11 @@ def find_dates(
 def iter_dates(
     text: str,
     *,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: BanglaCalendarId = DEFAULT_CALENDAR,
     reference: date | BanglaDate | None = None,
     pivot: int | None = 30,
-    country: str | None = None,
-    observances: str | None = None,
+    country: Country | None = None,
+    observances: Country | None = None,
 ) -> Iterator[DateMatch]:
     """Yield what `find_dates` returns, one by one, while the text is read.
 
@@ -105,7 +106,7 @@ def iter_dates(
 
 
 def _with_fiscal_years(
-    text: str, found: Iterator[DateMatch], calendar: Calendar, reference: date | None, country: str
+    text: str, found: Iterator[DateMatch], calendar: Calendar, reference: date | None, country: Country
 ) -> Iterator[DateMatch]:
     """Return matches with the fiscal years of a country in the place of what they overlap."""
     from bangla_calendar.finding.fiscal import fiscal_years

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bangla_calendar.grammar.fiscal import FiscalText
+    from bangla_calendar.typing import Country
 
 __all__ = ["FiscalYears", "fiscal_years"]
 
@@ -52,7 +53,7 @@ class FiscalYears(NamedTuple):
         return Expression("range", fields, 0)
 
 
-def fiscal_years(text: str, country: str, reference: date | None) -> Iterator[FiscalYears]:
+def fiscal_years(text: str, country: Country, reference: date | None) -> Iterator[FiscalYears]:
     """Yield the fiscal years in a text that mean some days in a country, in order.
 
     >>> found = next(fiscal_years("২০২৩-২৪ অর্থবছরে আয় বেড়েছে", "BD", None))
@@ -72,7 +73,7 @@ def fiscal_years(text: str, country: str, reference: date | None) -> Iterator[Fi
 
 
 def _about(
-    plain: str, word: re.Match[str], done: int, country: str, reference: date | None
+    plain: str, word: re.Match[str], done: int, country: Country, reference: date | None
 ) -> FiscalYears | None:
     """Return the longest year about its word; what follows the word may belong to something else."""
     begin = max(done, word.start() - _BEFORE)

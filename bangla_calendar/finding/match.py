@@ -15,11 +15,21 @@ if TYPE_CHECKING:
     from bangla_calendar.finding.resolution import Resolved
     from bangla_calendar.grammar.expressions import Expression
     from bangla_calendar.grammar.fields import Fields
+    from bangla_calendar.typing import Family, MatchKind, Weekday
 
 __all__ = ["KINDS", "WEEKDAYS", "DateMatch", "set_observance", "set_pair"]
 
-KINDS = ("date", "month-day", "month-year", "year", "datetime", "time", "range", "relative")
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+KINDS: tuple[MatchKind, ...] = (
+    "date",
+    "month-day",
+    "month-year",
+    "year",
+    "datetime",
+    "time",
+    "range",
+    "relative",
+)
+WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 class DateMatch:
@@ -106,7 +116,7 @@ class DateMatch:
         return self._text
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> MatchKind:
         """One of `KINDS`."""
         return self._kind
 
@@ -149,9 +159,10 @@ class DateMatch:
         return tuple(flags)
 
     @property
-    def calendar(self) -> str | None:
+    def calendar(self) -> Family | None:
         """The family of the calendar: `"bangla"`, `"gregorian"`, `"hijri"`, or None where it is undecided."""
-        return self._fields.calendar
+        # In the grammar families are texts, for it knows more eras than have calendars.
+        return self._fields.calendar  # type: ignore[return-value]
 
     @property
     def year(self) -> int | None:
@@ -169,7 +180,7 @@ class DateMatch:
         return self._fields.day
 
     @property
-    def weekday(self) -> str | None:
+    def weekday(self) -> Weekday | None:
         """The weekday, `"sat"` to `"fri"`."""
         return _weekday(self._fields)
 
@@ -301,7 +312,7 @@ def set_observance(match: DateMatch, name: str) -> None:
     match._observance = name
 
 
-def _weekday(fields: Fields) -> str | None:
+def _weekday(fields: Fields) -> Weekday | None:
     return None if fields.weekday is None else WEEKDAYS[fields.weekday]
 
 

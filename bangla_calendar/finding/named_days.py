@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from bangla_calendar.calendars.base import Calendar
     from bangla_calendar.observance.entries import Entry
+    from bangla_calendar.typing import BanglaCalendarId, Country
 
 __all__ = ["NamedDays", "Naming", "named_days"]
 
@@ -88,7 +89,7 @@ _KEYED_ENDINGS = tuple(map(name_key, _ENDINGS))
 
 
 @cache
-def named_days(country: str, calendar: str) -> NamedDays:
+def named_days(country: Country, calendar: BanglaCalendarId) -> NamedDays:
     """Return what finds the observances of a country by a calendar, the same for every text."""
     return NamedDays(country, calendar)
 
@@ -96,7 +97,7 @@ def named_days(country: str, calendar: str) -> NamedDays:
 class NamedDays:
     """Finds the observances that a country keeps by a calendar, where their names stand beside a year."""
 
-    def __init__(self, country: str, calendar: str) -> None:
+    def __init__(self, country: Country, calendar: BanglaCalendarId) -> None:
         self._scope = naming_scope(country, calendar)
         self._names = names_of(self._scope)
         self._firsts = frozenset(name.split(" ")[0] for name in self._names)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Protocol
 
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import DigitSet, Family, Language, Region
 
     class Day(Protocol):
         """The fields of a date, known here by its attributes alone."""
@@ -72,7 +72,7 @@ if TYPE_CHECKING:
         """A date of any calendar."""
 
         @property
-        def family(self) -> str:
+        def family(self) -> Family:
             """The family of the calendar."""
             ...
 
@@ -84,8 +84,8 @@ def format_date(
     value: BanglaDay | PlainDay | date,
     pattern: str = LONG,
     *,
-    lang: str = "bn",
-    digits: str | None = None,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
     region: Region = "BD",
 ) -> str:
     """Write a `BanglaDate`, `date` or `datetime` in a pattern.

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from bangla_calendar.formatting import BanglaDay, PlainDay
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import Family, Language, Region
 
 __all__ = [
     "DIRECTIVES",
@@ -52,7 +52,7 @@ class Style:
 
     __slots__ = ("bangla_digits", "family", "lang", "region")
 
-    def __init__(self, family: str, lang: str, bangla_digits: bool, region: Region = "BD") -> None:
+    def __init__(self, family: Family, lang: Language, bangla_digits: bool, region: Region = "BD") -> None:
         self.family = family
         self.lang = lang
         self.bangla_digits = bangla_digits
@@ -78,8 +78,8 @@ class Directive:
         self,
         expected: str,
         write: Callable[[Any, Style], str],
-        regex: Callable[[str], str] | None = None,
-        read: Callable[[str, str], dict[str, int]] | None = None,
+        regex: Callable[[Family], str] | None = None,
+        read: Callable[[str, Family], dict[str, int]] | None = None,
         width: int = 0,
     ) -> None:
         self.expected = expected
@@ -144,7 +144,7 @@ def _short_month(month: int, style: Style) -> str:
 _MONTHS: dict[str, dict[str, int]] = {}
 
 
-def _months(family: str) -> dict[str, int]:
+def _months(family: Family) -> dict[str, int]:
     """Return the month of each form, the short English ones included, and 0 for those of two months."""
     if family in _MONTHS:
         return _MONTHS[family]
@@ -159,7 +159,7 @@ def _months(family: str) -> dict[str, int]:
     return _MONTHS.setdefault(family, found)
 
 
-def _read_month(matched: str, family: str) -> dict[str, int]:
+def _read_month(matched: str, family: Family) -> dict[str, int]:
     months = _months(family)
     month = months[listed(matched, months)]
     if not month:
@@ -169,20 +169,20 @@ def _read_month(matched: str, family: str) -> dict[str, int]:
     return {"month": month}
 
 
-def _month_regex(family: str) -> str:
+def _month_regex(family: Family) -> str:
     return any_of(_months(family))
 
 
-def _weekday_regex(family: str) -> str:
+def _weekday_regex(family: Family) -> str:
     return any_of(weekday_forms())
 
 
-def _read_weekday(matched: str, family: str) -> dict[str, int]:
+def _read_weekday(matched: str, family: Family) -> dict[str, int]:
     weekdays = weekday_forms()
     return {"weekday": weekdays[listed(matched, weekdays)]}
 
 
-def _eras(family: str) -> list[str]:
+def _eras(family: Family) -> list[str]:
     return [form for form, of in era_forms().items() if of == family]
 
 

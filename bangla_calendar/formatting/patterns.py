@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from re import Pattern as Regex
 
     from bangla_calendar.formatting import BanglaDay, PlainDay
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import DigitSet, Family, Language, Region
 
 __all__ = ["CompiledPattern", "Reading", "compiled", "wrong_weekday"]
 
@@ -96,7 +96,11 @@ class CompiledPattern:
         self._clock_place = next(clocks, None)
 
     def write(
-        self, value: BanglaDay | PlainDay | date, lang: str, digits: str | None, region: Region = "BD"
+        self,
+        value: BanglaDay | PlainDay | date,
+        lang: Language,
+        digits: DigitSet | None,
+        region: Region = "BD",
     ) -> str:
         """Return the value in this pattern."""
         if lang not in LANGUAGES:
@@ -120,7 +124,7 @@ class CompiledPattern:
             for part in self._parts
         ]
 
-    def read(self, text: str, family: str) -> Reading:
+    def read(self, text: str, family: Family) -> Reading:
         """Return the fields of a whole text in this pattern, as a date of a family of calendars."""
         check_text(text)
         normal, offsets = normalize_with_offsets(text)
@@ -149,7 +153,7 @@ class CompiledPattern:
                 reading.take(fields, position)
         return reading
 
-    def _sources(self, family: str) -> list[str]:
+    def _sources(self, family: Family) -> list[str]:
         """Return a regular expression for each part."""
         sources = []
         for index, part in enumerate(self._parts):
@@ -169,7 +173,7 @@ class CompiledPattern:
         """Return the error for a directive of the clock where there is no datetime."""
         return ParseError(self._source, place, "a directive of a date, for only a datetime has a clock,")
 
-    def _failure(self, text: str, normal: str, offsets: Sequence[int], family: str) -> ParseError:
+    def _failure(self, text: str, normal: str, offsets: Sequence[int], family: Family) -> ParseError:
         """Return the error that says how far the text could be read, and what is missing there."""
         sources = self._sources(family)
         count = len(sources)
@@ -219,11 +223,11 @@ def _parts(pattern: str) -> list[tuple[int, str | Directive]]:
     return parts
 
 
-def _family(value: object) -> str:
+def _family(value: BanglaDay | PlainDay | date) -> Family:
     """Return the family of a value's calendar."""
     if isinstance(value, date) and value == value:  # NaT is not even equal to itself
         return "gregorian"
-    family = getattr(value, "family", None)
+    family: Family | None = getattr(value, "family", None)
     if isinstance(family, str):
         return family
     if isinstance(getattr(value, "calendar", None), str):

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from bangla_calendar.grammar.fields import Fields
+    from bangla_calendar.typing import MatchKind
 
     # The unit and how many of them away; of a date its unit is that of the year which is not printed.
     Shift = tuple[str, Fraction | int]
@@ -25,7 +26,9 @@ class Expression:
 
     __slots__ = ("end", "fields", "kind", "shifts")
 
-    def __init__(self, kind: str, fields: Fields, end: int, shifts: tuple[Shift, ...] | None = None) -> None:
+    def __init__(
+        self, kind: MatchKind, fields: Fields, end: int, shifts: tuple[Shift, ...] | None = None
+    ) -> None:
         self.kind = kind
         self.fields = fields
         self.end = end

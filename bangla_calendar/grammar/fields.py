@@ -9,6 +9,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from bangla_calendar.typing import MatchKind
+
 __all__ = ["FAMILIES", "Fields", "is_foreign_year", "is_possible", "is_usual_year"]
 
 FAMILIES = ("bangla", "gregorian", "hijri")
@@ -65,7 +67,7 @@ class Fields:
         # How far a relative day is away, where it is the end of a range.
         self.shifts: tuple[tuple[str, Fraction | int], ...] | None = None
 
-    def kind(self) -> str:
+    def kind(self) -> MatchKind:
         """Return what the fields are together."""
         if self.end is not None:
             return "range"

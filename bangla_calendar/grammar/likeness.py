@@ -11,9 +11,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from bangla_calendar.typing import Family, Language
+
 __all__ = ["near_month", "proposal"]
 
-_FAMILIES = ("bangla", "gregorian", "hijri")
+_FAMILIES: tuple[Family, ...] = ("bangla", "gregorian", "hijri")
 # Shorter names are one sign from other words: ভদ্র is polite, চিত্র a picture.
 _LONG = 7
 # A name of this many letters may be two slips away, a shorter one only one.
@@ -79,7 +81,7 @@ def _standard_names(latin: bool) -> Mapping[str, str]:
 
     Names in short are near to too many words: জানু to জানা.
     """
-    lang = "en" if latin else "bn"
+    lang: Language = "en" if latin else "bn"
     names = {
         form: month_name(number, lang, family=family)
         for family in reversed(_FAMILIES)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bangla_calendar.grammar.durations import Duration
     from bangla_calendar.grammar.expression import Shift
     from bangla_calendar.grammar.tokens import Tokens
+    from bangla_calendar.typing import MatchKind
 
 __all__ = ["RELATIVE", "relative"]
 
@@ -72,7 +73,7 @@ def relative(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
             dated = _with_date(fields, tokens, end, pivot)
             if dated is not None:
                 return dated
-    kind = "relative" if fields.end is None else "range"
+    kind: MatchKind = "relative" if fields.end is None else "range"
     return Expression(kind, fields, end, shifts)
 
 

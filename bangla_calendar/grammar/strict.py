@@ -24,6 +24,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.grammar.fields import Fields
     from bangla_calendar.grammar.whole import Whole
+    from bangla_calendar.typing import BanglaCalendarId
 
 __all__ = ["StrictDate", "read_clock", "read_date", "read_day_word"]
 
@@ -59,7 +60,9 @@ class StrictDate(NamedTuple):
         return None if self.clock is None else _time(self.clock)
 
 
-def read_date(text: str, calendar: str, numeric: str | None, order: str, pivot: int | None) -> StrictDate:
+def read_date(
+    text: str, calendar: BanglaCalendarId, numeric: str | None, order: str, pivot: int | None
+) -> StrictDate:
     """Return the date that a text is; see `parse_date` for the arguments and errors.
 
     >>> read_date("শনিবার, ১৫ই আশ্বিন ১৪৩০", "bangladesh", None, "dmy", None)[:4]
@@ -79,7 +82,7 @@ def read_date(text: str, calendar: str, numeric: str | None, order: str, pivot: 
 
 
 def _said_twice(
-    text: str, calendar: str, numeric: str | None, order: str, pivot: int | None
+    text: str, calendar: BanglaCalendarId, numeric: str | None, order: str, pivot: int | None
 ) -> StrictDate | None:
     """Return the first of two dates of one day: ইং ৩০/০৯/২০২৩ মোতাবেক বাং ১৫ আশ্বিন ১৪৩০; or None."""
     tokens = tokens_from(text.replace("\n", " "))
@@ -113,7 +116,9 @@ def _shown(date: StrictDate) -> Phrase:
     return Phrase("{date} ({calendar})", date=iso, calendar=Phrase(date.family))
 
 
-def _as_printed(text: str, calendar: str, numeric: str | None, order: str, pivot: int | None) -> StrictDate:
+def _as_printed(
+    text: str, calendar: BanglaCalendarId, numeric: str | None, order: str, pivot: int | None
+) -> StrictDate:
     """Return the date of a text that states a part of it twice, or raise what is wrong with it."""
     try:
         raise_fault(text)
@@ -130,13 +135,13 @@ def _as_printed(text: str, calendar: str, numeric: str | None, order: str, pivot
     return second_look(text, read, first, merged=merged, framed=False)
 
 
-def _rule(family: str, calendar: str) -> Calendar:
+def _rule(family: str, calendar: BanglaCalendarId) -> Calendar:
     """Return the calendar that counts a family's dates."""
     return get_bangla_calendar(calendar) if family == "bangla" else GREGORIAN
 
 
 def _checked(
-    whole: Whole, text: str, calendar: str, numeric: str | None, order: str, pivot: int | None
+    whole: Whole, text: str, calendar: BanglaCalendarId, numeric: str | None, order: str, pivot: int | None
 ) -> StrictDate:
     """Return the date of a whole text, or raise what is wrong with it."""
     _check_scripts(whole, text)
@@ -166,7 +171,7 @@ def _wrong_weekday(
         "the text says {printed}; {day} {month} {year} was a {right} ({calendar})",
         printed=Phrase(weekday_name(printed.value, "en")),
         day=day,
-        month=Phrase(month_name(month, "en", family=rule.family)),
+        month=Phrase(month_name(month, "en", family=rule.named_family)),
         year=year,
         right=expected,
         calendar=Phrase(rule.id),
@@ -275,7 +280,7 @@ def _check_clock(whole: Whole, text: str) -> None:
         raise ParseError(text, place, "a time that says whether the day begins or ends with it")
 
 
-def _ambiguous(text: str, place: int, fields: tuple[int, int, int], calendar: str) -> ParseError:
+def _ambiguous(text: str, place: int, fields: tuple[int, int, int], calendar: BanglaCalendarId) -> ParseError:
     """Return the error for figures of a year before 1600, or raise that no calendar has such a date."""
     shown = "{:04}-{:02}-{:02}".format(*fields)
     rules = (get_bangla_calendar(calendar), GREGORIAN)

@@ -1,8 +1,7 @@
 """What the words of dates mean: each word of a text to its kind, value and name.
 
-A kind is one letter, so that a stretch of text becomes a short string over which the shapes of dates are
-regular expressions (`shapes`). Figures and signs have kinds too (`tokens`): `d` of one or two digits, `t` of
-three, `y` of four, a sign itself, `?` what stands in no date. The kinds of words:
+A kind is one letter: a text is a short string, over which `shapes` are regular expressions. Figures and signs
+have kinds too (`tokens`): `d`, `t`, `y` of up to two, three, four digits, a sign itself, `?` not of a date.
 
     m  month                      w  weekday                    R  আজ, গতকাল
     M  month with a case ending   v  weekday in short           P  গত, আগামী

@@ -11,6 +11,10 @@ from bangla_calendar.grammar.shifts import time_between
 from bangla_calendar.language.durations import counted
 from bangla_calendar.moments import local, now
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import DigitSet, Language
+
 __all__ = ["bangla_naturaltime", "bangla_timesince"]
 
 _UNITS = ("year", "month", "week", "day", "hour", "minute")
@@ -30,8 +34,8 @@ def bangla_timesince(
     when: date | BanglaDate | None = None,
     *,
     tz: tzinfo | str | None = None,
-    lang: str = "bn",
-    digits: str | None = None,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
 ) -> str:
     """Return how long ago something was, in two neighbouring units at most, as Django's `timesince` does.
 

@@ -24,6 +24,10 @@ try:
 except ModuleNotFoundError as error:
     raise missing(error, "babel", "babel") from None
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import DigitSet, Language
+
 __all__ = ["format_date", "in_own_digits"]
 
 # Babel's names of formats, with what they are for a Bangla date.
@@ -44,8 +48,8 @@ def format_date(
     if not isinstance(value, BanglaDate):
         return in_own_digits(dates.format_date(value, str(format), locale=locale), locale)
     pattern = _FORMATS.get(str(format), str(format))
-    lang = "bn" if locale.language == "bn" else "en"
-    digits = "bangla" if _has_bangla_digits(locale) else "ascii"
+    lang: Language = "bn" if locale.language == "bn" else "en"
+    digits: DigitSet = "bangla" if _has_bangla_digits(locale) else "ascii"
     return value.strftime(pattern, lang=lang, digits=digits)
 
 

@@ -26,6 +26,12 @@ from bangla_calendar.civil import zone
 from bangla_calendar.integrations.ago import bangla_naturaltime, bangla_timesince
 from bangla_calendar.integrations.values import loaded
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from bangla_calendar.typing import BanglaCalendarId, DigitSet, Language
+
 __all__ = [
     "FILTERS",
     "bangla_date",
@@ -46,9 +52,9 @@ def bangla_date(
     value: Any,
     pattern: str = "newspaper",
     *,
-    calendar: str | None = None,
-    lang: str = "bn",
-    digits: str | None = None,
+    calendar: BanglaCalendarId | None = None,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
 ) -> str:
     """Return the Bangla date of a day: a `BanglaDate`, `date`, `datetime`, or a text that is a date.
 
@@ -72,8 +78,8 @@ def gregorian_date(
     pattern: str = "newspaper",
     *,
     tz: tzinfo | str | None = None,
-    lang: str = "bn",
-    digits: str | None = None,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
 ) -> str:
     """Return the Gregorian date of a day, or a moment, as a Bengali newspaper prints it.
 
@@ -123,7 +129,7 @@ def bangla_words(value: Any, **options: Any) -> str:
     return number_to_words(value, **options)
 
 
-def bangla_money(value: Any, form: str = "figures", **options: Any) -> str:
+def bangla_money(value: Any, form: Literal["figures", "words"] = "figures", **options: Any) -> str:
     """Return an amount of money in figures, or with `"words"` in words that close it.
 
     The options are those of `format_money` and `money_to_words`.

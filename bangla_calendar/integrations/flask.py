@@ -26,6 +26,10 @@ try:
 except ModuleNotFoundError as error:
     raise missing(error, "flask", "flask") from None
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import BanglaCalendarId
+
 __all__ = ["BanglaCalendar", "BanglaDateConverter"]
 
 
@@ -35,7 +39,7 @@ class BanglaDateConverter(BaseConverter):
     Read is what `bangla_calendar.integrations.values.loaded` reads; any other address is not found.
     """
 
-    def __init__(self, url_map: Any, calendar: str = "bangladesh") -> None:
+    def __init__(self, url_map: Any, calendar: BanglaCalendarId = "bangladesh") -> None:
         super().__init__(url_map)
         self.calendar = calendar
 

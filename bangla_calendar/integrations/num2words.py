@@ -22,6 +22,10 @@ try:
 except ModuleNotFoundError as error:
     raise missing(error, "num2words", "num2words") from None
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import Region
+
 __all__ = ["BengaliConverter", "register_num2words"]
 
 # The unit and the hundredth of each currency.
@@ -49,7 +53,7 @@ def register_num2words() -> None:
 class BengaliConverter:
     """What num2words asks of the converter of a language."""
 
-    def __init__(self, region: str) -> None:
+    def __init__(self, region: Region) -> None:
         self._region = region
 
     def str_to_number(self, number: str) -> int | Decimal:
@@ -66,7 +70,7 @@ class BengaliConverter:
 
     def to_ordinal_num(self, number: Any, **options: Any) -> str:
         """Return the ordinal of a number in figures: ১ম, ১১তম."""
-        return ordinal(_whole(number), **{"digits": True, **options})
+        return ordinal(_whole(number), **{"digits": "bangla", **options})
 
     def to_year(self, number: Any, **options: Any) -> str:
         """Return a year as it is said."""

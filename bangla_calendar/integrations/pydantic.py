@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, Literal
+from typing import Any
 
 from bangla_calendar.calendars import available_calendars, get_bangla_calendar, get_calendar
 from bangla_calendar.date import BanglaDate
@@ -29,9 +29,12 @@ try:
 except ModuleNotFoundError as error:
     raise missing(error, "pydantic_core", "pydantic") from None
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import BanglaCalendarId, JsonForm
+
 __all__ = ["ANY_CALENDAR", "BanglaDateField", "serializer"]
 
-_Form = Literal["iso", "text", "gregorian"]
 
 _ISO = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 
@@ -52,10 +55,10 @@ class BanglaDateField:
 
     def __init__(
         self,
-        calendar: str | None = "bangladesh",
+        calendar: BanglaCalendarId | None = "bangladesh",
         *,
-        input: _Form | tuple[_Form, ...] | None = None,  # noqa: A002 - as beside `output`
-        output: _Form = "iso",
+        input: JsonForm | tuple[JsonForm, ...] | None = None,  # noqa: A002 - as beside `output`
+        output: JsonForm = "iso",
     ) -> None:
         if calendar is not None:
             get_bangla_calendar(calendar)

@@ -19,6 +19,10 @@ from bangla_calendar.calendars import Calendar, get_bangla_calendar
 from bangla_calendar.calendars.bangladesh import FixedRule
 from bangla_calendar.calendars.base import BENGALI_ERA
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import BanglaCalendarId
+
 __all__ = ["DIALECTS", "FIELDS", "days_of_years", "field"]
 
 # The ordinal of a column of dates, in each dialect.
@@ -40,7 +44,7 @@ _PARTS = 1_000_000
 _CHOITRO = 12
 
 
-def field(name: str, calendar: str, column: str, dialect: str) -> str:
+def field(name: str, calendar: BanglaCalendarId, column: str, dialect: str) -> str:
     """Return the SQL for the year, month or day of a column of dates; outside the calendar it is NULL.
 
     `dialect` is `"sqlite"` or `"postgresql"`.
@@ -49,7 +53,7 @@ def field(name: str, calendar: str, column: str, dialect: str) -> str:
     return f"({_FIELDS[name].format(month=_month(calendar).replace(':ordinal', ordinal), ordinal=ordinal)})"
 
 
-def days_of_years(calendar: str, first: int | None, last: int | None) -> tuple[date, date]:
+def days_of_years(calendar: BanglaCalendarId, first: int | None, last: int | None) -> tuple[date, date]:
     """Return the first day of some years and the day after their last, between which an index finds them.
 
     None are the first and the last year that the calendar has; years that it does not have are no days.
@@ -71,7 +75,7 @@ def _new_year(rule: Calendar, year: int) -> date:
 
 
 @cache
-def _month(calendar: str) -> str:
+def _month(calendar: BanglaCalendarId) -> str:
     """Return the SQL for the month in which the day `:ordinal` is."""
     rule = get_bangla_calendar(calendar)
     cases = []

@@ -38,6 +38,10 @@ try:
 except ModuleNotFoundError as error:
     raise missing(error, "sqlalchemy", "sqlalchemy") from None
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import BanglaCalendarId
+
 __all__ = ["BanglaDateType", "bangla_day", "bangla_month", "bangla_year", "in_bangla_years", "render_item"]
 
 
@@ -52,7 +56,7 @@ class BanglaDateType(TypeDecorator):
     impl = Date
     cache_ok = True
 
-    def __init__(self, calendar: str = DEFAULT_CALENDAR) -> None:
+    def __init__(self, calendar: BanglaCalendarId = DEFAULT_CALENDAR) -> None:
         super().__init__()
         self.calendar = get_bangla_calendar(calendar).id
 
@@ -73,7 +77,7 @@ class BanglaDateType(TypeDecorator):
         return None if value is None else BanglaDate.from_gregorian(value, calendar=self.calendar)
 
 
-def bangla_year(column: Any, calendar: str | None = None) -> Any:
+def bangla_year(column: Any, calendar: BanglaCalendarId | None = None) -> Any:
     """Return the Bangla year of a column of dates, as an expression for SQLite and PostgreSQL.
 
     It is counted by the calendar of the column's type or, for other columns, by `calendar` or the default
@@ -82,17 +86,19 @@ def bangla_year(column: Any, calendar: str | None = None) -> Any:
     return _part("year", _calendar(column, calendar))(column)
 
 
-def bangla_month(column: Any, calendar: str | None = None) -> Any:
+def bangla_month(column: Any, calendar: BanglaCalendarId | None = None) -> Any:
     """Return the Bangla month, 1 to 12, of a column of dates; see `bangla_year`."""
     return _part("month", _calendar(column, calendar))(column)
 
 
-def bangla_day(column: Any, calendar: str | None = None) -> Any:
+def bangla_day(column: Any, calendar: BanglaCalendarId | None = None) -> Any:
     """Return the day of the Bangla month of a column of dates; see `bangla_year`."""
     return _part("day", _calendar(column, calendar))(column)
 
 
-def in_bangla_years(column: Any, first: int, last: int | None = None, calendar: str | None = None) -> Any:
+def in_bangla_years(
+    column: Any, first: int, last: int | None = None, calendar: BanglaCalendarId | None = None
+) -> Any:
     """Return the condition that dates are of the Bangla years from `first` to `last`, or of the one year.
 
     The condition compares the column with two dates; of years that the calendar does not have there are none.
@@ -103,7 +109,7 @@ def in_bangla_years(column: Any, first: int, last: int | None = None, calendar: 
     return and_(days >= begin, days < end)
 
 
-def _calendar(column: Any, calendar: str | None) -> str:
+def _calendar(column: Any, calendar: BanglaCalendarId | None) -> str:
     return str(getattr(column.type, "calendar", None) or calendar or DEFAULT_CALENDAR)
 
 
@@ -117,7 +123,7 @@ class _Part(FunctionElement):
 
 
 @cache
-def _part(part: str, calendar: str) -> type[_Part]:
+def _part(part: str, calendar: BanglaCalendarId) -> type[_Part]:
     name = f"bangla_{part}"
     return type(name, (_Part,), {"part": part, "calendar": calendar, "name": name, "inherit_cache": True})
 

@@ -14,13 +14,19 @@ from bangla_calendar.language.digits import is_figure, to_ascii_digits, to_bangl
 from bangla_calendar.language.names import era_name
 from bangla_calendar.parsing import parse_date
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import BanglaCalendarId, JsonForm
+
 __all__ = ["FORMS", "dumped", "loaded", "plain", "written"]
 
 # What a date may be given as: `1430-06-15` or its calendar and that; text as in print; a Gregorian date.
-FORMS = ("iso", "text", "gregorian")
+FORMS: tuple[JsonForm, ...] = ("iso", "text", "gregorian")
 
 
-def loaded(value: object, calendar: str | None = None, forms: tuple[str, ...] = FORMS) -> BanglaDate:
+def loaded(
+    value: object, calendar: BanglaCalendarId | None = None, forms: tuple[str, ...] = FORMS
+) -> BanglaDate:
     """Return the date that a value gives, counted by a calendar; with None, by whichever the value is of.
 
     The value is a `BanglaDate`, a `date` or `datetime`, a mapping of `calendar` and `iso` (or what `to_dict`
@@ -46,7 +52,7 @@ def loaded(value: object, calendar: str | None = None, forms: tuple[str, ...] = 
     raise _no_date(type(value).__name__)
 
 
-def _of_calendar(day: BanglaDate, calendar: str | None) -> BanglaDate:
+def _of_calendar(day: BanglaDate, calendar: BanglaCalendarId | None) -> BanglaDate:
     """Return a date, which must be of a calendar if one is given."""
     if calendar is None or day.calendar == calendar:
         return day
@@ -74,7 +80,7 @@ def _no_date(kind: str) -> BanglaCalendarError:
     )
 
 
-def _of_text(text: str, calendar: str, forms: tuple[str, ...]) -> BanglaDate:
+def _of_text(text: str, calendar: BanglaCalendarId, forms: tuple[str, ...]) -> BanglaDate:
     parts = text.split("-")
     if [*map(len, parts)] == [4, 2, 2] and is_figure("".join(parts)):
         if _is_bangla(int(parts[0]), forms):
@@ -99,7 +105,7 @@ def _gregorian(text: str) -> date:
     return gregorian_date(*map(int, to_ascii_digits(text).split("-")))
 
 
-def _as_printed(text: str, calendar: str) -> BanglaDate | date:
+def _as_printed(text: str, calendar: BanglaCalendarId) -> BanglaDate | date:
     """Return the date of a text; figures that may be of either calendar are a Bangla date here."""
     try:
         return parse_date(text, calendar=calendar)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bangla_calendar.arguments import DIGIT_SETS, REGIONS, refuse_unknown
-from bangla_calendar.errors import UnknownNameError
 from bangla_calendar.language.counts import counted, ta
 from bangla_calendar.language.digits import to_bangla_digits
 from bangla_calendar.language.names import day_part
@@ -18,9 +17,10 @@ from bangla_calendar.language.words import number_to_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal, Protocol
+    from collections.abc import Callable
+    from typing import Protocol
 
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import DigitSet, Region
 
     class Clock(Protocol):
         """A time of day: `datetime.time`, `datetime.datetime` and the like."""
@@ -36,12 +36,13 @@ if TYPE_CHECKING:
 __all__ = ["clock_to_words"]
 
 _HOUR, _MINUTE, _SECOND = TA, "মিনিট", "সেকেন্ড"
+_QUARTERS = (15, 30, 45)
 
 
 def clock_to_words(
     value: Clock,
     *,
-    digits: Literal["bangla", "ascii"] | None = None,
+    digits: DigitSet | None = None,
     part: bool = True,
     quarters: bool = True,
     region: Region = "BD",
@@ -63,8 +64,8 @@ def clock_to_words(
     ('বিকাল তিনটা', 'বিকেল তিনটে')
     """
     refuse_unknown("region", region, REGIONS)
-    if digits not in (None, *DIGIT_SETS):
-        raise UnknownNameError("digit set", str(digits), DIGIT_SETS)
+    if digits is not None:
+        refuse_unknown("digit set", digits, DIGIT_SETS)
     try:
         hour, minute, second = value.hour, value.minute, value.second
     except AttributeError:
@@ -80,17 +81,20 @@ def clock_to_words(
 
     words = [day_part(hour, region=region)] if part else []
     hour = (hour - 1) % 12 + 1
-    if quarters and not second and minute in (15, 30, 45):
-        if minute == 30 and hour in HALF_MORE_THAN:
-            words.append(HALF_MORE_THAN[hour] + _HOUR)
-        elif minute == 45:
-            words += [QUARTER_LESS, struck(hour % 12 + 1)]
-        else:
-            words += [QUARTER_MORE if minute == 15 else HALF_MORE, struck(hour)]
-        return " ".join(words)
+    if quarters and not second and minute in _QUARTERS:
+        return " ".join([*words, *_quartered(hour, minute, struck)])
     words.append(struck(hour))
     if minute:
         words += [number(minute), _MINUTE]
     if second:
         words += [number(second), _SECOND]
     return " ".join(words)
+
+
+def _quartered(hour: int, minute: int, struck: Callable[[int], str]) -> tuple[str, ...]:
+    """Return the words for a quarter past, half past or a quarter to an hour."""
+    if minute == 45:
+        return QUARTER_LESS, struck(hour % 12 + 1)
+    if minute == 30 and hour in HALF_MORE_THAN:
+        return (HALF_MORE_THAN[hour] + _HOUR,)
+    return QUARTER_MORE if minute == 15 else HALF_MORE, struck(hour)

@@ -9,7 +9,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import Region
+
 
 __all__ = ["counted", "ta"]
 

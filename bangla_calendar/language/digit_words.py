@@ -15,9 +15,8 @@ from bangla_calendar.language.word_parting import place_of_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal
+    from bangla_calendar.typing import DigitSet, Region
 
-    from bangla_calendar.language.words import Region
 
 __all__ = ["digits_to_words", "words_to_digits"]
 
@@ -57,9 +56,7 @@ def digits_to_words(figures: str, *, region: Region = "BD") -> str:
     return " ".join(words)
 
 
-def words_to_digits(
-    text: str, *, digits: Literal["bangla", "ascii"] = "bangla", lenient: bool = False
-) -> str:
+def words_to_digits(text: str, *, digits: DigitSet = "bangla", lenient: bool = False) -> str:
     """Return the figures that a text says digit by digit, as a text, so that no leading zero is lost.
 
     Read are the words of 0 to 9 in all their spellings, figures among them, hyphens and commas for pauses,

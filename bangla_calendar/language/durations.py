@@ -16,9 +16,9 @@ from bangla_calendar.language.words import number_to_words
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal
 
-    Region = Literal["BD", "IN"]
+    from bangla_calendar.typing import DigitSet, Language, Region
+
 
 __all__ = ["FORMATS", "counted", "counted_in_words", "figures"]
 
@@ -31,8 +31,8 @@ def counted(
     number: int | str,
     unit: str,
     *,
-    lang: str = "bn",
-    digits: str | None = None,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
     format: str = "long",  # noqa: A002 - as Babel names it
     names: Mapping[tuple[str, str], tuple[str, ...]] = NAMES,
 ) -> str:
@@ -49,7 +49,7 @@ def counted(
     return f"{figures(str(number), lang, digits)}{gap}{name}"
 
 
-def figures(text: str, lang: str, digits: str | None) -> str:
+def figures(text: str, lang: Language, digits: DigitSet | None) -> str:
     """Return a text with its digits as asked for; None are those of the language."""
     if digits is None:
         digits = "bangla" if lang == "bn" else "ascii"
@@ -58,7 +58,7 @@ def figures(text: str, lang: str, digits: str | None) -> str:
 
 
 def counted_in_words(
-    number: Fraction | int | str, unit: str, *, lang: str = "bn", region: Region = "BD"
+    number: Fraction | int | str, unit: str, *, lang: Language = "bn", region: Region = "BD"
 ) -> str:
     """Return N of a unit, in Bengali words, with দেড়, আড়াই, সাড়ে, সোয়া and পৌনে for quarters.
 

@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from fractions import Fraction
     from typing import Literal, SupportsIndex
 
-    Grouping = Literal["lakh", "western"]
-    DigitSet = Literal["bangla", "ascii"]
+    from bangla_calendar.typing import DigitSet, Grouping, Lakh
 
-__all__ = ["ROUNDINGS", "format_number"]
 
-_GROUPINGS = ("lakh", "western")
+__all__ = ["GROUPINGS", "ROUNDINGS", "format_number"]
+
+GROUPINGS = ("lakh", "western")
 # The rounding modes of `decimal`, which is loaded only for numbers that need it.
 ROUNDINGS = (
     "ROUND_HALF_EVEN",
@@ -40,7 +40,7 @@ def format_number(
     precision: int | None = None,
     rounding: str = "ROUND_HALF_EVEN",
     compact: Literal["decimal", "units"] | bool = False,
-    lakh: Literal["লাখ", "লক্ষ"] = "লাখ",
+    lakh: Lakh = "লাখ",
 ) -> str:
     """Return a number in figures, with commas and in either digit set, exact unless rounding is asked for.
 
@@ -61,8 +61,8 @@ def format_number(
     >>> format_number(123456, compact="units")
     '১ লাখ ২৩ হাজার'
     """
-    if grouping is not None and grouping not in _GROUPINGS:
-        raise UnknownNameError("grouping", str(grouping), _GROUPINGS)
+    if grouping is not None and grouping not in GROUPINGS:
+        raise UnknownNameError("grouping", str(grouping), GROUPINGS)
     if digits not in DIGIT_SETS:
         raise UnknownNameError("digit set", str(digits), DIGIT_SETS)
     if rounding not in ROUNDINGS:

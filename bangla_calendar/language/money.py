@@ -27,8 +27,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal, SupportsIndex
 
-    from bangla_calendar.language.figures import DigitSet, Grouping
-    from bangla_calendar.language.words import Hundred, Lakh, Region, Twenty
+    from bangla_calendar.typing import DigitSet, Grouping, Hundred, Lakh, Negative, Region, Twenty
 
 __all__ = ["format_money", "money_to_words", "sign_of", "unit_in_words"]
 
@@ -46,7 +45,7 @@ def money_to_words(
     unit: str = UNIT,
     subunit: str = SUBUNIT,
     rounding: str | None = None,
-    negative: str = "ঋণাত্মক",
+    negative: Negative = "ঋণাত্মক",
     region: Region = "BD",
     hundred: Hundred | None = None,
     lakh: Lakh | None = None,
@@ -70,13 +69,13 @@ def money_to_words(
     if style is not None:
         refuse_unknown("style", style, _STYLES)
     amount = exact_to_say(amount, "amount")
-    negative = chosen("negative word", negative, NEGATIVES)
+    minus = chosen("negative word", negative, NEGATIVES)
     cents = _cents(amount, rounding)
     whole, part = divmod(abs(cents), _CENTS)
     counted = [(whole, normalize(unit))] if whole or zero or not part else []
     if part:
         counted.append((part, normalize(subunit)))
-    parts = [negative] if cents < 0 else []
+    parts = [minus] if cents < 0 else []
     for count, name in counted:
         words = number_to_words(count, region=region, hundred=hundred, lakh=lakh, twenty=twenty)
         parts.append(f"{words} {name}")

@@ -28,7 +28,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal, overload
 
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import Region
+
 
 __all__ = ["parse_money"]
 

@@ -6,7 +6,15 @@ misspellings, abbreviations, Latin letters in any case, and whatever `fold` hold
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import FAMILIES, LANGUAGES, REGIONS, check_text, integer, refuse_unknown
+from bangla_calendar.arguments import (
+    FAMILIES,
+    LANGUAGES,
+    REGIONS,
+    check_text,
+    integer,
+    refuse_unknown,
+    takes_older_names,
+)
 from bangla_calendar.errors import DateRangeError, UnknownNameError
 from bangla_calendar.language.normal_form import fold, fold_row, without_joiners
 from bangla_calendar.language.tables.day_parts import DAY_PARTS, DAY_PARTS_LATIN, INDIAN_DAY_PARTS
@@ -34,7 +42,8 @@ if TYPE_CHECKING:
     from types import MappingProxyType
     from typing import SupportsIndex
 
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import Family, Language, Region
+
 else:
     # The module `types` is not worth loading for this one name.
     MappingProxyType = type(type.__dict__)
@@ -73,28 +82,25 @@ _FORMS: dict[str, Mapping[str, int]] = {}
 _NAMED_FORMS: dict[str, Mapping[str, str]] = {}
 
 
+@takes_older_names(calendar="family")
 def month_name(
     n: SupportsIndex,
-    lang: str = "bn",
+    lang: Language = "bn",
     *,
-    family: str = "bangla",
+    family: Family = "bangla",
     region: Region = "BD",
-    calendar: str | None = None,
 ) -> str:
     """Return the name of month 1 to 12 of a calendar's year.
 
     `lang` is `"bn"`, or `"en"` for Latin letters; `family` is the kind of calendar: `"bangla"`,
     `"gregorian"`, `"hijri"` or `"saka"`; `region` is `"BD"`, or `"IN"` for the spelling of West Bengal. Any
-    other month is `DateRangeError`, any other language, family or region `UnknownNameError`. `calendar` is
-    the former name of `family`.
+    other month is `DateRangeError`, any other language, family or region `UnknownNameError`.
 
     >>> month_name(6), month_name(6, "en"), month_name(9, family="gregorian")
     ('আশ্বিন', 'Ashwin', 'সেপ্টেম্বর')
     >>> month_name(8, family="gregorian"), month_name(8, family="gregorian", region="IN")
     ('আগস্ট', 'অগস্ট')
     """
-    if calendar is not None:
-        family = _renamed(calendar)
     try:
         names = MONTH_NAMES[family, lang]
     except (KeyError, TypeError):
@@ -111,20 +117,19 @@ def month_name(
     return names[n - 1]
 
 
-def month_number(text: str, *, family: str = "bangla", calendar: str | None = None) -> int:
+@takes_older_names(calendar="family")
+def month_number(text: str, *, family: Family = "bangla") -> int:
     """Return the month, 1 to 12, that a name means in a family of calendars, in any of its forms.
 
-    A name that is not known is `UnknownNameError`. `calendar` is the former name of `family`.
+    A name that is not known is `UnknownNameError`.
 
     >>> month_number("জৈষ্ঠ্য"), month_number("BAISHAKH"), month_number("আগষ্ট", family="gregorian")
     (2, 1, 8)
     """
-    if calendar is not None:
-        family = _renamed(calendar)
     return _found(f"month of the {family} calendar", text, month_forms(family))
 
 
-def weekday_name(n: SupportsIndex, lang: str = "bn") -> str:
+def weekday_name(n: SupportsIndex, lang: Language = "bn") -> str:
     """Return the name of a weekday, Monday being 0 as in `datetime.date.weekday`.
 
     >>> weekday_name(5), weekday_name(5, "en")
@@ -133,7 +138,7 @@ def weekday_name(n: SupportsIndex, lang: str = "bn") -> str:
     return _at("weekday", n, 0, _of_language(WEEKDAY_NAMES, lang))
 
 
-def weekday_abbreviation(n: SupportsIndex, lang: str = "bn") -> str:
+def weekday_abbreviation(n: SupportsIndex, lang: Language = "bn") -> str:
     """Return the short form of a weekday, Monday being 0: its name without বার, or three English letters.
 
     >>> weekday_abbreviation(3), weekday_abbreviation(3, "en")
@@ -152,7 +157,7 @@ def weekday_number(text: str) -> int:
     return _found("weekday", text, weekday_forms())
 
 
-def season_name(n: SupportsIndex, lang: str = "bn") -> str:
+def season_name(n: SupportsIndex, lang: Language = "bn") -> str:
     """Return the name of season 1 (গ্রীষ্ম) to 6 (বসন্ত), of two Bangla months each.
 
     >>> season_name(3), season_name(3, "en")
@@ -170,7 +175,7 @@ def season_number(text: str) -> int:
     return _found("season", text, season_forms())
 
 
-def era_name(family: str, lang: str = "bn") -> str:
+def era_name(family: str, lang: Language = "bn") -> str:
     """Return how a year of a calendar family is marked: `"bangla"`, `"gregorian"`, `"hijri"` or `"saka"`.
 
     >>> era_name("bangla"), era_name("gregorian", "en")
@@ -183,7 +188,7 @@ def era_name(family: str, lang: str = "bn") -> str:
         raise _unknown_family(family) from None
 
 
-def day_part(hour: SupportsIndex, lang: str = "bn", *, region: Region = "BD") -> str:
+def day_part(hour: SupportsIndex, lang: Language = "bn", *, region: Region = "BD") -> str:
     """Return the part of the day to which an hour of 0 to 23 belongs; in English AM or PM.
 
     ভোর is from 4, সকাল from 6, দুপুর from 12, বিকাল from 15, সন্ধ্যা from 18, রাত from 20; বিকাল is বিকেল in West
@@ -291,7 +296,7 @@ def listed(text: str, forms: Mapping[str, int]) -> str:
     return folded if folded in forms else without_joiners(folded)
 
 
-def _of_language(names: Mapping[str, tuple[str, ...]], lang: str) -> tuple[str, ...]:
+def _of_language(names: Mapping[str, tuple[str, ...]], lang: Language) -> tuple[str, ...]:
     try:
         return names[lang]
     except (KeyError, TypeError):
@@ -300,14 +305,6 @@ def _of_language(names: Mapping[str, tuple[str, ...]], lang: str) -> tuple[str, 
 
 def _unknown_family(family: object) -> UnknownNameError:
     return UnknownNameError("calendar family", str(family), FAMILIES)
-
-
-def _renamed(family: str) -> str:
-    """Return a family given as `calendar=`, with a warning to the caller."""
-    from warnings import warn
-
-    warn("calendar= is now family=", DeprecationWarning, stacklevel=3)
-    return family
 
 
 def _at(field: str, n: SupportsIndex, first: int, names: tuple[str, ...]) -> str:

@@ -5,7 +5,15 @@ Their reader is `ordinal_reader.parse_ordinal`.
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import LANGUAGES, REGIONS, chosen, integer, refuse_unknown
+from bangla_calendar.arguments import (
+    DIGIT_SETS,
+    LANGUAGES,
+    REGIONS,
+    chosen,
+    integer,
+    refuse_unknown,
+    warn_of_older,
+)
 from bangla_calendar.errors import DateRangeError, UnknownNameError
 from bangla_calendar.language.digits import digits_of, to_bangla_digits
 from bangla_calendar.language.tables.ordinals import (
@@ -26,7 +34,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal, SupportsIndex
 
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import DigitSet, Language, Region
+
 
 __all__ = ["SHARED_ORDINALS", "date_ordinal", "ending_fits", "english_ending", "figure_ending", "ordinal"]
 
@@ -49,29 +58,29 @@ def ordinal(
     n: SupportsIndex,
     *,
     style: Literal["usual", "modern", "tatsama"] = "usual",
-    digits: bool = False,
+    digits: DigitSet | None = None,
     region: Region = "BD",
 ) -> str:
     """Return the ordinal of a number from 1 on.
 
     `style="modern"` is প্রথম to দশম, then the cardinal with -তম, of any size; `"tatsama"` is the Sanskrit
     series of formal Bengali (একাদশ, ঊনবিংশ), 1 to 100; `"usual"` is what is written most, the Sanskrit words
-    to বিংশ and the modern ones from একুশতম. With `digits` the number is in figures: ১ম, ১১তম; in tatsama
-    style ১১শ to ৪৮শ and ৪৯তম to ১০০তম. `region` is as for `number_to_words`, `"IN"` giving চোদ্দোতম and
-    কুড়িতম. Out of range is `DateRangeError`.
+    to বিংশ and the modern ones from একুশতম. With `digits`, `"bangla"` or `"ascii"`, the number is in figures:
+    ১ম, ১১তম; in tatsama style ১১শ to ৪৮শ and ৪৯তম to ১০০তম. `region` is as for `number_to_words`, `"IN"`
+    giving চোদ্দোতম and কুড়িতম. Out of range is `DateRangeError`.
 
-    >>> ordinal(2), ordinal(11), ordinal(11, style="modern"), ordinal(11, digits=True)
+    >>> ordinal(2), ordinal(11), ordinal(11, style="modern"), ordinal(11, digits="bangla")
     ('দ্বিতীয়', 'একাদশ', 'এগারোতম', '১১তম')
     """
     n = integer("ordinal", n)
     if style not in _STYLES:
         raise UnknownNameError("style", str(style), _STYLES)
-    _refuse_digit_set(digits)
+    figures = _known_digits(digits)
     refuse_unknown("region", region, REGIONS)
     if n < 1 or (style == "tatsama" and n > len(_ORDINALS)):
         raise DateRangeError("ordinal", n, 1, len(_ORDINALS) if style == "tatsama" else "", style)
-    if digits:
-        return to_bangla_digits(n) + figure_ending(n, style)
+    if figures is not None:
+        return _in_digits(n, figures) + figure_ending(n, style)
     if style == "tatsama" or n <= (_LAST_USUAL if style == "usual" else SHARED_ORDINALS):
         return _ORDINALS[n - 1]
     from bangla_calendar.language.words import number_to_words
@@ -82,23 +91,24 @@ def ordinal(
 def date_ordinal(
     n: SupportsIndex,
     *,
-    digits: bool = True,
+    digits: DigitSet | None = "bangla",
     first: str | None = None,
-    lang: str = "bn",
+    lang: Language = "bn",
     region: Region = "BD",
 ) -> str:
     """Return the ordinal of a day of the month, 1 to 32: in figures with its ending, or in words.
 
-    `region` decides words, `"IN"` giving পয়লা, চোদ্দোই and কুড়িই; `first` is another word for the first day,
-    পহেলা or পয়লা. `lang="en"` is 1st, 2nd, 3rd, in figures only. Other days are `DateRangeError`.
+    `digits` are those of the figures, `"bangla"` or `"ascii"`; None asks for words. `region` decides words,
+    `"IN"` giving পয়লা, চোদ্দোই and কুড়িই; `first` is another word for the first day, পহেলা or পয়লা. `lang="en"` is
+    1st, 2nd, 3rd, in ASCII figures only. Other days are `DateRangeError`.
 
     >>> date_ordinal(1), date_ordinal(15), date_ordinal(21), date_ordinal(21, lang="en")
     ('১লা', '১৫ই', '২১শে', '21st')
-    >>> date_ordinal(1, digits=False), date_ordinal(21, digits=False)
+    >>> date_ordinal(1, digits=None), date_ordinal(21, digits=None)
     ('পহেলা', 'একুশে')
     """
     n = integer("day", n)
-    _refuse_digit_set(digits)
+    figures = _known_digits(digits)
     if not 0 < n <= _LAST_DAY:
         raise DateRangeError("day", n, 1, _LAST_DAY, "ordinal")
     if lang == "en":
@@ -108,15 +118,24 @@ def date_ordinal(
     if first is not None and first not in _FIRST_DAYS:
         first = chosen("first day", first, _FIRST_DAYS)
     refuse_unknown("region", region, REGIONS)
-    if digits:
-        return to_bangla_digits(n) + DAY_ENDINGS[n - 1]
+    if figures is not None:
+        return _in_digits(n, figures) + DAY_ENDINGS[n - 1]
     return first if first and n == 1 else _DAYS[region][n - 1]
 
 
-def _refuse_digit_set(digits: object) -> None:
-    """Refuse the name of a digit set, which `digits` is of other functions."""
-    if not isinstance(digits, bool):
-        raise TypeError(f"digits must be a bool, for figures or words, got {type(digits).__name__}")
+def _known_digits(digits: DigitSet | bool | None) -> DigitSet | None:
+    """Return the digits asked for, None for words; before, True stood for figures and False for words."""
+    if isinstance(digits, bool):
+        newer: DigitSet | None = "bangla" if digits else None
+        warn_of_older(f"digits={digits}", f"digits={newer!r}")
+        return newer
+    if digits is not None:
+        refuse_unknown("digit set", digits, DIGIT_SETS)
+    return digits
+
+
+def _in_digits(n: int, digits: DigitSet) -> str:
+    return to_bangla_digits(n) if digits == "bangla" else digits_of(n)
 
 
 def figure_ending(n: int, style: str) -> str:

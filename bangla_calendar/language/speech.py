@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Protocol
 
-    from bangla_calendar.language.words import Region
+    from bangla_calendar.typing import Family, Language, Region
 
     class Day(Protocol):
         """A date: one with an attribute `calendar` counts by that calendar, any other is Gregorian."""
@@ -49,7 +49,7 @@ _LONGEST_ENDING = 12
 def date_to_words(
     date: Day,
     *,
-    lang: str = "bn",
+    lang: Language = "bn",
     era: bool = False,
     first: str | None = None,
     region: Region = "BD",
@@ -72,10 +72,10 @@ def date_to_words(
     except AttributeError:
         raise TypeError(f"date must have year, month and day, got {type(date).__name__}") from None
     calendar = getattr(date, "calendar", "gregorian")
-    family = calendar if calendar in _OTHER_FAMILIES else "bangla"
+    family: Family = calendar if calendar in _OTHER_FAMILIES else "bangla"
     refuse_unknown("language", lang, LANGUAGES)
     if lang == "bn":
-        said = date_ordinal(day, digits=False, first=first, region=region)
+        said = date_ordinal(day, digits=None, first=first, region=region)
         told = year_to_words(year, era=family if era else None, region=region)
     else:
         refuse_unknown("region", region, REGIONS)
@@ -175,7 +175,7 @@ def _day_in_genitive(number: object, ending: str, region: Region) -> str | None:
             return None
     except DateRangeError:
         return None
-    return genitive(date_ordinal(number, digits=False, region=region))
+    return genitive(date_ordinal(number, digits=None, region=region))
 
 
 def _ordinal(n: int, ending: str, region: Region) -> str | None:
@@ -183,7 +183,7 @@ def _ordinal(n: int, ending: str, region: Region) -> str | None:
         return None
     try:
         if ending in ("এ", date_ordinal(n).lstrip(BANGLA_DIGITS)):
-            return date_ordinal(n, digits=False, region=region)
+            return date_ordinal(n, digits=None, region=region)
     except DateRangeError:
         pass
     return ordinal(n, style="modern", region=region)

@@ -38,13 +38,11 @@ if TYPE_CHECKING:
     from fractions import Fraction
     from typing import Literal, SupportsIndex
 
-    Region = Literal["BD", "IN"]
-    Hundred = Literal["শ", "শো", "শত"]
-    Lakh = Literal["লাখ", "লক্ষ"]
-    Twenty = Literal["বিশ", "কুড়ি"]
+    from bangla_calendar.typing import Family, Hundred, Lakh, Negative, Region, Twenty
+
     Tables = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[str, ...]]
 
-__all__ = ["YEARS_IN_HUNDREDS", "number_to_words", "year_to_words"]
+__all__ = ["TWENTIES", "YEARS_IN_HUNDREDS", "number_to_words", "year_to_words"]
 
 # The years that are said in hundreds: চৌদ্দশ ত্রিশ; and those whose hundreds end in -শো in Bangladesh too:
 # উনিশশো একাত্তর. Of these blogs have উনিশশো 60 times, উনিশ শ and উনিশশ 27 times, of other centuries none.
@@ -54,9 +52,9 @@ _CRORE = SCALES[CRORE]
 _CRORE_DIGITS = len(str(_CRORE)) - 1
 _CRORE_WAYS = ("recursive", "once")
 _STANDARD = {n: standard for n, standard, *_ in CARDINALS}
-_TWENTIES = (_STANDARD[20], INDIAN_TWENTY)
+TWENTIES = (_STANDARD[20], INDIAN_TWENTY)
 # What a region says where nothing else is asked for: the ending of the hundreds, lakh, twenty.
-_REGIONS = {"BD": (HUNDREDS[0], LAKHS[0], _TWENTIES[0]), "IN": (HUNDREDS[1], LAKHS[1], _TWENTIES[1])}
+_REGIONS = {"BD": (HUNDREDS[0], LAKHS[0], TWENTIES[0]), "IN": (HUNDREDS[1], LAKHS[1], TWENTIES[1])}
 
 
 def _tables(region: str, hundred: str, lakh: str, twenty: str) -> Tables:
@@ -97,7 +95,7 @@ def number_to_words(
     hundred: Hundred | None = None,
     lakh: Lakh | None = None,
     twenty: Twenty | None = None,
-    negative: str = "ঋণাত্মক",
+    negative: Negative = "ঋণাত্মক",
     crore: Literal["recursive", "once"] = "recursive",
 ) -> str:
     """Return a number in Bengali words.
@@ -155,7 +153,7 @@ def number_to_words(
     tables = tables_of(region, hundred, lakh, twenty)
     if crore not in _CRORE_WAYS:
         raise UnknownNameError("way to say crores", str(crore), _CRORE_WAYS)
-    negative = chosen("negative word", negative, NEGATIVES)
+    minus = chosen("negative word", negative, NEGATIVES)
     if type(n) is int:
         number: int | Decimal | Fraction = n
         words = _whole(abs(n), tables, crore)
@@ -164,7 +162,7 @@ def number_to_words(
 
         number = exact_to_say(n, "n")
         words = _absolute(number, tables, crore)
-    return f"{negative} {words}" if number < 0 else words
+    return f"{minus} {words}" if number < 0 else words
 
 
 def tables_of(region: str, hundred: str | None, lakh: str | None, twenty: str | None) -> Tables:
@@ -179,7 +177,7 @@ def tables_of(region: str, hundred: str | None, lakh: str | None, twenty: str | 
     for kind, choice, known, usual in (
         ("ending of hundreds", hundred, HUNDREDS, _REGIONS[region][0]),
         ("word for lakh", lakh, LAKHS, _REGIONS[region][1]),
-        ("word for twenty", twenty, _TWENTIES, _REGIONS[region][2]),
+        ("word for twenty", twenty, TWENTIES, _REGIONS[region][2]),
     ):
         words.append(usual if choice is None else chosen(kind, choice, known))
     return _TABLES.setdefault(key, _tables(region, *words))
@@ -258,7 +256,7 @@ def _part(numerator: int, denominator: int, tables: Tables, crore: str) -> str:
 def year_to_words(
     year: SupportsIndex,
     *,
-    era: str | None = None,
+    era: Family | None = None,
     region: Region = "BD",
     hundred: Hundred | None = None,
     twenty: Twenty | None = None,
@@ -289,7 +287,7 @@ def year_to_words(
         return words
     from bangla_calendar.language.names import era_name
 
-    if era == "bce":
+    if str(era) == "bce":  # an era of the reader, which no type has
         raise BanglaCalendarError(
             Phrase("a year before Christ is a negative one, got {year} of the era bce", year=year)
         )

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import NoReturn, SupportsIndex
 
+    from bangla_calendar.typing import BanglaCalendarId, CalendarId, Country, Language, ObservanceKind
+
 __all__ = [
     "Observance",
     "checked_kinds",
@@ -45,7 +47,7 @@ class Observance:
 
     __slots__ = ("_country", "_day", "_entry", "_last_day")
 
-    def __init__(self, entry: Entry, country: str, day: BanglaDate, last_day: BanglaDate) -> None:
+    def __init__(self, entry: Entry, country: Country, day: BanglaDate, last_day: BanglaDate) -> None:
         self._entry = entry
         self._country = country
         self._day = day
@@ -82,7 +84,7 @@ class Observance:
         return self._day.to_gregorian()
 
     @property
-    def country(self) -> str:
+    def country(self) -> Country:
         """The country, or state of India, whose lists of holidays are asked."""
         return self._country
 
@@ -92,7 +94,7 @@ class Observance:
         return self._entry.rule
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> ObservanceKind:
         """What sort of day it is: one of `KINDS`."""
         return self._entry.kind
 
@@ -126,7 +128,7 @@ class Observance:
         """Whether the sources disagree about the day."""
         return self._entry.doubtful
 
-    def title(self, lang: str = "bn") -> str:
+    def title(self, lang: Language = "bn") -> str:
         """Return its name in Bengali, or in English (`lang="en"`)."""
         return self._entry.name_en if lang == "en" else self._entry.name
 
@@ -170,10 +172,10 @@ class Observance:
 def observances(
     year: SupportsIndex,
     *,
-    country: str = DEFAULT_COUNTRY,
-    calendar: str | None = None,
-    bangla: str | None = None,
-    include: str | Iterable[str] | None = None,
+    country: Country = DEFAULT_COUNTRY,
+    calendar: CalendarId | None = None,
+    bangla: BanglaCalendarId | None = None,
+    include: ObservanceKind | Iterable[ObservanceKind] | None = None,
     doubtful: bool = False,
 ) -> list[Observance]:
     """Return the observances of a year, in their order.
@@ -207,9 +209,9 @@ def observances(
 def observances_on(
     day: BanglaDate | date,
     *,
-    country: str = DEFAULT_COUNTRY,
-    calendar: str | None = None,
-    include: str | Iterable[str] | None = None,
+    country: Country = DEFAULT_COUNTRY,
+    calendar: CalendarId | None = None,
+    include: ObservanceKind | Iterable[ObservanceKind] | None = None,
     doubtful: bool = False,
 ) -> list[Observance]:
     """Return the observances of a day, a `BanglaDate`, a `date` or a `datetime`.
@@ -231,8 +233,8 @@ def next_observance(
     day: BanglaDate | date,
     name: str | None = None,
     *,
-    country: str = DEFAULT_COUNTRY,
-    calendar: str | None = None,
+    country: Country = DEFAULT_COUNTRY,
+    calendar: CalendarId | None = None,
 ) -> Observance:
     """Return the first observance on or after a day, of a name if one is given.
 
@@ -256,7 +258,7 @@ def next_observance(
     return _refuse_later(start, entries, scope, name) if found is None else found
 
 
-def moon_days(country: str = DEFAULT_COUNTRY) -> list[MoonDay]:
+def moon_days(country: Country = DEFAULT_COUNTRY) -> list[MoonDay]:
     """Return the days set by the moon, each with its rule; their dates are not computed.
 
     >>> {day.id: day.decided_by for day in moon_days()}["eid-fitr"]
@@ -271,7 +273,7 @@ def kept_between(
     first: int,
     last: int,
     *,
-    include: str | Iterable[str] | None = None,
+    include: ObservanceKind | Iterable[ObservanceKind] | None = None,
     doubtful: bool = False,
 ) -> list[Observance]:
     """Return the observances of a span of days, given by its ordinals, in the order of days."""

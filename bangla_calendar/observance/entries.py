@@ -8,13 +8,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from bangla_calendar.typing import CalendarId, ObservanceKind
+
 __all__ = ["KINDS", "KNOWN_UNTIL", "TABLE_DATE", "Entry", "MoonDay", "name_key"]
 
 # The last year whose official lists were read: what was ordered later, or for later years, is not known.
 KNOWN_UNTIL = 2026
 # The day of the table: a feed is stamped with it, and changes only when the table does.
 TABLE_DATE = (2026, 3, 1)
-KINDS = (
+KINDS: tuple[ObservanceKind, ...] = (
     *("new-year", "national", "birth", "death", "memorial", "season", "harvest"),
     *("ritual", "custom", "community", "civic"),
 )
@@ -47,9 +49,9 @@ class Entry:
         key: str,
         name: str,
         name_en: str,
-        kind: str,
+        kind: ObservanceKind,
         rule: str,
-        calendar: str,
+        calendar: CalendarId,
         countries: str,
         *,
         source: str,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bangla_calendar.observance.entries import Entry
+    from bangla_calendar.typing import BanglaCalendarId, Country
 
 __all__ = ["NEW_YEAR", "days_in_year", "is_of_others", "names_of", "naming_scope"]
 
@@ -37,7 +38,7 @@ _OTHERS_OF_ALL = (
 )
 
 
-def naming_scope(country: str, calendar: str) -> Scope:
+def naming_scope(country: Country, calendar: BanglaCalendarId) -> Scope:
     """Return the scope in which names are read: by a calendar, if the country has days by it.
 
     Else it is by the country's usual calendar: none of the days of India follows the rules of Bangladesh.
@@ -53,7 +54,7 @@ def names_of(scope: Scope) -> Mapping[str, tuple[Entry, ...]]:
 
 
 @cache
-def _names(country: str, calendar: str) -> Mapping[str, tuple[Entry, ...]]:
+def _names(country: Country, calendar: BanglaCalendarId) -> Mapping[str, tuple[Entry, ...]]:
     scope = scope_of(country, calendar)
     found: dict[str, tuple[Entry, ...]] = {}
     for entry in ENTRIES:

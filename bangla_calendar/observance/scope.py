@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
     from bangla_calendar.calendars import Calendar
     from bangla_calendar.observance.entries import Entry, MoonDay
+    from bangla_calendar.typing import BanglaCalendarId, CalendarId, Country
 
 __all__ = ["COUNTRIES", "DEFAULT_COUNTRY", "Scope", "checked_country", "scope_of"]
 
-DEFAULT_COUNTRY = "BD"
+DEFAULT_COUNTRY: Country = "BD"
 # Each country, and states of India apart, with the calendar that is usual there.
-COUNTRIES = {
+COUNTRIES: dict[Country, str] = {
     "BD": "bangladesh",
     "IN": "west-bengal",
     "IN-WB": "west-bengal",
@@ -40,7 +41,7 @@ class Scope:
 
     __slots__ = ("calendar", "country", "rule")
 
-    def __init__(self, country: str, calendar: Calendar, rule: Calendar) -> None:
+    def __init__(self, country: Country, calendar: Calendar, rule: Calendar) -> None:
         self.country = country
         self.calendar = calendar
         self.rule = rule
@@ -58,7 +59,7 @@ class Scope:
         """Return whether the country is one of those of an observance."""
         return self.country in entry.countries or (self.country == "IN" and entry.countries >= _STATES)
 
-    def state(self, entry: Entry) -> str:
+    def state(self, entry: Entry) -> Country:
         """Return the country in whose lists an observance is looked up."""
         return "IN-WB" if self.country == "IN" else self.country
 
@@ -96,7 +97,9 @@ class Scope:
         return BanglaDate.from_gregorian(civil_date(value, self.rule), calendar=self.rule.id)
 
 
-def scope_of(country: str, calendar: str | None = None, bangla: str | None = None) -> Scope:
+def scope_of(
+    country: Country, calendar: CalendarId | None = None, bangla: BanglaCalendarId | None = None
+) -> Scope:
     """Return the scope of the public arguments; what is None follows the country."""
     usual = COUNTRIES[checked_country(country)]
     if calendar is not None and calendar != _GREGORIAN:
@@ -114,7 +117,7 @@ def scope_of(country: str, calendar: str | None = None, bangla: str | None = Non
     return Scope(country, rule if calendar is None else get_calendar(_GREGORIAN), rule)
 
 
-def checked_country(country: str) -> str:
+def checked_country(country: Country) -> Country:
     """Return the code of a country whose days are known, or raise."""
     if not isinstance(country, str):
         raise TypeError(f"country must be a str, got {type(country).__name__}")
@@ -123,6 +126,6 @@ def checked_country(country: str) -> str:
     return country
 
 
-def _school(calendar: str) -> str:
+def _school(calendar: CalendarId) -> str:
     """Return which of the two reckonings of the table a Bangla calendar belongs to."""
     return _OFFICIAL if calendar.startswith(_OFFICIAL) else "west-bengal"

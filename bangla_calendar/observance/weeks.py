@@ -12,6 +12,7 @@ from bangla_calendar.observance.scope import DEFAULT_COUNTRY, checked_country, s
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.date import BanglaDate
+    from bangla_calendar.typing import Country
 
 __all__ = ["week_start", "weekend", "weekend_note", "weekends_from"]
 
@@ -34,7 +35,7 @@ _INDIA: tuple[tuple[date, frozenset[int] | None, str], ...] = (
 )
 
 
-def weekend(day: BanglaDate | date, *, country: str = DEFAULT_COUNTRY) -> frozenset[int] | None:
+def weekend(day: BanglaDate | date, *, country: Country = DEFAULT_COUNTRY) -> frozenset[int] | None:
     """Return the weekdays of the weekend at the time of a day, Monday being 0.
 
     In Bangladesh Sunday until March 1984, then Friday, from 31 May 1997 Friday and Saturday, from 2001
@@ -47,7 +48,7 @@ def weekend(day: BanglaDate | date, *, country: str = DEFAULT_COUNTRY) -> frozen
     return _at(day, country)[1]
 
 
-def weekend_note(day: BanglaDate | date, *, country: str = DEFAULT_COUNTRY) -> str:
+def weekend_note(day: BanglaDate | date, *, country: Country = DEFAULT_COUNTRY) -> str:
     """Return a note on the weekend at the time of a day; often it is empty.
 
     >>> weekend_note(date(1984, 3, 9))
@@ -56,7 +57,7 @@ def weekend_note(day: BanglaDate | date, *, country: str = DEFAULT_COUNTRY) -> s
     return _at(day, country)[2]
 
 
-def week_start(country: str = DEFAULT_COUNTRY) -> int:
+def week_start(country: Country = DEFAULT_COUNTRY) -> int:
     """Return the weekday with which weeks begin on the wall: Saturday (5) in Bangladesh, Sunday (6) in India.
 
     >>> week_start(), week_start("IN-WB")
@@ -65,18 +66,18 @@ def week_start(country: str = DEFAULT_COUNTRY) -> int:
     return _SATURDAY if checked_country(country) == DEFAULT_COUNTRY else _SUNDAY
 
 
-def weekends_from(first: int, last: int, country: str) -> list[tuple[int, frozenset[int] | None]]:
+def weekends_from(first: int, last: int, country: Country) -> list[tuple[int, frozenset[int] | None]]:
     """Return the weekends of a span of ordinals, each with the ordinal from which it holds."""
     found = [(first, weekend(date.fromordinal(first), country=country))]
     found += [(day.toordinal(), free) for day, free, _ in _table(country) if first < day.toordinal() <= last]
     return found
 
 
-def _table(country: str) -> tuple[tuple[date, frozenset[int] | None, str], ...]:
+def _table(country: Country) -> tuple[tuple[date, frozenset[int] | None, str], ...]:
     return _BANGLADESH if checked_country(country) == DEFAULT_COUNTRY else _INDIA
 
 
-def _at(day: BanglaDate | date, country: str) -> tuple[date, frozenset[int] | None, str]:
+def _at(day: BanglaDate | date, country: Country) -> tuple[date, frozenset[int] | None, str]:
     table = _table(country)
     moment = scope_of(country).day(day).to_gregorian()
     return next(row for row in reversed(table) if row[0] <= moment)

@@ -11,13 +11,14 @@ from bangla_calendar.observance.scope import DEFAULT_COUNTRY, Scope
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from typing import Literal, SupportsIndex
+    from typing import SupportsIndex
 
-    Overflow = Literal["clamp", "next", "skip", "raise"]
+    from bangla_calendar.typing import CalendarId, Overflow
 
-__all__ = ["anniversaries"]
 
-_OVERFLOWS = ("clamp", "next", "skip", "raise")
+__all__ = ["OVERFLOWS", "anniversaries"]
+
+OVERFLOWS = ("clamp", "next", "skip", "raise")
 # No month of any Bangla calendar is longer.
 _LONGEST = 32
 
@@ -28,7 +29,7 @@ def anniversaries(
     years: Iterable[SupportsIndex],
     *,
     overflow: Overflow,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: CalendarId = DEFAULT_CALENDAR,
 ) -> list[BanglaDate]:
     """Return the dates of a month and day in several years of a Bangla calendar, in the order of the years.
 
@@ -42,8 +43,8 @@ def anniversaries(
     >>> [str(day) for day in anniversaries(6, 31, range(1425, 1427), overflow="skip")]
     ['৩১ আশ্বিন ১৪২৬']
     """
-    if overflow not in _OVERFLOWS:
-        raise UnknownNameError("overflow", str(overflow), _OVERFLOWS)
+    if overflow not in OVERFLOWS:
+        raise UnknownNameError("overflow", str(overflow), OVERFLOWS)
     rule = get_bangla_calendar(calendar)
     scope = Scope(DEFAULT_COUNTRY, rule, rule)
     month, day = integer("month", month), integer("day", day)

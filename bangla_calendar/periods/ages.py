@@ -13,7 +13,9 @@ from bangla_calendar.periods.days import civil_day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Literal
+    from typing import Any
+
+    from bangla_calendar.typing import DigitSet, Language, Region
 
 __all__ = ["Age", "age"]
 
@@ -36,9 +38,9 @@ class Age(NamedTuple):
         self,
         *,
         words: bool = False,
-        region: Literal["BD", "IN"] = "BD",
-        lang: str = "bn",
-        digits: str | None = None,
+        region: Region = "BD",
+        lang: Language = "bn",
+        digits: DigitSet | None = None,
     ) -> str:
         """Return the age as a text, with all three parts of it, also those that are 0.
 

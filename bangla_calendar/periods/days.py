@@ -6,10 +6,14 @@ from datetime import date
 
 from bangla_calendar.date import BanglaDate
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import BanglaCalendarId
+
 __all__ = ["civil_day"]
 
 
-def civil_day(day: date | BanglaDate, calendar: str) -> date:
+def civil_day(day: date | BanglaDate, calendar: BanglaCalendarId) -> date:
     """Return the Gregorian day; an aware datetime is first moved to the civil zone of a Bangla calendar.
 
     >>> from datetime import UTC, datetime

@@ -32,6 +32,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, SupportsIndex
 
+    from bangla_calendar.typing import Country, YearKind
+
 __all__ = [
     "COUNTRIES",
     "KINDS",
@@ -43,8 +45,8 @@ __all__ = [
     "kinds_of",
 ]
 
-COUNTRIES = ("BD", "IN", "IN-WB", "IN-TR", "IN-AS")
-KINDS = ("fiscal", "tax", "income", "assessment", "school", "university", "bangla")
+COUNTRIES: tuple[Country, ...] = ("BD", "IN", "IN-WB", "IN-TR", "IN-AS")
+KINDS: tuple[YearKind, ...] = ("fiscal", "tax", "income", "assessment", "school", "university", "bangla")
 _JANUARY, _APRIL, _JULY = 1, 4, 7
 # The Gregorian month in which each begins.
 _FIRST_MONTHS = {
@@ -88,7 +90,7 @@ class FiscalYear:
 
     __slots__ = ("_country", "_first", "_kind", "_last", "_year")
 
-    def __init__(self, year: SupportsIndex, *, country: str, kind: str = "fiscal") -> None:
+    def __init__(self, year: SupportsIndex, *, country: Country, kind: YearKind = "fiscal") -> None:
         self._year = integer("year", year)
         self._country = _checked(country, kind)
         self._kind = kind
@@ -105,7 +107,7 @@ class FiscalYear:
         self._last = after - timedelta(days=1)
 
     @classmethod
-    def of(cls, day: date | BanglaDate, *, country: str, kind: str = "fiscal") -> FiscalYear:
+    def of(cls, day: date | BanglaDate, *, country: Country, kind: YearKind = "fiscal") -> FiscalYear:
         """Return the year that holds a day; an aware datetime is first moved to the country's civil zone.
 
         >>> FiscalYear.of(date(2024, 6, 30), country="BD"), FiscalYear.of(date(2024, 6, 30), country="IN")
@@ -123,12 +125,12 @@ class FiscalYear:
         return self._year
 
     @property
-    def country(self) -> str:
+    def country(self) -> Country:
         """The country whose year it is, or its state."""
         return self._country
 
     @property
-    def kind(self) -> str:
+    def kind(self) -> YearKind:
         """One of `KINDS`."""
         return self._kind
 
@@ -248,7 +250,7 @@ class FiscalYear:
     def __reduce__(self) -> tuple[object, tuple[int, str, str]]:
         return _load_1, self._key()
 
-    def _key(self) -> tuple[int, str, str]:
+    def _key(self) -> tuple[int, Country, YearKind]:
         return self._year, self._country, self._kind
 
 
@@ -272,7 +274,7 @@ class FiscalPeriod(NamedTuple):
         return self.text
 
 
-def first_month(country: str, kind: str, *, with_quarters: bool = False) -> int:
+def first_month(country: Country, kind: YearKind, *, with_quarters: bool = False) -> int:
     """Return the Gregorian month in which the years of a kind begin in a country.
 
     Raises `BanglaCalendarError` for the kind `"bangla"`, which begins in a Bangla one, and where the years
@@ -285,12 +287,12 @@ def first_month(country: str, kind: str, *, with_quarters: bool = False) -> int:
     return _FIRST_MONTHS[place, kind]
 
 
-def civil_rule(country: str) -> str:
+def civil_rule(country: Country) -> str:
     """Return the id of the calendar in whose civil zone the days of a country are counted."""
     return _RULES[_place(country)]
 
 
-def kinds_of(country: str) -> tuple[str, ...]:
+def kinds_of(country: Country) -> tuple[YearKind, ...]:
     """Return the kinds of years that a country, or a state, is known to have.
 
     >>> kinds_of("IN-WB")
@@ -303,7 +305,7 @@ def kinds_of(country: str) -> tuple[str, ...]:
     return tuple(kind for kind in KINDS if (place, kind) in PRINTED and (country, kind) not in _UNKNOWN)
 
 
-def _checked(country: str, kind: str) -> str:
+def _checked(country: Country, kind: YearKind) -> Country:
     """Return a country, or raise where it is not known or does not have a kind of year."""
     choices = kinds_of(country)
     if not isinstance(kind, str):
@@ -312,11 +314,11 @@ def _checked(country: str, kind: str) -> str:
     return country
 
 
-def _place(country: str) -> str:
+def _place(country: Country) -> Country:
     """Return the country of a state."""
-    return country.partition("-")[0]
+    return "BD" if country == "BD" else "IN"
 
 
-def _load_1(year: int, country: str, kind: str) -> FiscalYear:
+def _load_1(year: int, country: Country, kind: YearKind) -> FiscalYear:
     """Make a year anew from the first form of pickle, which is never to change."""
     return FiscalYear(year, country=country, kind=kind)

@@ -17,17 +17,18 @@ from bangla_calendar.periods.fiscal import FiscalPeriod, FiscalYear, civil_rule,
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.date import BanglaDate
+    from bangla_calendar.typing import Country, YearKind
 
 __all__ = ["parse_fiscal_year", "resolved"]
 
 _LONGEST = 200
 # What may stand round the text.
 _BEFORE, _AFTER = APOSTROPHES + '“"([ \t\r\n', APOSTROPHES + '”")]।. \t\r\n'
-_COUNTRIES = ("BD", "IN")
+_COUNTRIES: tuple[Country, ...] = ("BD", "IN")
 
 
 def parse_fiscal_year(
-    text: str, *, country: str | None, reference: date | BanglaDate | None = None
+    text: str, *, country: Country | None, reference: date | BanglaDate | None = None
 ) -> FiscalYear | FiscalPeriod:
     """Return the fiscal, tax or school year that a whole text gives, or the part of one.
 
@@ -94,7 +95,7 @@ def _readings(said: FiscalText, reference: date | BanglaDate | None) -> str:
 
 
 def resolved(
-    said: FiscalText, country: str, reference: date | BanglaDate | None
+    said: FiscalText, country: Country, reference: date | BanglaDate | None
 ) -> FiscalYear | FiscalPeriod:
     """Return what a text means in a country; raise `Fault` where it means nothing there."""
     kind = _kind(said, country)
@@ -107,7 +108,7 @@ def resolved(
     return year if said.part is None else _part_of(year, said.part, said.bracketed)
 
 
-def _kind(said: FiscalText, country: str) -> str:
+def _kind(said: FiscalText, country: Country) -> YearKind:
     """Return the kind of year that a word means in a country."""
     is_of_two = said.year is not None and not said.is_single
     kind = "fiscal" if said.word == "sal" else said.word
@@ -135,7 +136,9 @@ def _kind(said: FiscalText, country: str) -> str:
     return kind
 
 
-def _seen_from(reference: date | BanglaDate | None, said: FiscalText, country: str, kind: str) -> FiscalYear:
+def _seen_from(
+    reference: date | BanglaDate | None, said: FiscalText, country: Country, kind: YearKind
+) -> FiscalYear:
     """Return the year that গত, চলতি and the like mean on a day."""
     if reference is None:
         raise Fault(said.place, "a reference, from which the year is seen,")

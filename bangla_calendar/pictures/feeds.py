@@ -34,6 +34,14 @@ if TYPE_CHECKING:
     from bangla_calendar.observance.days import Observance
     from bangla_calendar.pictures.grid import Cell
     from bangla_calendar.pictures.texts import Words
+    from bangla_calendar.typing import (
+        BanglaCalendarId,
+        CalendarId,
+        Country,
+        DigitSet,
+        Language,
+        ObservanceKind,
+    )
 
 __all__ = ["date_feed", "observance_feed"]
 
@@ -49,13 +57,13 @@ _COLOR, _HOLIDAY_COLOR = "darkgreen", "crimson"
 def observance_feed(
     years: Iterable[int],
     *,
-    country: str = DEFAULT_COUNTRY,
-    calendar: str | None = None,
-    bangla: str | None = None,
-    include: str | Iterable[str] | None = None,
+    country: Country = DEFAULT_COUNTRY,
+    calendar: CalendarId | None = None,
+    bangla: BanglaCalendarId | None = None,
+    include: ObservanceKind | Iterable[ObservanceKind] | None = None,
     doubtful: bool = False,
-    lang: str = "bn",
-    digits: str | None = None,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
     url: str | None = None,
 ) -> bytes:
     """Return the observances of some years as iCalendar, an all-day event each.
@@ -77,11 +85,11 @@ def observance_feed(
 def date_feed(
     years: Iterable[int],
     *,
-    country: str = DEFAULT_COUNTRY,
-    calendar: str | None = None,
-    bangla: str | None = None,
-    lang: str = "bn",
-    digits: str | None = None,
+    country: Country = DEFAULT_COUNTRY,
+    calendar: CalendarId | None = None,
+    bangla: BanglaCalendarId | None = None,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
     url: str | None = None,
 ) -> bytes:
     """Return every day of some years as iCalendar, an all-day event that is called by its Bangla date.

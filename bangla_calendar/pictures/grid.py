@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import SupportsIndex
 
     from bangla_calendar.observance.days import Observance
+    from bangla_calendar.typing import BanglaCalendarId, CalendarId, Country, NumericFamily, ObservanceKind
 
     Week = tuple["Cell | None", ...]
 
@@ -101,7 +102,7 @@ class Month:
         self.cells = cells
 
     @property
-    def family(self) -> str:
+    def family(self) -> NumericFamily:
         """`"bangla"` or `"gregorian"`: whose month it is."""
         return "gregorian" if self.calendar == "gregorian" else "bangla"
 
@@ -187,7 +188,7 @@ class Year:
         return self.months[0].calendar
 
     @property
-    def family(self) -> str:
+    def family(self) -> NumericFamily:
         """`"bangla"` or `"gregorian"`: whose year it is."""
         return self.months[0].family
 
@@ -224,12 +225,12 @@ def month_calendar(
     year: SupportsIndex,
     month: SupportsIndex,
     *,
-    calendar: str | None = None,
-    country: str = DEFAULT_COUNTRY,
-    bangla: str | None = None,
+    calendar: CalendarId | None = None,
+    country: Country = DEFAULT_COUNTRY,
+    bangla: BanglaCalendarId | None = None,
     week_start: int | None = None,
     today: BanglaDate | date | None = None,
-    include: str | Iterable[str] | None = None,
+    include: ObservanceKind | Iterable[ObservanceKind] | None = None,
     doubtful: bool = False,
 ) -> Month:
     """Return a month as weeks of cells, each with both dates, the season, the weekend and observances.
@@ -254,12 +255,12 @@ def month_calendar(
 def year_calendar(
     year: SupportsIndex,
     *,
-    calendar: str | None = None,
-    country: str = DEFAULT_COUNTRY,
-    bangla: str | None = None,
+    calendar: CalendarId | None = None,
+    country: Country = DEFAULT_COUNTRY,
+    bangla: BanglaCalendarId | None = None,
     week_start: int | None = None,
     today: BanglaDate | date | None = None,
-    include: str | Iterable[str] | None = None,
+    include: ObservanceKind | Iterable[ObservanceKind] | None = None,
     doubtful: bool = False,
 ) -> Year:
     """Return a year as twelve months; the arguments are those of `month_calendar`.
@@ -278,7 +279,7 @@ def _months(
     numbers: Iterable[int],
     week_start: int | None,
     today: BanglaDate | date | None,
-    include: str | Iterable[str] | None,
+    include: ObservanceKind | Iterable[ObservanceKind] | None,
     doubtful: bool,
 ) -> tuple[Month, ...]:
     """Return some months of one year, which follow one another."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from bangla_calendar.arguments import takes_older_names
 from bangla_calendar.pictures.elements import el, html_text
 from bangla_calendar.pictures.grid import Month, Year, is_red
 from bangla_calendar.pictures.ornaments import BORDER_HEIGHT, BORDER_WIDTH, border_motif, emblem
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from bangla_calendar.pictures.elements import Element
     from bangla_calendar.pictures.grid import Cell
     from bangla_calendar.pictures.texts import Words
+    from bangla_calendar.typing import DigitSet, Language, Paper
 
 __all__ = ["to_html"]
 
@@ -29,12 +31,13 @@ __all__ = ["to_html"]
 _PETALS = 30
 
 
+@takes_older_names(calendar="month_or_year")
 def to_html(
-    calendar: Month | Year,
+    month_or_year: Month | Year,
     *,
-    lang: str = "bn",
-    digits: str | None = None,
-    paper: str = "A4",
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
+    paper: Paper = "A4",
     sheets: bool = False,
 ) -> str:
     """Return a page of HTML with a month or a year, in one file that loads nothing.
@@ -49,13 +52,13 @@ def to_html(
     ('<!DOCTYPE html>', True)
     """
     text = words(lang, digits)
-    if isinstance(calendar, Year):
-        title = text.year_title(calendar)
-        sections = [_year(calendar, text)]
-        sections += [_month(month, text, "h2") for month in calendar.months] if sheets else []
+    if isinstance(month_or_year, Year):
+        title = text.year_title(month_or_year)
+        sections = [_year(month_or_year, text)]
+        sections += [_month(month, text, "h2") for month in month_or_year.months] if sheets else []
     else:
-        title = text.title(calendar)
-        sections = [_month(calendar, text, "h1")]
+        title = text.title(month_or_year)
+        sections = [_month(month_or_year, text, "h1")]
     head = el(
         "head",
         {},
@@ -63,7 +66,7 @@ def to_html(
         el("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
         el("meta", {"name": "color-scheme", "content": "light dark"}),
         el("title", {}, title),
-        el("style", {}, style_sheet(checked_paper(paper), year=isinstance(calendar, Year))),
+        el("style", {}, style_sheet(checked_paper(paper), year=isinstance(month_or_year, Year))),
     )
     body = el("body", {}, _pattern(), el("main", {}, *sections))
     return html_text(el("html", {"lang": lang}, head, body))

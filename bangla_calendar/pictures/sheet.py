@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from bangla_calendar.arguments import takes_older_names
 from bangla_calendar.pictures.elements import el, svg_text
 from bangla_calendar.pictures.grid import Month, Year, is_red
 from bangla_calendar.pictures.lettering import FONTS, TITLE_FONTS, lines_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from bangla_calendar.pictures.elements import Element
     from bangla_calendar.pictures.grid import Cell
     from bangla_calendar.pictures.texts import Words
+    from bangla_calendar.typing import DigitSet, Language, Paper
 
 __all__ = ["to_svg"]
 
@@ -36,12 +38,13 @@ _APART = "\u2003"
 _PAPER, _INK, _SOFT, _LINE, _RED, _FREE = "#fffdf8", "#241d18", "#665b50", "#d8ccbb", "#b0121b", "#f7efe2"
 
 
+@takes_older_names(calendar="month_or_year")
 def to_svg(
-    calendar: Month | Year,
+    month_or_year: Month | Year,
     *,
-    lang: str = "bn",
-    digits: str | None = None,
-    paper: str = "A4",
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
+    paper: Paper = "A4",
 ) -> str:
     """Return an SVG of a month or a year, the size of a sheet of `paper` in landscape, `"A4"` or `"A3"`.
 
@@ -52,10 +55,10 @@ def to_svg(
     '<svg width="297mm" height="210mm" view'
     """
     drawing = _Drawing(words(lang, digits))
-    if isinstance(calendar, Year):
-        title, parts = drawing.text.year_title(calendar), drawing.year(calendar)
+    if isinstance(month_or_year, Year):
+        title, parts = drawing.text.year_title(month_or_year), drawing.year(month_or_year)
     else:
-        title, parts = drawing.text.title(calendar), drawing.month(calendar)
+        title, parts = drawing.text.title(month_or_year), drawing.month(month_or_year)
     width, height = PAPERS[checked_paper(paper)]
     size = {"width": f"{width}mm", "height": f"{height}mm", "viewBox": f"0 0 {_WIDTH} {_HEIGHT}"}
     fonts = {"font-family": FONTS, "fill": _INK, "lang": lang}

@@ -6,6 +6,10 @@ from bangla_calendar.errors import UnknownNameError
 from bangla_calendar.pictures.lettering import FONTS, TITLE_FONTS
 from bangla_calendar.pictures.ornaments import season_colors
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import Paper
+
 __all__ = ["PAPERS", "checked_paper", "style_sheet"]
 
 # Width and height in millimetres, in landscape.
@@ -182,14 +186,14 @@ _PRINT = """
 """
 
 
-def checked_paper(paper: str) -> str:
+def checked_paper(paper: Paper) -> Paper:
     """Return the name of a size of paper, or raise."""
     if paper not in PAPERS:
         raise UnknownNameError("paper", str(paper), tuple(PAPERS))
     return paper
 
 
-def style_sheet(paper: str, *, year: bool) -> str:
+def style_sheet(paper: Paper, *, year: bool) -> str:
     """Return the style of a page that is printed on a size of paper."""
     width, height = PAPERS[paper]
     measures = {

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import zip_longest
 from textwrap import wrap
 
+from bangla_calendar.arguments import takes_older_names
 from bangla_calendar.pictures.grid import Month, Year
 from bangla_calendar.pictures.texts import words
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from bangla_calendar.pictures.grid import Cell
     from bangla_calendar.pictures.texts import Words
+    from bangla_calendar.typing import DigitSet, Language
 
 __all__ = ["to_text"]
 
@@ -31,12 +33,13 @@ _MEANINGS = {_TODAY: "today", _HOLIDAY: "holiday", _KEPT: "kept", _WEEKEND: "wee
 _BOLD, _RED, _GREEN, _REVERSE, _DIM, _END = (f"\x1b[{code}m" for code in ("1", "31", "32", "7", "2", "0"))
 
 
+@takes_older_names(calendar="month_or_year")
 def to_text(
-    calendar: Month | Year,
+    month_or_year: Month | Year,
     *,
     width: int = 80,
-    lang: str = "bn",
-    digits: str | None = None,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
     color: bool = False,
 ) -> str:
     """Return a month or a year as text for a terminal of `width` columns; fewer than 35 are taken for 35.
@@ -59,7 +62,7 @@ def to_text(
      16+  17   18   19   20   21   22+
     """
     drawing = _Drawing(words(lang, digits), color, width)
-    lines = drawing.month(calendar) if isinstance(calendar, Month) else drawing.year(calendar)
+    lines = drawing.month(month_or_year) if isinstance(month_or_year, Month) else drawing.year(month_or_year)
     return "\n".join(line.rstrip() for line in lines)
 
 

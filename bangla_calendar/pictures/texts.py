@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bangla_calendar.date import BanglaDate
     from bangla_calendar.observance.days import Observance
     from bangla_calendar.pictures.grid import Month, Year
+    from bangla_calendar.typing import DigitSet, Language, NumericFamily
 
 __all__ = ["HOLIDAY_MARK", "INITIALS", "Words", "words"]
 
@@ -71,7 +72,7 @@ _SEASONS_ENGLISH = ("Summer", "Monsoon", "Autumn", "Late autumn", "Winter", "Spr
 class Words:
     """The words of a picture in one language and one set of digits."""
 
-    def __init__(self, lang: str, digits: str) -> None:
+    def __init__(self, lang: Language, digits: DigitSet) -> None:
         self.lang = lang
         self.digits = digits
         self._turn = 0 if lang == "bn" else 1
@@ -88,11 +89,11 @@ class Words:
             self._numbers[n] = to_bangla_digits(n) if self.digits == "bangla" else str(n)
         return self._numbers[n]
 
-    def month(self, family: str, month: int) -> str:
+    def month(self, family: NumericFamily, month: int) -> str:
         """Return the name of a month of a family of calendars."""
         return names.month_name(month, lang=self.lang, family=family)
 
-    def month_year(self, family: str, year: int, month: int) -> str:
+    def month_year(self, family: NumericFamily, year: int, month: int) -> str:
         """Return a month with its year: আশ্বিন ১৪৩০."""
         return f"{self.month(family, month)} {self.number(year)}"
 
@@ -145,14 +146,14 @@ class Words:
         """Return the shortest form of a weekday."""
         return INITIALS[self.lang][weekday]
 
-    def dates(self, family: str, day: BanglaDate) -> tuple[str, str]:
+    def dates(self, family: NumericFamily, day: BanglaDate) -> tuple[str, str]:
         """Return a day in a family's calendar and in the other, without years: ১৫ আশ্বিন, ৩০ সেপ্টেম্বর."""
         other = day.to_gregorian()
         bangla = f"{self.number(day.day)} {self.month('bangla', day.month)}"
         gregorian = f"{self.number(other.day)} {self.month('gregorian', other.month)}"
         return (bangla, gregorian) if family == "bangla" else (gregorian, bangla)
 
-    def span(self, family: str, kept: Observance) -> str:
+    def span(self, family: NumericFamily, kept: Observance) -> str:
         """Return the day of an observance in both calendars, or its first and last day."""
         days = dict.fromkeys((kept.day, kept.last_day))
         return " – ".join(", ".join(self.dates(family, day)) for day in days)
@@ -185,7 +186,7 @@ class Words:
         return [*found, self.word("moon")]
 
 
-def words(lang: str = "bn", digits: str | None = None) -> Words:
+def words(lang: Language = "bn", digits: DigitSet | None = None) -> Words:
     """Return the words of a language, with its own digits where `digits` is None."""
     if lang not in INITIALS:
         raise UnknownNameError("language", str(lang), tuple(INITIALS))
@@ -194,5 +195,5 @@ def words(lang: str = "bn", digits: str | None = None) -> Words:
     return Words(lang, digits or ("bangla" if lang == "bn" else "ascii"))
 
 
-def _other(family: str) -> str:
+def _other(family: NumericFamily) -> NumericFamily:
     return "gregorian" if family == "bangla" else "bangla"

@@ -18,7 +18,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    Region = Literal["BD", "IN"]
+    from bangla_calendar.typing import DigitSet, Language, Region
+
     Amounts = dict[str, int | Fraction | str]
 
 __all__ = ["format_timedelta", "precisedelta", "timedelta_of"]
@@ -46,8 +47,8 @@ def precisedelta(
     *,
     words: bool = False,
     minimum_unit: Literal["days", "hours", "minutes", "seconds"] = "seconds",
-    lang: str = "bn",
-    digits: str | None = None,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
     region: Region = "BD",
 ) -> str:
     """Return a length of time exactly: days, hours, minutes and seconds, those that are not 0.
@@ -101,8 +102,8 @@ def format_timedelta(
     add_direction: bool = False,
     format: Literal["long", "short", "narrow"] = "long",  # noqa: A002 - as Babel names it
     *,
-    lang: str = "bn",
-    digits: str | None = None,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
 ) -> str:
     """Return a length of time in one unit, as Babel does by the patterns of CLDR.
 

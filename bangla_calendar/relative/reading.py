@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bangla_calendar.date import BanglaDate
     from bangla_calendar.finding import DateMatch
     from bangla_calendar.grammar.durations import Relative
+    from bangla_calendar.typing import BanglaCalendarId
 
 __all__ = ["RelativeTime", "parse_duration", "parse_relative"]
 
@@ -48,7 +49,7 @@ def parse_relative(
     reference: date | BanglaDate,
     *,
     tz: tzinfo | str | None = None,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: BanglaCalendarId = DEFAULT_CALENDAR,
 ) -> RelativeTime:
     """Return what a whole text means that is told from the present, `reference`, and nothing else.
 
@@ -100,7 +101,7 @@ def _resolved(relative: Relative, reference: date, text: str) -> RelativeTime:
     return RelativeTime((value, here) if side < 0 else (here, value), duration.approximate)
 
 
-def _counted_from_date(text: str, calendar: str) -> RelativeTime | None:
+def _counted_from_date(text: str, calendar: BanglaCalendarId) -> RelativeTime | None:
     """Return the day before or after a printed date: ২০২৪ সালের ১৫ জানুয়ারির ৩ দিন আগে."""
     from bangla_calendar.finding import find_dates
 
@@ -124,7 +125,7 @@ def _is_genitive(text: str, match: DateMatch) -> bool:
     return not text[: match.start].strip() and ending in ("", _GENITIVE) and text.endswith("র")
 
 
-def _found(text: str, reference: date, calendar: str) -> RelativeTime | None:
+def _found(text: str, reference: date, calendar: BanglaCalendarId) -> RelativeTime | None:
     """Return what `find_dates` resolves of a whole text, in the zone of the reference."""
     from bangla_calendar.finding import find_dates
 

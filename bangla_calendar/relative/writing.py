@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from datetime import tzinfo
     from typing import Literal
 
-    Region = Literal["BD", "IN"]
+    from bangla_calendar.typing import DigitSet, Language, Region
+
     Amount = tuple[str, int | Fraction]
 
 __all__ = ["naturalday", "naturaltime"]
@@ -44,8 +45,8 @@ def naturaltime(
     value: timedelta | float | date | BanglaDate,
     when: date | BanglaDate | None = None,
     *,
-    lang: str = "bn",
-    digits: str | None = None,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
     style: Literal["news", "cldr"] = "news",
     words: bool = False,
     region: Region = "BD",
@@ -153,8 +154,8 @@ def naturalday(
     format: str = "newspaper",  # noqa: A002 - as humanize names it
     *,
     when: date | BanglaDate | None = None,
-    lang: Literal["bn", "en"] = "bn",
-    digits: Literal["bangla", "ascii"] | None = None,
+    lang: Language = "bn",
+    digits: DigitSet | None = None,
     tz: tzinfo | str | None = None,
 ) -> str:
     """Return a day as গত পরশু, গতকাল, আজ, আগামীকাল or আগামী পরশু, and any other one as a date.
@@ -175,7 +176,7 @@ def naturalday(
 
 
 @cache
-def _day_names(lang: str) -> Mapping[int, str]:
+def _day_names(lang: Language) -> Mapping[int, str]:
     """Return the days about today by how many days from it they are."""
     if lang == "en":
         return DAYS_ENGLISH

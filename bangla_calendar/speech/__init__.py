@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from typing import Literal
 
-    from bangla_calendar.language.words import Region
     from bangla_calendar.speech.numbers import NumberMatch
+    from bangla_calendar.typing import DigitSet, Region
 
 __all__ = [
     "KINDS",
@@ -109,7 +109,7 @@ def verbalize_spans(
 def inverse_normalize(
     text: str,
     *,
-    digits: Literal["bangla", "ascii"] = "bangla",
+    digits: DigitSet = "bangla",
     small: Literal["words", "figures"] = "words",
     region: Region = "BD",
 ) -> str:
@@ -132,7 +132,7 @@ def inverse_normalize(
 def inverse_normalize_spans(
     text: str,
     *,
-    digits: Literal["bangla", "ascii"] = "bangla",
+    digits: DigitSet = "bangla",
     small: Literal["words", "figures"] = "words",
     region: Region = "BD",
 ) -> list[Span]:

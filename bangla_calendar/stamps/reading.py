@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from bangla_calendar.date import BanglaDate
     from bangla_calendar.stamps.groups import Group
+    from bangla_calendar.typing import BanglaCalendarId
 
 __all__ = ["LABELS", "Stamp", "find_stamps", "parse_stamp", "site_zone"]
 
@@ -63,7 +64,7 @@ def find_stamps(
     *,
     tz: tzinfo | str,
     reference: date | BanglaDate | None = None,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: BanglaCalendarId = DEFAULT_CALENDAR,
 ) -> list[Stamp]:
     r"""Return the timestamps of a page in their order: when it, or what it lists, was published or updated.
 
@@ -100,7 +101,7 @@ def parse_stamp(
     *,
     tz: tzinfo | str,
     reference: date | BanglaDate | None = None,
-    calendar: str = DEFAULT_CALENDAR,
+    calendar: BanglaCalendarId = DEFAULT_CALENDAR,
 ) -> Stamp:
     """Return the one timestamp that a text is, with its label or without, and nothing else.
 
@@ -135,7 +136,7 @@ def parse_stamp(
     return _with_sure_hours([stamp])[0]
 
 
-def site_zone(tz: tzinfo | str | None, calendar: str) -> tzinfo:
+def site_zone(tz: tzinfo | str | None, calendar: BanglaCalendarId) -> tzinfo:
     """Return the time zone of a site, which must be given."""
     rule = get_bangla_calendar(calendar)
     if tz is None:
@@ -143,7 +144,7 @@ def site_zone(tz: tzinfo | str | None, calendar: str) -> tzinfo:
     return zone(tz, rule)
 
 
-def _view(tz: tzinfo | str, reference: date | BanglaDate | None, calendar: str) -> View:
+def _view(tz: tzinfo | str, reference: date | BanglaDate | None, calendar: BanglaCalendarId) -> View:
     """Return from where a page is looked at."""
     site = site_zone(tz, calendar)
     if reference is None:

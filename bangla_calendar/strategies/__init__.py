@@ -12,20 +12,6 @@ DateText(text='১ বৈশাখ ১৪৩২', value=BanglaDate(1432, 1, 1))
 
 from __future__ import annotations
 
-from bangla_calendar.strategies.dates import bangla_dates, calendars
-from bangla_calendar.strategies.texts import (
-    BanglaNumeral,
-    ClockText,
-    DateText,
-    Masthead,
-    NumberWords,
-    bangla_numerals,
-    clock_texts,
-    date_texts,
-    mastheads,
-    number_words,
-)
-
 __all__ = [
     "BanglaNumeral",
     "ClockText",
@@ -48,13 +34,32 @@ def register() -> None:
     from hypothesis import strategies as st
 
     from bangla_calendar.date import BanglaDate
+    from bangla_calendar.strategies import dates, texts
 
     for kind, strategy in (
-        (BanglaDate, bangla_dates),
-        (BanglaNumeral, bangla_numerals),
-        (ClockText, clock_texts),
-        (DateText, date_texts),
-        (Masthead, mastheads),
-        (NumberWords, number_words),
+        (BanglaDate, dates.bangla_dates),
+        (texts.BanglaNumeral, texts.bangla_numerals),
+        (texts.ClockText, texts.clock_texts),
+        (texts.DateText, texts.date_texts),
+        (texts.Masthead, texts.mastheads),
+        (texts.NumberWords, texts.number_words),
     ):
         st.register_type_strategy(kind, strategy())
+
+
+# Hypothesis calls `register` as soon as it is loaded: that stands before this, and the strategies after it.
+import hypothesis  # noqa: E402, F401
+
+from bangla_calendar.strategies.dates import bangla_dates, calendars  # noqa: E402
+from bangla_calendar.strategies.texts import (  # noqa: E402
+    BanglaNumeral,
+    ClockText,
+    DateText,
+    Masthead,
+    NumberWords,
+    bangla_numerals,
+    clock_texts,
+    date_texts,
+    mastheads,
+    number_words,
+)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import warnings
-
 from hypothesis import strategies as st
 
+from bangla_calendar.arguments import takes_older_names
 from bangla_calendar.calendars import DEFAULT_CALENDAR, available_calendars, get_calendar
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, Phrase, UnknownNameError
@@ -15,6 +14,8 @@ if TYPE_CHECKING:
     from hypothesis.internal.conjecture.data import ConjectureData
     from hypothesis.strategies import SearchStrategy
 
+    from bangla_calendar.typing import BanglaCalendarId, Family
+
 __all__ = ["bangla_dates", "calendars"]
 
 # Failing examples shrink towards the first day of this year, 14 April 2025.
@@ -23,7 +24,7 @@ _YEAR = 1432
 _EDGES = 2
 
 
-def calendars(family: str | None = "bangla") -> SearchStrategy[str]:
+def calendars(family: Family | None = "bangla") -> SearchStrategy[str]:
     """Return a strategy for the ids of calendars of a family, or of all calendars for None.
 
     >>> from hypothesis import find
@@ -36,11 +37,11 @@ def calendars(family: str | None = "bangla") -> SearchStrategy[str]:
     return st.sampled_from([name for name in families if family in (None, families[name])])
 
 
+@takes_older_names(min="min_value", max="max_value")
 def bangla_dates(
     min_value: BanglaDate | None = None,
     max_value: BanglaDate | None = None,
-    calendar: str | SearchStrategy[str] | None = None,
-    **older: BanglaDate | None,
+    calendar: BanglaCalendarId | SearchStrategy[str] | None = None,
 ) -> SearchStrategy[BanglaDate]:
     """Return a strategy for dates from `min_value` to `max_value`, both included, of a calendar.
 
@@ -52,8 +53,6 @@ def bangla_dates(
     >>> find(bangla_dates(), lambda day: True)
     BanglaDate(1432, 1, 1)
     """
-    if older:
-        min_value, max_value = _older_names(older, min_value, max_value)
     bounds = {"min_value": min_value, "max_value": max_value}
     for field, bound in bounds.items():
         if not (bound is None or isinstance(bound, BanglaDate)):
@@ -61,16 +60,6 @@ def bangla_dates(
     if isinstance(calendar, st.SearchStrategy):
         return calendar.flatmap(lambda drawn: bangla_dates(min_value, max_value, drawn))
     return _Dates(*_range(min_value, max_value, calendar))
-
-
-def _older_names(
-    older: dict[str, BanglaDate | None], low: BanglaDate | None, high: BanglaDate | None
-) -> tuple[BanglaDate | None, BanglaDate | None]:
-    """Return the bounds of which some may have the names `min` and `max`, as they were called before."""
-    if not {"min", "max"}.issuperset(older):
-        raise TypeError(f"bangla_dates() has no argument {min({*older} - {'min', 'max'})!r}")
-    warnings.warn("min and max are now called min_value and max_value", DeprecationWarning, stacklevel=3)
-    return low or older.get("min"), high or older.get("max")
 
 
 def _range(

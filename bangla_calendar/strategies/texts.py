@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import DrawFn
 
+    from bangla_calendar.typing import DigitSet, Language, Region
+
 __all__ = [
     "BanglaNumeral",
     "ClockText",
@@ -107,7 +109,7 @@ def number_words(
     min_value: int | None = None,
     max_value: int | None = None,
     *,
-    region: Literal["BD", "IN"] | None = None,
+    region: Region | None = None,
 ) -> NumberWords:
     """Return a strategy for whole numbers in words, as `words_to_number` reads them.
 
@@ -121,7 +123,7 @@ def number_words(
     from bangla_calendar import number_to_words
 
     value = draw(st.integers(*_bounds(min_value, max_value, _MOST)))
-    regions: tuple[Literal["BD", "IN"], ...] = ("BD", "IN") if region is None else (region,)
+    regions: tuple[Region, ...] = ("BD", "IN") if region is None else (region,)
     words = NumberWords(number_to_words(value, region=draw(st.sampled_from(regions))))
     words.value = value
     return words
@@ -153,7 +155,7 @@ def clock_texts(draw: DrawFn) -> ClockText:
 
     hour, minute = draw(st.integers(0, 23)), draw(st.sampled_from([0, 30, 15, 45]) | st.integers(0, 59))
     value = time(hour, minute, draw(st.just(0) | st.integers(0, 59)))
-    digits: Literal["bangla", "ascii"] | None = draw(st.sampled_from([None, "bangla", "ascii"]))
+    digits: DigitSet | None = draw(st.sampled_from([None, "bangla", "ascii"]))
     text = ClockText(clock_to_words(value, digits=digits, quarters=draw(st.just(True) | st.booleans())))
     text.value = value
     return text
@@ -161,7 +163,7 @@ def clock_texts(draw: DrawFn) -> ClockText:
 
 @st.composite
 def mastheads(
-    draw: DrawFn, min_value: BanglaDate = _FIRST, max_value: BanglaDate = _LAST, *, lang: str = "bn"
+    draw: DrawFn, min_value: BanglaDate = _FIRST, max_value: BanglaDate = _LAST, *, lang: Language = "bn"
 ) -> Masthead:
     """Return a strategy for the dates under a newspaper's title, the Gregorian and the Bangla one.
 
@@ -196,7 +198,9 @@ _GREGORIAN = (
     *("%-d %B %Y", "%A, %-d %B %Y", "%o %B %EY", "%Y সালের %-d %B", "%-d %B, %Y"),
     *("%d/%m/%Y", "%-d-%-m-%Y", "%d.%m.%Y", "%Y-%m-%d", _IN_WORDS),
 )
-_ENGLISH = [("en", shape) for shape in ("%-d %B %Y", "%B %-d, %Y", "%A, %-d %B %Y", "%o %B %Y")]
+_ENGLISH: list[tuple[Language, str]] = [
+    ("en", shape) for shape in ("%-d %B %Y", "%B %-d, %Y", "%A, %-d %B %Y", "%o %B %Y")
+]
 
 
 @st.composite
@@ -228,14 +232,15 @@ def date_texts(
     bangla = draw(bangla_dates(min_value, max_value))
     value: BanglaDate | date = bangla.to_gregorian() if draw(st.booleans()) else bangla
     shapes = _BANGLA if isinstance(value, BanglaDate) else _GREGORIAN
-    lang, pattern = draw(st.sampled_from([*(("bn", shape) for shape in shapes), *_ENGLISH]))
+    written: list[tuple[Language, str]] = [*(("bn", shape) for shape in shapes), *_ENGLISH]
+    lang, pattern = draw(st.sampled_from(written))
     text = date_to_words(value) if pattern == _IN_WORDS else format_date(value, pattern, lang=lang)
     if noise > 1:
         text = _spelt(draw, text, value, lang)
     return DateText(_noisy(draw, text) if noise else text, value)
 
 
-def _spelt(draw: DrawFn, text: str, value: BanglaDate | date, lang: str) -> str:
+def _spelt(draw: DrawFn, text: str, value: BanglaDate | date, lang: Language) -> str:
     """Return a text with another spelling of its month, in the same letters."""
     from bangla_calendar import format_date
     from bangla_calendar.language.names import month_forms

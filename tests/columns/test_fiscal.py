@@ -14,6 +14,7 @@ from bangla_calendar import FiscalYear, UnknownNameError
 from bangla_calendar.columns import BadRowsError, fiscal_quarter_key, fiscal_year_key
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.periods.fiscal import COUNTRIES, kinds_of
+from bangla_calendar.typing import Country, YearKind
 from tests.columns.libraries import LIBRARIES, Columns
 
 KINDS = [(country, kind) for country in COUNTRIES for kind in kinds_of(country) if kind != "bangla"]
@@ -21,7 +22,7 @@ DAYS = [date(2024, 6, 30), None, date(2024, 7, 1), date(2024, 3, 31), date(2024,
 
 
 @given(st.lists(st.dates(date(2, 1, 1), date(9998, 12, 31)), min_size=1), st.sampled_from(KINDS))
-def test_as_fiscal_years(days: list[date], of: tuple[str, str]) -> None:
+def test_as_fiscal_years(days: list[date], of: tuple[Country, YearKind]) -> None:
     country, kind = of
     column = np.array(days, "datetime64[D]")
     years = [FiscalYear.of(day, country=country, kind=kind) for day in days]
@@ -81,7 +82,7 @@ class TestRefused:
     def test_countries_and_kinds(self) -> None:
         for function in (fiscal_year_key, fiscal_quarter_key):
             with pytest.raises(UnknownNameError, match="unknown country 'bd'"):
-                function([], country="bd")
+                function([], country="bd")  # type: ignore[call-overload]
             with pytest.raises(UnknownNameError, match="unknown kind of year of IN 'income'"):
                 function([], country="IN", kind="income")
             with pytest.raises(BanglaCalendarError, match="'bangla' have no"):

@@ -24,6 +24,7 @@ from bangla_calendar.columns import day_of_year, fiscal_quarter_key, format_date
 from bangla_calendar.columns.epoch import near_years
 from bangla_calendar.columns.found import FOUND, found_record
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
+from bangla_calendar.typing import Country, YearKind
 
 NEEDS = "pip install --group columns --group clusters, in this checkout"
 pyspark = pytest.importorskip("pyspark", reason=f"needs pyspark: {NEEDS}")
@@ -145,7 +146,7 @@ def test_patterns_that_cannot_be_written(session: Any) -> None:
         with pytest.raises(ParseError):
             columns.format_dates("day", pattern)
     with pytest.raises(UnknownNameError):
-        columns.format_dates("day", lang="fr")
+        columns.format_dates("day", lang="fr")  # type: ignore[arg-type]
     early = session.sql("SELECT DATE '1066-10-14' AS day")
     assert rows(early.select(columns.format_dates("day", errors="coerce"))) == [None]
     day = BanglaDate.from_gregorian(date(1066, 10, 14))
@@ -155,13 +156,15 @@ def test_patterns_that_cannot_be_written(session: Any) -> None:
 def test_fiscal_keys(session: Any) -> None:
     days = [date(2023, 1, 1) + timedelta(days=n) for n in range(800)]
     frame = session.createDataFrame([(day,) for day in [*days, None]], "day date")
-    for country, kind in (("BD", "fiscal"), ("IN", "fiscal"), ("BD", "school")):
+    kinds: list[tuple[Country, YearKind]] = [("BD", "fiscal"), ("IN", "fiscal"), ("BD", "school")]
+    for country, kind in kinds:
         years = [FiscalYear.of(day, country=country, kind=kind).year for day in days]
         assert rows(frame.select(columns.fiscal_year_key("day", country=country, kind=kind))) == [
             *years,
             None,
         ]
-    for country in ("BD", "IN"):
+    countries: tuple[Country, ...] = ("BD", "IN")
+    for country in countries:
         found = rows(frame.select(columns.fiscal_quarter_key("day", country=country)))
         assert found == fiscal_quarter_key([*days, None], country=country)
     # Whatever the zone of the session, a moment is a day of the country.
@@ -171,7 +174,7 @@ def test_fiscal_keys(session: Any) -> None:
     keys = columns.fiscal_year_key("bd", country="BD"), columns.fiscal_year_key("indian", country="IN")
     assert tuple(session.sql(moments).select(*keys).first()) == (2024, 2023)
     with pytest.raises(UnknownNameError, match="unknown country 'bd'"):
-        columns.fiscal_year_key("day", country="bd")
+        columns.fiscal_year_key("day", country="bd")  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

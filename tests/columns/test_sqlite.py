@@ -18,6 +18,7 @@ from bangla_calendar.columns import month_starts
 from bangla_calendar.columns.sqlite import register
 from bangla_calendar.errors import DateRangeError, UnknownNameError
 from bangla_calendar.strategies import bangla_dates
+from bangla_calendar.typing import Country
 
 
 @pytest.fixture
@@ -87,7 +88,7 @@ def test_digits_numbers_and_words(connection: sqlite3.Connection) -> None:
 
 
 @given(st.dates(date(1800, 1, 1), date(2100, 1, 1)), st.sampled_from(["BD", "IN", "IN-WB"]))
-def test_fiscal_years(day: date, country: str) -> None:
+def test_fiscal_years(day: date, country: Country) -> None:
     connection = sqlite3.connect(":memory:")
     register(connection)
     year = FiscalYear.of(day, country=country)

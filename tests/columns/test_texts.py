@@ -27,6 +27,7 @@ from bangla_calendar.columns import (
 )
 from bangla_calendar.columns.found import FOUND, found_record
 from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
+from bangla_calendar.typing import Language
 from tests.columns.libraries import LIBRARIES, Columns
 
 every_library = pytest.mark.parametrize("library", LIBRARIES, ids=str)
@@ -59,7 +60,7 @@ class TestDigits:
 class TestDates:
     @pytest.mark.parametrize("pattern", ["newspaper", "%A, %-d %B", "%m", "iso", "official"])
     @pytest.mark.parametrize("lang", ["bn", "en"])
-    def test_written_as_one_by_one(self, library: Columns, pattern: str, lang: str) -> None:
+    def test_written_as_one_by_one(self, library: Columns, pattern: str, lang: Language) -> None:
         # Few days and many, some of them more than once.
         for start, count in ((738_000, 40), (738_000, 9000)):
             days = [None, *(date.fromordinal(start + 7 * row % 5000) for row in range(count))]
@@ -132,7 +133,7 @@ class TestFound:
         assert (match["observance"] if is_record else match.observance) == "victory-day"
         assert (match["gregorian"] if is_record else match.gregorian) == date(2024, 12, 16)
         with pytest.raises(UnknownNameError):
-            find_dates(library.texts([]), observances="XX")
+            find_dates(library.texts([]), observances="XX")  # type: ignore[call-overload]
 
     def test_texts_alone(self, library: Columns) -> None:
         with pytest.raises(TypeError):
@@ -172,9 +173,9 @@ class TestOptions:
             with pytest.raises(ParseError):
                 format_dates([], pattern)
         with pytest.raises(UnknownNameError):
-            format_dates([], lang="fr")
+            format_dates([], lang="fr")  # type: ignore[call-overload]
         with pytest.raises(UnknownNameError):
-            parse_numbers([], kind="decimal")  # type: ignore[arg-type]
+            parse_numbers([], kind="decimal")  # type: ignore[call-overload]
 
 
 class TestLists:

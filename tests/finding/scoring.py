@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from bangla_calendar.typing import Family
+
 # A span, labelled or found: offsets, kind, and those of the fields of `DateMatch.to_dict` that are not None.
 Span = Mapping[str, Any]
 Agrees = Callable[[Span, Span], bool]
@@ -86,7 +88,7 @@ def _is_full_date(span: Span) -> bool:
     return span["kind"] in _DATES and ("day" in span or "year" in span)
 
 
-def _of_family(family: str) -> Callable[[Span], bool]:
+def _of_family(family: Family) -> Callable[[Span], bool]:
     return lambda span: _is_full_date(span) and span.get("calendar") == family
 
 

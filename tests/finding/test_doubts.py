@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bangla_calendar import BanglaDate
+from bangla_calendar.typing import Family
 from tests.finding.found import fields, texts, the_one
 
 
@@ -55,7 +56,7 @@ def test_what_is_undecided_has_no_value() -> None:
         ("১৯৭১ সালে দেশ স্বাধীন হয়", "gregorian"),
     ],
 )
-def test_the_calendar_of_a_year(text: str, family: str | None) -> None:
+def test_the_calendar_of_a_year(text: str, family: Family | None) -> None:
     match = the_one(text)
     assert (match.kind, match.calendar) == ("year", family)
     assert match.flags == (() if family else ("calendar-undecided",))
@@ -75,7 +76,7 @@ def test_figures_are_read_day_first_and_never_guessed() -> None:
         ("১৫ আশ্বিন ১৪৩০ হিজরি", "bangla"),
     ],
 )
-def test_against_its_era_a_month_keeps_its_calendar(text: str, family: str) -> None:
+def test_against_its_era_a_month_keeps_its_calendar(text: str, family: Family) -> None:
     match = the_one(text)
     assert (match.text, match.calendar, match.flags) == (text, family, ("era-contradicts-month",))
 

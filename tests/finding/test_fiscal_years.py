@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from bangla_calendar import FiscalYear, UnknownNameError, find_dates
 from bangla_calendar.periods.fiscal import COUNTRIES, kinds_of
+from bangla_calendar.typing import Country, YearKind
 
 REFERENCE = date(2024, 3, 15)
 KINDS = [(country, kind) for country in COUNTRIES for kind in kinds_of(country) if kind != "bangla"]
 
 
-def days(text: str, country: str | None = "BD", **options: Any) -> list[tuple[str, str, str]]:
+def days(text: str, country: Country | None = "BD", **options: Any) -> list[tuple[str, str, str]]:
     """Return text, first and last day of each stretch of days that is found."""
     found = []
     for match in find_dates(text, country=country, **options):
@@ -55,12 +56,12 @@ def days(text: str, country: str | None = "BD", **options: Any) -> list[tuple[st
         ("আগামী অর্থবছরের বাজেট", "IN", ("আগামী অর্থবছরের", "2024-04-01", "2025-03-31")),
     ],
 )
-def test_days(text: str, country: str, found: tuple[str, str, str]) -> None:
+def test_days(text: str, country: Country, found: tuple[str, str, str]) -> None:
     assert days(text, country, reference=REFERENCE) == [found]
 
 
 @given(st.dates(date(1950, 1, 1), date(2060, 1, 1)), st.sampled_from(KINDS))
-def test_what_is_written_is_found(day: date, of: tuple[str, str]) -> None:
+def test_what_is_written_is_found(day: date, of: tuple[Country, YearKind]) -> None:
     country, kind = of
     year = FiscalYear.of(day, country=country, kind=kind)
     text = f"হিসাব {year} পর্যন্ত"
@@ -68,7 +69,7 @@ def test_what_is_written_is_found(day: date, of: tuple[str, str]) -> None:
 
 
 @given(st.dates(date(1950, 1, 1), date(2060, 1, 1)), st.sampled_from(COUNTRIES))
-def test_the_present_year_has_the_reference(day: date, country: str) -> None:
+def test_the_present_year_has_the_reference(day: date, country: Country) -> None:
     ((_, first, last),) = days("চলতি অর্থবছর", country, reference=day)
     assert first <= str(day) <= last
     ((_, _, before),) = days("গত অর্থবছর", country, reference=day)
@@ -97,7 +98,7 @@ def test_without_a_country_or_a_reference() -> None:
     assert (match.gregorian, match.flags) == (None, ("fiscal-year",))
     assert days("গত অর্থবছরে") == []
     with pytest.raises(UnknownNameError, match="unknown country 'bd'"):
-        find_dates("", country="bd")
+        find_dates("", country="bd")  # type: ignore[arg-type]
 
 
 def test_among_other_dates() -> None:

@@ -15,6 +15,7 @@ from bangla_calendar import BanglaDate, DateMatch, find_dates, format_date, iter
 from bangla_calendar.finding import scan
 from bangla_calendar.grammar.vocabulary import lexicon
 from bangla_calendar.strategies import bangla_dates
+from bangla_calendar.typing import DigitSet, Language
 from tests.finding.test_sentences import labelled_sentences
 from tests.language.forms import disguises, polluted
 
@@ -65,7 +66,7 @@ written = st.tuples(st.sampled_from(["bn", "en"]), st.sampled_from(["bangla", "a
 @given(bangla_dates(BanglaDate(1395, 1, 1), BanglaDate(1599, 12, 29)), sentences, sentences, written)
 @pytest.mark.parametrize("pattern", PATTERNS)
 def test_what_is_written_into_a_sentence_is_found(
-    pattern: str, day: BanglaDate, before: str, after: str, style: tuple[str, str]
+    pattern: str, day: BanglaDate, before: str, after: str, style: tuple[Language, DigitSet]
 ) -> None:
     lang, digits = style
     for value in (day, day.to_gregorian()):
@@ -80,7 +81,7 @@ def test_what_is_written_into_a_sentence_is_found(
 @given(bangla_dates(BanglaDate(1395, 1, 1), BanglaDate(1599, 12, 1)), sentences, sentences, written)
 @pytest.mark.parametrize("pattern", FIGURES)
 def test_figures_in_a_sentence_are_found(
-    pattern: str, day: BanglaDate, before: str, after: str, style: tuple[str, str]
+    pattern: str, day: BanglaDate, before: str, after: str, style: tuple[Language, DigitSet]
 ) -> None:
     _, digits = style
     gregorian = day.to_gregorian()

@@ -14,15 +14,16 @@ from bangla_calendar.columns.found import found_record
 from bangla_calendar.errors import UnknownNameError
 from bangla_calendar.finding.named_days import named_days
 from bangla_calendar.observance.scope import COUNTRIES
+from bangla_calendar.typing import Country
 
 
-def named(text: str, country: str = "BD", calendar: str = "bangladesh") -> list[DateMatch]:
+def named(text: str, country: Country = "BD", calendar: str = "bangladesh") -> list[DateMatch]:
     """Return the matches in a text that name an observance."""
     found = find_dates(text, observances=country, calendar=calendar)
     return [match for match in found if match.observance is not None]
 
 
-def the_day(text: str, country: str = "BD") -> tuple[str, object]:
+def the_day(text: str, country: Country = "BD") -> tuple[str, object]:
     """Return what the one name in a text covers of it, and the day that it means."""
     (match,) = named(text, country)
     assert text[match.start : match.end] == match.text
@@ -191,7 +192,7 @@ def test_what_names_no_day(text: str) -> None:
         ("১৯৪৯ সালের প্রজাতন্ত্র দিবস", "IN-WB"),
     ],
 )
-def test_in_years_without_the_day_it_is_flagged_and_no_day(text: str, country: str) -> None:
+def test_in_years_without_the_day_it_is_flagged_and_no_day(text: str, country: Country) -> None:
     (match,) = named(text, country)
     assert match.flags == ("observance", "not-kept")
     assert (match.gregorian, match.value) == (None, None)
@@ -268,13 +269,13 @@ def test_as_data() -> None:
 
 def test_unknown_countries() -> None:
     with pytest.raises(UnknownNameError, match="unknown country 'XX'"):
-        find_dates("", observances="XX")
+        find_dates("", observances="XX")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="country must be a str"):
         find_dates("", observances=True)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("country", COUNTRIES)
-def test_every_name_beside_its_year_is_the_day_of_the_table(country: str) -> None:
+def test_every_name_beside_its_year_is_the_day_of_the_table(country: Country) -> None:
     names = named_days(country, "bangladesh")
     for kept in observances(2025, country=country, calendar="gregorian"):
         for name in (kept.name.split(" / ")[0].split(" (")[0], kept.name_en.split(" (")[0]):

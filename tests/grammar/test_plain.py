@@ -23,6 +23,7 @@ from bangla_calendar.errors import BanglaCalendarError, ParseError
 from bangla_calendar.grammar.plain import plain_date
 from bangla_calendar.grammar.strict import read_date
 from bangla_calendar.language.names import era_name
+from bangla_calendar.typing import Language
 
 Numeric = Literal["gregorian", "bangla"] | None
 Order = Literal["dmy", "mdy", "ymd"]
@@ -95,7 +96,7 @@ def test_it_reads_as_the_reader_of_every_shape_does(text: str, numeric: Numeric,
 
 
 @given(st.dates(date(1600, 1, 1), date(2100, 1, 1)), st.booleans(), st.sampled_from(["bn", "en"]), weekdays)
-def test_a_weekday_is_checked(day: date, is_bangla: bool, lang: str, weekday: str) -> None:
+def test_a_weekday_is_checked(day: date, is_bangla: bool, lang: Language, weekday: str) -> None:
     value = BanglaDate.from_gregorian(day) if is_bangla else day
     text = format_date(value, "%-d %B %Y", lang=lang)
     if weekday in (weekday_name(day.weekday(), "bn"), weekday_name(day.weekday(), "en")):

@@ -12,6 +12,7 @@ from typing import Annotated, Any
 import pytest
 
 from bangla_calendar import BanglaDate
+from bangla_calendar.typing import Language
 
 from .servers import ask, serving_asgi
 
@@ -93,7 +94,7 @@ def test_dates_without_a_model(address: str) -> None:
         ("en;q=0, bn;q=x", "bn", "দিন ১ থেকে ৩১-এর মধ্যে হতে হবে (আশ্বিন ১৪৩০, বাংলাদেশ); দেওয়া হয়েছে ৩২"),
     ],
 )
-def test_errors_in_the_language_of_the_request(address: str, header: str, lang: str, told: str) -> None:
+def test_errors_in_the_language_of_the_request(address: str, header: str, lang: Language, told: str) -> None:
     answer = ask(address, "/days/৩২ আশ্বিন ১৪৩০", headers={"Accept-Language": header} if header else None)
     (detail,) = answer.json()["detail"]
     assert (answer.status, answer.headers["Content-Language"]) == (422, lang)

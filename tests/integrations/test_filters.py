@@ -108,7 +108,7 @@ class TestFunctions:
             with pytest.raises(BanglaCalendarError):
                 function(value)
         with pytest.raises(UnknownNameError, match="unknown form 'coins': choose from figures, words"):
-            bangla_money(5, "coins")
+            bangla_money(5, "coins")  # type: ignore[arg-type]
 
 
 class TestJinja:

@@ -102,7 +102,7 @@ def test_a_text_with_numbers_is_not_spelt_figure_by_figure() -> None:
 def test_ordinals_and_years() -> None:
     # num2words: the cardinal for an ordinal, শূন্যতম, পাঁচশত সাল for 500 BCE, a thousand nine hundred.
     assert [ordinal(n) for n in (1, 2, 11)] == ["প্রথম", "দ্বিতীয়", "একাদশ"]
-    assert ordinal(2, digits=True) == "২য়"
+    assert ordinal(2, digits="bangla") == "২য়"
     # Humanizer: ষষ্ট.
     assert ordinal(6) == "ষষ্ঠ"
     with pytest.raises(ValueError, match="must be in 1"):

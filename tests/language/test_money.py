@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bangla_calendar.errors import BanglaCalendarError, ParseError, UnknownNameError
 from bangla_calendar.language.money import format_money, money_to_words
 from bangla_calendar.language.money_reader import parse_money
+from bangla_calendar.typing import Negative
 from tests.language.forms import disguises, polluted
 
 AMOUNTS = st.integers(-(10**17), 10**17).map(lambda cents: Decimal(cents).scaleb(-2))
@@ -32,7 +33,7 @@ SYMBOLS |= {"₹": "INR", "রুপি": "INR", "Rs": "INR", "Rs.": "INR", "INR
     st.sampled_from(sorted(UNITS)),
 )
 def test_amounts_in_words_come_back(
-    amount: Decimal, style: Any, only: bool, zero: bool, region: Any, negative: str, unit: str
+    amount: Decimal, style: Any, only: bool, zero: bool, region: Any, negative: Negative, unit: str
 ) -> None:
     words = money_to_words(
         amount, style=style, only=only, zero=zero, region=region, negative=negative, unit=unit

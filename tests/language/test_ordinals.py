@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bangla_calendar.arguments import DIGIT_SETS
 from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
 from bangla_calendar.language.normal_form import fold, normalize
@@ -16,6 +17,7 @@ from bangla_calendar.language.ordinals import date_ordinal, ordinal
 from bangla_calendar.language.tables.endings import DATE_ENDINGS
 from bangla_calendar.language.tables.ordinals import DAY_WORDS, TATSAMA
 from bangla_calendar.language.words import number_to_words
+from bangla_calendar.typing import DigitSet
 from tests.language.forms import disguises, polluted, strewn
 
 STYLES: list[Any] = ["usual", "modern", "tatsama"]
@@ -56,26 +58,27 @@ def test_no_form_is_two_numbers() -> None:
 
 @pytest.mark.parametrize("n", range(1, 101))
 def test_ordinals_come_back_in_every_style(n: int) -> None:
-    for style, region, digits in product(STYLES, REGIONS, (False, True)):
+    for style, region, digits in product(STYLES, REGIONS, (None, *DIGIT_SETS)):
         text = ordinal(n, style=style, digits=digits, region=region)
         for disguise in disguises(text):
             assert parse_ordinal(disguise) == n
-        assert parse_ordinal(to_ascii_digits(text)) == n
+        assert (digits == "ascii") == (text != to_bangla_digits(text))
 
 
 @pytest.mark.parametrize("n", range(1, 33))
 def test_days_come_back_in_words_and_figures(n: int) -> None:
     for first, region in product((None, "পহেলা", "পয়লা"), REGIONS):
-        for text in disguises(date_ordinal(n, digits=False, first=first, region=region)):
+        for text in disguises(date_ordinal(n, digits=None, first=first, region=region)):
             assert parse_ordinal(text) == n
-    for text in (date_ordinal(n), date_ordinal(n, lang="en"), to_ascii_digits(date_ordinal(n))):
+    assert date_ordinal(n, digits="ascii") == to_ascii_digits(date_ordinal(n))
+    for text in (date_ordinal(n), date_ordinal(n, lang="en"), date_ordinal(n, digits="ascii")):
         assert parse_ordinal(text) == n
     assert parse_ordinal(to_bangla_digits(n) + " " + ENDINGS[n - 1]) == n
     assert parse_ordinal(to_bangla_digits(n) + "-" + ENDINGS[n - 1]) == n
 
 
-@given(st.integers(1, 10**20), st.booleans(), st.sampled_from(REGIONS), st.data())
-def test_large_ordinals_come_back(n: int, digits: bool, region: Any, data: st.DataObject) -> None:
+@given(st.integers(1, 10**20), st.sampled_from([None, *DIGIT_SETS]), st.sampled_from(REGIONS), st.data())
+def test_large_ordinals_come_back(n: int, digits: DigitSet | None, region: Any, data: st.DataObject) -> None:
     assert parse_ordinal(data.draw(polluted(ordinal(n, digits=digits, region=region)))) == n
 
 
@@ -94,9 +97,9 @@ def test_spelling_of_ordinals() -> None:
     assert ordinal(1234567) == "বারো লাখ চৌত্রিশ হাজার পাঁচশ সাতষট্টিতম"
     for n in range(1, 101):
         figures = to_bangla_digits(n)
-        assert ordinal(n, digits=True) == figures + (FIGURES[n - 1] if n < 11 else "তম")
+        assert ordinal(n, digits="bangla") == figures + (FIGURES[n - 1] if n < 11 else "তম")
         tatsama = FIGURES[n - 1] if n < 11 else "শ" if n < 49 else "তম"
-        assert ordinal(n, style="tatsama", digits=True) == figures + tatsama
+        assert ordinal(n, style="tatsama", digits="bangla") == figures + tatsama
         assert ordinal(n) == ordinal(n, style="tatsama" if n < 21 or n == 100 else "modern")
         if 10 < n < 100:
             assert ordinal(n, style="modern") == number_to_words(n) + "তম"
@@ -108,10 +111,10 @@ def test_spelling_of_days() -> None:
         assert date_ordinal(day) == to_bangla_digits(day) + ending
         assert ending in DATE_ENDINGS
         if day > 4:
-            assert date_ordinal(day, digits=False) == number_to_words(day) + ("ই" if day < 19 else "ে")
-    assert [date_ordinal(n, digits=False) for n in range(1, 5)] == ["পহেলা", "দোসরা", "তেসরা", "চৌঠা"]
+            assert date_ordinal(day, digits=None) == number_to_words(day) + ("ই" if day < 19 else "ে")
+    assert [date_ordinal(n, digits=None) for n in range(1, 5)] == ["পহেলা", "দোসরা", "তেসরা", "চৌঠা"]
     for first in disguises("পয়লা"):
-        assert date_ordinal(1, digits=False, first=first) == "পয়লা"
+        assert date_ordinal(1, digits=None, first=first) == "পয়লা"
     english = [date_ordinal(day, lang="en") for day in (1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 30, 31, 32)]
     assert english == [
         *("1st", "2nd", "3rd", "4th", "11th", "12th", "13th"),
@@ -240,12 +243,11 @@ def test_other_numbers_are_refused() -> None:
             date_ordinal(wrong)  # type: ignore[arg-type]
         with pytest.raises(TypeError):
             ordinal(wrong)  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="digits must be a bool"):
-        ordinal(11, digits="ascii")  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="digits must be a bool"):
-        date_ordinal(11, digits="ascii")  # type: ignore[arg-type]
+    for write in (date_ordinal, ordinal):
+        with pytest.raises(UnknownNameError, match="unknown digit set 'roman': choose from bangla, ascii"):
+            write(11, digits="roman")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError):
-        date_ordinal(1, lang="hi")
+        date_ordinal(1, lang="hi")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError):
         date_ordinal(1, first="প্রথম")
     for write in (date_ordinal, ordinal):

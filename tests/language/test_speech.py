@@ -44,7 +44,7 @@ def test_dates_that_are_none_are_refused() -> None:
         with pytest.raises(TypeError):
             date_to_words(wrong)  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError):
-        date_to_words(date(2023, 9, 30), lang="hi")
+        date_to_words(date(2023, 9, 30), lang="hi")  # type: ignore[arg-type]
     for day in (bangla(1430, 13, 1), bangla(1430, 1, 33), bangla(0, 1, 1)):
         for lang in ("bn", "en"):
             with pytest.raises(DateRangeError):

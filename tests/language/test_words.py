@@ -17,6 +17,7 @@ from bangla_calendar.language.normal_form import normalize
 from bangla_calendar.language.tables.cardinals import CARDINALS, HUNDREDS, NEGATIVES
 from bangla_calendar.language.words import number_to_words, year_to_words
 from bangla_calendar.language.words_reader import words_to_number
+from bangla_calendar.typing import Family, Negative
 from tests.language.forms import disguises, polluted, precomposed, split, strewn
 
 ASCII = str.maketrans("০১২৩৪৫৬৭৮৯", "0123456789")
@@ -102,7 +103,7 @@ def test_every_number_to_a_million_comes_back_in_every_style() -> None:
 
 
 @given(st.integers(-(10**30), 10**30), STYLE, st.sampled_from(NEGATIVES))
-def test_integers_come_back(n: int, style: dict[str, Any], negative: str) -> None:
+def test_integers_come_back(n: int, style: dict[str, Any], negative: Negative) -> None:
     assert words_to_number(number_to_words(n, negative=negative, **style)) == n
 
 
@@ -281,7 +282,7 @@ def test_years_come_back(year: int, region: Any, hundred: Any) -> None:
     st.sampled_from(["BD", "IN"]),
     st.sampled_from([None, "বিশ", "কুড়ি"]),
 )
-def test_years_with_their_era_come_back(year: int, era: str, region: Any, twenty: Any) -> None:
+def test_years_with_their_era_come_back(year: int, era: Family, region: Any, twenty: Any) -> None:
     words = year_to_words(year, era=era if year > 0 else "gregorian", region=region, twenty=twenty)
     assert words_to_number(words) == year
 
@@ -295,12 +296,12 @@ def test_eras_of_years() -> None:
         year_to_words(0)
     for n, era in ((-1, "bangla"), (500, "bce"), (-500, "bce")):
         with pytest.raises(BanglaCalendarError):
-            year_to_words(n, era=era)
+            year_to_words(n, era=era)  # type: ignore[arg-type]
     for wrong in ("", False, True):
         with pytest.raises(UnknownNameError):
             year_to_words(1971, era=wrong)  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError):
-        year_to_words(1, era="julian")
+        year_to_words(1, era="julian")  # type: ignore[arg-type]
     for year in (True, 1.0, "1971"):
         with pytest.raises(TypeError):
             year_to_words(year)  # type: ignore[arg-type]

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from bangla_calendar import BanglaDate, get_calendar
+from bangla_calendar.typing import Country
 
 __all__ = ["Printed", "misprints", "printed"]
 
@@ -18,7 +19,7 @@ class Printed(NamedTuple):
     """A day that is printed with its Bangla date, or that is defined by it."""
 
     gregorian: date
-    country: str
+    country: Country
     bangla: BanglaDate
     weekday: int | None
     id: str | None
@@ -59,4 +60,4 @@ def _printed(row: dict[str, str]) -> Printed:
     weekday = None if row["weekday"] == "-" else _WEEKDAYS.index(row["weekday"])
     bangla = BanglaDate(year, month, day, calendar=row["calendar"])
     key = None if row["id"] == "-" else row["id"]
-    return Printed(date.fromisoformat(row["gregorian"]), row["country"], bangla, weekday, key)
+    return Printed(date.fromisoformat(row["gregorian"]), cast(Country, row["country"]), bangla, weekday, key)

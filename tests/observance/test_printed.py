@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from bangla_calendar import BanglaDate, observances, observances_on
+from bangla_calendar.typing import Country
 from tests.observance.evidence import Printed, misprints, printed
 
 DRIK = "west-bengal-drik"
@@ -85,7 +86,7 @@ def days(key: str, years: range, **whose: str) -> dict[int, str]:
         ("nazrul-jayanti-in", "IN-TR", {2021: "05-26", 2022: "05-26", 2025: "05-26"}),
     ],
 )
-def test_where_dates_turn(key: str, country: str, expected: dict[int, str]) -> None:
+def test_where_dates_turn(key: str, country: Country, expected: dict[int, str]) -> None:
     found = days(key, range(min(expected), max(expected) + 1), country=country)
     assert {year: found.get(year) for year in expected} == expected
 

@@ -8,6 +8,7 @@ import pytest
 
 from bangla_calendar import BanglaDate, UnknownNameError
 from bangla_calendar.observance import week_start, weekend, weekend_note
+from bangla_calendar.typing import Country
 
 FRIDAY, SATURDAY, SUNDAY = 4, 5, 6
 
@@ -38,7 +39,8 @@ def test_bangladesh(day: date, free: set[int] | None) -> None:
 
 
 def test_india() -> None:
-    for day, country in ((date(1984, 3, 9), "IN-WB"), (date(2025, 1, 1), "IN")):
+    days: list[tuple[date, Country]] = [(date(1984, 3, 9), "IN-WB"), (date(2025, 1, 1), "IN")]
+    for day, country in days:
         assert weekend(day, country=country) == frozenset((SUNDAY,))
     assert "Saturdays" in weekend_note(date(2025, 1, 1), country="IN-WB")
 
@@ -46,4 +48,4 @@ def test_india() -> None:
 def test_weeks_begin_by_custom() -> None:
     assert [week_start(country) for country in ("BD", "IN-WB", "IN-TR", "IN-AS", "IN")] == [5, 6, 6, 6, 6]
     with pytest.raises(UnknownNameError):
-        week_start("PK")
+        week_start("PK")  # type: ignore[arg-type]

@@ -14,6 +14,7 @@ import holidays
 from bangla_calendar import observances
 from bangla_calendar.observance.entries import KNOWN_UNTIL, Entry
 from bangla_calendar.observance.tables import ENTRIES
+from bangla_calendar.typing import Country
 from tests.observance.evidence import printed
 
 __all__ = ["page"]
@@ -27,7 +28,7 @@ class Row(NamedTuple):
     """An observance, and what `holidays` calls it: in a state of India, and where that has it, in another."""
 
     id: str
-    country: str
+    country: Country
     name: str
     borrowed: str | None = None
 

@@ -20,6 +20,7 @@ from bangla_calendar import (
     parse_date,
 )
 from bangla_calendar.strategies import bangla_dates
+from bangla_calendar.typing import DigitSet, Language
 
 BANGLA = BanglaDate(1430, 6, 15)
 GREGORIAN = date(2023, 9, 30)
@@ -240,7 +241,9 @@ PATTERNS = ["long", "official", "newspaper", "%o %B, %EY", "%B %-d, %Y", "%-d %B
     st.sampled_from(["bn", "en"]),
     st.sampled_from(["bangla", "ascii"]),
 )
-def test_what_is_written_is_read_back(day: BanglaDate, pattern: str, lang: str, digits: str) -> None:
+def test_what_is_written_is_read_back(
+    day: BanglaDate, pattern: str, lang: Language, digits: DigitSet
+) -> None:
     assert parse_date(format_date(day, pattern, lang=lang, digits=digits)) == day
     gregorian = day.to_gregorian()
     assert parse_date(format_date(gregorian, pattern, lang=lang, digits=digits)) == gregorian

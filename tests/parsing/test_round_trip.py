@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bangla_calendar import BanglaDate, ParseError, date_to_words, format_date, parse_date
 from bangla_calendar.strategies import bangla_dates
+from bangla_calendar.typing import DigitSet, Language
 
 Order = Literal["dmy", "mdy", "ymd"]
 Numeric = Literal["bangla", "gregorian"]
@@ -46,12 +47,14 @@ WITH_CLOCK = ["{date} {clock}", "{date}, {clock}", "{clock}, {date}", "{clock} {
     LANGUAGES,
     DIGITS,
 )
-def test_dates_with_a_name(day: BanglaDate | date, pattern: str, frame: str, lang: str, digits: str) -> None:
+def test_dates_with_a_name(
+    day: BanglaDate | date, pattern: str, frame: str, lang: Language, digits: DigitSet
+) -> None:
     assert parse_date(format_date(day, frame.format(pattern), lang=lang, digits=digits)) == day
 
 
 @given(BANGLA_DATES | GREGORIAN_DATES, st.sampled_from(IN_FIGURES), LANGUAGES, DIGITS)
-def test_dates_in_figures(day: BanglaDate | date, pattern: str, lang: str, digits: str) -> None:
+def test_dates_in_figures(day: BanglaDate | date, pattern: str, lang: Language, digits: DigitSet) -> None:
     text = format_date(day, pattern, lang=lang, digits=digits)
     assert parse_date(text, numeric="bangla" if isinstance(day, BanglaDate) else "gregorian") == day
     if day.year < 1600:
@@ -65,7 +68,7 @@ def test_dates_in_figures(day: BanglaDate | date, pattern: str, lang: str, digit
     st.sampled_from(["dmy", "mdy", "ymd"]),
     DIGITS,
 )
-def test_the_year_first(day: BanglaDate | date, pattern: str, order: Order, digits: str) -> None:
+def test_the_year_first(day: BanglaDate | date, pattern: str, order: Order, digits: DigitSet) -> None:
     text = format_date(day, pattern, digits=digits)
     numeric: Numeric = "bangla" if isinstance(day, BanglaDate) else "gregorian"
     assert parse_date(text, numeric=numeric, order=order) == day
@@ -79,7 +82,9 @@ def test_the_year_first(day: BanglaDate | date, pattern: str, order: Order, digi
     LANGUAGES,
     DIGITS,
 )
-def test_moments(moment: datetime, day: str, clock: str, frame: str, lang: str, digits: str) -> None:
+def test_moments(
+    moment: datetime, day: str, clock: str, frame: str, lang: Language, digits: DigitSet
+) -> None:
     text = format_date(moment, frame.format(date=day, clock=clock), lang=lang, digits=digits)
     assert parse_date(text) == moment
 
@@ -94,7 +99,7 @@ def test_dates_in_words(day: BanglaDate | date, era: bool, region: str) -> None:
     st.sampled_from(["%-d %B %y", "%o %B, %y"]),
     DIGITS,
 )
-def test_two_digits_of_a_year(day: BanglaDate, pattern: str, digits: str) -> None:
+def test_two_digits_of_a_year(day: BanglaDate, pattern: str, digits: DigitSet) -> None:
     text = format_date(day, pattern, digits=digits)
     assert parse_date(text, pivot=30) == day
     with pytest.raises(ParseError, match="a year in full, or a pivot"):

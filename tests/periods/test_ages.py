@@ -88,6 +88,6 @@ def test_what_cannot_be_written() -> None:
     with pytest.raises(BanglaCalendarError, match="words are Bengali"):
         Age(1, 2, 3).written(words=True, lang="en")
     with pytest.raises(UnknownNameError, match="unknown language 'fr': choose from bn, en"):
-        Age(1, 2, 3).written(lang="fr")
+        Age(1, 2, 3).written(lang="fr")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError, match="unknown digits 'roman': choose from bangla, ascii"):
-        Age(1, 2, 3).written(digits="roman")
+        Age(1, 2, 3).written(digits="roman")  # type: ignore[arg-type]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
@@ -13,14 +14,17 @@ from hypothesis import strategies as st
 from bangla_calendar import BanglaDate, DateRangeError, FiscalYear, UnknownNameError, parse_fiscal_year
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.periods.fiscal import COUNTRIES, first_month, kinds_of
+from bangla_calendar.typing import Country, YearKind
 
 ALL = [(country, kind) for country in COUNTRIES for kind in kinds_of(country)]
-PARTED = [(country, kind) for country, kind in ALL if kind in ("fiscal", "tax", "income", "assessment")]
+PARTED: list[tuple[Country, YearKind]] = [
+    (country, kind) for country, kind in ALL if kind in ("fiscal", "tax", "income", "assessment")
+]
 DAYS = st.dates(date(1780, 1, 1), date(2200, 12, 31))
 
 
 @st.composite
-def years(draw: st.DrawFn, of: list[tuple[str, str]] = ALL) -> FiscalYear:
+def years(draw: st.DrawFn, of: Sequence[tuple[Country, YearKind]] = ALL) -> FiscalYear:
     country, kind = draw(st.sampled_from(of))
     return FiscalYear.of(draw(DAYS), country=country, kind=kind)
 
@@ -43,7 +47,7 @@ def years(draw: st.DrawFn, of: list[tuple[str, str]] = ALL) -> FiscalYear:
         ("BD", "fiscal", 2000, "2000-07-01", "2001-06-30", "২০০০-০১ অর্থবছর"),
     ],
 )
-def test_days_and_text(country: str, kind: str, year: int, first: str, last: str, text: str) -> None:
+def test_days_and_text(country: Country, kind: YearKind, year: int, first: str, last: str, text: str) -> None:
     found = FiscalYear(year, country=country, kind=kind)
     assert (str(found.first), str(found.last), str(found)) == (first, last, text)
     assert found.to_dict() == {
@@ -138,7 +142,7 @@ def test_parts_by_their_names() -> None:
 
 class TestRefused:
     @pytest.mark.parametrize("country", ["bd", "Bangladesh", "PK"])
-    def test_countries(self, country: str) -> None:
+    def test_countries(self, country: Country) -> None:
         with pytest.raises(UnknownNameError, match=r"unknown country .*: choose from BD, IN, IN-WB"):
             FiscalYear(2023, country=country)
 

@@ -8,12 +8,13 @@ import pytest
 
 from bangla_calendar import BanglaDate, FiscalYear, ParseError, UnknownNameError, parse_fiscal_year
 from bangla_calendar.periods.fiscal import FiscalPeriod
+from bangla_calendar.typing import Country
 
 BD_2023 = ("2023-07-01", "2024-06-30")
 IN_2023 = ("2023-04-01", "2024-03-31")
 
 
-def days(text: str, country: str, reference: date | None = None) -> tuple[str, str]:
+def days(text: str, country: Country, reference: date | None = None) -> tuple[str, str]:
     found = parse_fiscal_year(text, country=country, reference=reference)
     return str(found.first), str(found.last)
 
@@ -75,7 +76,7 @@ def test_one_year_in_many_shapes(text: str) -> None:
         ("২০১৯-২০ থেকে ২০২৩-২৪ অর্থবছর", "BD", ("2019-07-01", "2024-06-30")),
     ],
 )
-def test_years(text: str, country: str, expected: tuple[str, str]) -> None:
+def test_years(text: str, country: Country, expected: tuple[str, str]) -> None:
     assert days(text, country) == expected
 
 
@@ -206,7 +207,7 @@ class TestRefused:
             ("২০১৯-২০ থেকে ২০২৩-২৪ অর্থবছরের প্রথম প্রান্তিক", "BD", 31, "no part of several years"),
         ],
     )
-    def test_texts(self, text: str, country: str, position: int, expected: str) -> None:
+    def test_texts(self, text: str, country: Country, position: int, expected: str) -> None:
         with pytest.raises(ParseError) as caught:
             parse_fiscal_year(text, country=country)
         assert expected in caught.value.expected
@@ -214,7 +215,7 @@ class TestRefused:
 
     def test_arguments(self) -> None:
         with pytest.raises(UnknownNameError, match="unknown country 'bd'"):
-            parse_fiscal_year("২০২৩-২৪ অর্থবছর", country="bd")
+            parse_fiscal_year("২০২৩-২৪ অর্থবছর", country="bd")  # type: ignore[arg-type]
         with pytest.raises(TypeError, match="text must be a str, got int"):
             parse_fiscal_year(2023, country="BD")  # type: ignore[arg-type]
         with pytest.raises(TypeError, match="country must be a str"):

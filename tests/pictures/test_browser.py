@@ -17,6 +17,7 @@ import pytest
 
 from bangla_calendar import month_calendar
 from bangla_calendar.pictures import Month, Year, to_html, to_svg
+from bangla_calendar.typing import Language, Paper
 from tests.pictures.browser import Browser, Page, find_chromium
 from tests.pictures.samples import NEVER, ashwin, nasty_month, years
 
@@ -94,7 +95,7 @@ def test_the_month(browser: Browser, tmp_path: Path) -> None:
 @pytest.mark.parametrize("month", some_of(BUSY, others=(ashwin(), *OTHER_MONTHS)), ids=repr)
 @pytest.mark.parametrize(("lang", "paper", "size"), [("bn", "A4", (297, 210)), ("en", "A3", (420, 297))])
 def test_a_month_is_one_sheet_that_holds_everything(
-    browser: Browser, tmp_path: Path, month: Month, lang: str, paper: str, size: tuple[int, int]
+    browser: Browser, tmp_path: Path, month: Month, lang: Language, paper: Paper, size: tuple[int, int]
 ) -> None:
     with browser.page(file_of(tmp_path, to_html(month, lang=lang, paper=paper))) as page:
         assert pages_of(page.pdf()) == [pytest.approx(size, abs=0.5)]
@@ -117,7 +118,7 @@ HOLDS = """
 @pytest.mark.parametrize("year", some_of(BUSY_YEAR, others=(YEAR, *OTHER_YEARS)), ids=repr)
 @pytest.mark.parametrize("lang", ["bn", "en"])
 def test_a_year_is_one_sheet_that_holds_everything(
-    browser: Browser, tmp_path: Path, year: Year, lang: str
+    browser: Browser, tmp_path: Path, year: Year, lang: Language
 ) -> None:
     with browser.page(file_of(tmp_path, to_html(year, lang=lang))) as page:
         assert pages_of(page.pdf()) == [pytest.approx((297, 210), abs=0.5)]
@@ -134,7 +135,7 @@ def test_a_year_with_sheets(browser: Browser, tmp_path: Path) -> None:
 @pytest.mark.parametrize("lang", ["bn", "en"])
 @pytest.mark.parametrize("calendar", some_of(BUSY, BUSY_YEAR, others=(ashwin(), nasty_month())), ids=repr)
 def test_nothing_is_wider_than_its_place(
-    browser: Browser, tmp_path: Path, calendar: Month | Year, lang: str
+    browser: Browser, tmp_path: Path, calendar: Month | Year, lang: Language
 ) -> None:
     with browser.page(file_of(tmp_path, to_html(calendar, lang=lang))) as page:
         for width, height in SIZES:
@@ -198,7 +199,7 @@ def axe(page: Page) -> list[str]:
 @needs_axe
 @pytest.mark.parametrize("dark", [False, True])
 @pytest.mark.parametrize("lang", ["bn", "en"])
-def test_axe(browser: Browser, tmp_path: Path, lang: str, dark: bool) -> None:
+def test_axe(browser: Browser, tmp_path: Path, lang: Language, dark: bool) -> None:
     for calendar, size in product((BUSY, ashwin(), YEAR), SIZES[::2]):
         with browser.page(file_of(tmp_path, to_html(calendar, lang=lang)), *size) as page:
             page.set_dark(dark)

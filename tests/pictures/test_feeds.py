@@ -205,4 +205,4 @@ def test_errors() -> None:
     with pytest.raises(BanglaCalendarError, match="year 2025 is taken for a Gregorian one"):
         date_feed([2025])
     with pytest.raises(BanglaCalendarError, match="unknown language 'de'"):
-        date_feed([1432], lang="de")
+        date_feed([1432], lang="de")  # type: ignore[arg-type]

@@ -20,6 +20,7 @@ from bangla_calendar import (
 )
 from bangla_calendar.observance.scope import COUNTRIES
 from bangla_calendar.strategies import calendars
+from bangla_calendar.typing import Country
 from tests.pictures.samples import NEVER, ashwin
 
 countries = st.sampled_from(tuple(COUNTRIES))
@@ -28,7 +29,7 @@ months = st.integers(1, 12)
 
 @given(st.integers(1980, 2040), months, st.integers(0, 6), countries)
 def test_gregorian_months_are_those_of_the_standard_library(
-    year: int, month: int, start: int, country: str
+    year: int, month: int, start: int, country: Country
 ) -> None:
     found = month_calendar(year, month, calendar="gregorian", week_start=start, country=country, today=NEVER)
     expected = [
@@ -50,7 +51,7 @@ def test_bangla_months_are_those_of_the_calendar(year: int, month: int, calendar
 
 
 @given(st.integers(1379, 1450), countries)
-def test_a_year_is_its_months(year: int, country: str) -> None:
+def test_a_year_is_its_months(year: int, country: Country) -> None:
     found = year_calendar(year, country=country, today=NEVER)
     assert [month.month for month in found.months] == list(range(1, 13))
     days = [cell.gregorian.toordinal() for cell in found.cells]
@@ -61,7 +62,7 @@ def test_a_year_is_its_months(year: int, country: str) -> None:
 
 
 @given(st.integers(1379, 1450), months, countries)
-def test_cells_have_what_is_kept(year: int, month: int, country: str) -> None:
+def test_cells_have_what_is_kept(year: int, month: int, country: Country) -> None:
     for cell in month_calendar(year, month, country=country, today=NEVER).cells:
         assert set(cell.observances) == set(observances_on(cell.day, country=country))
 

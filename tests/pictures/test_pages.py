@@ -14,6 +14,7 @@ from bangla_calendar import UnknownNameError, month_calendar, year_calendar
 from bangla_calendar.pictures import Month, Year, to_html, to_svg
 from bangla_calendar.pictures.elements import el, html_text
 from bangla_calendar.pictures.lettering import lines_of
+from bangla_calendar.typing import Language
 from tests.pictures.samples import NASTY, NEVER, ashwin, nasty_month, years
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -58,19 +59,19 @@ class Reader(HTMLParser):
 @pytest.mark.parametrize("calendar", SAMPLES, ids=repr)
 @pytest.mark.parametrize("lang", ["bn", "en"])
 class TestHtml:
-    def test_every_day_has_its_date(self, calendar: Month | Year, lang: str) -> None:
+    def test_every_day_has_its_date(self, calendar: Month | Year, lang: Language) -> None:
         page = Reader(to_html(calendar, lang=lang))
         dates = [attributes["datetime"] for attributes, _ in page.all("time")]
         assert dates == [cell.gregorian.isoformat() for cell in calendar.cells]
         assert page.all("html")[0][0] == {"lang": lang}
 
-    def test_it_loads_nothing(self, calendar: Month | Year, lang: str) -> None:
+    def test_it_loads_nothing(self, calendar: Month | Year, lang: Language) -> None:
         page = to_html(calendar, lang=lang)
         assert "http" not in page
         assert not re.search(r"url\((?!#)|@import|\ssrc=|\shref=", page)
         assert not Reader(page).all("script")
 
-    def test_tables(self, calendar: Month | Year, lang: str) -> None:
+    def test_tables(self, calendar: Month | Year, lang: Language) -> None:
         page = Reader(to_html(calendar, lang=lang))
         count = 1 if isinstance(calendar, Month) else 12
         assert len(page.all("table")) == len(page.all("caption")) == count
@@ -79,7 +80,7 @@ class TestHtml:
         assert all(attributes["scope"] == "col" and attributes["abbr"] for attributes, _ in heads)
         assert [text for _, text in page.all("h1")] == [page.all("title")[0][1]]
 
-    def test_an_svg_is_well_formed_and_has_every_day(self, calendar: Month | Year, lang: str) -> None:
+    def test_an_svg_is_well_formed_and_has_every_day(self, calendar: Month | Year, lang: Language) -> None:
         root = ElementTree.fromstring(to_svg(calendar, lang=lang, digits="ascii"))
         assert (root.tag, root.get("width"), root.get("height")) == (f"{SVG}svg", "297mm", "210mm")
         numbers = [text.text for text in root.iter(f"{SVG}text") if text.get("font-weight") == "700"]
@@ -137,11 +138,11 @@ def test_languages_and_digits() -> None:
     assert not re.search("[০-৯]", to_svg(ashwin(), digits="ascii"))
     for draw in (to_html, to_svg):
         with pytest.raises(UnknownNameError, match="unknown language 'de'"):
-            draw(ashwin(), lang="de")
+            draw(ashwin(), lang="de")  # type: ignore[arg-type]
         with pytest.raises(UnknownNameError, match="unknown digits 'roman'"):
-            draw(ashwin(), digits="roman")
+            draw(ashwin(), digits="roman")  # type: ignore[arg-type]
         with pytest.raises(UnknownNameError, match="unknown paper 'A5': choose from A4, A3"):
-            draw(ashwin(), paper="A5")
+            draw(ashwin(), paper="A5")  # type: ignore[arg-type]
 
 
 def test_sheets() -> None:
@@ -158,7 +159,7 @@ def test_larger_paper() -> None:
 
 
 def test_notes() -> None:
-    def foot(month: Month, lang: str = "bn") -> str:
+    def foot(month: Month, lang: Language = "bn") -> str:
         return Reader(to_html(month, lang=lang)).all("footer")[0][1]
 
     assert "২০২৬" not in foot(ashwin())

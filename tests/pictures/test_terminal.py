@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from bangla_calendar import month_calendar, year_calendar
 from bangla_calendar.language.names import weekday_name
 from bangla_calendar.pictures import Month, to_text
+from bangla_calendar.typing import Language
 from tests.pictures.samples import NEVER, ashwin, years
 from tests.pictures.tmux import find_tmux, terminal
 
@@ -20,7 +21,7 @@ needs_tmux = pytest.mark.skipif(find_tmux() is None, reason="needs tmux: apt ins
 ANSI = re.compile("\x1b\\[[0-9;]*m")
 
 
-def grid_of(month: Month, width: int, lang: str = "bn") -> list[str]:
+def grid_of(month: Month, width: int, lang: Language = "bn") -> list[str]:
     """Return the lines of the weekdays and the days."""
     lines = to_text(month, width=width, lang=lang).split("\n")[3:]
     return lines[: 1 + 2 * len(month.weeks)]
@@ -74,7 +75,7 @@ def test_colours_change_nothing_else() -> None:
 
 @pytest.mark.parametrize("lang", ["bn", "en"])
 @pytest.mark.parametrize("width", [35, 40, 80])
-def test_the_list_fits(lang: str, width: int) -> None:
+def test_the_list_fits(lang: Language, width: int) -> None:
     for calendar in (month_calendar(1432, 1, country="IN-WB", today=NEVER), years()[1]):
         listed = to_text(calendar, width=width, lang=lang).split("\n\n")[-1].split("\n")
         assert len(listed) > 5

@@ -259,11 +259,11 @@ class TestRefused:
         with pytest.raises(UnknownNameError, match="unknown style 'moment': choose from news, cldr"):
             naturaltime(60, style="moment")  # type: ignore[arg-type]
         with pytest.raises(UnknownNameError, match="unknown language 'fr'"):
-            naturaltime(0, lang="fr")
+            naturaltime(0, lang="fr")  # type: ignore[arg-type]
         with pytest.raises(UnknownNameError, match="unknown language 'fr'"):
             naturalday(NOW, when=NOW, lang="fr")  # type: ignore[arg-type]
         with pytest.raises(UnknownNameError, match="unknown digits 'roman'"):
-            naturaltime(60, digits="roman")
+            naturaltime(60, digits="roman")  # type: ignore[arg-type]
         with pytest.raises(BanglaCalendarError, match="words are for style 'news'"):
             naturaltime(60, style="cldr", words=True)
         with pytest.raises(BanglaCalendarError, match="words are Bengali"):

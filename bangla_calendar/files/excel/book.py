@@ -15,7 +15,8 @@ from bangla_calendar.files.excel.xml import Element, Handlers, elements, fed
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
-    from typing import Literal
+
+    from bangla_calendar.typing import ExcelEpoch
 
 __all__ = ["Book", "escaped", "unescaped"]
 
@@ -38,7 +39,7 @@ class Book:
         self.main = self._related("", "officeDocument")
         relations = self._relations(self.main)
         _, found = self._elements(self.main)
-        self.epoch: Literal["1900", "1904"] = "1904" if _counts_from_1904(found) else "1900"
+        self.epoch: ExcelEpoch = "1904" if _counts_from_1904(found) else "1900"
         sheets = [element.attributes for element in found if element.path[1:] == ("sheets", "sheet")]
         self.sheets = {
             sheet["name"]: relations[sheet["id"]][1] for sheet in sheets if sheet["id"] in relations

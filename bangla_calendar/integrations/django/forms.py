@@ -12,6 +12,10 @@ from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.integrations.django.languages import active_language, invalid, text
 from bangla_calendar.integrations.values import loaded, written
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import BanglaCalendarId, Language
+
 __all__ = ["BanglaDateField", "BanglaDateInput"]
 
 # Ordinal of 1 January 1970, from which browsers count days.
@@ -38,7 +42,7 @@ class BanglaDateInput(forms.TextInput):
         self,
         attrs: dict[str, Any] | None = None,
         *,
-        calendar: str = "bangladesh",
+        calendar: BanglaCalendarId = "bangladesh",
         years: tuple[int, int] = (1300, 1500),
     ) -> None:
         super().__init__({"autocomplete": "off", **(attrs or {})})
@@ -104,7 +108,9 @@ class BanglaDateField(forms.Field):
 
     widget = BanglaDateInput
 
-    def __init__(self, *, calendar: str = "bangladesh", widget: Any = None, **kwargs: Any) -> None:
+    def __init__(
+        self, *, calendar: BanglaCalendarId = "bangladesh", widget: Any = None, **kwargs: Any
+    ) -> None:
         get_bangla_calendar(calendar)
         self.calendar = calendar
         super().__init__(widget=widget, **kwargs)
@@ -133,7 +139,7 @@ class BanglaDateField(forms.Field):
         return super().has_changed(self.prepare_value(initial), data)  # type: ignore[no-any-return]
 
 
-def _short(weekday: int, lang: str) -> str:
+def _short(weekday: int, lang: Language) -> str:
     """Return the first letters of a weekday, for the head of a column."""
     name = weekday_name(weekday, lang)
     return name.removesuffix("বার") if lang == "bn" else name[:2]

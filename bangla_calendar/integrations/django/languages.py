@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from django.core.exceptions import ValidationError
 from django.utils.translation import get_language
 
 from bangla_calendar.errors import BanglaCalendarError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import Language
 
 __all__ = ["TEXTS", "active_language", "invalid", "text"]
 
@@ -27,7 +29,7 @@ TEXTS = {
 }
 
 
-def active_language() -> Literal["bn", "en"]:
+def active_language() -> Language:
     """Return bn where the page is in Bengali, en where it is in any other language."""
     return "bn" if (get_language() or "").partition("-")[0] == "bn" else "en"
 

@@ -14,6 +14,10 @@ from django.db.models import IntegerField, Transform, lookups
 
 from bangla_calendar.integrations import sql
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import BanglaCalendarId
+
 __all__ = ["BanglaDay", "BanglaMonth", "BanglaYear"]
 
 
@@ -26,7 +30,7 @@ class _Field(Transform):
     bangla_field: ClassVar[str]
     output_field = IntegerField()
 
-    def __init__(self, *expressions: Any, calendar: str = "bangladesh", **extra: Any) -> None:
+    def __init__(self, *expressions: Any, calendar: BanglaCalendarId = "bangladesh", **extra: Any) -> None:
         super().__init__(*expressions, **extra)
         self.calendar = calendar
 

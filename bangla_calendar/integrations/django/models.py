@@ -16,6 +16,10 @@ from bangla_calendar.integrations.django.languages import invalid
 from bangla_calendar.integrations.django.lookups import BanglaDay, BanglaMonth, BanglaYear
 from bangla_calendar.integrations.values import loaded, plain
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import BanglaCalendarId
+
 __all__ = ["BanglaDateField"]
 
 
@@ -30,7 +34,7 @@ class BanglaDateField(models.DateField):
 
     description = "Bangla date"
 
-    def __init__(self, *args: Any, calendar: str = DEFAULT_CALENDAR, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, calendar: BanglaCalendarId = DEFAULT_CALENDAR, **kwargs: Any) -> None:
         self.calendar = calendar
         super().__init__(*args, **kwargs)
 

@@ -17,6 +17,10 @@ try:
 except ModuleNotFoundError as error:
     raise missing(error, "rest_framework", "drf") from None
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import BanglaCalendarId, JsonForm
+
 __all__ = ["BanglaDateField"]
 
 
@@ -30,7 +34,9 @@ class BanglaDateField(serializers.Field):
     field, or `"bangladesh"`.
     """
 
-    def __init__(self, *, calendar: str | None = None, output: str = "iso", **kwargs: Any) -> None:
+    def __init__(
+        self, *, calendar: BanglaCalendarId | None = None, output: JsonForm = "iso", **kwargs: Any
+    ) -> None:
         super().__init__(**kwargs)
         if calendar is not None:
             get_bangla_calendar(calendar)

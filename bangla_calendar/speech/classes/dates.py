@@ -70,7 +70,7 @@ def _in_words(day: int, month: int, year: int | None, family: str, options: Opti
 
 def _day(day: int, options: Options) -> str:
     if options.date_suffix:
-        return date_ordinal(day, digits=False, region=options.region)  # type: ignore[arg-type]
+        return date_ordinal(day, digits=None, region=options.region)  # type: ignore[arg-type]
     return said(str(day), options)
 
 

@@ -18,6 +18,10 @@ from bangla_calendar import BanglaDate
 from bangla_calendar import masthead as masthead_of
 from bangla_calendar.integrations import filters
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import BanglaCalendarId
+
 __all__ = ["register"]
 
 register = template.Library()
@@ -25,7 +29,7 @@ register = template.Library()
 
 def _calendar() -> str | None:
     """Return the calendar of the site, None where it has chosen none."""
-    calendar: str | None = getattr(settings, "BANGLA_CALENDAR", None)
+    calendar: BanglaCalendarId | None = getattr(settings, "BANGLA_CALENDAR", None)
     return calendar
 
 

@@ -1,19 +1,11 @@
-"""What errors say in Bengali: for each English phrase, whole or part of a message, its Bengali form.
-
-Errors carry `Phrase`s, and load this module only when a message is read. A new phrase of an error is one row
-more in the table; `tests/test_messages.py` names those that are missing.
-"""
+"""What errors say in Bengali: a row for each English phrase, whole or part of a message."""
 
 from __future__ import annotations
 
-from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
-from bangla_calendar.language.tables.standard_names import MONTH_NAMES, WEEKDAY_NAMES
-from bangla_calendar.phrases import Phrase
-
-__all__ = ["bengali_form", "in_bengali", "month_of"]
+__all__ = ["EXPECTED", "MESSAGES", "TERMS"]
 
 # Whole messages.
-_MESSAGES = {
+MESSAGES = {
     "expected {expected} at position {position} of {text!r}": (
         "{text!r} লেখাটির {position} নম্বর অবস্থানে {expected} থাকার কথা"
     ),
@@ -197,7 +189,7 @@ _MESSAGES = {
 }
 
 # What should have stood in a text: each fits before থাকার কথা.
-_EXPECTED = {
+EXPECTED = {
     "a date of the calendar {calendar}": "{calendar} পঞ্জিকার তারিখ",
     "{literal!r}": "{literal!r}",
     "one of {choices}": "এগুলোর একটি ({choices})",
@@ -451,7 +443,7 @@ _EXPECTED = {
 }
 
 # Fields that have a range, things that have names, and whose range or names they are.
-_TERMS = {
+TERMS = {
     "year": "সাল",
     "years": "সাল",
     "month": "মাস",
@@ -563,51 +555,3 @@ _TERMS = {
     "julian": "জুলীয়",
     "gregorian": "গ্রেগরীয়",
 }
-
-_FAMILIES = ("bangla", "gregorian", "hijri")
-_BANGLA = str.maketrans(ASCII_DIGITS, BANGLA_DIGITS)
-
-
-def in_bengali(text: str) -> str:
-    """Return the Bengali form of a message, or of a part of one, that is given in English.
-
-    >>> in_bengali(Phrase("only one {name}", name=Phrase("month")))
-    'কেবল একটি মাস'
-    """
-    phrase = Phrase(text)
-    # What has no Bengali form is better read in English than not at all.
-    template = bengali_form(phrase.template) or phrase.template
-    parameters = {name: _parameter(value) for name, value in phrase.parameters.items()}
-    return template.format(**parameters) if parameters else template
-
-
-def month_of(number: int, family: str) -> Phrase:
-    """Return the name of a month of a calendar's family, as part of a message.
-
-    >>> month_of(6, "bangla")
-    'Ashwin'
-    """
-    # The Julian months are named as the Gregorian ones.
-    names = MONTH_NAMES["gregorian" if family == "julian" else family, "en"]
-    return Phrase(names[number - 1])
-
-
-def bengali_form(template: str) -> str | None:
-    """Return the Bengali form of a template, or None where it has none."""
-    for table in (_MESSAGES, _EXPECTED, _TERMS):
-        if template in table:
-            return table[template]
-    return _names().get(template)
-
-
-def _parameter(value: object) -> object:
-    if isinstance(value, Phrase):
-        return in_bengali(value)
-    return str(value).translate(_BANGLA) if isinstance(value, int) else value
-
-
-def _names() -> dict[str, str]:
-    """Return the Bengali names of months and weekdays by the English ones."""
-    pairs = [(MONTH_NAMES[family, "en"], MONTH_NAMES[family, "bn"]) for family in _FAMILIES]
-    pairs.append((WEEKDAY_NAMES["en"], WEEKDAY_NAMES["bn"]))
-    return {english: bengali for names in pairs for english, bengali in zip(*names, strict=True)}
