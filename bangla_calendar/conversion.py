@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, timedelta
 from functools import partial
 
+from bangla_calendar.arguments import REGIONS, refuse_unknown
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.civil import PlainDate, civil_date, plain_date
 from bangla_calendar.date import BanglaDate
@@ -17,6 +18,8 @@ from bangla_calendar.parsing import parse_date
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
+
+    from bangla_calendar.language.words import Region
 
 __all__ = ["EXCEL_EPOCHS", "Conversion", "counted", "day_serial", "serial_day"]
 
@@ -37,8 +40,8 @@ class Conversion:
 
     `calendar` is the rule for Bangla dates; `numeric`, `order` and `pivot` are as for `parse_date`.
     `excel_serial` is `"1900"` or `"1904"` where numbers are days as Excel counts them from these years on.
-    `pattern`, `lang` and `digits` are as for `format_date`; without a pattern Gregorian dates are written in
-    ISO form.
+    `pattern`, `lang`, `digits` and `region` are as for `format_date`; without a pattern Gregorian dates are
+    written in ISO form.
 
     Raises the errors of `format_date` for a pattern that cannot be written, and of `parse_date` for options
     that are none.
@@ -60,6 +63,7 @@ class Conversion:
         pattern: str | None = None,
         lang: str = "bn",
         digits: str | None = None,
+        region: Region = "BD",
     ) -> None:
         self.calendar = calendar
         self._parse = partial(parse_date, calendar=calendar, numeric=numeric, order=order, pivot=pivot)
@@ -68,13 +72,16 @@ class Conversion:
         self._pattern = pattern
         self._lang = lang
         self._digits = digits
+        self._region = region
         # An error in the options comes before any input is read.
+        if region != "BD":
+            refuse_unknown("region", region, REGIONS)
         if excel_serial is not None:
             serial_day(1, excel_serial)
         if (numeric, order, pivot) != (None, "dmy", None):
             self._parse("১ বৈশাখ ১৪৩০")
         if pattern is not None:
-            format_date(BanglaDate.max, pattern)
+            format_date(BanglaDate.max, pattern, region=region)
 
     def read(
         self, text: str, reference: date | BanglaDate | None = None
@@ -131,14 +138,16 @@ class Conversion:
 
     def write(self, value: BanglaDate | PlainDate | date) -> str:
         """Return a date as text."""
-        if self._pattern is None and self._digits is None and self._lang == "bn":
+        if (self._pattern, self._digits, self._lang, self._region) == (None, None, "bn", "BD"):
             # The usual answers need no pattern, which takes time to load.
             if isinstance(value, BanglaDate):
                 return str(value)
             if isinstance(value, date):
                 return value.isoformat()
         default = "iso" if isinstance(value, date) else "newspaper"
-        return format_date(value, self._pattern or default, lang=self._lang, digits=self._digits)
+        return format_date(
+            value, self._pattern or default, lang=self._lang, digits=self._digits, region=self._region
+        )
 
 
 def counted(day: BanglaDate, to: str) -> BanglaDate | PlainDate | date:

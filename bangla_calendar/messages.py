@@ -262,7 +262,6 @@ _EXPECTED = {
     "digits in Bengali or Latin script": "বাংলা বা রোমান লিপির অঙ্ক",
     "no clock, for a BanglaDate has none,": "ঘড়ির সময় না (BanglaDate-এ সময় থাকে না)",
     "two dates of one day": "একই দিনের দুটি তারিখ",
-    "the same number as before the brackets": "বন্ধনীর আগের সংখ্যাটিই",
     "a Bangla year, for {year} is a Gregorian one ({why})": "বাংলা সাল ({year} খ্রিষ্টীয় সাল; {why})",
     "as a Bangla year it would be {other} CE; only বঙ্গাব্দ in full says so": (
         "বাংলা সাল হলে তা হতো {other} খ্রিষ্টাব্দ, আর তা বোঝাতে পুরো ‘বঙ্গাব্দ’ লিখতে হয়"
@@ -331,6 +330,12 @@ _EXPECTED = {
     "আগে or পর after the length of time": "সময়কালের পরে আগে বা পর",
     "{word} after the length of time": "সময়কালের পরে {word}",
     "the end of the text": "লেখার শেষ",
+    # timestamps
+    "a timestamp, such as ১৭ আগস্ট ২০২২, ১০:০৭ পিএম,": "প্রকাশের সময়, যেমন ১৭ আগস্ট ২০২২, ১০:০৭ পিএম,",
+    "a timestamp with the label {label!r}": "{label!r} লেবেলের প্রকাশের সময়",
+    "the end of the timestamp": "প্রকাশের সময়ের শেষ",
+    "a reference, from which the day is seen,": "reference, যার সাপেক্ষে দিনটি বোঝা যায়,",
+    "a day beside the clock": "ঘড়ির সময়ের পাশে দিন",
     # times of day
     "a time of day": "দিনের কোনো সময়",
     "a time without a zone ({zone}), for the answer has none,": "সময়-অঞ্চল ({zone}) ছাড়া সময়",
@@ -388,7 +393,9 @@ _EXPECTED = {
     "no ending after figures that are said one by one": "একটি একটি করে বলা অঙ্কের পরে কোনো প্রত্যয় না",
     "digits one by one after {word}": "{word} শব্দটির পরে একটি একটি করে অঙ্ক",
     "a digit, one word for each": "অঙ্ক, প্রতিটির জন্য একটি শব্দ",
-    "a number, for {word} ({meaning}) makes another statement,": "সংখ্যা ({word} থাকলে অর্থ হয় ‘{meaning}’)",
+    "an exact value, for {word} ({meaning}) makes another statement,": (
+        "নির্দিষ্ট মান ({word} থাকলে অর্থ হয় ‘{meaning}’)"
+    ),
     "at most {limit} numbers in brackets": "বন্ধনীতে বড়জোর {limit}টি সংখ্যা",
     "the number once more": "সংখ্যাটিই আরেকবার",
     "the same number twice, for it is {first} by {by!r} and {second} by {again!r},": (
@@ -527,6 +534,7 @@ _TERMS = {
     "way to say crores": "কোটি বলার রীতি",
     "first day": "মাসের প্রথম দিনের শব্দ",
     "errors": "errors-এর মান",
+    "label": "লেবেল",
     "numeric": "numeric-এর মান",
     "order": "order-এর মান",
     "overflow": "overflow-এর মান",

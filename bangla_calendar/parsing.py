@@ -96,7 +96,9 @@ def _read(
     """Return the date that a text gives in one of all its shapes."""
     from bangla_calendar.grammar.strict import read_date
 
-    family, year, month, day, clock, clock_place = read_date(text, calendar, numeric, order, pivot)
+    read = read_date(text, calendar, numeric, order, pivot)
+    family, year, month, day, _, clock_place = read
+    clock = read.time
     if family == "bangla":
         if clock is not None:
             expected = "no clock, for there is no type for a Bangla date with one (find_dates gives both),"
@@ -105,9 +107,9 @@ def _read(
     found = gregorian_date(year, month, day)
     if clock is None:
         return found
-    from datetime import datetime, time
+    from datetime import datetime
 
-    return datetime.combine(found, time(clock.hour or 0, clock.minute or 0, clock.second or 0))
+    return datetime.combine(found, clock)
 
 
 def parse_clock(text: str) -> time:
@@ -124,9 +126,6 @@ def parse_clock(text: str) -> time:
     (datetime.time(20, 5), datetime.time(16, 30), datetime.time(1, 30))
     """
     check_text(text)
-    from datetime import time
-
     from bangla_calendar.grammar.strict import read_clock
 
-    clock = read_clock(text)
-    return time(clock.hour or 0, clock.minute or 0, clock.second or 0)
+    return read_clock(text)

@@ -21,6 +21,7 @@ from bangla_calendar.cli.options import (
     pattern_option,
     pivot_option,
     quiet_option,
+    region_option,
     source_option,
 )
 from bangla_calendar.cli.records import record
@@ -34,6 +35,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
+    from bangla_calendar.language.words import Region
+
 
 @click.command()
 @click.argument("text", nargs=-1)
@@ -46,6 +49,7 @@ if TYPE_CHECKING:
 @pattern_option
 @lang_option
 @digits_option
+@region_option
 @json_option
 @errors_option("skip", "lines")
 @quiet_option
@@ -62,6 +66,7 @@ def convert(
     pattern: str | None,
     lang: str,
     digits: str | None,
+    region: Region,
     as_json: bool,
     errors: str,
     quiet: bool,
@@ -83,6 +88,7 @@ def convert(
             pattern=pattern,
             lang=lang,
             digits=digits,
+            region=region,
         )
     except BanglaCalendarError as error:
         raise click.BadParameter(str(error), param_hint="--format") from None

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bangla_calendar.columns.searches import find_dates
     from bangla_calendar.columns.speech import inverse_normalize, verbalize
     from bangla_calendar.columns.sql import month_starts
+    from bangla_calendar.columns.stamps import parse_stamps
     from bangla_calendar.columns.texts import (
         format_dates,
         parse_dates,
@@ -57,6 +58,7 @@ _PLACES = {
     "parse_dates": "texts",
     "parse_money": "numbers",
     "parse_numbers": "numbers",
+    "parse_stamps": "stamps",
     "season_key": "dates",
     "to_ascii_digits": "texts",
     "to_bangla_digits": "texts",
@@ -82,6 +84,7 @@ __all__ = [
     "parse_dates",
     "parse_money",
     "parse_numbers",
+    "parse_stamps",
     "season_key",
     "to_ascii_digits",
     "to_bangla_digits",

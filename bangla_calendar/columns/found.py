@@ -34,10 +34,10 @@ FOUND = {
     "gregorian_end": "date",
     "flags": "texts",
     "agrees_with": "texts",
-    "observance": "text",
     "rule": "text",
     "basis": "text",
     "margin": "float64",
+    "observance": "text",
 }
 
 
@@ -55,10 +55,10 @@ def found_record(match: DateMatch) -> dict[str, Any]:
     meant = match.gregorian
     first, last = meant if isinstance(meant, tuple) else (meant, None)
     record = {
-        "observance": None,
         **match.to_dict(resolved=True),
         "gregorian": _day(first),
         "gregorian_end": _day(last),
+        "observance": match.observance,
     }
     return {name: record[name] for name in FOUND}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any, Literal, NamedTuple, NoReturn
 
 import numpy as np
@@ -33,19 +34,22 @@ _ERRORS = ("raise", "coerce", "keep")
 class Reading(NamedTuple):
     """How texts are read, and the NumPy type that holds what is read.
 
-    `plain` reads the plain ones among the texts of a column at once, and says which these are.
+    `plain` reads the plain ones among the texts of a column at once, and says which these are. With a `zone`
+    the values are seconds from 1970, which become moments in that.
     """
 
     read: Callable[[Any], Any]  # of a `str`, or of a `TextOfRow`
     kind: np.dtype[Any]
     plain: Callable[[ArrayLibrary, Any], tuple[NDArray[Any], Mask]] | None = None
+    zone: str | None = None
 
 
 class TextOfRow(NamedTuple):
-    """A text, and the calendar that its row names, if any."""
+    """A text, and the calendar that its row names or the moment that it is seen from, if any."""
 
     text: str
-    calendar: str | None
+    calendar: str | None = None
+    reference: datetime | None = None
 
 
 class Texts(NamedTuple):
@@ -71,13 +75,17 @@ def read_texts(library: ArrayLibrary, column: Any, *, reading: Reading, errors: 
     values, plain = reading.plain(library, column)
     found = values.astype(reading.kind, copy=False)
     if plain.all():
-        return _column_of(library, found, None, column)
+        return _column_of(library, found, None, column, reading.zone)
     texts = Texts(np.flatnonzero(~plain), *library.coded(library.picked(column, ~plain)))
     return _filled(library, texts, found if found.flags.writeable else found.copy(), column, reading, errors)
 
 
-def _column_of(library: ArrayLibrary, values: NDArray[Any], missing: Mask | None, column: Any) -> Any:
-    """Return the column of days or numbers."""
+def _column_of(
+    library: ArrayLibrary, values: NDArray[Any], missing: Mask | None, column: Any, zone: str | None
+) -> Any:
+    """Return the column of moments, days or numbers."""
+    if zone is not None:
+        return library.of_moments(values, missing, column, zone)
     if values.dtype.kind == "M":
         return library.of_days(values.view(np.int64), missing, column)
     return library.of_numbers(values, missing, column)
@@ -102,7 +110,7 @@ def _filled(
     found[texts.rows] = values.take(texts.codes, mode="wrap")
     missing = bad
     missing[texts.rows] |= texts.codes < 0
-    return _column_of(library, found, missing if missing.any() else None, column)
+    return _column_of(library, found, missing if missing.any() else None, column, reading.zone)
 
 
 def _values(texts: Texts, reading: Reading) -> tuple[NDArray[Any], Mask]:

@@ -19,7 +19,7 @@ from pyspark.sql import functions as F  # noqa: N812 - as Spark's own pages call
 from pyspark.sql import types
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
-from bangla_calendar.columns import numbers, searches, speech, texts
+from bangla_calendar.columns import numbers, searches, speech, stamps, texts
 from bangla_calendar.columns.adapters.arrow import checked_keys, with_keys
 from bangla_calendar.columns.found import FOUND
 from bangla_calendar.columns.spark_months import Errors, Months, Years, civil_date, is_whole
@@ -47,6 +47,7 @@ __all__ = [
     "parse_dates",
     "parse_money",
     "parse_numbers",
+    "parse_stamps",
     "season_key",
     "to_ascii_digits",
     "to_bangla_digits",
@@ -263,6 +264,21 @@ def parse_dates(frame: Any, column: str, *, into: str = "date", **options: Any) 
     read: Any = partial(texts.parse_dates, **options)
     read([])  # an error in the options comes before the query runs
     return _with_texts(frame, column, into, kind, read)
+
+
+def parse_stamps(frame: Any, column: str, *, into: str = "moment", **options: Any) -> Any:
+    """Return a DataFrame with one more column: the moments (TIMESTAMP) that the timestamps of a column give.
+
+    The options are those of `bangla_calendar.columns.parse_stamps`.
+    """
+    stamps.parse_stamps([], **options)  # an error in the options comes before the query runs
+    if options.get("errors") == "keep":
+        return _with_texts(frame, column, into, types.StringType(), partial(stamps.parse_stamps, **options))
+
+    def read(given: Any) -> Any:
+        return stamps.parse_stamps(given, **options).cast(pa.timestamp("us", "UTC"))
+
+    return _with_texts(frame, column, into, types.TimestampType(), read)
 
 
 def parse_numbers(frame: Any, column: str, *, into: str = "number", **options: Any) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.finding.resolution import NO_DAY, days_later, ordinal_of, resolved
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from bangla_calendar.grammar.expressions import Expression
     from bangla_calendar.grammar.fields import Fields
 
-__all__ = ["KINDS", "DateMatch", "set_observance", "set_pair"]
+__all__ = ["KINDS", "WEEKDAYS", "DateMatch", "set_observance", "set_pair"]
 
 KINDS = ("date", "month-day", "month-year", "year", "datetime", "time", "range", "relative")
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 class DateMatch:
@@ -41,7 +41,8 @@ class DateMatch:
     - `not-in-calendar`: the chosen rule has no such day
     - `night-following`: the night after the day is meant (দিবাগত রাত); `gregorian` is in that night
     - `zone-printed`: a time zone is printed, in which the clock is (`gregorian` has none)
-    - `fiscal-year`: years of an office or a school, which begin within a year
+    - `fiscal-year`: years of an office or a school, which begin within a year; `gregorian` has their days
+      where `find_dates` was given a country
     - `year-from-reference`: no year is printed, and `gregorian` is the nearest such day to the reference,
       after গত the last one before it and after আগামী the next
     - `other-era`: শকাব্দ, বৌদ্ধাব্দ and others, which are not converted; there is no `gregorian`
@@ -65,7 +66,7 @@ class DateMatch:
 
     __slots__ = (
         *("_start", "_text", "_kind", "_agrees_with", "_observance"),
-        *("_fields", "_shifts", "_calendar", "_reference"),
+        *("_fields", "_shifts", "_calendar", "_reference", "_days"),
     )
 
     def __init__(
@@ -75,6 +76,7 @@ class DateMatch:
         start: int,
         calendar: Calendar,
         reference: date | None,
+        days: tuple[date, date] | None = None,
     ) -> None:
         self._kind = expression.kind
         self._text = text
@@ -85,6 +87,8 @@ class DateMatch:
         self._shifts = expression.shifts
         self._calendar = calendar
         self._reference = reference
+        # The first and the last day, where more than the fields says which these are.
+        self._days = days
 
     @property
     def start(self) -> int:
@@ -180,6 +184,17 @@ class DateMatch:
         return self._fields.minute
 
     @property
+    def second(self) -> int | None:
+        """The second, 0 to 59."""
+        return self._fields.second
+
+    @property
+    def utc_offset(self) -> timedelta | None:
+        """How far the time zone that is printed after the clock is ahead of UTC."""
+        minutes = self._fields.utc_offset
+        return None if minutes is None else timedelta(minutes=minutes)
+
+    @property
     def end_date(self) -> dict[str, Any] | None:
         """The other end of a range: its year, month, day, weekday, hour and minute."""
         end = self._fields.end
@@ -210,6 +225,8 @@ class DateMatch:
         last of them. Relative expressions, and days without a year, need a reference. A bare weekday and কাল,
         which may be past or to come, are never resolved, nor are Hijri dates, which follow a country's moon.
         """
+        if self._days is not None:
+            return self._days
         return resolved(self.kind, self._fields, self._shifts, self._calendar, self._reference)
 
     def to_dict(self, *, resolved: bool = False) -> dict[str, Any]:
@@ -271,7 +288,7 @@ class DateMatch:
         return hash((self.start, self.end, self.text))
 
     def _key(self) -> tuple[object, ...]:
-        return self.to_dict(), self.flags, self.agrees_with, self._calendar.id, self._reference
+        return self.to_dict(), self.flags, self.agrees_with, self._calendar.id, self._reference, self._days
 
 
 def set_pair(bangla: DateMatch, gregorian: DateMatch, calendars: tuple[str, ...]) -> None:
@@ -285,7 +302,7 @@ def set_observance(match: DateMatch, name: str) -> None:
 
 
 def _weekday(fields: Fields) -> str | None:
-    return None if fields.weekday is None else _WEEKDAYS[fields.weekday]
+    return None if fields.weekday is None else WEEKDAYS[fields.weekday]
 
 
 def _record(fields: Fields) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from bangla_calendar.grammar.fields import Fields
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
 from bangla_calendar.language.characters import HYPHENS
 from bangla_calendar.language.hours import hour_of_day, quartered
+from bangla_calendar.language.tables.day_parts import HALVES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["CLOCK", "CLOCK_IN_TEXT", "DATE_TO_CLOCK", "FIELDS_OF_CLOCK", "clock_at"]
 
-# GMT, Z, +06:00, and after seconds -05:00
-_ZONE = r"(?P<zone_{n}> ?z|\+(?:d:d|y)|(?<=:d:d)-d:d(?!:))?"
+# GMT, Z, (BST), +06:00, and after seconds -05:00
+_ZONE = r"(?P<zone_{n}> ?z| ?\( ?z ?\)| ?\+(?:d:d|y)|(?<=:d:d)-d:d(?!:))?"
 # What makes an hour with টা one beyond doubt: পর্যন্ত, বাজে, থেকে, or its minutes.
 _SURE = r"(?P<sure_{n}>(?= ?[fb*xW]|,? (?:b )?[dc] ?i))"
 _BODY = (
@@ -47,19 +48,23 @@ def _body(n: int, hour: str, sure: str = "", half: str = "a") -> str:
     return re.sub(r"\{\w+\}", lambda place: fillings[place[0]], _BODY.replace("{sure}", sure))
 
 
-# রাত, দিবাগত রাত, সন্ধ্যা-, সকাল –; a dash before a figure alone would be a minus.
-_PART = r"(?P<night>N )?(?P<part_1>[pa])(?: ?,? ?| - |- ?)"
+# রাত, দিবাগত রাত, সকালে ঠিক, সন্ধ্যা-, সকাল –; a dash before a figure alone would be a minus.
+_PART = r"(?:! )?(?P<night>N )?(?P<part_1>[pa])(?: ! | ?,? ?| - |- ?)"
 # সন্ধ্যা ৬.৩০, রাত ৮-৩০
 _MARKED = r"(?P<hour_100>d) ?[.-] ?(?P<minute_100>d)(?P<ending_100> ?[ihl])?(?! ?[dtycu])"
 # ১০:০০ রাত, but not the part of the day of the next clock
 _LATE = r"(?:(?<=:d) (?P<part_2>p)(?! ?,? ?(?:[cqBHLN]|d ?[:.hlia])))?"
 _WITH_PART = rf"{_PART}(?:{_MARKED}|{_body(1, 'hl', half='$.')}){_ZONE.replace('{n}', '1')}"
-CLOCK = Shape(rf"{_WITH_PART}|{_body(2, 'hl')}{_LATE}{_ZONE.replace('{n}', '2')}")
+# ৪-৩০ মিনিটে, which in running text may be four to thirty minutes as well
+_HYPHENED = r"(?P<hour_200>d) ?- ?(?P<minute_200>d) ?(?P<ending_200>i)"
+CLOCK = Shape(rf"{_WITH_PART}|(?:! )?(?:{_body(2, 'hl')}|{_HYPHENED}){_LATE}{_ZONE.replace('{n}', '2')}")
 # In running text টা alone counts things as well as hours.
 CLOCK_IN_TEXT = Shape(
-    rf"{_WITH_PART}|(?:{_body(2, 'h')}|{_body(3, 'l', _SURE)}){_LATE}{_ZONE.replace('{n}', '2')}"
+    rf"{_WITH_PART}|(?:! )?(?:{_body(2, 'h')}|{_body(3, 'l', _SURE)}){_LATE}{_ZONE.replace('{n}', '2')}"
 )
 _NIGHT = "রাত"
+# No zone is further from UTC than Kiribati's.
+_MOST_HOURS_AHEAD = 14
 # Between a date and its clock.
 DATE_TO_CLOCK = Shape(r"(?: ?T)?(?: @ | - | · | ?,? ?| ?(?P<bracket>\() ?)(?=[NpadqcHLB])|Z(?=d)")
 # What looks like a clock, whatever its figures are.
@@ -86,7 +91,7 @@ def clock_at(
     fields.part = own or part
     if fields.part:
         placed = hour_of_day(hour, fields.part)
-        if placed is None:
+        if placed is None or (hour > 12 and own in HALVES and _has_hour_ending(found)):
             fields.flag("hour-contradicts-part")
         else:
             hour = placed
@@ -101,9 +106,26 @@ def clock_at(
     if "night" in found:
         fields.flag("night-following")
     if "zone" in found:
+        fields.utc_offset = _utc_offset(found)
         fields.flag("zone-printed")
     end = found.end if "bare" not in found or _is_minute(found) else found.index("bare") - 1
     return fields, end, bool(own) or _is_sure(found)
+
+
+def _utc_offset(found: Found) -> int | None:
+    """Return by how many minutes a printed time zone is ahead of UTC, None for figures that are no zone."""
+    tokens, begin, kinds = found.tokens, found.index("zone"), found.kinds("zone")
+    if "z" in kinds:
+        return tokens[begin + kinds.index("z")].value
+    if kinds[0] == " ":
+        begin, kinds = begin + 1, kinds[1:]
+    figure = tokens[begin + 1]
+    hours, minutes = (
+        divmod(figure.value, 100) if figure.digits > 2 else (figure.value, tokens[begin + 3].value)
+    )
+    if hours > _MOST_HOURS_AHEAD or minutes > 59:
+        return None
+    return (-1 if kinds[0] == "-" else 1) * (hours * 60 + minutes)
 
 
 def _minutes_of(found: Found) -> int | None:
@@ -137,6 +159,11 @@ def _has_dash(found: Found) -> bool:
         and tokens.text[tokens.items[index][0]] not in HYPHENS
         for index in range(found.start, found.end - 1)
     )
+
+
+def _has_hour_ending(found: Found) -> bool:
+    """Return whether an hour has টা or the like, which is said of the clock of twelve hours."""
+    return not {*"hlHL"}.isdisjoint(found.tokens.kinds[found.start : found.end])
 
 
 def _is_minute(found: Found) -> bool:

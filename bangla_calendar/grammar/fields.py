@@ -34,7 +34,7 @@ class Fields:
 
     __slots__ = (
         *("calendar", "year", "month", "day", "weekday"),
-        *("hour", "minute", "second", "part"),
+        *("hour", "minute", "second", "part", "utc_offset"),
         *("flags", "end", "shifts", "midnight"),
     )
 
@@ -56,6 +56,8 @@ class Fields:
         self.second: int | None = None
         # The standard name of the part of the day, "" where none is printed.
         self.part = ""
+        # Of the time zone that is printed after the clock, in minutes.
+        self.utc_offset: int | None = None
         self.flags: tuple[str, ...] = ()
         self.end: Fields | None = None
         # Of রাত ১২টা whether the day begins or ends with it; empty for other clocks.
@@ -82,6 +84,7 @@ class Fields:
     def take_clock(self, time: Fields, *, ends_day: bool = False) -> None:
         """Take the clock of other fields and its flags; `ends_day`: রাত ১২টা is the end of this day."""
         self.hour, self.minute, self.second, self.part = time.hour, time.minute, time.second, time.part
+        self.utc_offset = time.utc_offset
         self.flag(*time.flags)
         if time.midnight:
             self.midnight = "ends" if ends_day else time.midnight

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import time
 from typing import NamedTuple
 
 from bangla_calendar.calendars import get_bangla_calendar
@@ -29,7 +30,9 @@ __all__ = ["StrictDate", "read_clock", "read_date", "read_day_word"]
 _LONGEST, _LONGEST_CLOCK = 300, 1000
 _TODAY = ("today", "now")
 # A zone at the end of a clock: UTC, Z, +06:00.
-_ZONE = re.compile(r"(?:z|[+-](?:d:d|y))$")
+_ZONE = re.compile(r"(?:z|\( ?z ?\)|[+-](?:d:d|y))$")
+# After a clock বাজে, or এ apart from its figures; and midnight, which is a clock of its own.
+_AFTER_CLOCK, _MIDNIGHT = re.compile(r" \*| ?-? ?J|"), re.compile("p(?: ?-? ?[jJ])?")
 _REFUSED_IN_CLOCKS = {
     "night-following": "a time of day, without the night that follows it",
     "zone-printed": "a time of day without a zone",
@@ -46,6 +49,15 @@ class StrictDate(NamedTuple):
     clock: Fields | None
     clock_place: int
 
+    def __str__(self) -> str:
+        day = f"{self.year:04}-{self.month:02}-{self.day:02}"
+        return f"{day} {self.time}" if self.clock else day
+
+    @property
+    def time(self) -> time | None:
+        """The time of day beside the date."""
+        return None if self.clock is None else _time(self.clock)
+
 
 def read_date(text: str, calendar: str, numeric: str | None, order: str, pivot: int | None) -> StrictDate:
     """Return the date that a text is; see `parse_date` for the arguments and errors.
@@ -60,7 +72,7 @@ def read_date(text: str, calendar: str, numeric: str | None, order: str, pivot: 
         whole = whole_date(shown)
         if whole is None:
             twice = _said_twice(shown, calendar, numeric, order, pivot)
-            return twice or raise_fault(shown)
+            return twice or _as_printed(shown, calendar, numeric, order, pivot)
         return _checked(whole, shown, calendar, numeric, order, pivot)
     except ParseError as error:
         raise error.at(text, offset(error.position)) from None
@@ -80,10 +92,7 @@ def _said_twice(
     first, second = (
         _checked(whole, whole.tokens.text, calendar, numeric, order, pivot) for whole in wholes if whole
     )
-    days = [
-        _rule(date.family, calendar).to_ordinal(date.year, date.month, date.day) for date in (first, second)
-    ]
-    if days[0] != days[1]:
+    if not _is_same_day(first, second, calendar):
         reason = Phrase(
             "the text gives two days: {first} and {second} are not the same",
             first=_shown(first),
@@ -93,9 +102,32 @@ def _said_twice(
     return first
 
 
+def _is_same_day(first: StrictDate, second: StrictDate, calendar: str) -> bool:
+    """Return whether two dates are of one day, by the calendar of each."""
+    one, other = (_rule(date.family, calendar).to_ordinal(*date[1:4]) for date in (first, second))
+    return one == other
+
+
 def _shown(date: StrictDate) -> Phrase:
-    iso = f"{date.year:04}-{date.month:02}-{date.day:02}"
+    iso = str(date._replace(clock=None))
     return Phrase("{date} ({calendar})", date=iso, calendar=Phrase(date.family))
+
+
+def _as_printed(text: str, calendar: str, numeric: str | None, order: str, pivot: int | None) -> StrictDate:
+    """Return the date of a text that states a part of it twice, or raise what is wrong with it."""
+    try:
+        raise_fault(text)
+    except ParseError as error:
+        first = error
+    from bangla_calendar.language.as_printed import second_look
+
+    def merged(one: StrictDate, other: StrictDate) -> StrictDate | None:
+        return one if _is_same_day(one, other, calendar) and one.time == other.time else None
+
+    def read(given: str) -> StrictDate:
+        return read_date(given, calendar, numeric, order, pivot)
+
+    return second_look(text, read, first, merged=merged, framed=False)
 
 
 def _rule(family: str, calendar: str) -> Calendar:
@@ -147,9 +179,7 @@ def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int
     date = whole.date
     fields = fields_of(date, 30 if pivot is None else pivot, order)
     if fields is None:
-        raise ParseError(
-            text, whole.tokens[date.index("again")].start, "the same number as before the brackets"
-        )
+        raise_fault(text)
     era = whole.tokens[whole.era] if whole.era is not None else date.token("era") or date.token("of_era")
     if era is not None and era.name not in FAMILIES:
         raise ParseError(text, era.start, "an era of the Bangla or Gregorian calendar")
@@ -293,15 +323,36 @@ def read_day_word(text: str) -> int | None:
     return known.value if known.kind == "R" and known.length == len(word) and not known.name else None
 
 
-def read_clock(text: str) -> Fields:
-    """Return the clock that a text is; see `parse_clock`."""
+def _time(clock: Fields) -> time:
+    return time(clock.hour or 0, clock.minute or 0, clock.second or 0)
+
+
+def read_clock(text: str) -> time:
+    """Return the time of day that a text is; see `parse_clock`.
+
+    >>> read_clock("সকাল ১০ (দশ) টা")
+    datetime.time(10, 0)
+    """
+    try:
+        return _clock(text)
+    except ParseError as error:
+        first = error
+    from bangla_calendar.language.as_printed import second_look
+
+    return second_look(text, _clock, first)
+
+
+def _clock(text: str) -> time:
+    """Return the time of day that a text is with nothing round it."""
     begin = len(text) - len(text.lstrip())
     if len(text) > _LONGEST_CLOCK:
         raise ParseError(text, begin, "a time of day")
     shown, _ = visible(text)
     tokens = tokens_from(shown.replace("\n", " ").strip())
+    if _MIDNIGHT.fullmatch(tokens.kinds) and tokens[0].value:
+        return time()
     clock = clock_at(tokens, 0)
-    if clock is None or tokens.kinds[clock[1] :] not in ("", " *"):
+    if clock is None or not _AFTER_CLOCK.fullmatch(tokens.kinds, clock[1]):
         raise ParseError(text, begin, "a time of day")
     fields = clock[0]
     if in_two_scripts(tokens, 0, len(tokens), together=True):
@@ -311,4 +362,4 @@ def read_clock(text: str) -> Fields:
     for flag, expected in _REFUSED_IN_CLOCKS.items():
         if flag in fields.flags:
             raise ParseError(text, begin, expected)
-    return fields
+    return _time(fields)

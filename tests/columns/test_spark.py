@@ -10,7 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -476,3 +476,16 @@ def test_bad_arguments() -> None:
         columns.from_gregorian("day", errors="keep")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="give year, month and day"):
         columns.is_valid("year", "month")
+
+
+def test_stamps(session: Any) -> None:
+    told = [("প্রকাশ : ০৩ জুন ২০২৩, ০৯:০৫ পিএম",), ("no time",), (None,)]
+    frame = session.createDataFrame(told, "told string")
+    found = columns.parse_stamps(frame, "told", tz="Asia/Dhaka", errors="coerce")
+    assert found.columns == ["told", "moment"]
+    seconds = [row.s for row in found.select(F.unix_timestamp("moment").alias("s")).collect()]
+    assert seconds == [int(datetime(2023, 6, 3, 15, 5, tzinfo=UTC).timestamp()), None, None]
+    kept = columns.parse_stamps(frame, "told", tz="Asia/Dhaka", errors="keep", into="read").collect()
+    assert [row.read for row in kept] == ["2023-06-03T21:05:00+06:00", "no time", None]
+    with pytest.raises(UnknownNameError):
+        columns.parse_stamps(frame, "told", tz="Dhaka")

@@ -392,7 +392,8 @@ def test_labels_brackets_and_signs_of_one_day(text: str) -> None:
         ("১৫ বঙ্গাব্দ আশ্বিন ১৪৩০", 19, "only one year"),
         ("৩০ সালের সেপ্টেম্বর ২০২৩", 20, "only one year"),
         ("৩০ ইং/৯/২০২৩", 6, "a month's name, or one of / - ."),
-        ("১৫ (ষোলো) আশ্বিন ১৪৩০", 2, "the same number as before the brackets"),
+        ("১৫ (ষোলো) আশ্বিন ১৪৩০", 4, "it is 1430-06-15 by '১৫' and 1430-06-16 by 'ষোলো'"),
+        ("৩০ (বত্রিশ) আশ্বিন ১৪৩০", 4, "the number once more"),
     ],
 )
 def test_signs_and_words_out_of_place(text: str, position: int, message: str) -> None:

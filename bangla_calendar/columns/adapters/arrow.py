@@ -76,6 +76,15 @@ class Arrow(ArrayLibrary):
             raise TypeError(f"days must be dates, timestamps or integers, got {kind}")
         return Days(_numbers(column), _nulls(column), per_day=per_day)
 
+    def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
+        """Return an array of timestamps in seconds from 1970 UTC."""
+        if not pa.types.is_timestamp(column.type):
+            raise TypeError(f"moments must be timestamps, got {column.type}")
+        if not column.type.tz:
+            column = pc.assume_timezone(column, zone)
+        seconds = pc.floor_temporal(column, unit="second").cast(pa.timestamp("s", "UTC"))
+        return _numbers(seconds).astype(np.int64, copy=False), _nulls(seconds)
+
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return an array of integers and its nulls."""
         column = _typed(column, pa.int64())
@@ -105,6 +114,10 @@ class Arrow(ArrayLibrary):
     def of_days(self, days: NDArray[np.int64], missing: Mask | None, like: Any) -> Any:
         """Return an array of `date32`."""
         return pa.array(days.astype(np.int32), mask=missing).view(pa.date32())
+
+    def of_moments(self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str) -> Any:
+        """Return an array of `timestamp` in seconds and the time zone."""
+        return pa.array(seconds, mask=missing).view(pa.timestamp("s", zone))
 
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
         """Return an array of the type of the values."""

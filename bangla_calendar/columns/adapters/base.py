@@ -59,8 +59,8 @@ class Library(ABC):
         """Do the work on columns.
 
         `gives` says what the result is made of: `fields`, `date`, `bool`, `text`, `found` (lists of found
-        dates), `frame` (a row for each found date), or the name of a NumPy type. Libraries that put work off
-        must know it beforehand.
+        dates), `frame` (a row for each found date), `moment` with a zone after it, or the name of a NumPy
+        type. Libraries that put work off must know it beforehand.
         """
 
     @abstractmethod
@@ -84,6 +84,10 @@ class ArrayLibrary(Library):
         """Return a column of days or moments, those with a time zone being moved to the calendar's."""
 
     @abstractmethod
+    def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
+        """Return a column of moments in seconds from 1970 UTC, those without a time zone being of `zone`."""
+
+    @abstractmethod
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a column of integers and its missing rows."""
 
@@ -94,6 +98,10 @@ class ArrayLibrary(Library):
     @abstractmethod
     def of_days(self, days: NDArray[np.int64], missing: Mask | None, like: Any) -> Any:
         """Return days, counted from 1970, as a column of dates."""
+
+    @abstractmethod
+    def of_moments(self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str) -> Any:
+        """Return moments, in seconds from 1970 UTC, as a column of such in a time zone."""
 
     @abstractmethod
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,8 @@ from bangla_calendar.errors import BanglaCalendarError, Phrase
 
 __all__ = ["LIBRARY"]
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
 
 class Lists(ObjectLibrary):
     """Lists, in which None is missing; a tuple is a list."""
@@ -34,6 +36,18 @@ class Lists(ObjectLibrary):
         if any(map(is_integer, column)):
             return Days(*self.integers(column, "days"))
         return _days_of_dates(column, calendar)
+
+    def moments(self, column: list[Any], zone: str) -> tuple[NDArray[np.int64], Mask | None]:
+        """Return a list of `datetime` in seconds from 1970 UTC."""
+        from zoneinfo import ZoneInfo
+
+        there = ZoneInfo(zone)
+        filled, missing = _filled(column, _EPOCH)
+        for value in filled:
+            if not isinstance(value, datetime):
+                raise TypeError(f"moments must be datetime, got {type(value).__name__}")
+        aware = (value if value.tzinfo else value.replace(tzinfo=there) for value in filled)
+        return np.array([value.timestamp() // 1 for value in aware], np.int64), missing
 
     def integers(self, column: list[Any], name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a list of integers and which of them are None."""
@@ -80,6 +94,15 @@ class Lists(ObjectLibrary):
         if missing is not None:
             days[missing] = 0
         return _emptied([date.fromordinal(ordinal_of(day)) for day in days.tolist()], missing)
+
+    def of_moments(self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str) -> list[Any]:
+        """Return a list of aware `datetime`."""
+        from zoneinfo import ZoneInfo
+
+        there = ZoneInfo(zone)
+        return _emptied(
+            [(_EPOCH + timedelta(seconds=s)).astimezone(there) for s in seconds.tolist()], missing
+        )
 
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> list[Any]:
         """Return a list of `int`, `float` or `bool`."""

@@ -44,6 +44,14 @@ class NumPy(ObjectLibrary):
             return LISTS.days(self.texts(column), calendar)
         raise TypeError(f"days must be datetime64 or integers, got {values.dtype}")
 
+    def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
+        """Return an array of `datetime64` in seconds from 1970, which without time zones are of UTC."""
+        values, missing = _parted(column)
+        if values.dtype.kind != "M" or np.datetime_data(values.dtype)[0] in "YMWD":
+            raise TypeError(f"moments must be datetime64 with a clock, got {values.dtype}")
+        lacking = np.isnat(values) if missing is None else missing | np.isnat(values)
+        return values.astype("datetime64[s]").view(np.int64), lacking
+
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return an array of integers and its mask."""
         values, missing = _parted(column)
@@ -73,6 +81,15 @@ class NumPy(ObjectLibrary):
         if missing is not None:
             dates[missing] = "NaT"
         return dates
+
+    def of_moments(
+        self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str
+    ) -> NDArray[np.datetime64]:
+        """Return an array of `datetime64[s]` in UTC, for NumPy has no time zones."""
+        moments: NDArray[np.datetime64] = seconds.view("datetime64[s]")
+        if missing is not None:
+            moments[missing] = "NaT"
+        return moments
 
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> NDArray[Any]:
         """Return an array, a masked one where a row is missing."""

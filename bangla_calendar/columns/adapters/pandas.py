@@ -63,6 +63,19 @@ class Pandas(ObjectLibrary):
             return LISTS.days(_objects(column), calendar)
         raise TypeError(f"days must be dates, moments or integers, got {dtype}")
 
+    def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
+        """Return a Series of moments in seconds from 1970 UTC."""
+        dtype = _dtype_of(column)
+        if isinstance(dtype, pd.ArrowDtype):
+            library, array = _arrow(column)
+            return library.moments(array, zone)
+        if dtype.kind != "M":
+            raise TypeError(f"moments must be datetime64, got {dtype}")
+        if not isinstance(dtype, pd.DatetimeTZDtype):
+            column = column.dt.tz_localize(zone)
+        utc = column.dt.tz_convert("UTC").dt.tz_localize(None).to_numpy().astype("datetime64[s]")
+        return utc.view(np.int64), np.isnat(utc)
+
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a Series of integers, nullable or not, and its missing rows."""
         dtype = _dtype_of(column)
@@ -139,6 +152,14 @@ class Pandas(ObjectLibrary):
         if missing is not None:
             dates[missing] = "NaT"
         return pd.Series(dates, index=like.index, name=like.name, copy=False)
+
+    def of_moments(self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str) -> Any:
+        """Return a Series of `datetime64[s]` in the time zone."""
+        moments = seconds.view("datetime64[s]")
+        if missing is not None:
+            moments[missing] = "NaT"
+        series = pd.Series(moments, index=like.index, name=like.name, copy=False)
+        return series.dt.tz_localize("UTC").dt.tz_convert(zone)
 
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
         """Return a Series of a nullable type such as `UInt8` or `boolean`."""

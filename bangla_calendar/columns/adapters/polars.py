@@ -70,7 +70,7 @@ class Polars(ArrayLibrary):
         if len(places) > 1:
             expression = pl.struct(columns[place].alias(str(place)) for place in places)
         # Row by row, so that a query may stream through it.
-        return expression.map_batches(on_series, return_dtype=_TYPES[gives], is_elementwise=True)
+        return expression.map_batches(on_series, return_dtype=_type_of(gives), is_elementwise=True)
 
     def named(self, column: Any, name: str) -> Any:
         """Return a Series or an expression under a name."""
@@ -89,6 +89,15 @@ class Polars(ArrayLibrary):
             raise TypeError(f"days must be dates, moments or integers, got {dtype}")
         values, missing = _parted(column.to_physical())
         return Days(values, missing, per_day=per_day)
+
+    def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
+        """Return a Series of `Datetime` in seconds from 1970 UTC."""
+        dtype = _dtype_of(column)
+        if not isinstance(dtype, pl.Datetime):
+            raise TypeError(f"moments must be Datetime, got {dtype}")
+        if not dtype.time_zone:
+            column = column.dt.replace_time_zone(zone)
+        return _parted(column.dt.epoch("s"))
 
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a Series of integers and its nulls."""
@@ -116,6 +125,11 @@ class Polars(ArrayLibrary):
     def of_days(self, days: NDArray[np.int64], missing: Mask | None, like: Any) -> Any:
         """Return a Series of `Date`."""
         return _emptied(pl.Series(like.name, days.astype(np.int32)).cast(pl.Date), missing)
+
+    def of_moments(self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str) -> Any:
+        """Return a Series of `Datetime` in microseconds and the time zone."""
+        moments = pl.Series(like.name, seconds * 1_000_000).cast(_type_of(f"moment {zone}"))
+        return _emptied(moments, missing)
 
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
         """Return a Series of the array's type."""
@@ -181,6 +195,12 @@ def _filled(column: Any) -> Iterator[Any]:
 def _joined(texts: Any) -> tuple[str, str]:
     """Return a sign that is in none of the texts of a Series, and those texts joined by it."""
     return separated(lambda separator: texts.str.join(separator).item(), len(texts))
+
+
+def _type_of(gives: str) -> Any:
+    """Return the type of a result."""
+    kind, _, zone = gives.partition(" ")
+    return pl.Datetime("us", zone) if kind == "moment" else _TYPES[kind]
 
 
 def _changed(texts: Any, change: Callable[[str], str]) -> Any:
