@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bangla_calendar.arguments import check_text, checked_pivot, chosen
+from bangla_calendar.arguments import OWN_ZONE, check_text, checked_pivot, chosen, in_zone, time_zone
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.civil import civil_date, gregorian_date
 from bangla_calendar.date import BanglaDate
@@ -13,7 +13,7 @@ from bangla_calendar.grammar.plain import plain_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date, datetime, time
+    from datetime import date, datetime, time, tzinfo
     from typing import Literal
 
 __all__ = ["parse_clock", "parse_date"]
@@ -30,6 +30,7 @@ def parse_date(
     order: Literal["dmy", "mdy", "ymd"] = "dmy",
     pivot: int | None = None,
     reference: date | BanglaDate | None = None,
+    tz: tzinfo | str | None = None,
 ) -> BanglaDate | date | datetime:
     """Return the date that a whole text gives, in the calendar it is written in.
 
@@ -40,10 +41,15 @@ def parse_date(
     they are, and where it is None a year below 1600 is refused as ambiguous. A two-digit year is read only
     with a `pivot` of 0 to 99: two digits up to it belong to this century, others to the last.
 
-    With a `reference` (a `date`, a `datetime`, which if aware is moved to the calendar's civil zone, or a
-    `BanglaDate`) আজ, গতকাল, আগামীকাল, today and now are read too, as the Gregorian day that they are from there.
+    With a `reference` (a `date`, a `datetime` or a `BanglaDate`) আজ, গতকাল, আগামীকাল, today and now are read
+    too, as the Gregorian day that they are from there.
 
-    A Gregorian date with a clock is a `datetime`; an hour without a part of the day is taken as printed.
+    A Gregorian date with a clock is a `datetime`; an hour without a part of the day is taken as printed. A
+    time zone after the clock (Z, UTC, GMT+6, +06:00; BST with the calendars of Bangladesh, IST with those of
+    West Bengal) is read only with `tz`, a zone or its name to which the answer is moved, or `"own"` for the
+    printed one; without a zone in the text the answer has none. An aware reference is moved to `tz` as well,
+    by default to the calendar's civil zone.
+
     There is no type for a Bangla date with a clock, nor for a Hijri date. A year that beside its month is one
     of another calendar (১৫ আশ্বিন ২০২৩) is refused.
 
@@ -54,6 +60,8 @@ def parse_date(
     (BanglaDate(1430, 6, 15), BanglaDate(1430, 6, 15))
     >>> parse_date("৩০/৯/২০২৩"), parse_date("৩০ সেপ্টেম্বর ২০২৩, রাত ৮টা")
     (datetime.date(2023, 9, 30), datetime.datetime(2023, 9, 30, 20, 0))
+    >>> parse_date("2023-09-30T23:30:00Z", tz="Asia/Dhaka").isoformat()
+    '2023-10-01T05:30:00+06:00'
     """
     check_text(text)
     if calendar != DEFAULT_CALENDAR:
@@ -64,6 +72,8 @@ def parse_date(
         chosen("order", order, _ORDERS)
     if pivot is not None:
         checked_pivot(pivot)
+    if tz is not None and tz != OWN_ZONE:
+        tz = time_zone(tz)
     # Most dates are plain, and the reader of every shape takes time to load and to read one.
     plain = plain_date(text, numeric)
     if plain is not None:
@@ -75,20 +85,23 @@ def parse_date(
         from bangla_calendar.grammar.strict import read_day_word
 
         today = reference.to_gregorian() if isinstance(reference, BanglaDate) else reference
-        civil_day = civil_date(today, get_bangla_calendar(calendar))
+        civil_day = civil_date(today, get_bangla_calendar(calendar), tz)
         days = read_day_word(text)
         if days is not None:
             return civil_day + timedelta(days=days)
-    return _read(text, calendar, numeric, order, pivot)
+    return _read(text, calendar, numeric, order, pivot, tz)
 
 
 def _read(
-    text: str, calendar: str, numeric: str | None, order: str, pivot: int | None
+    text: str, calendar: str, numeric: str | None, order: str, pivot: int | None, tz: tzinfo | str | None
 ) -> BanglaDate | date | datetime:
     """Return the date that a text gives in one of all its shapes."""
     from bangla_calendar.grammar.strict import read_date
 
-    family, year, month, day, clock, clock_place = read_date(text, calendar, numeric, order, pivot)
+    zoned = tz is not None
+    family, year, month, day, clock, clock_place = read_date(
+        text, calendar, numeric, order, pivot, zoned=zoned
+    )
     if family == "bangla":
         if clock is not None:
             expected = "no clock, for there is no type for a Bangla date with one (find_dates gives both),"
@@ -97,9 +110,11 @@ def _read(
     found = gregorian_date(year, month, day)
     if clock is None:
         return found
-    from datetime import datetime, time
-
-    return datetime.combine(found, time(clock.hour or 0, clock.minute or 0, clock.second or 0))
+    moment = clock.moment(found)
+    if clock.zone is None:
+        return moment
+    printed = clock.zone.tzinfo(get_bangla_calendar(calendar).timezone)
+    return in_zone("text", moment.replace(tzinfo=printed), tz)
 
 
 def parse_clock(text: str) -> time:

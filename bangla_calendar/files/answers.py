@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
 from bangla_calendar.certainty import doubts, note
@@ -166,6 +166,6 @@ def _found(
     from bangla_calendar.files.records import bangla_day, match_record
     from bangla_calendar.finding import iter_dates
 
-    options = {} if pivot is None else {"pivot": pivot}
-    matches = iter_dates(text, calendar=calendar, reference=reference, **options)
+    by_pivot = iter_dates if pivot is None else partial(iter_dates, pivot=pivot)
+    matches = by_pivot(text, calendar=calendar, reference=reference)
     return [match_record(match, bangla_day(match, calendar)) for match in matches]

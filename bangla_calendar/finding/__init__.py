@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import check_text, checked_pivot
+from bangla_calendar.arguments import OWN_ZONE, check_text, checked_pivot, time_zone
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.civil import civil_time
 from bangla_calendar.date import BanglaDate
@@ -15,7 +15,7 @@ from bangla_calendar.language.visible_text import visible
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
+    from datetime import date, tzinfo
 
     from bangla_calendar.calendars.base import Calendar
     from bangla_calendar.grammar.fields import Fields
@@ -29,6 +29,7 @@ def find_dates(
     calendar: str = DEFAULT_CALENDAR,
     reference: date | BanglaDate | None = None,
     pivot: int | None = 30,
+    tz: tzinfo | str | None = None,
 ) -> list[DateMatch]:
     """Return every expression of time in a text, in its order; see `DateMatch`.
 
@@ -37,15 +38,19 @@ def find_dates(
     is doubtful is kept and flagged. Of expressions that overlap the longest stays. Offsets count in the text
     as given.
 
-    `calendar` is the rule for the Bangla dates. `reference` (a `date`, a `datetime`, which if aware is moved
-    to the calendar's civil zone, or a `BanglaDate`) is the day from which relative expressions, and days
-    without a year, are resolved. Two digits of a year up to `pivot` belong to this century, others to the
-    last; with None such years are not read.
+    `calendar` is the rule for the Bangla dates. `reference` (a `date`, a `datetime` or a `BanglaDate`) is the
+    day from which relative expressions, and days without a year, are resolved. Two digits of a year up to
+    `pivot` belong to this century, others to the last; with None such years are not read.
+
+    A moment with a printed time zone (see `parse_date`) is an aware datetime only with `tz`, a zone or its
+    name to which it is moved, or `"own"` for the printed one, and None where the name may be of several
+    zones; the fields stay as printed. An aware reference is moved to `tz` as well, by default to the
+    calendar's civil zone.
 
     >>> [(found.text, str(found.gregorian)) for found in find_dates("ঢাকা, ১৫ আশ্বিন ১৪৩০: ৬ শ্রমিক নিহত")]
     [('১৫ আশ্বিন ১৪৩০', '2023-09-30')]
     """
-    return list(iter_dates(text, calendar=calendar, reference=reference, pivot=pivot))
+    return list(iter_dates(text, calendar=calendar, reference=reference, pivot=pivot, tz=tz))
 
 
 def iter_dates(
@@ -54,6 +59,7 @@ def iter_dates(
     calendar: str = DEFAULT_CALENDAR,
     reference: date | BanglaDate | None = None,
     pivot: int | None = 30,
+    tz: tzinfo | str | None = None,
 ) -> Iterator[DateMatch]:
     """Yield what `find_dates` returns, one by one, while the text is read.
 
@@ -65,10 +71,12 @@ def iter_dates(
     if isinstance(reference, BanglaDate):
         reference = reference.to_gregorian()
     elif reference is not None:
-        reference = civil_time(reference, rule)
+        reference = civil_time(reference, rule, tz)
     if pivot is not None:
         checked_pivot(pivot)
-    return paired(text, _matches(text, rule, reference, pivot))
+    if tz is not None and tz != OWN_ZONE:
+        tz = time_zone(tz)
+    return paired(text, _matches(text, rule, reference, pivot, tz))
 
 
 def _in_told_year(expression: Expression, told: Fields | None) -> Expression:
@@ -80,7 +88,9 @@ def _in_told_year(expression: Expression, told: Fields | None) -> Expression:
     return Expression(expression.kind, expression.fields, expression.end, shifts or expression.shifts)
 
 
-def _matches(text: str, calendar: Calendar, reference: date | None, pivot: int | None) -> Iterator[DateMatch]:
+def _matches(
+    text: str, calendar: Calendar, reference: date | None, pivot: int | None, tz: tzinfo | str | None
+) -> Iterator[DateMatch]:
     shown, offset = visible(text)
     told: Fields | None = None
     for expression, start, end, _ in expressions(shown, pivot):
@@ -89,4 +99,4 @@ def _matches(text: str, calendar: Calendar, reference: date | None, pivot: int |
             told = expression.fields
         if shown is not text:
             start, end = offset(start), offset(end - 1) + 1
-        yield DateMatch(expression, text[start:end], start, calendar, reference)
+        yield DateMatch(expression, text[start:end], start, calendar, reference, tz)

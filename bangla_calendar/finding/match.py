@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, datetime, time
 
+from bangla_calendar.arguments import in_zone
 from bangla_calendar.date import BanglaDate
+from bangla_calendar.errors import DateRangeError
 from bangla_calendar.finding.resolution import NO_DAY, days_later, ordinal_of, resolved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import tzinfo
     from typing import Any
 
     from bangla_calendar.calendars.base import Calendar
@@ -40,7 +43,7 @@ class DateMatch:
     - `calendar-undecided`: figures that can be of more than one calendar
     - `not-in-calendar`: the chosen rule has no such day
     - `night-following`: the night after the day is meant (দিবাগত রাত); `gregorian` is in that night
-    - `zone-printed`: a time zone is printed, in which the clock is (`gregorian` has none)
+    - `zone-printed`: a time zone is printed, in which the clock is; `gregorian` has one only with `tz`
     - `fiscal-year`: years of an office or a school, which begin within a year
     - `year-from-reference`: no year is printed, and `gregorian` is the nearest such day to the reference,
       after গত the last one before it and after আগামী the next
@@ -60,7 +63,7 @@ class DateMatch:
 
     __slots__ = (
         *("_start", "_text", "_kind", "_agrees_with"),
-        *("_fields", "_shifts", "_calendar", "_reference"),
+        *("_fields", "_shifts", "_calendar", "_reference", "_tz"),
     )
 
     def __init__(
@@ -70,6 +73,7 @@ class DateMatch:
         start: int,
         calendar: Calendar,
         reference: date | None,
+        tz: tzinfo | str | None = None,
     ) -> None:
         self._kind = expression.kind
         self._text = text
@@ -79,6 +83,7 @@ class DateMatch:
         self._shifts = expression.shifts
         self._calendar = calendar
         self._reference = reference
+        self._tz = tz
 
     @property
     def start(self) -> int:
@@ -113,7 +118,7 @@ class DateMatch:
     def _doubts(self) -> tuple[str, ...]:
         """Return the flags that follow from the day that is meant."""
         fields = self._fields
-        meant = self.gregorian
+        meant = self._as_printed()
         if meant is None:
             dated = fields.calendar == "bangla" and fields.year is not None and fields.day is not None
             return ("not-in-calendar",) if dated and NO_DAY.isdisjoint(fields.flags) else ()
@@ -193,7 +198,20 @@ class DateMatch:
         A `date`, with a clock a `datetime`; of a range, a month with its year, or a year the first and the
         last of them. Relative expressions, and days without a year, need a reference. A bare weekday and কাল,
         which may be past or to come, are never resolved, nor are Hijri dates, which follow a country's moon.
+        A moment with a time zone is one of the zone `tz` of `find_dates`, without that the clock as printed.
         """
+        meant = self._as_printed()
+        zone = self._fields.zone
+        if self._tz is None or zone is None or self.kind != "datetime" or not isinstance(meant, datetime):
+            return meant
+        printed = zone.tzinfo(self._calendar.timezone)
+        try:
+            return None if printed is None else in_zone("text", meant.replace(tzinfo=printed), self._tz)
+        except DateRangeError:
+            return None
+
+    def _as_printed(self) -> Resolved:
+        """Return what is meant, clocks as they are printed."""
         return resolved(self.kind, self._fields, self._shifts, self._calendar, self._reference)
 
     def to_dict(self, *, resolved: bool = False) -> dict[str, Any]:
@@ -251,7 +269,7 @@ class DateMatch:
         return hash((self.start, self.end, self.text))
 
     def _key(self) -> tuple[object, ...]:
-        return self.to_dict(), self.flags, self.agrees_with, self._calendar.id, self._reference
+        return self.to_dict(), self.flags, self.agrees_with, self._calendar.id, self._reference, self._tz
 
 
 def set_pair(bangla: DateMatch, gregorian: DateMatch, calendars: tuple[str, ...]) -> None:

@@ -6,6 +6,7 @@ import re
 
 from bangla_calendar.grammar.fields import Fields
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
+from bangla_calendar.grammar.zones import NAMED, OFFSET, printed_zone
 from bangla_calendar.language.characters import HYPHENS
 from bangla_calendar.language.hours import hour_of_day, quartered
 
@@ -15,14 +16,17 @@ if TYPE_CHECKING:
 
 __all__ = ["CLOCK", "CLOCK_IN_TEXT", "DATE_TO_CLOCK", "FIELDS_OF_CLOCK", "clock_at"]
 
-# GMT, Z, +06:00, and after seconds -05:00
-_ZONE = r"(?P<zone_{n}> ?z|\+(?:d:d|y)|(?<=:d:d)-d:d(?!:))?"
+# GMT, Z, (BST), GMT+6, +06:00, and after seconds -05:00, for without these a dash leads to another clock
+_ZONE = (
+    rf"(?P<zone_{{n}}> ?(?:{NAMED}(?! ?z)|\( ?{NAMED} ?\)|\+(?:d:d|y)(?![:d]))"
+    rf"|(?:(?<=:d:d)|(?<=:d#)) ?{OFFSET})?"
+)
 # What makes an hour with টা one beyond doubt: পর্যন্ত, বাজে, থেকে, or its minutes.
 _SURE = r"(?P<sure_{n}>(?= ?[fb*xW]|,? (?:b )?[dc] ?i))"
 _BODY = (
     # ১০:০৭, ২ঃ৩০টা, ১০:০৭ মিনিটে, 18:05:30
     r"(?:(?P<hour_{n}1>d) ?: ?(?P<minute_{n}1>d)(?! ?i ?K)"
-    r"(?: ?: ?(?P<second_{n}1>d))?(?P<ending_{n}1> ?[hl]| ?i)?"
+    r"(?: ?: ?(?P<second_{n}1>d)(?P<fraction_{n}>#)?)?(?P<ending_{n}1> ?[hl]| ?i)?"
     # সাড়ে ৯টা, পৌনে পাঁচটায়
     r"|(?P<quarter_{n}>q) ?(?:(?P<hour_{n}2>[dc]) ?[hl]|(?P<hour_{n}3>[HL])|(?P<hour_{n}4>[dc])(?= [f*x]))"
     # ৯.৩০টায়, ৯.৩০ মিনিটে, 12.30 pm
@@ -59,6 +63,11 @@ CLOCK = Shape(rf"{_WITH_PART}|{_body(2, 'hl')}{_LATE}{_ZONE.replace('{n}', '2')}
 CLOCK_IN_TEXT = Shape(
     rf"{_WITH_PART}|(?:{_body(2, 'h')}|{_body(3, 'l', _SURE)}){_LATE}{_ZONE.replace('{n}', '2')}"
 )
+# After the T of ISO: 10:07, 10:07:05.25+06:00, 10:07-05:00
+_CLOCK_OF_ISO = Shape(
+    r"(?P<hour>d):(?P<minute>d)(?::(?P<second>d)(?P<fraction>#)?)?"
+    rf"(?P<zone> ?(?:{NAMED}|{OFFSET}))?"
+)
 _NIGHT = "রাত"
 # Between a date and its clock.
 DATE_TO_CLOCK = Shape(r"(?: ?T)?(?: @ | - | · | ?,? ?| ?(?P<bracket>\() ?)(?=[NpadqcHLB])|Z(?=d)")
@@ -76,12 +85,15 @@ def clock_at(
     `part` is the part of the day that holds where the clock has none itself. `in_text` says that nothing
     before it tells a clock from a count.
     """
-    found = found_at(CLOCK_IN_TEXT if in_text else CLOCK, tokens, at)
+    is_iso = tokens.kinds[at - 1 : at] == "Z"
+    shape = CLOCK_IN_TEXT if in_text else CLOCK
+    found = (is_iso and found_at(_CLOCK_OF_ISO, tokens, at)) or found_at(shape, tokens, at)
     minutes = None if found is None else _minutes_of(found)
     if found is None or minutes is None:
         return None
     fields = Fields()
     hour, fields.minute, fields.second = minutes // 60, minutes % 60, found.value("second")
+    fields.microsecond = found.value("fraction") or 0
     own = found.name("half") or found.name("part")
     fields.part = own or part
     if fields.part:
@@ -100,9 +112,13 @@ def clock_at(
         )
     if "night" in found:
         fields.flag("night-following")
-    if "zone" in found:
-        fields.flag("zone-printed")
     end = found.end if "bare" not in found or _is_minute(found) else found.index("bare") - 1
+    if "zone" in found:
+        fields.zone = printed_zone(found)
+        if fields.zone is None:
+            end = found.index("zone")
+        else:
+            fields.flag("zone-printed")
     return fields, end, bool(own) or _is_sure(found)
 
 

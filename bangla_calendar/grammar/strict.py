@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from bangla_calendar.calendars import get_bangla_calendar
@@ -28,8 +27,6 @@ __all__ = ["StrictDate", "read_clock", "read_date", "read_day_word"]
 
 _LONGEST, _LONGEST_CLOCK = 300, 1000
 _TODAY = ("today", "now")
-# A zone at the end of a clock: UTC, Z, +06:00.
-_ZONE = re.compile(r"(?:z|[+-](?:d:d|y))$")
 _REFUSED_IN_CLOCKS = {
     "night-following": "a time of day, without the night that follows it",
     "zone-printed": "a time of day without a zone",
@@ -47,8 +44,18 @@ class StrictDate(NamedTuple):
     clock_place: int
 
 
-def read_date(text: str, calendar: str, numeric: str | None, order: str, pivot: int | None) -> StrictDate:
+def read_date(
+    text: str,
+    calendar: str,
+    numeric: str | None,
+    order: str,
+    pivot: int | None,
+    *,
+    zoned: bool = False,
+) -> StrictDate:
     """Return the date that a text is; see `parse_date` for the arguments and errors.
+
+    With `zoned` its clock may have a time zone, whose distance from UTC is known with the calendar.
 
     >>> read_date("শনিবার, ১৫ই আশ্বিন ১৪৩০", "bangladesh", None, "dmy", None)[:4]
     ('bangla', 1430, 6, 15)
@@ -61,6 +68,7 @@ def read_date(text: str, calendar: str, numeric: str | None, order: str, pivot: 
         if whole is None:
             twice = _said_twice(shown, calendar, numeric, order, pivot)
             return twice or raise_fault(shown)
+        _check_zone(whole, shown, calendar, zoned=zoned)
         return _checked(whole, shown, calendar, numeric, order, pivot)
     except ParseError as error:
         raise error.at(text, offset(error.position)) from None
@@ -209,16 +217,26 @@ def _check_scripts(whole: Whole, text: str) -> None:
             raise ParseError(text, whole.tokens[index].start, "figures of one script, or a month's name")
 
 
+def _check_zone(whole: Whole, text: str, calendar: str, *, zoned: bool) -> None:
+    """Raise for a clock with a time zone that is not asked for, or of which only the name is known."""
+    zone = whole.clock.zone if whole.clock else None
+    if zone is None:
+        return
+    shown = text[zone.start : zone.end]
+    if not zoned:
+        reason = f"a time without a zone ({shown}), for the answer has none without tz,"
+        raise ParseError(text, zone.start, reason)
+    if zone.tzinfo(get_bangla_calendar(calendar).timezone) is None:
+        reason = f"UTC or a distance from it such as +06:00, for {shown} may be several zones,"
+        raise ParseError(text, zone.start, reason)
+
+
 def _check_clock(whole: Whole, text: str) -> None:
     """Raise for a clock that is not one of the day itself."""
-    clock, (first, end) = whole.clock, whole.clock_span
+    clock = whole.clock
     if clock is None:
         return
-    place = whole.tokens[first].start
-    if "zone-printed" in clock.flags:
-        zone = whole.tokens[first + len(_ZONE.sub("", whole.tokens.kinds[first:end]))].start
-        shown = text[zone : whole.tokens[end - 1].end]
-        raise ParseError(text, zone, f"a time without a zone ({shown}), for the answer has none,")
+    place = whole.tokens[whole.clock_span[0]].start
     if "night-following" in clock.flags:
         raise ParseError(text, place, "a time on the day itself, not in the night that follows it")
     if "hour-contradicts-part" in clock.flags:

@@ -23,11 +23,14 @@ __all__ = ["LETTERS", "SLIPPED", "Pieces", "Token", "Tokens", "tokens_from"]
 LETTERS = "A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0980-\u0982\u0985-\u09b9\u09bc-\u09e3\u09f0\u09f1\u09fc\u09fe"
 # The visarga ends abbreviations (খ্রিঃ) and an apostrophe stands within names (শা’বান).
 _WORD_FORM = f"[{LETTERS}]+(?:[ঃ{APOSTROPHES}][{LETTERS}]+)*ঃ?"
+# The parts of a second as programs write them: 12:14:22.123456.
+_FRACTION = r"(?<=:[0-9০-৯]{2}:[0-9০-৯]{2})[.,][0-9০-৯]{1,9}(?![.,:]?[0-9০-৯])"
 # Figures with ঌ or a digit of the other script among them are slips of keyboards and scanners.
 _TOKEN = re.compile(
-    rf"([0-9০-৯ঌ]+)|((?:[apAP]|এ|পি)(?:\. ?| )(?:[mM]|এম)\b\.?|(?:[A-Z]\.){{2,3}}|{_WORD_FORM})|((?s:.))"
+    rf"([0-9০-৯ঌ]+)|({_FRACTION})"
+    rf"|((?:[apAP]|এ|পি)(?:\. ?| )(?:[mM]|এম)\b\.?|(?:[A-Z]\.){{2,3}}|{_WORD_FORM})|((?s:.))"
 )
-_FIGURE, _WORD = 1, 2
+_FIGURE, _PART_OF_SECOND, _WORD = 1, 2, 3
 # For `str.translate`: a slip of the keyboard in figures, and what is meant.
 SLIPPED = str.maketrans(SLIPS)
 # An apostrophe ends a word in Latin letters: Rabi' al-Thani.
@@ -236,6 +239,8 @@ def _cut(text: str) -> Piece:
             kind = _FIGURE_KINDS.get(digits, NONE)
             if kind != NONE:
                 value = int(found[0].translate(SLIPPED))
+        elif found.lastindex == _PART_OF_SECOND:
+            kind, value = "#", int(found[0][1:7].ljust(6, "0"))
         else:
             kind = _SIGN_KINDS.get(found[0], NONE)
         kinds.append(kind)
