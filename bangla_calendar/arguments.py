@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from operator import index
 
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, Phrase, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -146,8 +146,10 @@ def in_zone(field: str, value: _Value, tz: tzinfo | str | None, civil: str | Non
         return value
     if given is None and civil is None:
         raise BanglaCalendarError(
-            f"{field} has a time zone, on which its day depends: "
-            f'tz= says in which it is meant (a tzinfo, a name, or "{OWN_ZONE}" for that of {field})'
+            Phrase(
+                "{field} has a time zone, on which its day depends: tz must be a tzinfo, a name or 'own'",
+                field=field,
+            )
         )
     try:
         return value.astimezone(given or time_zone(civil or ""))

@@ -9,7 +9,7 @@ from functools import partial
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.civil import PlainDate, civil_date, plain_date
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
+from bangla_calendar.errors import DateRangeError, ParseError, Phrase, UnknownNameError
 from bangla_calendar.formatting import format_date
 from bangla_calendar.language.digits import to_ascii_digits
 from bangla_calendar.parsing import parse_date
@@ -102,7 +102,7 @@ class Conversion:
         try:
             found = datetime.fromisoformat(moment.replace(" ", "T", 1).replace(" ", ""))
         except ValueError as error:
-            raise ParseError(text, 0, f"a moment with a zone ({error})") from None
+            raise ParseError(text, 0, Phrase("a moment with a zone ({error})", error=str(error))) from None
         return civil_date(found, get_calendar(self.calendar))
 
     def _relative(self, text: str, reference: date | BanglaDate) -> date | None:

@@ -9,15 +9,15 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get
 from bangla_calendar.calendars.base import Calendar, is_real
 from bangla_calendar.calendars.years import full_year
 from bangla_calendar.civil import civil_date, zone
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, Phrase, UnknownNameError
 from bangla_calendar.formatting import DAY_TEXTS, MONTH_TEXTS, YEAR_TEXTS, format_date
 from bangla_calendar.language import names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Mapping
     from datetime import tzinfo
-    from typing import ClassVar, Literal, Self, SupportsIndex, final, overload
+    from typing import Any, ClassVar, Literal, Self, SupportsIndex, final, overload
 
     from bangla_calendar.calendars.base import Month, Months, Near
     from bangla_calendar.calendars.intervals import Elapsed
@@ -49,6 +49,20 @@ class _Extreme:
         return _on(rule, getattr(rule, self._bound))
 
 
+class _PydanticSerializer:
+    """What pydantic writes a date by where no field says how: in a model's `Any`, as the bound of a field."""
+
+    def __get__(self, instance: object, owner: type[BanglaDate]) -> Any:
+        return _in_pydantic().serializer()
+
+
+def _in_pydantic() -> Any:
+    """Return what pydantic asks a class for, which stands above: it is looked up when pydantic asks."""
+    from importlib import import_module
+
+    return import_module("bangla_calendar.integrations.pydantic")
+
+
 @final
 class BanglaDate:
     """A date of a Bangla calendar, from a year (Bangabda), a month (1 to 12) and a day.
@@ -66,7 +80,7 @@ class BanglaDate:
     datetime.date(2023, 9, 30)
     >>> BanglaDate(1431, 11, 30)
     Traceback (most recent call last):
-    bangla_calendar.errors.DateRangeError: day must be in 1..29 for month 11 of 1431 (bangladesh), got 30
+    bangla_calendar.errors.DateRangeError: day must be in 1..29 for Falgun 1431 (bangladesh), got 30
     """
 
     # The month and the ordinal are all that a date holds.
@@ -197,7 +211,7 @@ class BanglaDate:
 
         reading = compiled(pattern).read(text, "bangla")
         day = _day_of(reading, calendar, pivot)
-        reading.check_weekday(day.weekday())
+        reading.check_weekday(day)
         return day
 
     @classmethod
@@ -342,6 +356,79 @@ class BanglaDate:
     def __repr__(self) -> str:
         by = "" if self.calendar == DEFAULT_CALENDAR else f", calendar={self.calendar!r}"
         return f"BanglaDate({self.year}, {self.month}, {self.day}{by})"
+
+    # Exchange
+
+    def to_dict(self) -> dict[str, int | str]:
+        """Return the date as values of JSON, in a form that stays as it is.
+
+        `version` is 1, `calendar` the id; `year`, `month`, `day` and `iso` are the date, `gregorian` is that
+        of the same day, `weekday` mon to sun, `text` as in print. `docs/schemas` has the JSON schema.
+
+        >>> BanglaDate(1430, 6, 15).to_dict()  # doctest: +NORMALIZE_WHITESPACE
+        {'version': 1, 'calendar': 'bangladesh', 'year': 1430, 'month': 6, 'day': 15, 'iso': '1430-06-15',
+         'gregorian': '2023-09-30', 'weekday': 'sat', 'text': '১৫ আশ্বিন ১৪৩০'}
+        """
+        return {
+            "version": 1,
+            "calendar": self.calendar,
+            "year": self.year,
+            "month": self.month,
+            "day": self.day,
+            "iso": self.isoformat(),
+            "gregorian": self.to_gregorian().isoformat(),
+            "weekday": names.weekday_name(self.weekday(), "en")[:3].lower(),
+            "text": str(self),
+        }
+
+    @classmethod
+    def from_dict(cls, fields: Mapping[str, object]) -> BanglaDate:
+        """Return the date that `to_dict` has written, or a part of that: `iso`, or year, month and day.
+
+        Without `calendar` it is the default one. What contradicts the rest, a key that `to_dict` does not
+        write, and too few keys are `BanglaCalendarError`.
+
+        >>> BanglaDate.from_dict({"calendar": "west-bengal", "iso": "1430-06-15"})
+        BanglaDate(1430, 6, 15, calendar='west-bengal')
+        """
+        from collections.abc import Mapping
+
+        if not isinstance(fields, Mapping):
+            raise TypeError(f"fields must be a mapping, got {type(fields).__name__}")
+        given: dict[str, Any] = dict(fields)
+        calendar = given.get("calendar", DEFAULT_CALENDAR)
+        if given.keys() >= {"year", "month", "day"}:
+            made = cls(given["year"], given["month"], given["day"], calendar=calendar)
+        elif "iso" in given:
+            made = cls.fromisoformat(given["iso"], calendar=calendar)
+        else:
+            raise BanglaCalendarError("a date needs iso, or year, month and day")
+        own = made.to_dict()
+        for key, value in given.items():
+            if key not in own:
+                raise UnknownNameError("key", str(key), tuple(own))
+            if value != own[key]:
+                raise BanglaCalendarError(
+                    Phrase(
+                        "{key} must be {own!r}, as the other keys say, got {value}",
+                        key=key,
+                        own=own[key],
+                        value=f"{value!r:.100}",
+                    )
+                )
+        return made
+
+    # What pydantic asks a class for.
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        return _in_pydantic().ANY_CALENDAR.__get_pydantic_core_schema__(source, handler)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> Any:
+        return _in_pydantic().ANY_CALENDAR.__get_pydantic_json_schema__(schema, handler)
+
+    __pydantic_serializer__ = _PydanticSerializer()
 
     # Move
 
@@ -564,13 +651,15 @@ def _day_of(reading: Reading, calendar: str, pivot: int | None) -> BanglaDate:
         length = rule.year_length(fields["year"])
         number = fields["day of year"]
         if not 1 <= number <= length:
-            raise DateRangeError("day of year", number, 1, length, calendar, f"year {fields['year']}")
+            raise DateRangeError("day of year", number, 1, length, calendar, year=fields["year"])
         day = _on(rule, rule.to_ordinal(fields["year"], 1, 1) + number - 1)
         reading.take({"month": day.month, "day": day.day}, reading.positions["day of year"])
         return day
     for field in ("year", "month", "day"):
         if field not in fields:
-            raise reading.refuse(field, f"a {field}, for which the pattern has no directive,")
+            raise reading.refuse(
+                field, Phrase("a {field}, for which the pattern has no directive,", field=Phrase(field))
+            )
     return BanglaDate(fields["year"], fields["month"], fields["day"], calendar=calendar)
 
 

@@ -1,11 +1,18 @@
 """The exception family: every error that bad input can cause, with its parts as attributes.
 
-Wrong *types* are `TypeError`, as everywhere in Python; wrong *values* are one of these.
+Wrong *types* are `TypeError`, as everywhere in Python; wrong *values* are one of these. Each says what is
+wrong in English (`str(error)`) and in Bengali (`error.message()`).
 """
 
 from __future__ import annotations
 
-__all__ = ["BanglaCalendarError", "DateRangeError", "ParseError", "UnknownNameError"]
+from bangla_calendar.phrases import Phrase
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["BanglaCalendarError", "DateRangeError", "ParseError", "Phrase", "UnknownNameError"]
 
 _KEPT = 200
 # Those of an integer of some 180 digits, which fits a message.
@@ -13,7 +20,36 @@ _MOST_BITS = 600
 
 
 class BanglaCalendarError(ValueError):
-    """The root of the family: a value that the calendar or the language does not have."""
+    """The root of the family: a value that the calendar or the language does not have.
+
+    >>> raise BanglaCalendarError("step must not be 0")
+    Traceback (most recent call last):
+    bangla_calendar.errors.BanglaCalendarError: step must not be 0
+    """
+
+    def message(self, lang: Literal["bn", "en"] = "bn") -> str:
+        """Return what is wrong, in Bengali or in English; the latter is `str` of the error.
+
+        >>> BanglaCalendarError("step must not be 0").message()
+        'ধাপ ০ হতে পারে না'
+        """
+        if lang == "en":
+            return str(self)
+        if lang != "bn":
+            raise UnknownNameError("language", str(lang), ("bn", "en"))
+        # The one import upwards from here, and made late: calendars know months by number, and only a
+        # message that is read needs words.
+        from bangla_calendar.messages import in_bengali
+
+        return in_bengali(self.phrase)
+
+    @property
+    def phrase(self) -> Phrase:
+        """The message, which is English as a text and knows its parts."""
+        return Phrase(self.args[0] if self.args and isinstance(self.args[0], str) else "")
+
+    def __str__(self) -> str:
+        return str(self.phrase)
 
 
 class ParseError(BanglaCalendarError):
@@ -26,6 +62,8 @@ class ParseError(BanglaCalendarError):
     >>> raise ParseError("১৫ আশ্বিন", 9, "a year")
     Traceback (most recent call last):
     bangla_calendar.errors.ParseError: expected a year at position 9 of '১৫ আশ্বিন'
+    >>> ParseError("১৫ আশ্বিন", 9, "a year").message()
+    "'১৫ আশ্বিন' লেখাটির ৯ নম্বর অবস্থানে সাল থাকার কথা"
     """
 
     def __init__(self, text: str, position: int, expected: str, reason: str = "") -> None:
@@ -42,40 +80,89 @@ class ParseError(BanglaCalendarError):
         """Return the same error at its place in the text as given, of which a part was read."""
         return ParseError(text, position, self.expected, self.reason)
 
-    def __str__(self) -> str:
-        return self.reason or f"expected {self.expected} at position {self.position} of {self.text!r}"
+    @property
+    def phrase(self) -> Phrase:
+        """The message: the reason, or else what was expected where."""
+        if self.reason:
+            return Phrase(self.reason)
+        return Phrase(
+            "expected {expected} at position {position} of {text!r}",
+            expected=Phrase(self.expected),
+            position=self.position,
+            text=self.text,
+        )
 
 
 class DateRangeError(BanglaCalendarError):
     """A field outside what the calendar has.
 
     `field` names it, `value` is what was given (in place of an integer of hundreds of digits a text that
-    measures it), `minimum` and `maximum` are the range, `calendar` the calendar's id; `where` tells the month
-    for which a day's range holds.
+    measures it), `minimum` and `maximum` are the range ("" where it is open), `calendar` the calendar's id,
+    or what else has that range; `where` says for what the range holds. Where that is a month or year, `year`
+    and `month` are its numbers instead, and `family` the kind of calendar, by which the message names it.
 
-    >>> raise DateRangeError("day", 30, 1, 29, "bangladesh", where="month 11 of 1431")
-    Traceback (most recent call last):
-    bangla_calendar.errors.DateRangeError: day must be in 1..29 for month 11 of 1431 (bangladesh), got 30
+    >>> error = DateRangeError("day", 30, 1, 29, "bangladesh", year=1431, month=11)
+    >>> print(error)
+    day must be in 1..29 for Falgun 1431 (bangladesh), got 30
+    >>> error.message()
+    'দিন ১ থেকে ২৯-এর মধ্যে হতে হবে (ফাল্গুন ১৪৩১, বাংলাদেশ); দেওয়া হয়েছে ৩০'
     """
 
     def __init__(
-        self, field: str, value: object, minimum: object, maximum: object, calendar: str, where: str = ""
+        self,
+        field: str,
+        value: object,
+        minimum: object,
+        maximum: object,
+        calendar: str,
+        where: str = "",
+        year: int | None = None,
+        month: int | None = None,
+        family: str = "bangla",
     ) -> None:
         if isinstance(value, int) and value.bit_length() > _MOST_BITS:
-            value = f"an integer of {value.bit_length()} bits"
-        super().__init__(field, value, minimum, maximum, calendar, where)
+            value = Phrase("an integer of {bits} bits", bits=value.bit_length())
+        super().__init__(field, value, minimum, maximum, calendar, where, year, month, family)
         self.field = field
         self.value = value
         self.minimum = minimum
         self.maximum = maximum
         self.calendar = calendar
         self.where = where
+        self.year = year
+        self.month = month
+        self.family = family
 
-    def __str__(self) -> str:
-        where = f" for {self.where}" if self.where else ""
-        calendar = f" ({self.calendar})" if self.calendar else ""
-        span = f"{self.minimum}..{self.maximum}"
-        return f"{self.field} must be in {span}{where}{calendar}, got {self.value!s:.{_KEPT}}"
+    @property
+    def phrase(self) -> Phrase:
+        """The message: the field, its range, and what has that."""
+        return Phrase(
+            "{field} must be {span}{where}, got {value}",
+            field=Phrase(self.field),
+            span=self._span(),
+            where=self._where(),
+            value=self.value if isinstance(self.value, int | Phrase) else f"{self.value!s:.{_KEPT}}",
+        )
+
+    def _span(self) -> Phrase:
+        if self.maximum == "":
+            return Phrase("in {minimum}..", minimum=self.minimum)
+        return Phrase("in {minimum}..{maximum}", minimum=self.minimum, maximum=self.maximum)
+
+    def _where(self) -> str:
+        calendar = Phrase(self.calendar)
+        if self.month is not None:
+            from bangla_calendar.messages import month_of  # as in `message`
+
+            month = month_of(self.month, self.family)
+            return Phrase(" for {month} {year} ({calendar})", month=month, year=self.year, calendar=calendar)
+        if self.where and calendar:
+            return Phrase(" for {where} ({calendar})", where=self.where, calendar=calendar)
+        if self.where:
+            return Phrase(" for {where}", where=self.where)
+        if self.year is not None:
+            return Phrase(" for the year {year} ({calendar})", year=self.year, calendar=calendar)
+        return Phrase(" ({calendar})", calendar=calendar) if calendar else ""
 
 
 class UnknownNameError(BanglaCalendarError):
@@ -96,6 +183,13 @@ class UnknownNameError(BanglaCalendarError):
         self.name = name
         self.choices = choices
 
-    def __str__(self) -> str:
-        choices = f": choose from {', '.join(self.choices)}" if self.choices else ""
-        return f"unknown {self.kind} {self.name!r}{choices}"
+    @property
+    def phrase(self) -> Phrase:
+        """The message: the name, and those that there are."""
+        kind = Phrase(self.kind)
+        if not self.choices:
+            return Phrase("unknown {kind} {name!r}", kind=kind, name=self.name)
+        choices = ", ".join(self.choices)
+        return Phrase(
+            "unknown {kind} {name!r}: choose from {choices}", kind=kind, name=self.name, choices=choices
+        )

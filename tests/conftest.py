@@ -11,11 +11,15 @@ import pytest
 from hypothesis import settings
 
 # Pages and modules for a library are named after it, and run where it is installed.
-LIBRARIES = {
-    **{name: name for name in ("pandas", "polars", "duckdb", "dask", "holidays")},
-    "spark": "pyspark",
-    "month-and-year": "icalendar",
+COLUMNS = {"pandas": "pandas", "polars": "polars", "duckdb": "duckdb", "spark": "pyspark", "dask": "dask"}
+PICTURES = {"holidays": "holidays", "month-and-year": "icalendar"}
+WEB = {name: name for name in ("pydantic", "fastapi", "sqlalchemy", "num2words", "jinja2", "flask", "babel")}
+GROUPS = {
+    **dict.fromkeys(COLUMNS, "--group dev --group clusters"),
+    **dict.fromkeys(PICTURES, "--group dev"),
+    **dict.fromkeys((*WEB, "jinja-flask"), "--group web"),
 }
+LIBRARIES = {**COLUMNS, **PICTURES, **WEB, "jinja-flask": "flask"}
 
 # Spark's workers run this interpreter, and look for no other machine.
 os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
@@ -36,7 +40,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         library = LIBRARIES.get(item.path.stem)
         if library and find_spec(library) is None:
-            reason = f"needs {library}: pip install --group dev --group clusters, in this checkout"
+            reason = f"needs {library}: pip install {GROUPS[item.path.stem]}, in this checkout"
             item.add_marker(pytest.mark.skip(reason=reason))
         if library == "pyspark" and shutil.which("java") is None:
             item.add_marker(pytest.mark.skip(reason="needs Java 17: apt install openjdk-17-jre-headless"))

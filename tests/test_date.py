@@ -50,9 +50,9 @@ class TestMake:
     @pytest.mark.parametrize(
         ("fields", "message"),
         [
-            ((1430, 1, 32), "day must be in 1..31 for month 1 of 1430 (bangladesh), got 32"),
-            ((1431, 11, 30), "day must be in 1..29 for month 11 of 1431 (bangladesh), got 30"),
-            ((1430, 6, 0), "day must be in 1..31 for month 6 of 1430 (bangladesh), got 0"),
+            ((1430, 1, 32), "day must be in 1..31 for Boishakh 1430 (bangladesh), got 32"),
+            ((1431, 11, 30), "day must be in 1..29 for Falgun 1431 (bangladesh), got 30"),
+            ((1430, 6, 0), "day must be in 1..31 for Ashwin 1430 (bangladesh), got 0"),
             ((1430, 13, 1), "month must be in 1..12 (bangladesh), got 13"),
             ((1430, 0, 1), "month must be in 1..12 (bangladesh), got 0"),
             ((1430, -1, 1), "month must be in 1..12 (bangladesh), got -1"),

@@ -8,14 +8,18 @@ import pickle
 import pytest
 
 from bangla_calendar import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
+from bangla_calendar.errors import Phrase
 
 EXAMPLES = [
     ParseError("১৫ আশ্বিন", 9, "a year"),
     ParseError("x" * 10_000, 9_000, "a year"),
-    DateRangeError("day", 30, 1, 29, "bangladesh", where="month 11 of 1431"),
+    DateRangeError("day", 30, 1, 29, "bangladesh", year=1431, month=11),
+    DateRangeError("quarter", 5, 1, 4, "", "২০২৩-২৪ অর্থবছর"),
     DateRangeError("year", 10**5000, 1, 9405, "bangladesh"),
     UnknownNameError("calendar", "bengal", ("bangladesh",)),
     UnknownNameError("month", "x" * 10_000),
+    ParseError("x" * 10_000, 0, Phrase("only one {name}", name=Phrase("month"))),
+    BanglaCalendarError(Phrase("{value} is not a finite number", value="Infinity")),
 ]
 
 
@@ -24,6 +28,7 @@ def test_they_survive_pickling_and_copying(error: BanglaCalendarError) -> None:
     for other in (pickle.loads(pickle.dumps(error)), copy.copy(error)):
         assert type(other) is type(error)
         assert str(other) == str(error)
+        assert other.message() == error.message()
         assert vars(other) == vars(error)
 
 

@@ -11,12 +11,16 @@ PROJECT = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_t
 
 def releases(requirements: list[object], sign: str) -> dict[str, str]:
     """Return for each library the release that stands behind a sign, without zeros at its end."""
-    wanted = re.compile(rf"([a-z]+)(?:\[.*\])?{sign}([\d.]+)")
+    wanted = re.compile(rf"([a-z0-9]+)(?:\[.*\])?{sign}([\d.]+)")
     told = (wanted.match(text) for text in requirements if isinstance(text, str))
     return {match[1]: re.sub(r"(\.0)+$", "", match[2]) for match in told if match}
 
 
 def test_the_oldest_releases_are_tested() -> None:
     extras = PROJECT["project"]["optional-dependencies"]
-    frames = [text for name, texts in extras.items() if name != "hypothesis" for text in texts]
-    assert releases(frames, ">=") == releases(PROJECT["dependency-groups"]["oldest"], "==")
+    groups = PROJECT["dependency-groups"]
+    told = releases([text for name, texts in extras.items() if name != "hypothesis" for text in texts], ">=")
+    assert told == releases([*groups["oldest"], *groups["oldest-web"]], "==")
+    # The newest are tested of the same libraries.
+    tested = [text for name in ("columns", "clusters", "files", "pictures", "web") for text in groups[name]]
+    assert told.keys() <= releases(tested, ">=").keys()

@@ -20,10 +20,12 @@ DATE = {"calendars", "civil", "date", "formatting", "grammar", "language"}
 FINDING = {*DATE, "finding", "observance", "parsing", "periods"}
 SPEECH = {*FINDING, "mastheads", "pictures", "relative", "speech", "stamps"}
 FLOORS = {
-    "errors": set[str](),
+    "phrases": set[str](),
+    "errors": {"phrases"},
     "arguments": set[str](),
     "calendars": set[str](),
     "language": set[str](),
+    "messages": {"language", "phrases"},
     "formatting": {"language"},
     "grammar": {"calendars", "language"},
     "civil": {"calendars"},
@@ -47,14 +49,30 @@ FLOORS = {
     "__init__": SPEECH,
     "__main__": {"cli"},
 }
+# Inside methods alone: an error finds its words when it is read.
+INSIDE_METHODS = {("errors", "messages")}
 # The importers of each library from outside.
 FRAMES = ("numpy", "pandas", "polars", "pyarrow", "duckdb", "pyspark", "dask")
+WEB = (
+    *(
+        "pydantic",
+        "pydantic_core",
+        "fastapi",
+        "starlette",
+        "django",
+        "rest_framework",
+        "jinja2",
+        "markupsafe",
+    ),
+    *("flask", "flask_babel", "babel", "sqlalchemy", "alembic", "num2words"),
+)
 LIBRARIES = {
     "click": ("cli",),
     "hypothesis": ("strategies",),
     "convertdate": ("calendars/foreign.py",),
     "icalendar": ("pictures/feeds.py",),
     **dict.fromkeys(FRAMES, ("columns", "files")),
+    **dict.fromkeys(WEB, ("integrations",)),
 }
 
 
@@ -101,7 +119,7 @@ def test_rooms_keep_their_directions(path: Path) -> None:
         top, _, rest = name.partition(".")
         if top == NAME:
             other = rest.partition(".")[0]
-            if other in FLOORS and {room, other} != {"date", "parsing"}:
+            if other in FLOORS and (room, other) not in INSIDE_METHODS:
                 assert other in {*FLOORS[room], room, "errors", "arguments"}, f"{path} imports {name}"
         if top in LIBRARIES:
             assert str(path.relative_to(PACKAGE)).startswith(LIBRARIES[top]), f"{path} imports {name}"
@@ -155,6 +173,13 @@ def test_no_room_or_module_has_the_name_of_a_public_function() -> None:
     assert not parts & set(bangla_calendar.__all__)
 
 
+@pytest.mark.parametrize(("room", "other"), sorted(INSIDE_METHODS))
+def test_what_is_imported_inside_a_method_alone(room: str, other: str) -> None:
+    tree = ast.parse((PACKAGE / f"{room}.py").read_text("utf-8"))
+    outside = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+    assert all(other not in ast.unparse(node) for node in outside)
+
+
 def loaded_by(statement: str) -> set[str]:
     """Return the modules that a statement loads in a fresh interpreter."""
     code = (
@@ -176,6 +201,12 @@ def test_the_package_alone_loads_nothing() -> None:
         (
             "from bangla_calendar import get_calendar; get_calendar('bangladesh').year_length(1430)",
             ["language", "date"],
+        ),
+        (
+            "from bangla_calendar import get_calendar\n"
+            "try: get_calendar('bangladesh').to_ordinal(1431, 11, 30)\n"
+            "except ValueError: pass",
+            ["language", "date", "messages"],
         ),
         (
             "from bangla_calendar import format_number; format_number(100000)",

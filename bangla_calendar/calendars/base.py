@@ -250,7 +250,7 @@ class Calendar(ABC):
         day = integer("day", day)
         length = self.month_length(year, month)
         if not 1 <= day <= length:
-            raise DateRangeError("day", day, 1, length, self.id, where=f"month {month} of {year}")
+            raise DateRangeError("day", day, 1, length, self.id, year=year, month=month, family=self.family)
         return year, month, day
 
     def _check_month(self, year: SupportsIndex, month: SupportsIndex) -> tuple[int, int]:

@@ -15,13 +15,7 @@ import click
 from click.core import ParameterSource
 
 from bangla_calendar import __version__
-from bangla_calendar.cli.options import (
-    calendar_option,
-    digits_option,
-    json_option,
-    lang_option,
-    quiet_option,
-)
+from bangla_calendar.cli.options import masthead_options
 from bangla_calendar.cli.terminal import described, say
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.files.visible import visible
@@ -47,8 +41,11 @@ _COMMANDS = {
     "fiscal": "Print the fiscal year that holds a date, or the days of the fiscal year that TEXT gives.",
     "month": "Show a month: both dates in each square, the weekend, and the days that are kept.",
     "number": "Write the number VALUE: with commas, in words, as money, an ordinal or a year; or read one.",
+    "today": "Print today's masthead, as without a command.",
     "year": "Show the twelve months of YEAR, by default the present one, and the days that are kept.",
 }
+# Names in Bengali of commands, which --help does not list.
+_ALIASES = {"আজ": "today"}
 
 
 @contextmanager
@@ -95,6 +92,7 @@ class LazyGroup(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command by its name."""
+        cmd_name = _ALIASES.get(cmd_name, cmd_name)
         if cmd_name not in _COMMANDS:
             return None
         return _command(cmd_name)
@@ -104,66 +102,21 @@ class LazyGroup(click.Group):
     cls=LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
 )
 @click.version_option(__version__, prog_name="bangla-calendar")
-@calendar_option
-@lang_option
-@digits_option
-@click.option("--hijri", is_flag=True, help="Print the Hijri date as well: computed, not moon-sighted.")
-@click.option(
-    "--hijri-offset",
-    type=click.IntRange(-2, 2),
-    default=0,
-    show_default=True,
-    help="Shift the Hijri date by this many days.",
-)
-@json_option
-@quiet_option
+@masthead_options
 @click.pass_context
-def cli(
-    ctx: click.Context,
-    calendar: str,
-    lang: str,
-    digits: str | None,
-    hijri: bool,
-    hijri_offset: int,
-    as_json: bool,
-    quiet: bool,
-) -> None:
+def cli(ctx: click.Context, /, **options: Any) -> None:
     """Bengali dates and numerals. Without a command: today's masthead, at a terminal with the season."""
     if ctx.invoked_subcommand is not None:
         _refuse_options(ctx, ctx.invoked_subcommand)
         return
-    if hijri_offset and not hijri:
-        raise click.UsageError("--hijri-offset requires --hijri")
-    from bangla_calendar.calendars import get_calendar
-    from bangla_calendar.civil import plain_date
-    from bangla_calendar.cli.notes import Notes
-    from bangla_calendar.cli.records import record
-    from bangla_calendar.cli.stream import is_terminal
-    from bangla_calendar.date import BanglaDate
-    from bangla_calendar.files.records import dumped
-    from bangla_calendar.mastheads import masthead
+    from bangla_calendar.cli.today import today
 
-    today = BanglaDate.today(calendar=calendar)
-    at_a_terminal = not as_json and is_terminal(sys.stdout)
-    printed = masthead(
-        today,
-        calendar=calendar,
-        hijri=hijri,
-        hijri_offset=hijri_offset,
-        season=at_a_terminal,
-        observance=at_a_terminal,
-        lang=lang,
-        digits=digits,
-    )
-    click.echo(dumped({**record(today), "masthead": printed.split("\n")}) if as_json else printed)
-    if not quiet:
-        notes = Notes()
-        notes.take(today, *([plain_date(get_calendar("hijri"), today.toordinal())] if hijri else []))
-        notes.print()
+    ctx.invoke(today, **options)
 
 
 def _refuse_options(ctx: click.Context, command: str) -> None:
     """Refuse options of the masthead before a command, which has its own."""
+    command = _ALIASES.get(command, command)
     for param in ctx.command.params:
         if param.name and ctx.get_parameter_source(param.name) is ParameterSource.COMMANDLINE:
             option = param.opts[0]

@@ -7,7 +7,7 @@ import click
 from bangla_calendar.arguments import DIGIT_SETS, REGIONS
 from bangla_calendar.cli.options import NumbersCommand, errors_option, json_option, unmarked
 from bangla_calendar.cli.stream import answer_all, lines_of_stdin
-from bangla_calendar.errors import BanglaCalendarError, ParseError
+from bangla_calendar.errors import BanglaCalendarError, ParseError, Phrase
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
 from bangla_calendar.language.figure_reader import read_figures
 from bangla_calendar.language.figures import ROUNDINGS, format_number
@@ -210,7 +210,9 @@ def _money_writer(options: dict[str, Any], region: Region, figures: DigitSet) ->
 def _whole(form: str, text: str) -> int:
     value = parse_number(text)
     if not isinstance(value, int):
-        raise BanglaCalendarError(f"{form} must be a whole number, got {value!s:.100}")
+        raise BanglaCalendarError(
+            Phrase("{form} must be a whole number, got {value}", form=form, value=f"{value!s:.100}")
+        )
     return value
 
 

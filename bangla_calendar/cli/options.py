@@ -27,6 +27,7 @@ __all__ = [
     "json_option",
     "known_calendar",
     "lang_option",
+    "masthead_options",
     "order_option",
     "pattern_option",
     "pivot_option",
@@ -180,3 +181,26 @@ def reference_day(text: str | None, calendar: str) -> BanglaDate | date | None:
 
 
 quiet_option = click.option("--quiet", "-q", is_flag=True, help="Suppress notes; errors are still reported.")
+
+
+def masthead_options(command: Function) -> Function:
+    """Give a command the options of the masthead."""
+    for option in (
+        quiet_option,
+        json_option,
+        click.option(
+            "--hijri-offset",
+            type=click.IntRange(-2, 2),
+            default=0,
+            show_default=True,
+            help="Shift the Hijri date by this many days.",
+        ),
+        click.option(
+            "--hijri", is_flag=True, help="Print the Hijri date as well: computed, not moon-sighted."
+        ),
+        digits_option,
+        lang_option,
+        calendar_option,
+    ):
+        command = option(command)
+    return command

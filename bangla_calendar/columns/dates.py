@@ -25,7 +25,7 @@ from bangla_calendar.columns.rules import (
     refuse_unnamed,
     taken,
 )
-from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 
 __all__ = [
     "day_of_year",
@@ -107,7 +107,7 @@ def to_gregorian(
     [datetime.date(2023, 9, 30), datetime.date(2024, 4, 14)]
     >>> to_gregorian(np.array([1430, 1431]), 11, 30)
     Traceback (most recent call last):
-    bangla_calendar.columns.errors.BadRowsError: row 1: day must be in 1..29 for month 11 of 1431 \
+    bangla_calendar.columns.errors.BadRowsError: row 1: day must be in 1..29 for Falgun 1431 \
 (bangladesh), got 30 (1 bad row of 2)
     """
     if errors not in ("raise", "coerce"):
@@ -240,7 +240,12 @@ def _dates(library: ArrayLibrary, columns: tuple[Any, ...]) -> tuple[Dates, Mask
     ]
     lengths = {len(part[0]) for part in given if not is_integer(part)}
     if len(lengths) != 1:
-        raise BanglaCalendarError(f"year, month and day must be of one length, got {sorted(lengths)}")
+        raise BanglaCalendarError(
+            Phrase(
+                "year, month and day must be of one length, got {lengths}",
+                lengths=", ".join(map(str, sorted(lengths))),
+            )
+        )
     rows = lengths.pop()
     missing: Mask | None = None
     parts: list[NDArray[np.integer]] = []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.columns.epoch import day_of, years_between
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
 from bangla_calendar.language.names import month_name
 from bangla_calendar.periods.fiscal import COUNTRIES, civil_rule, first_month
@@ -109,7 +109,9 @@ def register(
     [({'year': 1430, 'month': 6, 'day': 15},)]
     """
     if not (prefix.isascii() and prefix.isidentifier()):
-        raise BanglaCalendarError(f"prefix must be a name in ASCII letters, got {prefix!r}")
+        raise BanglaCalendarError(
+            Phrase("prefix must be a name in ASCII letters, got {prefix!r}", prefix=prefix)
+        )
     rule = get_calendar(calendar)
     first, last = years_between(rule, years)
     family = "gregorian" if rule.family == "julian" else rule.family

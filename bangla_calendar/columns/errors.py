@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 
 __all__ = ["BadRowsError"]
 
@@ -14,10 +14,10 @@ class BadRowsError(BanglaCalendarError):
     scalar function says of it, `count` the number of bad rows, `total` that of all.
 
     >>> from bangla_calendar import DateRangeError
-    >>> day = DateRangeError("day", 30, 1, 29, "bangladesh", where="month 11 of 1431")
+    >>> day = DateRangeError("day", 30, 1, 29, "bangladesh", year=1431, month=11)
     >>> raise BadRowsError(7, 2, 1000, day)
     Traceback (most recent call last):
-    bangla_calendar.columns.errors.BadRowsError: row 7: day must be in 1..29 for month 11 of 1431 \
+    bangla_calendar.columns.errors.BadRowsError: row 7: day must be in 1..29 for Falgun 1431 \
 (bangladesh), got 30 (2 bad rows of 1000)
     """
 
@@ -28,6 +28,14 @@ class BadRowsError(BanglaCalendarError):
         self.total = total
         self.error = error
 
-    def __str__(self) -> str:
-        rows = "row" if self.count == 1 else "rows"
-        return f"row {self.row}: {self.error} ({self.count} bad {rows} of {self.total})"
+    @property
+    def phrase(self) -> Phrase:
+        """The message: the first bad row, and how many there are."""
+        counted = Phrase("1 bad row" if self.count == 1 else "{count} bad rows", count=self.count)
+        return Phrase(
+            "row {row}: {error} ({counted} of {total})",
+            row=self.row,
+            error=self.error.phrase,
+            counted=counted,
+            total=self.total,
+        )

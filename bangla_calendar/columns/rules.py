@@ -13,7 +13,7 @@ from bangla_calendar.columns.adapters import library_of
 from bangla_calendar.columns.adapters.base import ArrayLibrary
 from bangla_calendar.columns.errors import BadRowsError
 from bangla_calendar.columns.kernels import Days, Mask
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 
 __all__ = ["coded_rules", "each_rule", "ids_or_rule", "in_rows", "refuse_unnamed", "taken"]
 
@@ -41,7 +41,14 @@ def coded_rules(library: ArrayLibrary, ids: Any, rows: int) -> tuple[NDArray[np.
     if others:
         raise TypeError(f"calendars must be ids of calendars, got {type(others[0]).__name__}")
     if len(codes) != rows:
-        raise BanglaCalendarError(f"calendar must be of the length of the column, {rows}, got {len(codes)}")
+        raise BanglaCalendarError(
+            Phrase(
+                "{argument} must be of the length of the column, {rows}, got {length}",
+                argument="calendar",
+                rows=rows,
+                length=len(codes),
+            )
+        )
     return codes, names
 
 

@@ -18,7 +18,7 @@ from bangla_calendar.columns.adapters.base import ArrayLibrary
 from bangla_calendar.columns.epoch import ordinal_of
 from bangla_calendar.columns.rules import coded_rules, each_rule, ids_or_rule, refuse_unnamed
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.finding import DateMatch
 
 __all__ = ["find_dates"]
@@ -106,7 +106,12 @@ def _days_of_rows(library: ArrayLibrary, column: Any, rows: int) -> list[date | 
     days = library.days(column, get_calendar(DEFAULT_CALENDAR))
     if len(days.values) != rows:
         raise BanglaCalendarError(
-            f"reference must be of the length of the column, {rows}, got {len(days.values)}"
+            Phrase(
+                "{argument} must be of the length of the column, {rows}, got {length}",
+                argument="reference",
+                rows=rows,
+                length=len(days.values),
+            )
         )
     missing = days.missing_in(slice(None))
     if kernels.outside(days, "gregorian").any():

@@ -25,7 +25,7 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.columns import numbers, searches, texts
 from bangla_calendar.columns.epoch import day_of, years_between
 from bangla_calendar.columns.found import FOUND
-from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
 from bangla_calendar.periods.fiscal import civil_rule, first_month
 
@@ -375,7 +375,9 @@ def find_dates(frame: Any, column: str, *, keys: Sequence[str] | None = None, **
     """
     kept = [name for name in frame.columns if name != column] if keys is None else [*keys]
     if taken := [name for name in kept if name in FOUND]:
-        raise BanglaCalendarError(f"keys must not be named as fields are, got {', '.join(taken)}")
+        raise BanglaCalendarError(
+            Phrase("keys must not be named as fields are, got {names}", names=", ".join(taken))
+        )
     find: Any = partial(searches.find_dates, **options)
     find([])  # an error in the options comes before the query runs
 
@@ -394,7 +396,9 @@ def find_dates(frame: Any, column: str, *, keys: Sequence[str] | None = None, **
 def _with_texts(frame: Any, column: str, into: str, kind: Any, read: Callable[[Any], Any]) -> Any:
     """Return a DataFrame with one more column, read from a column of texts batch by batch."""
     if into in frame.columns:
-        raise BanglaCalendarError(f"the frame has a column {into!r} already: give another name as `into`")
+        raise BanglaCalendarError(
+            Phrase("the frame has a column {name!r} already: give another name as `into`", name=into)
+        )
 
     def map_batches(batches: Iterator[Any]) -> Iterator[Any]:
         for batch in batches:

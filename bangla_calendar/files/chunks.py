@@ -8,6 +8,7 @@ import sys
 from codecs import getincrementaldecoder
 from contextlib import nullcontext
 
+from bangla_calendar.errors import Phrase
 from bangla_calendar.files.encoding import binary_kind, encoding_of
 from bangla_calendar.files.errors import FileFormatError
 from bangla_calendar.finding.pairs import NEAR
@@ -119,7 +120,7 @@ def _decoder(begins: bytes) -> IncrementalDecoder:
     """Return what decodes a file by its first bytes; raise `FileFormatError` for one that holds no text."""
     encoding = encoding_of(begins)
     if encoding == "utf-8" and (kind := binary_kind(begins)):
-        raise FileFormatError(f"expected text, got {kind}")
+        raise FileFormatError(Phrase("expected text, got {kind}", kind=kind))
     return getincrementaldecoder(encoding)("surrogateescape" if encoding == "utf-8" else "replace")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,10 +37,12 @@ def places_of(columns: Columns, names: Sequence[str]) -> list[int]:
         if name not in names:
             raise UnknownNameError("column", name, shown(names))
         if names.count(name) > 1:
-            raise BanglaCalendarError(f"the column {name!r} is there {names.count(name)} times")
+            raise BanglaCalendarError(
+                Phrase("the column {name!r} is there {count} times", name=name, count=names.count(name))
+            )
     for name in columns.added:
         if name in names or columns.added.count(name) > 1:
-            raise BanglaCalendarError(f"there is a column {name!r} already")
+            raise BanglaCalendarError(Phrase("there is a column {name!r} already", name=name))
     return [names.index(name) for name in columns.read]
 
 

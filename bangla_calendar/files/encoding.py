@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 
-from bangla_calendar.errors import UnknownNameError
+from bangla_calendar.errors import Phrase, UnknownNameError
 from bangla_calendar.files.errors import FileFormatError
 
 __all__ = ["MARK", "NOT_UTF8", "binary_kind", "encoding_of", "has_broken_bytes", "known_encoding"]
@@ -50,8 +50,11 @@ def encoding_of(begins: bytes) -> str:
             return encoding
     if unmarked := _unmarked(begins):
         raise FileFormatError(
-            f"expected UTF-8, got what looks like {unmarked.upper()} without a byte order mark: "
-            "name the encoding of the file"
+            Phrase(
+                "expected UTF-8, got what looks like {encoding} without a byte order mark: "
+                "name the encoding of the file",
+                encoding=unmarked.upper(),
+            )
         )
     return "utf-8"
 

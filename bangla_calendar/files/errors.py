@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 
 __all__ = ["BadRowError", "FileFormatError"]
 
@@ -24,5 +24,7 @@ class BadRowError(BanglaCalendarError):
         self.row = row
         self.reason = reason
 
-    def __str__(self) -> str:
-        return f"row {self.row}: {self.reason}"
+    @property
+    def phrase(self) -> Phrase:
+        """The message: the row, and why it cannot be converted."""
+        return Phrase("row {row}: {error}", row=self.row, error=Phrase(self.reason))

@@ -13,7 +13,7 @@ import pyarrow as pa
 from pyarrow import ArrowException, parquet
 
 from bangla_calendar.columns.epoch import ordinal_of
-from bangla_calendar.errors import DateRangeError
+from bangla_calendar.errors import DateRangeError, Phrase
 from bangla_calendar.files.columns import Columns, places_of
 from bangla_calendar.files.errors import FileFormatError
 from bangla_calendar.files.rows import Changed, Rows, written
@@ -44,7 +44,7 @@ def rewrite(source: Path, target: BinaryIO, columns: Columns, rows: Rows) -> Ite
         with parquet.ParquetFile(source, pre_buffer=False, buffer_size=_PIECE) as file:
             yield from _rewritten(file, target, columns, rows)
     except ArrowException as error:
-        raise FileFormatError(f"{source}: {error}") from None
+        raise FileFormatError(Phrase("{name}: {error}", name=str(source), error=str(error))) from None
 
 
 def _rewritten(file: parquet.ParquetFile, target: BinaryIO, columns: Columns, rows: Rows) -> Iterator[float]:

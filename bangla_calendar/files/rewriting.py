@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from bangla_calendar.calendars import get_bangla_calendar
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.files.answers import DATE_TARGETS, Answers
 from bangla_calendar.files.atomic import atomic_output
 from bangla_calendar.files.columns import Columns
@@ -70,9 +70,15 @@ class _Layout(NamedTuple):
             ("cells", self.cells != "text", _BOOKS),
         ):
             if value and kind not in kinds:
-                raise BanglaCalendarError(f"{name} is for {', '.join(kinds)}, not for {kind}")
+                raise BanglaCalendarError(
+                    Phrase(
+                        "{name} is for {kinds}, not for {kind}", name=name, kinds=", ".join(kinds), kind=kind
+                    )
+                )
         if self.delimiter and (len(self.delimiter) != 1 or self.delimiter in '"\r\n'):
-            raise BanglaCalendarError(f"delimiter must be one sign and no quote, got {self.delimiter!r:.20}")
+            raise BanglaCalendarError(
+                Phrase("delimiter must be one sign and no quote, got {sign!r}", sign=self.delimiter[:20])
+            )
 
 
 def rewrite_column(
@@ -208,7 +214,9 @@ def kind_of(name: PurePath) -> str:
     """
     kind = _known_kind(name)
     if kind is None:
-        raise BanglaCalendarError(f"{name}: file name must end in {ENDINGS}")
+        raise BanglaCalendarError(
+            Phrase("{name}: file name must end in {endings}", name=str(name), endings=ENDINGS)
+        )
     return kind
 
 
@@ -222,12 +230,16 @@ def _kinds(path: Path, output: str | PathLike[str] | BinaryIO) -> tuple[str, str
     """Return the kind of a file, and how the output is packed; the output must not be of another kind."""
     kind = kind_of(path)
     if kind not in _LINES and path.is_fifo():
-        raise BanglaCalendarError(f"{path}: a {kind} cannot be read from a pipe")
+        raise BanglaCalendarError(
+            Phrase("{name}: a {kind} cannot be read from a pipe", name=str(path), kind=kind)
+        )
     if not (isinstance(output, str) or hasattr(output, "__fspath__")):
         return kind, ""
     name = PurePath(output)
     if _known_kind(name) not in (None, kind):
-        raise BanglaCalendarError(f"{name}: file name must end in {kind}, as that of the source")
+        raise BanglaCalendarError(
+            Phrase("{name}: file name must end in {kind}, as that of the source", name=str(name), kind=kind)
+        )
     return kind, packing_of(name)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, Phrase, UnknownNameError
 from bangla_calendar.files.errors import BadRowError
 from bangla_calendar.files.records import dumped
 
@@ -80,7 +80,7 @@ class Rows:
         try:
             answers, doubts, note = self._answered(values, fault)
         except BanglaCalendarError as error:
-            reason = f"{error} ({where})" if where else str(error)
+            reason = Phrase("{error} ({where})", error=error.phrase, where=where) if where else error.phrase
             return self._instead(value, reason) if self.refuse(reason) else None
         self.rows += 1
         self.answered += 1
@@ -131,7 +131,9 @@ def _readable(value: object) -> Value | None:
         return value
     if isinstance(value, BanglaCalendarError):  # in the place of what could not be read
         raise value
-    raise BanglaCalendarError(f"expected a text, an integer or null, got {type(value).__name__}")
+    raise BanglaCalendarError(
+        Phrase("expected a text, an integer or null, got {kind}", kind=type(value).__name__)
+    )
 
 
 def written(value: object) -> str | None:

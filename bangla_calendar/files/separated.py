@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import chain
 
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.files.columns import places_of
 from bangla_calendar.files.encoding import MARK, NOT_UTF8, has_broken_bytes
 from bangla_calendar.files.errors import FileFormatError
@@ -60,7 +60,11 @@ def change_separated(
         if len(fields) == len(header):
             changed = _changed(fields, places, rows, separator, guard=guard)
         else:
-            reason = f"expected as many fields as the header has, {len(header)}, got {len(fields)}"
+            reason = Phrase(
+                "expected as many fields as the header has, {width}, got {count}",
+                width=len(header),
+                count=len(fields),
+            )
             changed = fields if rows.refuse(reason) else None
         if changed is not None:
             yield f"{separator.join(changed)}{end}"
@@ -79,7 +83,11 @@ def _places(columns: Columns, header: list[str], separator: str) -> list[int]:
         )
         if not others:
             raise
-        raise BanglaCalendarError(f"{error}; the header seems to be separated by {others[0]!r}") from None
+        raise BanglaCalendarError(
+            Phrase(
+                "{error}; the header seems to be separated by {sign!r}", error=error.phrase, sign=others[0]
+            )
+        ) from None
 
 
 def _changed(
@@ -149,7 +157,9 @@ def _rows(lines: Iterator[str], separator: str) -> Iterator[tuple[list[str], str
                 try:
                     fields, end = _quoted_row(line, (line for _, line in numbered), separator)
                 except ValueError as error:
-                    raise FileFormatError(f"line {number}: {error}") from None
+                    raise FileFormatError(
+                        Phrase("line {line}: {error}", line=number, error=str(error))
+                    ) from None
         width = width or len(fields)
         yield fields, end
 

@@ -7,6 +7,7 @@ import zlib
 from contextlib import contextmanager
 from pathlib import PurePath
 
+from bangla_calendar.errors import Phrase
 from bangla_calendar.files.encoding import MARK, binary_kind, encoding_of, known_encoding
 from bangla_calendar.files.errors import FileFormatError
 
@@ -96,7 +97,7 @@ def unpacked(file: BinaryIO, packing: str, name: str) -> Iterator[BinaryIO]:
     try:
         yield inner
     except faults as error:
-        raise FileFormatError(f"{name}: {error}") from None
+        raise FileFormatError(Phrase("{name}: {error}", name=str(name), error=str(error))) from None
 
 
 @contextmanager
@@ -152,15 +153,22 @@ def lines_of(path: Path, encoding: str | None, progress: Progress) -> Iterator[t
         try:
             known = known_encoding(encoding) if encoding else encoding_of(begins)
         except FileFormatError as error:
-            raise FileFormatError(f"{path}: {error}") from None
+            raise FileFormatError(Phrase("{name}: {error}", name=str(path), error=error.phrase)) from None
         if not known.startswith(("utf-16", "utf-32")) and (kind := binary_kind(begins)):
-            raise FileFormatError(f"{path}: expected text, got {kind}")
+            raise FileFormatError(Phrase("{name}: expected text, got {kind}", name=str(path), kind=kind))
         errors = "surrogateescape" if known == "utf-8" else "strict"
         text = io.TextIOWrapper(source, known, errors, newline="\n")
         try:
             yield text, known
         except UnicodeDecodeError as error:
-            raise FileFormatError(f"{path}: expected {known}, got other bytes ({error.reason})") from None
+            raise FileFormatError(
+                Phrase(
+                    "{name}: expected {encoding}, got other bytes ({why})",
+                    name=str(path),
+                    encoding=known,
+                    why=error.reason,
+                )
+            ) from None
         finally:
             text.detach()
 
@@ -177,4 +185,11 @@ def write_lines(lines: Iterator[str], target: BinaryIO, encoding: str, name: str
         target.writelines(line.encode(codec, errors) for line in lines)
     except UnicodeEncodeError as error:
         sign = error.object[error.start : error.start + 1]
-        raise FileFormatError(f"{name}: {codec} has no {sign!r}: choose UTF-8 for what is written") from None
+        raise FileFormatError(
+            Phrase(
+                "{name}: {encoding} has no {sign!r}: choose UTF-8 for what is written",
+                name=str(name),
+                encoding=codec,
+                sign=sign,
+            )
+        ) from None

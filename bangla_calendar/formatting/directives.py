@@ -165,7 +165,7 @@ def _read_month(matched: str, family: str) -> dict[str, int]:
     if not month:
         english = [month_name(month, "en", family=family) for month in range(1, 13)]
         both = tuple(name for name in english if fold(name).startswith(fold(matched)))
-        raise UnknownNameError("month, for it is short for two,", matched, both)
+        raise UnknownNameError("month", matched, both)
     return {"month": month}
 
 

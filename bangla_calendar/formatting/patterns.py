@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, REGIONS, check_text, refuse_unknown
-from bangla_calendar.errors import ParseError, UnknownNameError
+from bangla_calendar.errors import ParseError, Phrase, UnknownNameError
 from bangla_calendar.formatting.directives import (
     DIRECTIVES,
     ISO_PARTS,
@@ -17,7 +17,7 @@ from bangla_calendar.formatting.directives import (
 )
 from bangla_calendar.formatting.named import NAMED
 from bangla_calendar.language.digits import is_figure
-from bangla_calendar.language.names import weekday_name
+from bangla_calendar.language.names import month_name, weekday_name
 from bangla_calendar.language.normal_form import normalize_with_offsets
 
 TYPE_CHECKING = False
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bangla_calendar.formatting import BanglaDay, PlainDay
     from bangla_calendar.language.words import Region
 
-__all__ = ["CompiledPattern", "Reading", "compiled"]
+__all__ = ["CompiledPattern", "Reading", "compiled", "wrong_weekday"]
 
 
 class Reading:
@@ -45,17 +45,38 @@ class Reading:
         """Add fields; one that stands twice must say the same."""
         for name, value in fields.items():
             if self.fields.setdefault(name, value) != value:
-                raise ParseError(self.text, position, f"the same {name} as before, {self.fields[name]},")
+                raise ParseError(
+                    self.text,
+                    position,
+                    Phrase("the same {name} as before, {value},", name=Phrase(name), value=self.fields[name]),
+                )
             self.positions.setdefault(name, position)
 
     def refuse(self, name: str, expected: str) -> ParseError:
         """Return the error for a field that is missing or contradicts the others."""
         return ParseError(self.text, self.positions.get(name, len(self.text)), expected)
 
-    def check_weekday(self, weekday: int) -> None:
+    def check_weekday(self, day: BanglaDay | date) -> None:
         """Raise the error that names the right weekday where another one is printed."""
-        if self.fields.get("weekday", weekday) != weekday:
-            raise self.refuse("weekday", f"{weekday_name(weekday)} ({weekday_name(weekday, 'en')})")
+        printed = self.fields.get("weekday", day.weekday())
+        if printed != day.weekday():
+            raise wrong_weekday(self.text, self.positions["weekday"], printed, day)
+
+
+def wrong_weekday(text: str, position: int, printed: int, day: BanglaDay | date) -> ParseError:
+    """Return the error for a text that gives a day with a weekday which it does not have."""
+    family = _family(day)
+    right = Phrase(weekday_name(day.weekday(), "en"))
+    reason = Phrase(
+        "the text says {printed}; {day} {month} {year} was a {right} ({calendar})",
+        printed=Phrase(weekday_name(printed, "en")),
+        day=day.day,
+        month=Phrase(month_name(day.month, "en", family=family)),
+        year=day.year,
+        right=right,
+        calendar=Phrase(getattr(day, "calendar", family)),
+    )
+    return ParseError(text, position, right, reason)
 
 
 class CompiledPattern:
@@ -110,7 +131,12 @@ class CompiledPattern:
                 try:
                     fields = part.read(match[f"part{index}"], family)
                 except UnknownNameError as error:
-                    raise ParseError(text, position, str(error)) from None
+                    choices = ", ".join(error.choices)
+                    either = Phrase("one of {choices}", choices=choices)
+                    reason = Phrase(
+                        "{name!r} is short for each of {choices}", name=error.name, choices=choices
+                    )
+                    raise ParseError(text, position, either, reason) from None
                 reading.take(fields, position)
         return reading
 
@@ -144,7 +170,7 @@ class CompiledPattern:
             expected = "the end"
         else:
             part = self._parts[count]
-            expected = repr(part) if isinstance(part, str) else part.expected
+            expected = Phrase("{literal!r}", literal=part) if isinstance(part, str) else part.expected
         return ParseError(text, offsets[match.end()], expected)
 
 
@@ -170,11 +196,15 @@ def _parts(pattern: str) -> list[tuple[int, str | Directive]]:
         name = pattern[start + 1 : start + 1 + length]
         end = start + 1 + length
         if name not in DIRECTIVES and name != "%":
-            raise ParseError(pattern, start, f"one of %{' %'.join(DIRECTIVES)} %%")
+            raise ParseError(
+                pattern, start, Phrase("one of {choices}", choices=f"%{' %'.join(DIRECTIVES)} %%")
+            )
         parts.append((start, DIRECTIVES.get(name, "%")))
     if not parts:
         names = ", ".join(["iso", *NAMED])
-        raise ParseError(pattern, 0, f"a pattern with a directive such as %Y, or one of {names},")
+        raise ParseError(
+            pattern, 0, Phrase("a pattern with a directive such as %Y, or one of {names},", names=names)
+        )
     if end < len(pattern):
         parts.append((end, pattern[end:]))
     return parts

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bangla_calendar.arguments import check_text
-from bangla_calendar.errors import ParseError
+from bangla_calendar.errors import ParseError, Phrase
 from bangla_calendar.grammar.fault import Fault
 from bangla_calendar.language.characters import DASHES, HYPHENS
 from bangla_calendar.language.normal_form import fold, fold_row, normalize_with_offsets
@@ -309,7 +309,7 @@ def _window(words: Sequence[Word], at: int, side: int) -> tuple[Relative, int]:
     if case == "of":
         within = _after(words, end, WITHIN)
         if within is None:
-            raise Fault(end, f"{WITHIN} after the length of time")
+            raise Fault(end, Phrase("{word} after the length of time", word=WITHIN))
         end = within
     return Relative(_counted(duration, words, at), side, is_window=True), end
 
@@ -357,7 +357,9 @@ def _whole(text: str, read: Callable[[Sequence[Word]], tuple[_Read, int]]) -> _R
     """Return what a whole text is; a danda or a dot may end it."""
     check_text(text)
     if len(text) > LONGEST:
-        raise ParseError(text, LONGEST, f"a length of time in at most {LONGEST} characters")
+        raise ParseError(
+            text, LONGEST, Phrase("a length of time in at most {limit} characters", limit=LONGEST)
+        )
     words = words_of(text)
     if words and words[-1].form in _STOPS:
         del words[-1]

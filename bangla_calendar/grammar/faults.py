@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.errors import DateRangeError, ParseError
+from bangla_calendar.errors import DateRangeError, ParseError, Phrase
 from bangla_calendar.grammar.clocks import FIELDS_OF_CLOCK
 from bangla_calendar.grammar.dates import year_in_words
 from bangla_calendar.grammar.likeness import proposal
@@ -68,7 +68,9 @@ def _check_words(text: str, tokens: Tokens) -> None:
         figure = tokens.between(index, index + 1)
         meant = proposal(figure)
         if meant is not None:
-            raise ParseError(text, place, meant, f"cannot read {figure!r}: did you mean {meant}?")
+            # The name stays in the letters of the text, also in a Bengali message.
+            reason = Phrase("cannot read {word!r}: did you mean {name}?", word=figure, name=meant)
+            raise ParseError(text, place, meant, reason)
         expected = _USUAL
         if is_figure(figure):
             expected = "a year of at most four digits"
@@ -97,7 +99,7 @@ def _check_brackets(text: str, tokens: Tokens) -> None:
         elif sign == closing:
             closing = ""
     if closing:
-        raise ParseError(text, len(text), f"the closing bracket {closing}")
+        raise ParseError(text, len(text), Phrase("the closing bracket {bracket}", bracket=closing))
 
 
 def _check_numbers_in_words(text: str, tokens: Tokens) -> None:
@@ -126,7 +128,7 @@ def _check_names(text: str, tokens: Tokens) -> None:
             continue
         token = tokens[index]
         if name in found and (name != "era" or found[name] != token.name):
-            raise ParseError(text, token.start, f"only one {name}")
+            raise ParseError(text, token.start, Phrase("only one {name}", name=Phrase(name)))
         found[name] = token.name
 
 

@@ -9,7 +9,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.grammar.fault import Fault
 from bangla_calendar.language.characters import APOSTROPHES, DASHES
 from bangla_calendar.language.names import month_forms
@@ -218,7 +218,9 @@ def _years(figures: re.Match[str], kind: str) -> tuple[int, int | None, bool]:
     if kind == "bangla" and last > year:
         return year, last, True
     if last != year + 1:
-        raise Fault(figures.start("second"), f"{year + 1}, the year after {year},")
+        raise Fault(
+            figures.start("second"), Phrase("{next}, the year after {year},", next=year + 1, year=year)
+        )
     return year, None, False
 
 
@@ -244,7 +246,7 @@ def _part(scan: _Scanner) -> Part | None:
 def _numbered(place: int, number: int, length: int) -> Part:
     """Return a quarter or a half by its number."""
     if not 1 <= number <= 12 // length:
-        raise Fault(place, f"a number from 1 to {12 // length}")
+        raise Fault(place, Phrase("a number from 1 to {last}", last=12 // length))
     return Part(place, length * (number - 1) + 1, length)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bangla_calendar.errors import ParseError
 from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at
@@ -19,6 +20,7 @@ from bangla_calendar.language.tables.durations import ABOUT, FROM_NOW, MORE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from bangla_calendar.grammar.durations import Duration
     from bangla_calendar.grammar.expression import Shift
     from bangla_calendar.grammar.tokens import Tokens
 
@@ -154,14 +156,23 @@ def _sum(found: Found, fields: Fields) -> tuple[Shift, ...] | None:
     if not is_alone and _is_from_event(text, start, before, side):
         fields.flag("from-event")
         return None
-    try:
-        length = read_duration(tokens.between(found.index("sum"), found.after("sum")))
-    except ParseError:  # ২-৩ দিন
+    length = _length(tokens.between(found.index("sum"), found.after("sum")))
+    if length is None:
         return None
     if length.months:
         fields.flag("approximate")
         return None
     return tuple((unit, count * side) for unit, count in length.items)
+
+
+# The same lengths stand in a text again and again, beside other words.
+@lru_cache(maxsize=1 << 12)
+def _length(text: str) -> Duration | None:
+    """Return the length of time that a text is, None where it is not one length: ২-৩ দিন."""
+    try:
+        return read_duration(text)
+    except ParseError:
+        return None
 
 
 def _word_before(text: str, place: int) -> str:

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.calendars.intervals import elapsed, months_after
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, Phrase
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,9 +62,13 @@ def moved(reference: date, duration: Duration, side: int) -> date:
     """
     months, days = duration.months, duration.days
     if months.denominator > 1:
-        raise BanglaCalendarError(f"a part of a month has no fixed length, got {months} months")
+        raise BanglaCalendarError(
+            Phrase("a part of a month has no fixed length, got {months} months", months=str(months))
+        )
     if duration.has_clock and not isinstance(reference, datetime):
-        raise BanglaCalendarError(f"hours and minutes are counted from a moment, got the day {reference}")
+        raise BanglaCalendarError(
+            Phrase("hours and minutes are counted from a moment, got the day {day}", day=str(reference))
+        )
     ordinal = reference.toordinal()
     if months:
         ordinal = months_after(GREGORIAN, ordinal, side * int(months))
@@ -90,7 +94,7 @@ def later(start: date, length: timedelta) -> date:
     except OverflowError:
         first, last = (bound - start.toordinal() for bound in (GREGORIAN.min_ordinal, GREGORIAN.max_ordinal))
         raise DateRangeError(
-            "days", length.days, first, last, "gregorian", f"a length from {start}"
+            "days", length.days, first, last, "gregorian", Phrase("a length from {start}", start=str(start))
         ) from None
 
 

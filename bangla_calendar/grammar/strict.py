@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bangla_calendar.calendars import get_bangla_calendar
 from bangla_calendar.calendars.base import GREGORIAN, Calendar
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR
-from bangla_calendar.errors import DateRangeError, ParseError
+from bangla_calendar.errors import DateRangeError, ParseError, Phrase
 from bangla_calendar.grammar.clocks import clock_at
 from bangla_calendar.grammar.dates import fields_of, in_two_scripts, is_figure_pair
 from bangla_calendar.grammar.faults import raise_fault
@@ -61,7 +61,7 @@ def read_date(
     ('bangla', 1430, 6, 15)
     """
     if len(text) > _LONGEST:
-        raise ParseError(text, _LONGEST, f"a date of at most {_LONGEST} characters")
+        raise ParseError(text, _LONGEST, Phrase("a date of at most {limit} characters", limit=_LONGEST))
     shown, offset = visible(text)
     try:
         whole = whole_date(shown)
@@ -92,10 +92,18 @@ def _said_twice(
         _rule(date.family, calendar).to_ordinal(date.year, date.month, date.day) for date in (first, second)
     ]
     if days[0] != days[1]:
-        shown = [f"{date.year:04}-{date.month:02}-{date.day:02} ({date.family})" for date in (first, second)]
-        reason = f"the text gives two days: {shown[0]} and {shown[1]} are not the same"
+        reason = Phrase(
+            "the text gives two days: {first} and {second} are not the same",
+            first=_shown(first),
+            second=_shown(second),
+        )
         raise ParseError(text, tokens[middle].start, "two dates of one day", reason)
     return first
+
+
+def _shown(date: StrictDate) -> Phrase:
+    iso = f"{date.year:04}-{date.month:02}-{date.day:02}"
+    return Phrase("{date} ({calendar})", date=iso, calendar=Phrase(date.family))
 
 
 def _rule(family: str, calendar: str) -> Calendar:
@@ -129,12 +137,17 @@ def _wrong_weekday(
     """Return the error for a weekday that is not that of the day."""
     year, month, day = fields
     printed = whole.tokens[whole.weekday or 0]
-    named = month_name(month, "en", family=rule.family)
-    reason = (
-        f"the text says {weekday_name(printed.value, 'en')}; "
-        f"{day} {named} {year} was a {weekday_name(right, 'en')} ({rule.id})"
+    expected = Phrase(weekday_name(right, "en"))
+    reason = Phrase(
+        "the text says {printed}; {day} {month} {year} was a {right} ({calendar})",
+        printed=Phrase(weekday_name(printed.value, "en")),
+        day=day,
+        month=Phrase(month_name(month, "en", family=rule.family)),
+        year=year,
+        right=expected,
+        calendar=Phrase(rule.id),
     )
-    return ParseError(text, printed.start, f"{weekday_name(right)} ({weekday_name(right, 'en')})", reason)
+    return ParseError(text, printed.start, expected, reason)
 
 
 def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int | None) -> Fields:
@@ -149,7 +162,9 @@ def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int
     if era is not None and era.name not in FAMILIES:
         raise ParseError(text, era.start, "an era of the Bangla or Gregorian calendar")
     if era is not None and "month" in date and era.name != date.name("month"):
-        raise ParseError(text, era.start, f"an era of the {date.name('month')} calendar, as the month is,")
+        month_family = Phrase(date.name("month"))
+        expected = Phrase("an era of the {family} calendar, as the month is,", family=month_family)
+        raise ParseError(text, era.start, expected)
     if era is not None and is_figure_pair(date):
         fields.calendar = era.name
     elif is_figure_pair(date) and "short" not in date:
@@ -160,26 +175,25 @@ def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int
         fields = fields_of(date, pivot, order) or fields
     if "ending-contradicts" in fields.flags:
         ending = whole.tokens[date.after("day") - 1]
-        raise ParseError(text, ending.start, f"an ending that goes with {date.value('day')}")
+        expected = Phrase("an ending that goes with {figures}", figures=date.value("day"))
+        raise ParseError(text, ending.start, expected)
     is_sure = (era is not None and era.value == 1) or (family == "gregorian" and "month" not in date)
     if family and fields.year and is_foreign_year(fields.year, family) and not is_sure:
         raise ParseError(text, _place_of_year(whole), _other_year(fields.year, family))
     return fields
 
 
-def _other_year(year: int, family: str) -> str:
+def _other_year(year: int, family: str) -> Phrase:
     """Return what should stand in place of a year that is one of another calendar."""
     if family == "bangla":
-        return (
-            f"a Bangla year, for {year} is a Gregorian one (as a Bangla year it would be {year + 593} CE; "
-            "only বঙ্গাব্দ in full says so)"
-        )
+        why = Phrase("as a Bangla year it would be {other} CE; only বঙ্গাব্দ in full says so", other=year + 593)
+        return Phrase("a Bangla year, for {year} is a Gregorian one ({why})", year=year, why=why)
     if family == "gregorian":
-        return (
-            f"a Gregorian year, for {year} has the size of a Bangla one (which would be {year + 593} CE; "
-            "only খ্রিষ্টাব্দ in full says that it is Gregorian)"
+        why = Phrase(
+            "which would be {other} CE; only খ্রিষ্টাব্দ in full says that it is Gregorian", other=year + 593
         )
-    return f"a Hijri year, for {year} is a Gregorian one"
+        return Phrase("a Gregorian year, for {year} has the size of a Bangla one ({why})", year=year, why=why)
+    return Phrase("a Hijri year, for {year} is a Gregorian one", year=year)
 
 
 def _check_year(whole: Whole, text: str, family: str | None, pivot: int | None) -> None:
@@ -193,12 +207,15 @@ def _check_year(whole: Whole, text: str, family: str | None, pivot: int | None) 
         return
     if digits < 2:
         raise ParseError(text, token.start, "a year in full, or one in two digits with a pivot")
-    calendar = "the calendar of one in two digits (by an era, or numeric)"
-    if pivot is None:
-        missing = "a pivot for one in two digits" if family else f"a pivot and {calendar}"
-        raise ParseError(text, token.start, f"a year in full, or {missing}")
-    if family is None:
-        raise ParseError(text, token.start, f"a year in full, or {calendar}")
+    if pivot is not None and family is not None:
+        return
+    if pivot is not None:
+        missing = "the calendar of one in two digits (by an era, or numeric)"
+    elif family is not None:
+        missing = "a pivot for one in two digits"
+    else:
+        missing = "a pivot and the calendar of one in two digits (by an era, or numeric)"
+    raise ParseError(text, token.start, Phrase("a year in full, or {missing}", missing=Phrase(missing)))
 
 
 def _place_of_year(whole: Whole) -> int:
@@ -224,11 +241,11 @@ def _check_zone(whole: Whole, text: str, calendar: str, *, zoned: bool) -> None:
         return
     shown = text[zone.start : zone.end]
     if not zoned:
-        reason = f"a time without a zone ({shown}), for the answer has none without tz,"
-        raise ParseError(text, zone.start, reason)
+        expected = Phrase("a time without a zone ({zone}), for the answer has none without tz,", zone=shown)
+        raise ParseError(text, zone.start, expected)
     if zone.tzinfo(get_bangla_calendar(calendar).timezone) is None:
-        reason = f"UTC or a distance from it such as +06:00, for {shown} may be several zones,"
-        raise ParseError(text, zone.start, reason)
+        expected = Phrase("UTC, or how far from it, as +06:00, for {zone} may be several zones,", zone=shown)
+        raise ParseError(text, zone.start, expected)
 
 
 def _check_clock(whole: Whole, text: str) -> None:
@@ -240,7 +257,7 @@ def _check_clock(whole: Whole, text: str) -> None:
     if "night-following" in clock.flags:
         raise ParseError(text, place, "a time on the day itself, not in the night that follows it")
     if "hour-contradicts-part" in clock.flags:
-        raise ParseError(text, place, f"an hour that goes with {clock.part}")
+        raise ParseError(text, place, Phrase("an hour that goes with {part}", part=clock.part))
     if clock.midnight == "ends" or (clock.midnight and whole.weekday is not None):
         raise ParseError(text, place, "a time that says whether the day begins or ends with it")
 
@@ -251,13 +268,24 @@ def _ambiguous(text: str, place: int, fields: tuple[int, int, int], calendar: st
     rules = (get_bangla_calendar(calendar), GREGORIAN)
     bangla, gregorian = (_has(rule, fields) for rule in rules)
     if bangla and gregorian:
-        why = f"{shown} is a date of the Gregorian year {fields[0]} as well as of the Bangla one ({calendar})"
+        why = Phrase(
+            "{shown} is a date of the Gregorian year {year} as well as of the Bangla one ({calendar})",
+            shown=shown,
+            year=fields[0],
+            calendar=Phrase(calendar),
+        )
     elif bangla or gregorian:
-        only = f"the Bangla calendar ({calendar})" if bangla else "the Gregorian calendar"
-        why = f"a year before {FIRST_GREGORIAN_YEAR} may be of either, though only {only} has {shown}"
+        why = Phrase(
+            "a year before {first} may be of either, though only {calendar} has {shown}",
+            first=FIRST_GREGORIAN_YEAR,
+            calendar=Phrase("the Bangla calendar ({calendar})", calendar=Phrase(calendar))
+            if bangla
+            else Phrase("the Gregorian calendar"),
+            shown=shown,
+        )
     else:
         rules[0].check(*fields)
-    return ParseError(text, place, f"an era or a choice of calendar, for {why},")
+    return ParseError(text, place, Phrase("an era or a choice of calendar, for {why},", why=why))
 
 
 def _has(rule: Calendar, fields: tuple[int, int, int]) -> bool:
@@ -296,7 +324,7 @@ def read_clock(text: str) -> Fields:
     if in_two_scripts(tokens, 0, len(tokens), together=True):
         raise ParseError(text, begin, "the digits of a time in one script")
     if "hour-contradicts-part" in fields.flags:
-        raise ParseError(text, begin, f"an hour that goes with {fields.part}")
+        raise ParseError(text, begin, Phrase("an hour that goes with {part}", part=fields.part))
     for flag, expected in _REFUSED_IN_CLOCKS.items():
         if flag in fields.flags:
             raise ParseError(text, begin, expected)

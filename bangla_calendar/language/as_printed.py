@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.errors import ParseError
+from bangla_calendar.errors import ParseError, Phrase
 from bangla_calendar.language.characters import COLONS, HYPHENS, LONG_DASHES
 from bangla_calendar.language.normal_form import normalize_with_offsets
 from bangla_calendar.language.stated_twice import agreed, is_stated_twice, same
@@ -82,7 +82,7 @@ def second_look(
             return read(number)
     except ParseError as error:
         position = offsets[start + min(error.position, len(number))]
-        raise ParseError(text, position, error.expected) from None
+        raise error.at(text, position) from None
     raise first
 
 
@@ -91,7 +91,12 @@ def _refuse_other_statement(number: str) -> None:
     statement = _OTHER_STATEMENT.match(number)
     if statement:
         meaning = OTHER_STATEMENTS[statement[0]]
-        raise ParseError(number, 0, f"a number, for {statement[0]} ({meaning}) makes another statement,")
+        expected = Phrase(
+            "a number, for {word} ({meaning}) makes another statement,",
+            word=statement[0],
+            meaning=Phrase(meaning),
+        )
+        raise ParseError(number, 0, expected)
 
 
 def within(normal: str) -> tuple[int, int]:

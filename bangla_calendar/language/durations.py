@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, refuse_unknown
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
 from bangla_calendar.language.tables.durations import NAMES, UNITS
 from bangla_calendar.language.words import number_to_words
@@ -66,7 +66,7 @@ def counted_in_words(
     ('সাড়ে তিন ঘণ্টা', 'পৌনে এক ঘণ্টা')
     """
     if lang != "bn":
-        raise BanglaCalendarError(f"words are Bengali: lang must be 'bn', got {lang!r}")
+        raise BanglaCalendarError(Phrase("words are Bengali: lang must be 'bn', got {lang!r}", lang=lang))
     number = number if isinstance(number, str) else Fraction(number)
     words = _BELOW_ONE.get(Fraction(number)) or number_to_words(number, region=region)
     return f"{words} {NAMES['bn', 'long'][UNITS.index(unit)]}"

@@ -6,7 +6,7 @@ import decimal
 from decimal import Decimal
 from fractions import Fraction
 
-from bangla_calendar.errors import BanglaCalendarError, ParseError
+from bangla_calendar.errors import BanglaCalendarError, ParseError, Phrase
 from bangla_calendar.language.digits import digits_of
 from bangla_calendar.language.figure_reader import has_leading_zeros, read_figures
 
@@ -37,9 +37,11 @@ def exact(
         value = Decimal(float.__repr__(value))
     if isinstance(value, Decimal):
         if not value.is_finite():
-            raise BanglaCalendarError(f"{value} is not a finite number")
+            raise BanglaCalendarError(Phrase("{value} is not a finite number", value=str(value)))
         if value and not -_FARTHEST < value.adjusted() < _FARTHEST:
-            raise BanglaCalendarError(f"a number with the exponent {value.adjusted()} is not written out")
+            raise BanglaCalendarError(
+                Phrase("a number with the exponent {exponent} is not written out", exponent=value.adjusted())
+            )
         return value
     if isinstance(value, (bool, float)) or not hasattr(value, "__index__"):
         kinds = "int, Decimal, Fraction, float or str" if floats else "int, Decimal, Fraction or str"
@@ -107,7 +109,9 @@ def _finite(number: Fraction) -> Decimal:
         rest //= 5
         fives += 1
     if rest != 1:
-        raise BanglaCalendarError(f"{shown(number)} has no finite decimal: give a precision")
+        raise BanglaCalendarError(
+            Phrase("{number} has no finite decimal: give a precision", number=shown(number))
+        )
     places = max(twos, fives)
     numerator = number.numerator * 2 ** (places - twos) * 5 ** (places - fives)
     return Decimal(numerator).scaleb(-places, WIDE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bangla_calendar.errors import ParseError
+from bangla_calendar.errors import ParseError, Phrase
 from bangla_calendar.language.characters import MINUSES
 from bangla_calendar.language.digits import is_figure, script_of
 
@@ -10,10 +10,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from decimal import Decimal
 
-__all__ = ["MOST_DIGITS", "has_leading_zeros", "read_figures"]
+__all__ = ["MOST_DIGITS", "TOO_LONG", "has_leading_zeros", "read_figures"]
 
 # What `int` reads by default; a limit keeps hostile input from taking quadratic time.
 MOST_DIGITS = 4300
+TOO_LONG = Phrase("a number of at most {limit} digits", limit=MOST_DIGITS)
 
 
 def read_figures(text: str) -> int | Decimal:
@@ -89,7 +90,7 @@ def _fault(text: str, limit: int = MOST_DIGITS) -> ParseError:
             script = found
             digits += 1
             if digits > limit:
-                return ParseError(text, position, f"a number of at most {limit or 'fewer'} digits")
+                return ParseError(text, position, TOO_LONG if limit else "a number of fewer digits")
         elif position == first or (sign == "." and point):
             return ParseError(text, position, "a digit" if position == first else "only one decimal point")
         elif sign == "." and text[position - 1] != ",":

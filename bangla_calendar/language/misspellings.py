@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from bangla_calendar.errors import Phrase
 from bangla_calendar.language.characters import CANDRABINDU, NUKTA
 from bangla_calendar.language.nearest import Spellings
 from bangla_calendar.language.number_words import ENDINGS, FUSED, LONGEST_ENDING, UNIT, lexicon
@@ -100,7 +101,9 @@ def nearest_number_word(word: str) -> str | None:
         at = next((at for at in places if word[at:] in _ENDINGS), len(word))
         stem = _spellings().nearest(word[:at]) if at < len(word) else None
         form = stem and stem + word[at:]
-    return f"a number word (did you mean {form}?)" if form and form != word else None
+    if not form or form == word:
+        return None
+    return Phrase("a number word (did you mean {form}?)", form=form)
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from bangla_calendar.arguments import chosen, refuse_unknown
-from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 from bangla_calendar.language.exact import WIDE, exact, exact_to_say, rounded, shown
 from bangla_calendar.language.figures import ROUNDINGS, format_number
 from bangla_calendar.language.normal_form import normalize
@@ -110,7 +110,13 @@ def format_money(
     cents = _cents(amount, rounding, places=_PLACES if precision is None else precision)
     whole = not cents % _CENTS and precision != _PLACES
     if ending and not whole:
-        raise BanglaCalendarError(f"{ending} closes a whole amount, which {shown(amount)} is not")
+        raise BanglaCalendarError(
+            Phrase(
+                "{ending} closes a whole amount, which {amount} is not",
+                ending=ending,
+                amount=shown(amount),
+            )
+        )
     number = Decimal(abs(cents)).scaleb(-_PLACES, WIDE)
     figures = format_number(number, precision=0 if whole else _PLACES, grouping=grouping, digits=digits)
     figures += ending
@@ -134,6 +140,10 @@ def _cents(
     scaled = Fraction(number) * _CENTS
     if scaled.denominator > 1 or (not places and scaled % _CENTS):
         raise BanglaCalendarError(
-            f"{shown(amount)} has more than {places} places: say how to round it (rounding=...)"
+            Phrase(
+                "{amount} has more than {places} places: say how to round it (rounding=...)",
+                amount=shown(amount),
+                places=places,
+            )
         )
     return scaled.numerator

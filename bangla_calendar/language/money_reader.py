@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from bangla_calendar.arguments import REGIONS, check_text, refuse_unknown
-from bangla_calendar.errors import ParseError
+from bangla_calendar.errors import ParseError, Phrase
 from bangla_calendar.language.characters import COLONS, HYPHENS, LONG_DASHES, MINUSES
 from bangla_calendar.language.exact import WIDE
 from bangla_calendar.language.normal_form import normalize, normalize_with_offsets
@@ -221,7 +221,10 @@ class _Reading:
         self._takes(ONLY)
         before = self._mark(self.marks.before.match(self.normal, self.start, self.end))
         if before and not before["mark"].endswith(_SIGNS) and self.normal.startswith(_MINUSES, self.start):
-            raise self._fault(self.start, f"a minus before {before['mark']}, after which it may be a dash,")
+            raise self._fault(
+                self.start,
+                Phrase("a minus before {mark}, after which it may be a dash,", mark=before["mark"]),
+            )
         negative = negative or self._minus()
         self._drops(ONLY)
         slashed = self._slash()
@@ -278,8 +281,8 @@ class _Reading:
         """Read a whole number below a limit, if there is one."""
         number = self._number(start, end)
         if not isinstance(number, int) or number < 0 or (limit is not None and number >= limit):
-            below = "" if limit is None else f" below {limit}"
-            raise self._fault(start, f"a whole number{below}")
+            below = "a whole number" if limit is None else Phrase("a whole number below {limit}", limit=limit)
+            raise self._fault(start, below)
         return number
 
     def _after_joint(self, start: int, end: int) -> int:
@@ -322,7 +325,9 @@ class _Reading:
         """Take down the currency of a mark, which must be that of the marks before."""
         code = self.marks.code(match)
         if code and self.currency not in (None, code):
-            raise self._fault(match.start(), f"a mark of the same currency, {self.currency},")
+            raise self._fault(
+                match.start(), Phrase("a mark of the same currency, {currency},", currency=self.currency)
+            )
         self.currency = code or self.currency
 
     def _at_end(self, pattern: re.Pattern[str]) -> re.Match[str] | None:

@@ -26,6 +26,7 @@ from bangla_calendar.language.tables.names import (
     WEEKDAYS_ENGLISH,
     WEEKDAYS_LATIN,
 )
+from bangla_calendar.language.tables.standard_names import MONTH_NAMES, SEASON_NAMES, WEEKDAY_NAMES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,28 +59,6 @@ __all__ = [
 ]
 
 
-def _first(forms: Iterable[str]) -> tuple[str, ...]:
-    return tuple(form.partition("|")[0] for form in forms)
-
-
-def _saka(months: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the Bangla months in the order of the Saka year, which begins with Choitro."""
-    return months[-1:] + months[:-1]
-
-
-_BANGLA_BN, _BANGLA_EN = tuple(row[0] for row in BANGLA_MONTHS), _first(BANGLA_MONTHS_LATIN)
-_MONTH_NAMES = {
-    ("bangla", "bn"): _BANGLA_BN,
-    ("bangla", "en"): _BANGLA_EN,
-    ("gregorian", "bn"): tuple(row[0] for row in GREGORIAN_MONTHS),
-    ("gregorian", "en"): _first(GREGORIAN_MONTHS_LATIN),
-    ("hijri", "bn"): tuple(row[0] for row in HIJRI_MONTHS),
-    ("hijri", "en"): _first(HIJRI_MONTHS_LATIN),
-    ("saka", "bn"): _saka(_BANGLA_BN),
-    ("saka", "en"): _saka(_BANGLA_EN),
-}
-_WEEKDAY_NAMES = {"bn": tuple(row[0] for row in WEEKDAYS), "en": _first(WEEKDAYS_ENGLISH)}
-_SEASON_NAMES = {"bn": tuple(row[0] for row in SEASONS), "en": _first(SEASONS_LATIN)}
 _ERA_NAMES = {
     **{(family, "bn"): standard for family, standard, *_ in ERAS},
     **{(family, "en"): forms.partition("|")[0] for family, forms in ERAS_LATIN},
@@ -117,7 +96,7 @@ def month_name(
     if calendar is not None:
         family = _renamed(calendar)
     try:
-        names = _MONTH_NAMES[family, lang]
+        names = MONTH_NAMES[family, lang]
     except (KeyError, TypeError):
         refuse_unknown("language", lang, LANGUAGES)
         raise _unknown_family(family) from None
@@ -151,7 +130,7 @@ def weekday_name(n: SupportsIndex, lang: str = "bn") -> str:
     >>> weekday_name(5), weekday_name(5, "en")
     ('শনিবার', 'Saturday')
     """
-    return _at("weekday", n, 0, _of_language(_WEEKDAY_NAMES, lang))
+    return _at("weekday", n, 0, _of_language(WEEKDAY_NAMES, lang))
 
 
 def weekday_abbreviation(n: SupportsIndex, lang: str = "bn") -> str:
@@ -179,7 +158,7 @@ def season_name(n: SupportsIndex, lang: str = "bn") -> str:
     >>> season_name(3), season_name(3, "en")
     ('শরৎ', 'Shorot')
     """
-    return _at("season", n, 1, _of_language(_SEASON_NAMES, lang))
+    return _at("season", n, 1, _of_language(SEASON_NAMES, lang))
 
 
 def season_number(text: str) -> int:

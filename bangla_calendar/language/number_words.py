@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from bangla_calendar.errors import Phrase
 from bangla_calendar.language.characters import TWINS
 from bangla_calendar.language.tables import cardinals
 from bangla_calendar.language.tables.cardinals import (
@@ -130,12 +131,16 @@ def ordinal_words() -> dict[str, int]:
 def why_unread(word: str) -> str | None:
     """Return what is expected in place of a word that is known and no part of a cardinal number."""
     if word in HINDI_SCALES:
-        return f"{HINDI_SCALES[word]} in place of {word} (Hindi usage)"
+        return Phrase("{form} in place of {word} (Hindi usage)", form=HINDI_SCALES[word], word=word)
     if word in COUNTING_UNITS:
-        return f"a number without {word} (units=True counts by it)"
+        return Phrase("a number without {word} (units=True counts by it)", word=word)
     if word == "কমা":
-        return f"{POINT} in place of {word} (a comma parts groups of figures)"
+        return Phrase("{form} in place of {word} (a comma parts groups of figures)", form=POINT, word=word)
     if word.startswith(_PERIODS):
-        return f"a number, for {word} is a period of years,"
+        return Phrase("a number, for {word} is a period of years,", word=word)
     n = ordinal_words().get(word)
-    return None if n is None else f"a cardinal number, for {word} is an ordinal ({n}, by parse_ordinal),"
+    if n is None:
+        return None
+    return Phrase(
+        "a cardinal number, for {word} is an ordinal ({number}, by parse_ordinal),", word=word, number=n
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from bangla_calendar.arguments import check_text
-from bangla_calendar.errors import ParseError
+from bangla_calendar.errors import ParseError, Phrase
 from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS, MINUSES_OF_FIGURES
 from bangla_calendar.language.figure_reader import read_figures
 from bangla_calendar.language.nearest import Spellings
@@ -87,7 +87,7 @@ def _in_modern_words(word: str, lenient: bool) -> int | None:
 def _instead(word: str) -> str:
     """Return what is expected in place of a word that is no ordinal."""
     if word.endswith(f" {_SANSKRIT_THOUSANDTH}"):
-        return f"হাজারতম after a number, for {_SANSKRIT_THOUSANDTH} stands alone,"
+        return Phrase("হাজারতম after a number, for {word} stands alone,", word=_SANSKRIT_THOUSANDTH)
     count, _, last = word.rpartition(" ")
     if last in _FORMS and count:
         from bangla_calendar.language.words_reader import read_number
@@ -97,9 +97,16 @@ def _instead(word: str) -> str:
         except ParseError:
             pass
         else:
-            return f"an ordinal in -{MODERN_ENDING} after {count[:40]} in place of {last}"
+            return Phrase(
+                "an ordinal in -{ending} after {count} in place of {word}",
+                ending=MODERN_ENDING,
+                count=count[:40],
+                word=last,
+            )
     form = _spellings().nearest(word)
-    return f"an ordinal number (did you mean {form}?)" if form else "an ordinal number"
+    if form is None:
+        return "an ordinal number"
+    return Phrase("an ordinal number (did you mean {form}?)", form=form)
 
 
 def _in_figures(text: str, figures: str, ending: str, lenient: bool) -> int:
@@ -107,7 +114,7 @@ def _in_figures(text: str, figures: str, ending: str, lenient: bool) -> int:
     try:
         n = int(read_figures(figures))
     except ParseError as error:
-        raise ParseError(text, start + error.position, error.expected) from None
+        raise error.at(text, start + error.position) from None
     if not n:
         raise ParseError(text, start, "an ordinal number from one on")
     fitting = [figure_ending(n, "modern"), figure_ending(n, "tatsama"), english_ending(n)]
@@ -120,7 +127,8 @@ def _in_figures(text: str, figures: str, ending: str, lenient: bool) -> int:
     if ending in fitting or (lenient and FIGURE_ENDING_SLIPS.get(ending) in fitting):
         return n
     known = ", ".join(dict.fromkeys(fitting[: 3 + (n <= _LAST_DAY)]))
-    raise ParseError(text, len(text.rstrip()) - len(ending) if ending else len(text), f"one of {known}")
+    place = len(text.rstrip()) - len(ending) if ending else len(text)
+    raise ParseError(text, place, Phrase("one of {choices}", choices=known))
 
 
 @lru_cache(maxsize=1)

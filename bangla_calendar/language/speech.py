@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bangla_calendar.arguments import FAMILIES, LANGUAGES, REGIONS, check_text, in_zone, refuse_unknown
-from bangla_calendar.errors import DateRangeError, ParseError
+from bangla_calendar.errors import DateRangeError, ParseError, Phrase
 from bangla_calendar.language.characters import APOSTROPHES, ASCII_DIGITS, BANGLA_DIGITS, VOWEL_SIGNS
 from bangla_calendar.language.counts import counted
 from bangla_calendar.language.digit_words import digits_to_words
@@ -117,7 +117,7 @@ def figures_to_words(text: str, *, region: Region = "BD") -> str:
     try:
         number = read_figures(figures)
     except ParseError as error:
-        raise ParseError(text, at + error.position, error.expected) from None
+        raise error.at(text, at + error.position) from None
     if has_leading_zeros(figures):
         if ending:
             raise ParseError(text, at + len(figures), "no ending after figures that are said one by one")
@@ -127,7 +127,11 @@ def figures_to_words(text: str, *, region: Region = "BD") -> str:
     words = _with_ending(number, figures, ending, region)
     if words is None:
         either = hundreds_or_ordinal(number, ending)
-        raise ParseError(text, at + len(figures), either or f"an ending that goes with {figures[:20]}")
+        raise ParseError(
+            text,
+            at + len(figures),
+            either or Phrase("an ending that goes with {figures}", figures=figures[:20]),
+        )
     return words
 
 

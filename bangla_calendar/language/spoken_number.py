@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from bangla_calendar.errors import Phrase
 from bangla_calendar.language.digits import to_bangla_digits
-from bangla_calendar.language.figure_reader import MOST_DIGITS
+from bangla_calendar.language.figure_reader import MOST_DIGITS, TOO_LONG
 from bangla_calendar.language.number_words import (
     CRORE,
     CRORE_VALUE,
@@ -172,7 +173,12 @@ class Spoken:
         if self.doubtful == at - 1:
             scale, count = words[self.bare_at], " ".join(words[self.bare_at + 1 : at])
             raise Fault(
-                self.bare_at, f"এক {scale} {count} or {count} {scale}, since {scale} {count} is either,"
+                self.bare_at,
+                Phrase(
+                    "এক {scale} {count} or {count} {scale}, since {scale} {count} is either,",
+                    scale=scale,
+                    count=count,
+                ),
             )
 
     def _unit(self, value: Value, at: int) -> None:
@@ -251,7 +257,7 @@ class Spoken:
             raise Fault(at - 1, "a number above zero")
         self.crores += 1
         if self.crores > MOST_CRORES:
-            raise Fault(at, f"a number of at most {MOST_DIGITS} digits")
+            raise Fault(at, TOO_LONG)
         self.total = (self.total + amount) * CRORE_VALUE
         self.group, self.limit, self.count, self.state = 0, CRORE_VALUE, 0, _NOTHING
 
@@ -262,7 +268,9 @@ def _half_more(base: int, kind: int, word: str) -> str:
     if kind in (UNIT, FUSED):
         hundred = next((end for end in HUNDREDS[::-1] if word.endswith(end)), "")
         ending = ending_of(word, lexicon(lenient=False)) or hundred
-    return f"{HALF_MORE_THAN[base]}{ending} in place of {HALF_MORE} {word}"
+    return Phrase(
+        "{form} in place of {word}", form=f"{HALF_MORE_THAN[base]}{ending}", word=f"{HALF_MORE} {word}"
+    )
 
 
 def hundreds_or_ordinal(number: object, ending: str) -> str | None:
@@ -270,14 +278,20 @@ def hundreds_or_ordinal(number: object, ending: str) -> str | None:
     if ending != TATSAMA_ENDING or number not in _EITHER:
         return None
     figures = to_bangla_digits(f"{number}")
-    return f"{figures}শত for {number}00 or {figures}তম for the ordinal, since {figures}শ is either,"
+    return Phrase(
+        "{figures}শত for {hundreds} or {figures}তম for the ordinal, since {figures}শ is either,",
+        figures=figures,
+        hundreds=f"{number}00",
+    )
 
 
 def missing_before(at: int, words: list[str]) -> str:
     """Return what is missing before a scale without a count."""
     word = words[at]
     if word != words[at - 1]:
-        return f"a number before {word}"
+        return Phrase("a number before {word}", word=word)
     if SCALES.get(word) == CRORE_VALUE:
-        return f'এক {word} {word} for 10 to the power of 14, or no number for the idiom "crores of",'
-    return f"one {word}, or no number for the idiom {word} {word},"
+        return Phrase(
+            'এক {word} {word} for 10 to the power of 14, or no number for the idiom "crores of",', word=word
+        )
+    return Phrase("one {word}, or no number for the idiom {word} {word},", word=word)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.errors import ParseError
+from bangla_calendar.errors import ParseError, Phrase
 from bangla_calendar.language.characters import COLONS, HYPHENS, LONG_DASHES
 from bangla_calendar.language.tables.labels import IN_WORDS
 
@@ -71,7 +71,8 @@ at position 4 of '10 (11)'
     """
     found = [*_AGAIN.finditer(normal)]
     if len(found) > _MOST:
-        raise ParseError(normal, found[_MOST].start(), f"at most {_MOST} numbers in brackets")
+        expected = Phrase("at most {limit} numbers in brackets", limit=_MOST)
+        raise ParseError(normal, found[_MOST].start(), expected)
     outside = normal
     for match in found:  # blanks in their place keep all positions
         outside = f"{outside[: match.start()]}{' ' * len(match[0])}{outside[match.end() :]}"
@@ -108,8 +109,14 @@ def _checked(
     if other is None:
         raise ParseError(normal, place, "the number once more")
     by, found = other
-    told = f"the same number twice, for it is {value} by {by[:40]!r} and {found} by {again[:40]!r},"
-    raise ParseError(normal, place, told)
+    expected = Phrase(
+        "the same number twice, for it is {first} by {by!r} and {second} by {again!r},",
+        first=str(value),
+        by=by[:40],
+        second=str(found),
+        again=again[:40],
+    )
+    raise ParseError(normal, place, expected)
 
 
 def _ways(words: list[str], again: str, after: str) -> Iterator[tuple[int, str]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from bangla_calendar.errors import ParseError
+from bangla_calendar.errors import ParseError, Phrase
 from bangla_calendar.language.digits import to_ascii_digits
-from bangla_calendar.language.figure_reader import MOST_DIGITS, read_figures
+from bangla_calendar.language.figure_reader import MOST_DIGITS, TOO_LONG, read_figures
 from bangla_calendar.language.misspellings import meant, nearest_number_word
 from bangla_calendar.language.number_words import (
     CRORE,
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["WordSequence", "plain", "stemmed"]
 
 _HALF = Fraction(1, 2)
-_ONE_BY_ONE = f"digits one by one after {POINT}"
+_ONE_BY_ONE = Phrase("digits one by one after {word}", word=POINT)
 
 
 class WordSequence:
@@ -109,8 +109,14 @@ class WordSequence:
         over, under = stems.whole(start, middle + 1), self.whole(middle + 1, end)
         if over <= under > 0:
             return Fraction(over, under)
-        either = f"{over}/{under} to some and {under}/{over} to others"
-        raise Fault(start, f"a fraction below one, since this is {either},")
+        raise Fault(
+            start,
+            Phrase(
+                "a fraction below one, since this is {over}/{under} to some and {under}/{over} to others,",
+                over=over,
+                under=under,
+            ),
+        )
 
     def fraction_word(self, start: int, end: int) -> Fraction | None:
         """Read a fraction that is a word by itself, alone or counted: সিকি, তিন সিকি."""
@@ -167,7 +173,7 @@ class WordSequence:
             if kind not in (SCALE, CRORE, WESTERN) or (kind != CRORE and place > stop):
                 raise Fault(place, _ONE_BY_ONE if place == stop else "the end of the number")
             if place - stop > MOST_CRORES:
-                raise Fault(place, f"a number of at most {MOST_DIGITS} digits")
+                raise Fault(place, TOO_LONG)
             factor *= int(value)
         return plain(Fraction(number) * factor, pointed=True)
 
@@ -196,7 +202,7 @@ class WordSequence:
             places += len(digits[-1])
             stop += 1
             if places > MOST_DIGITS:
-                raise Fault(stop - 1, f"a number of at most {MOST_DIGITS} digits")
+                raise Fault(stop - 1, TOO_LONG)
         if not digits:
             raise Fault(stop, "a digit after the decimal point")
         return "".join(digits), stop
@@ -223,7 +229,7 @@ class WordSequence:
         word = self.words[at]
         stem = word.removesuffix(ending)
         if at != end - 1 or end != len(self.words) or self.ended or self.known[stem][0] == POINTED:
-            raise Fault(at, f"{stem} without an ending")
+            raise Fault(at, Phrase("{word} without an ending", word=stem))
         if ending in LOCATIVES and len(self.words) == 1:  # একুশে is the 21st, or 21 with an ending
             ordinal = why_unread(word)
             if ordinal:

@@ -6,7 +6,7 @@ The reader of what is written here is `words_reader.words_to_number`.
 from __future__ import annotations
 
 from bangla_calendar.arguments import REGIONS, chosen, integer, refuse_unknown
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, Phrase, UnknownNameError
 from bangla_calendar.language.digits import digits_of
 from bangla_calendar.language.tables.cardinals import (
     CARDINALS,
@@ -290,10 +290,14 @@ def year_to_words(
     from bangla_calendar.language.names import era_name
 
     if era == "bce":
-        raise BanglaCalendarError(f"a year before Christ is a negative one, got {year} of the era bce")
+        raise BanglaCalendarError(
+            Phrase("a year before Christ is a negative one, got {year} of the era bce", year=year)
+        )
     name = era_name("gregorian" if era is None else era)
     if year > 0:
         return f"{words} {name}"
     if era not in (None, "gregorian"):
-        raise BanglaCalendarError(f"the {era} era has no years before its first, got {year}")
+        raise BanglaCalendarError(
+            Phrase("the {era} era has no years before its first, got {year}", era=Phrase(str(era)), year=year)
+        )
     return f"{era_name('bce')} {words}"

@@ -12,7 +12,7 @@ from bangla_calendar.arguments import check_text
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.characters import MINUSES
 from bangla_calendar.language.counted_things import Counted
-from bangla_calendar.language.figure_reader import MOST_DIGITS
+from bangla_calendar.language.figure_reader import MOST_DIGITS, TOO_LONG
 from bangla_calendar.language.normal_form import normalize, without_joiners, without_slips
 from bangla_calendar.language.number_words import PART, lexicon
 from bangla_calendar.language.plain_words import of_plain_words
@@ -85,7 +85,7 @@ def read_number(
     known = lexicon(lenient)
     origins: Sequence[int] = range(len(words) + 1)
     if len(words) > _MOST_WORDS or len(normal) > _LONGEST:
-        raise ParseError(text, len(text) - len(text.lstrip()), f"a number of at most {MOST_DIGITS} digits")
+        raise ParseError(text, len(text) - len(text.lstrip()), TOO_LONG)
     try:
         if words and not units and all(map(known.__contains__, words)) and known[words[-1]][0] != PART:
             # Nothing but known words: there are no figures, fractions or endings, and nothing is counted.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from bangla_calendar.errors import Phrase
+
 __all__ = ["wrong_encoding"]
 
 # The first two bytes of Bengali letters and digits in UTF-8, read as Windows-1252 or Latin-1.
@@ -33,8 +35,12 @@ def wrong_encoding(text: str) -> str | None:
                 meant = text.encode(codec).decode()
             except UnicodeError:
                 continue
-            repair = f"text.encode({codec!r}).decode() is {meant[:40]!r}"
-            return f"Unicode text (this looks like UTF-8 read as {codec}: {repair})"
+            return Phrase(
+                "Unicode text (this looks like UTF-8 read as {codec}: "
+                "text.encode({codec!r}).decode() is {meant!r})",
+                codec=codec,
+                meant=meant[:40],
+            )
         return "Unicode text (this looks like UTF-8 read as Windows-1252, part of which is lost)"
     if _BIJOY.search(text) and not _BENGALI_LETTER.search(text):
         return "Unicode text (this looks like Bijoy: put it through a converter from Bijoy to Unicode)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, Phrase, UnknownNameError
 from bangla_calendar.language.normal_form import fold
 from bangla_calendar.observance.entries import KINDS, KNOWN_UNTIL, Entry, MoonDay
 from bangla_calendar.observance.rules import days_of, is_gregorian
@@ -330,7 +330,9 @@ def _named(name: str, scope: Scope) -> tuple[Entry, ...]:
     for day in MOON:
         if wanted in map(fold, (day.id, *day.name.split(" / "), day.name_en)):
             raise BanglaCalendarError(
-                f"{day.name} is decided by the moon ({day.decided_by}) and not computed"
+                Phrase(
+                    "{name} is decided by the moon ({by}) and not computed", name=day.name, by=day.decided_by
+                )
             )
     raise UnknownNameError("observance", name)
 

@@ -8,7 +8,7 @@ from bangla_calendar.arguments import integer
 from bangla_calendar.calendars import get_bangla_calendar, get_calendar
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,8 +71,14 @@ class Scope:
         if self.calendar.family == "bangla" and year >= FIRST_GREGORIAN_YEAR:
             begins = self.rule.from_gregorian(year, 12, 31)[0] if year < 9999 else year - 593
             raise BanglaCalendarError(
-                f"year {year} is taken for a Gregorian one: ask for it with {option}, "
-                f"or for the Bangla year that begins in it, {begins} ({self.calendar.id})"
+                Phrase(
+                    "year {year} is taken for a Gregorian one: ask for it with {option}, "
+                    "or for the Bangla year that begins in it, {begins} ({calendar})",
+                    year=year,
+                    option=option,
+                    begins=begins,
+                    calendar=Phrase(self.calendar.id),
+                )
             )
         self.calendar.month_length(year, 1)
         return year
@@ -99,7 +105,13 @@ def scope_of(country: str, calendar: str | None = None, bangla: str | None = Non
     if calendar is not None and calendar != _GREGORIAN:
         rule = get_bangla_calendar(calendar)
         if bangla not in (None, rule.id):
-            raise BanglaCalendarError(f"calendar and bangla must agree, got {calendar} and {bangla}")
+            raise BanglaCalendarError(
+                Phrase(
+                    "calendar and bangla must agree, got {calendar} and {bangla}",
+                    calendar=calendar,
+                    bangla=bangla,
+                )
+            )
         return Scope(country, rule, rule)
     rule = get_bangla_calendar(usual if bangla is None else bangla)
     return Scope(country, rule if calendar is None else get_calendar(_GREGORIAN), rule)

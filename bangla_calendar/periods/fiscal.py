@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from bangla_calendar.arguments import integer, refuse_unknown
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, Phrase
 from bangla_calendar.language.digits import to_bangla_digits
 from bangla_calendar.language.names import month_name
 from bangla_calendar.language.ordinals import ordinal
@@ -181,7 +181,14 @@ class FiscalYear:
         if not 1 <= begin <= 12:
             raise DateRangeError("start", begin, 1, 12, "", str(self))
         if not 1 <= number <= 13 - begin:
-            raise DateRangeError("count", number, 1, 13 - begin, "", f"{self} from its month {begin}")
+            raise DateRangeError(
+                "count",
+                number,
+                1,
+                13 - begin,
+                "",
+                Phrase("{year} from its month {begin}", year=str(self), begin=begin),
+            )
         before = begin - 1
         if before == 0 or begin + number == 13:
             side = ordinal(1) if before == 0 else LAST
@@ -279,8 +286,8 @@ def first_month(country: str, kind: str, *, with_quarters: bool = False) -> int:
     """
     place = _place(_checked(country, kind))
     if kind not in _PARTED and (with_quarters or kind == "bangla"):
-        what = "quarters" if with_quarters else "Gregorian months"
-        raise BanglaCalendarError(f"years of the kind {kind!r} have no {what}")
+        what = Phrase("quarters" if with_quarters else "Gregorian months")
+        raise BanglaCalendarError(Phrase("years of the kind {kind!r} have no {what}", kind=kind, what=what))
     return _FIRST_MONTHS[place, kind]
 
 
@@ -307,7 +314,7 @@ def _checked(country: str, kind: str) -> str:
     choices = kinds_of(country)
     if not isinstance(kind, str):
         raise TypeError(f"kind must be a str, got {type(kind).__name__}")
-    refuse_unknown(f"kind of year of {country}", kind, choices)
+    refuse_unknown(Phrase("kind of year of {country}", country=country), kind, choices)
     return country
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from bangla_calendar.arguments import check_text
-from bangla_calendar.errors import BanglaCalendarError, ParseError
+from bangla_calendar.errors import BanglaCalendarError, ParseError, Phrase
 from bangla_calendar.grammar.fault import Fault
 from bangla_calendar.grammar.fiscal import FiscalText, Part, fiscal_at
 from bangla_calendar.language.characters import APOSTROPHES
@@ -64,7 +64,9 @@ def parse_fiscal_year(
     if reference is not None and tz is not None:
         reference = civil_day(reference, civil_rule(country or _COUNTRIES[0]), tz)
     if len(text) > _LONGEST:
-        raise ParseError(text, _LONGEST, f"a fiscal year of at most {_LONGEST} characters")
+        raise ParseError(
+            text, _LONGEST, Phrase("a fiscal year of at most {limit} characters", limit=_LONGEST)
+        )
     normal, offsets = normalize_with_offsets(text)
     plain = to_ascii_digits(normal)
     try:
@@ -86,10 +88,18 @@ def _readings(said: FiscalText, reference: date | BanglaDate | None) -> str:
         try:
             found = _resolved(said, country, reference)
         except Fault:
-            readings.append(f"none in {country}")
+            readings.append(Phrase("none in {country}", country=country))
         else:
-            readings.append(f"{found.first} to {found.last} in {country}")
-    return f"a country, since this is {' and '.join(readings)},"
+            readings.append(
+                Phrase(
+                    "{first} to {last} in {country}",
+                    first=str(found.first),
+                    last=str(found.last),
+                    country=country,
+                )
+            )
+    one, other = readings
+    return Phrase("a country, since this is {one} and {other},", one=one, other=other)
 
 
 def _resolved(
@@ -114,12 +124,23 @@ def _kind(said: FiscalText, country: str) -> str:
         kind = "university"
     known = kinds_of(country)
     if kind == "university" and kind not in known:
-        raise Fault(said.place, f"a single year, since in {country} one of two begins as each board says,")
+        raise Fault(
+            said.place,
+            Phrase(
+                "a single year, since in {country} one of two begins as each board says,", country=country
+            ),
+        )
     if kind not in known:
-        raise Fault(said.place, f"a kind of year that is known in {country}: {', '.join(known)},")
+        raise Fault(
+            said.place,
+            Phrase(
+                "a kind of year that is known in {country}: {kinds},", country=country, kinds=", ".join(known)
+            ),
+        )
     if said.year is not None and said.is_single and kind not in ("school", "bangla"):
-        either = f"{said.year - 1}-{said.year % 100:02} or {said.year}-{(said.year + 1) % 100:02}"
-        raise Fault(said.place, f"two years, {either}, since {said.year} may be either,")
+        either = [f"{year}-{(year + 1) % 100:02}" for year in (said.year - 1, said.year)]
+        told = "two years, {one} or {other}, since {year} may be either,"
+        raise Fault(said.place, Phrase(told, one=either[0], other=either[1], year=str(said.year)))
     return kind
 
 
@@ -134,7 +155,10 @@ def _seen_from(reference: date | BanglaDate | None, said: FiscalText, country: s
     if quarter != 2:
         steps |= {"ending": 0 if quarter == 3 else -1, "beginning": 1 if quarter == 3 else 0}
     if said.toward not in steps:
-        raise Fault(said.place, f"গত, চলতি or আগামী, for at {reference} no year begins or ends soon,")
+        raise Fault(
+            said.place,
+            Phrase("গত, চলতি or আগামী, for at {day} no year begins or ends soon,", day=str(reference)),
+        )
     return FiscalYear(now.year + steps[said.toward], country=country, kind=kind)
 
 
@@ -164,4 +188,4 @@ def _part_of(year: FiscalYear, part: Part, bracketed: Part | None) -> FiscalPeri
             year.quarter(start // 3 + 1) if count == 3 and start % 3 == 1 else year.months(count, start=start)
         )
     except BanglaCalendarError as error:
-        raise Fault(part.place, f"a part that the year has ({error})") from None
+        raise Fault(part.place, Phrase("a part that the year has ({error})", error=error.phrase)) from None

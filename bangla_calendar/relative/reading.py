@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, Phrase
 from bangla_calendar.grammar.durations import LONGEST, read_duration, read_relative, relative_at, words_of
 from bangla_calendar.grammar.shifts import exact, moved
 from bangla_calendar.language.normal_form import fold_row
@@ -147,7 +147,7 @@ def _found(text: str, reference: date, calendar: str) -> RelativeTime | None:
         return None
     doubts = [flag for flag in match.flags if flag not in _HARMLESS]
     if doubts:
-        raise ParseError(text, match.start, f"a time without doubt ({', '.join(doubts)})")
+        raise ParseError(text, match.start, Phrase("a time without doubt ({flags})", flags=", ".join(doubts)))
     meant = match.gregorian
     if meant is None:
         raise ParseError(text, match.start, "a time that means one day, moment or stretch of days")
@@ -201,4 +201,6 @@ def parse_duration(text: str, *, items: bool = False) -> timedelta | dict[str, i
     except DateRangeError:
         raise
     except BanglaCalendarError as error:
-        raise ParseError(text, 0, f"a length of whole microseconds ({error})") from None
+        raise ParseError(
+            text, 0, Phrase("a length of whole microseconds ({error})", error=error.phrase)
+        ) from None

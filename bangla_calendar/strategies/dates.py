@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, available_calendars, get_calendar
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, Phrase, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,7 +81,9 @@ def _range(
     name = named[0] if named else DEFAULT_CALENDAR
     for other in named[1:]:
         if other != name:
-            raise BanglaCalendarError(f"bounds and calendar must agree, got {name} and {other}")
+            raise BanglaCalendarError(
+                Phrase("bounds and calendar must agree, got {first} and {second}", first=name, second=other)
+            )
     rule = get_calendar(name)
     lowest, highest = (
         BanglaDate.fromordinal(bound, calendar=name) for bound in (rule.min_ordinal, rule.max_ordinal)

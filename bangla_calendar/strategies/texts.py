@@ -8,7 +8,7 @@ from typing import NamedTuple
 from hypothesis import strategies as st
 
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 from bangla_calendar.strategies.dates import bangla_dates
 
 TYPE_CHECKING = False
@@ -132,7 +132,9 @@ def _bounds(low: int | None, high: int | None, most: int) -> tuple[int, int]:
     low = min(-most, most if high is None else high) if low is None else low
     high = max(most, low) if high is None else high
     if low > high:
-        raise BanglaCalendarError(f"min_value must not be above max_value, got {low} and {high}")
+        raise BanglaCalendarError(
+            Phrase("min_value must not be above max_value, got {low} and {high}", low=low, high=high)
+        )
     return low, high
 
 

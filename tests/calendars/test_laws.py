@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import pickle
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
@@ -17,6 +18,7 @@ from hypothesis import strategies as st
 from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, available_calendars, base, get_calendar
 from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.errors import DateRangeError, UnknownNameError
+from bangla_calendar.language.names import month_name
 
 CALENDARS = [get_calendar(name) for name in available_calendars()]
 every_calendar = pytest.mark.parametrize("calendar", CALENDARS, ids=lambda calendar: calendar.id)
@@ -155,9 +157,13 @@ class TestRefusals:
         for year in (calendar.min_year, calendar.max_year):
             for month in (1, 12):
                 length = calendar.month_length(year, month)
+                family = "gregorian" if calendar.family == "julian" else calendar.family
+                name = re.escape(month_name(month, "en", family=family))
+                told = rf"^day must be in 1\.\.{length} for {name} {year} \({calendar.id}\), got"
                 for day in (0, -1, length + 1, 10**50):
-                    with pytest.raises(DateRangeError, match=rf"^day must be in 1\.\.{length} for month"):
+                    with pytest.raises(DateRangeError, match=told) as caught:
                         calendar.to_ordinal(year, month, day)
+                    assert (caught.value.year, caught.value.month) == (year, month)
             for month in (0, 13, -1):
                 with pytest.raises(DateRangeError, match=r"^month must be in 1\.\.12 "):
                     calendar.to_ordinal(year, month, 1)

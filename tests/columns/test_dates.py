@@ -150,7 +150,7 @@ class TestLibraries:
         with pytest.raises(BadRowsError) as caught:
             to_gregorian(1431, 11, days)
         assert str(caught.value) == (
-            "row 2: day must be in 1..29 for month 11 of 1431 (bangladesh), got 30 (2 bad rows of 5)"
+            "row 2: day must be in 1..29 for Falgun 1431 (bangladesh), got 30 (2 bad rows of 5)"
         )
         outside = library.dates([None, date(500, 1, 1)])
         with pytest.raises(BadRowsError, match=r"^row 1: gregorian date must be in 0594-03-22\.\."):

@@ -143,7 +143,7 @@ def test_no_year_has_one_digit(text: str) -> None:
         ("31/06/1430", "only the Bangla calendar (bangladesh) has 1430-06-31"),
         ("31/10/1430", "only the Gregorian calendar has 1430-10-31"),
         ("99/99/1430", "month must be in 1..12"),
-        ("32/06/1430", "day must be in 1..31 for month 6 of 1430 (bangladesh), got 32"),
+        ("32/06/1430", "day must be in 1..31 for Ashwin 1430 (bangladesh), got 32"),
         ("30/9/0000", "year must be in 1.."),
     ],
 )
@@ -188,13 +188,9 @@ def test_faults(text: str, position: int, message: str) -> None:
 
 
 def test_dates_that_are_not() -> None:
-    with pytest.raises(
-        DateRangeError, match=r"day must be in 1..29 for month 11 of 1431 \(bangladesh\), got 30"
-    ):
+    with pytest.raises(DateRangeError, match=r"day must be in 1..29 for Falgun 1431 \(bangladesh\), got 30"):
         parse_date("৩০ ফাল্গুন ১৪৩১")
-    with pytest.raises(
-        DateRangeError, match=r"day must be in 1..28 for month 2 of 2023 \(gregorian\), got 29"
-    ):
+    with pytest.raises(DateRangeError, match=r"day must be in 1..28 for February 2023 \(gregorian\), got 29"):
         parse_date("29 February 2023")
     assert parse_date("৩১ আশ্বিন ১৪৩০", calendar="bangladesh-2019") == BanglaDate(
         1430, 6, 31, calendar="bangladesh-2019"

@@ -13,7 +13,7 @@ from bangla_calendar.civil import civil_date
 from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of, is_integer
 from bangla_calendar.columns.epoch import day_of, ordinal_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.finding import DateMatch
 
 __all__ = ["LIBRARY", "days_of_dates"]
@@ -47,7 +47,11 @@ class Lists(ObjectLibrary):
         triples = [(None, None, None) if fields is None else tuple(fields) for fields in column]
         for row, fields in enumerate(triples):
             if len(fields) != 3:
-                raise BanglaCalendarError(f"row {row}: expected year, month and day, got {fields}")
+                raise BanglaCalendarError(
+                    Phrase(
+                        "row {row}: expected year, month and day, got {fields}", row=row, fields=str(fields)
+                    )
+                )
         year, month, day = ([*part] for part in zip(*triples, strict=True)) if triples else ([], [], [])
         return year, month, day
 

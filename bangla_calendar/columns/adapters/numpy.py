@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from bangla_calendar.calendars import Calendar
 from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of, objects_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.finding import DateMatch
 
 __all__ = ["LIBRARY", "PER_DAY", "days_of_datetimes"]
@@ -125,7 +125,9 @@ def _parted(column: Any) -> tuple[NDArray[Any], Mask | None]:
     if not isinstance(values, np.ndarray):
         raise TypeError(f"a column must be an array, got {type(values).__name__}")
     if values.ndim != 1:
-        raise BanglaCalendarError(f"a column must be an array of one dimension, got {values.ndim}")
+        raise BanglaCalendarError(
+            Phrase("a column must be an array of one dimension, got {dimensions}", dimensions=values.ndim)
+        )
     if not values.dtype.isnative:
         values = values.astype(values.dtype.newbyteorder("="))
     return values, missing

@@ -6,7 +6,7 @@ import posixpath
 import re
 from zipfile import BadZipFile, ZipFile
 
-from bangla_calendar.errors import UnknownNameError
+from bangla_calendar.errors import Phrase, UnknownNameError
 from bangla_calendar.files.columns import shown
 from bangla_calendar.files.errors import FileFormatError
 from bangla_calendar.files.excel.styles import Styles
@@ -32,7 +32,7 @@ class Book:
         try:
             self.archive = ZipFile(path)
         except BadZipFile:
-            raise FileFormatError(f"expected an Excel file, got {_instead(path)}") from None
+            raise FileFormatError(Phrase("expected an Excel file, got {kind}", kind=_instead(path))) from None
         if any(part.flag_bits & _ENCRYPTED for part in self.archive.infolist()):
             raise FileFormatError("the file has a password")
         self.main = self._related("", "officeDocument")
@@ -94,7 +94,7 @@ class Book:
                 return elements(stream)
         except KeyError:
             raise FileFormatError(
-                f"expected an Excel file, got a zip file without {part or 'parts'}"
+                Phrase("expected an Excel file, got a zip file without {part}", part=part or "parts")
             ) from None
 
     def _relations(self, part: str) -> dict[str, tuple[str, str]]:

@@ -10,7 +10,7 @@ from functools import partial
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from bangla_calendar.conversion import day_serial, serial_day
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, Phrase
 from bangla_calendar.files.columns import places_of
 from bangla_calendar.files.errors import FileFormatError
 from bangla_calendar.files.excel.book import Book, escaped, unescaped
@@ -145,7 +145,11 @@ class _Table:
         if text is None:
             return NewCell(column, style, "", "")
         if len(text) > _LONGEST:
-            raise FileFormatError(f"a cell holds at most {_LONGEST} characters, not {len(text)}")
+            raise FileFormatError(
+                Phrase(
+                    "a cell holds at most {limit} characters, not {count}", limit=_LONGEST, count=len(text)
+                )
+            )
         space = ' xml:space="preserve"' if text != text.strip() or "\n" in text else ""
         return NewCell(column, style, "inlineStr", f"<is><t{space}>{escaped(text)}</t></is>")
 
@@ -155,7 +159,7 @@ class _Table:
             return None, None
         if cell.kind == "s":
             if not (cell.text.isdecimal() and int(cell.text) < len(self._texts)):
-                raise FileFormatError(f"there is no shared text {cell.text[:20]}")
+                raise FileFormatError(Phrase("there is no shared text {number}", number=cell.text[:20]))
             return self._texts[int(cell.text)], None
         if cell.kind in ("inlineStr", "str"):
             return unescaped(cell.text), None
@@ -164,7 +168,9 @@ class _Table:
         try:
             return self._number(cell) if cell.kind == "n" else (datetime.fromisoformat(cell.text), None)
         except ValueError:
-            raise FileFormatError(f"expected a number or a date, got {cell.text[:20]!r}") from None
+            raise FileFormatError(
+                Phrase("expected a number or a date, got {text!r}", text=cell.text[:20])
+            ) from None
 
     def _number(self, cell: Cell) -> tuple[object, str | None]:
         """Return a number as the text that Excel shows without a format, or the day that it is shown as."""

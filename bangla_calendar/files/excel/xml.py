@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 from xml.parsers import expat
 
+from bangla_calendar.errors import Phrase
 from bangla_calendar.files.errors import FileFormatError
 
 TYPE_CHECKING = False
@@ -62,7 +63,7 @@ def _refuse_declarations(*_: object) -> None:
 
 def _refuse_other_encodings(version: str, encoding: str | None, standalone: int) -> None:
     if encoding is not None and encoding.upper() not in ("UTF-8", "UTF8", "US-ASCII"):
-        raise FileFormatError(f"XML in UTF-8 is expected, got {encoding}")
+        raise FileFormatError(Phrase("XML in UTF-8 is expected, got {encoding}", encoding=encoding))
 
 
 def elements(stream: IO[bytes]) -> tuple[bytes, list[Element]]:
