@@ -6,16 +6,18 @@ import re
 from datetime import date, datetime, timedelta
 from functools import partial
 
+from bangla_calendar.arguments import OWN_ZONE
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.civil import PlainDate, civil_date, plain_date
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import DateRangeError, ParseError, Phrase, UnknownNameError
+from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.formatting import format_date
 from bangla_calendar.language.digits import to_ascii_digits
 from bangla_calendar.parsing import parse_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Literal
 
 __all__ = ["EXCEL_EPOCHS", "Conversion", "counted", "day_serial", "serial_day"]
@@ -25,8 +27,6 @@ EXCEL_EPOCHS = {"1900": (date(1899, 12, 31), 2_958_465), "1904": (date(1904, 1, 
 # Excel has a 29 February 1900, as Lotus 1-2-3 had; the real calendar does not.
 _FALSE_LEAP_DAY = 60
 
-# A moment as computers write it, with a zone, its digits being ASCII ones.
-_ZONED = r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)? ?(Z|[+-]\d\d:?\d\d)"
 _SERIAL = r"\d{1,7}(\.\d+)?"
 # What has been left out or filled in by the finder where it is no date that stands in the text itself.
 _TOLERATED = {"year-from-reference"}
@@ -37,6 +37,8 @@ class Conversion:
 
     `calendar` is the rule for Bangla dates; `numeric`, `order` and `pivot` are as for `parse_date`.
     `excel_serial` is `"1900"` or `"1904"` where numbers are days as Excel counts them from these years on.
+    `today` gives the day that today, now, আজ, গতকাল and the like are seen from, where they are to be read; it
+    is called for these alone.
     `pattern`, `lang` and `digits` are as for `format_date`; without a pattern Gregorian dates are written in
     ISO form.
 
@@ -60,9 +62,12 @@ class Conversion:
         pattern: str | None = None,
         lang: str = "bn",
         digits: str | None = None,
+        today: Callable[[], date | BanglaDate] | None = None,
     ) -> None:
         self.calendar = calendar
-        self._parse = partial(parse_date, calendar=calendar, numeric=numeric, order=order, pivot=pivot)
+        read = partial(parse_date, calendar=calendar, numeric=numeric, order=order, pivot=pivot)
+        self._parse = partial(read, tz=OWN_ZONE)
+        self._today = today
         self._pivot = pivot
         self._excel_serial = excel_serial
         self._pattern = pattern
@@ -86,24 +91,26 @@ class Conversion:
         """
         if self._excel_serial is not None and (figures := _match(_SERIAL, text)):
             return serial_day(float(figures), self._excel_serial), ()
-        if ":" in text and (moment := _match(_ZONED, text)):
-            return self._civil_day(text, moment), ("zone",)
         found: BanglaDate | date | None
         try:
             found = self._parse(text)
         except ParseError:
-            found = None if reference is None else self._relative(text, reference)
+            found = self._day_word(text) if reference is None else self._relative(text, reference)
             if found is None:
                 raise
+        if isinstance(found, datetime) and found.tzinfo is not None:
+            return civil_date(found, get_calendar(self.calendar)), ("zone",)
         return found, ("clock",) if isinstance(found, datetime) else ()
 
-    def _civil_day(self, text: str, moment: str) -> date:
-        """Return the day of a moment with a zone."""
-        try:
-            found = datetime.fromisoformat(moment.replace(" ", "T", 1).replace(" ", ""))
-        except ValueError as error:
-            raise ParseError(text, 0, Phrase("a moment with a zone ({error})", error=str(error))) from None
-        return civil_date(found, get_calendar(self.calendar))
+    def _day_word(self, text: str) -> date | None:
+        """Return the day that today, আজ or গতকাল is; None for any other text, or where it is not asked for."""
+        from bangla_calendar.grammar.strict import read_day_word
+
+        if self._today is None or read_day_word(text) is None:
+            return None
+        found = self._parse(text, reference=self._today())
+        assert not isinstance(found, BanglaDate)  # which such a word never is
+        return found
 
     def _relative(self, text: str, reference: date | BanglaDate) -> date | None:
         """Return the day that the whole of a text means, seen from a reference; None where it means none."""

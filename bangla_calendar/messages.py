@@ -274,7 +274,6 @@ _EXPECTED = {
     "a Hijri year, for {year} is a Gregorian one": "হিজরি সাল ({year} খ্রিষ্টীয় সাল)",
     "brackets in pairs": "জোড়ায় জোড়ায় বন্ধনী",
     "the closing bracket {bracket}": "শেষের বন্ধনী {bracket}",
-    "a moment with a zone ({error})": "সময়-অঞ্চলসহ মুহূর্ত ({error})",
     # fiscal years
     "a fiscal year of at most {limit} characters": "বড়জোর {limit} অক্ষরের অর্থবছর",
     "a fiscal year, such as ২০২৩-২৪ অর্থবছর,": "অর্থবছর, যেমন ২০২৩-২৪ অর্থবছর,",

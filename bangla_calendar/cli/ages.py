@@ -15,6 +15,7 @@ from bangla_calendar.cli.options import (
     lang_option,
 )
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
+from bangla_calendar.cli.wording import told
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.files.records import dumped
@@ -61,7 +62,7 @@ def age(
     try:
         day = BanglaDate.today(calendar=calendar) if on == "today" else read(on)
     except BanglaCalendarError as error:
-        raise click.BadParameter(str(error), param_hint="--on") from None
+        raise click.BadParameter(told(error), param_hint="--on") from None
 
     def answer(text: str) -> str:
         found = age_of(read(text), day)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,6 +28,7 @@ from bangla_calendar.cli.paths import existing_file, named_file
 from bangla_calendar.cli.signals import signals_as_exits
 from bangla_calendar.cli.stream import expect_much, progress
 from bangla_calendar.cli.terminal import say
+from bangla_calendar.cli.wording import told
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.files.answers import DATE_TARGETS, TARGETS
 from bangla_calendar.files.errors import BadRowError, FileFormatError
@@ -58,8 +58,6 @@ _BEARS_ON = {
     "reference_column": ("--reference-column", _FOUND),
     "calendar_column": ("--calendar-column", _FOUND),
 }
-# Arguments of the library as its errors name them.
-_ARGUMENT = re.compile(r"^(delimiter|encoding|sheet|cells|safe_csv)(?= )")
 _DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "\\t": "\t", "pipe": "|"}
 
 
@@ -235,11 +233,12 @@ def _usage_errors() -> Iterator[None]:
     """Let the errors of bad files and rows end the command, and take others for wrong usage."""
     try:
         yield
-    except (BadRowError, FileFormatError, ModuleNotFoundError) as error:
+    except ModuleNotFoundError as error:
         raise click.ClickException(str(error)) from None
+    except (BadRowError, FileFormatError) as error:
+        raise click.ClickException(told(error)) from None
     except BanglaCalendarError as error:
-        told = _ARGUMENT.sub(lambda found: f"--{found[0].replace('_', '-')}", str(error))
-        raise click.UsageError(told) from None
+        raise click.UsageError(told(error)) from None
 
 
 class _BadRows:
@@ -252,7 +251,7 @@ class _BadRows:
         """Report a bad row."""
         if self._left:
             self._left -= 1
-            say(str(error))
+            say(told(error))
 
 
 def _refuse_options(ctx: click.Context, targets: tuple[Target, ...]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 
 import click
 
@@ -25,6 +26,7 @@ from bangla_calendar.cli.options import (
 )
 from bangla_calendar.cli.records import record
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
+from bangla_calendar.cli.wording import told
 from bangla_calendar.conversion import Conversion, counted
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError
@@ -70,6 +72,7 @@ def convert(
 
     Without TEXT, reads stdin, one date a line. Several words that are a date only together are read
     together: convert ১৫ আশ্বিন ১৪৩০. If a time is given, only the day is converted; --json keeps the time.
+    A time with a zone is the day in that of --calendar, and so is today (or আজ, গতকাল).
     """
     if everywhere and target is not None:
         raise click.UsageError("--all and --to cannot be used together")
@@ -83,9 +86,10 @@ def convert(
             pattern=pattern,
             lang=lang,
             digits=digits,
+            today=partial(BanglaDate.today, calendar=calendar),
         )
     except BanglaCalendarError as error:
-        raise click.BadParameter(str(error), param_hint="--format") from None
+        raise click.BadParameter(told(error), param_hint="--format") from None
     converter = _Converter(conversion, target, everywhere=everywhere, as_json=as_json)
     texts, place = (grouped(text, conversion.read), "text") if text else (lines_of_stdin(), "line")
     code = answer_all(texts, converter.answer, errors=errors, place=place, empty="null" if as_json else "")

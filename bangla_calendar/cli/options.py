@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import click
 
-from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES
+from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, OWN_ZONE
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
 from bangla_calendar.cli.terminal import say
+from bangla_calendar.cli.wording import told
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 
 TYPE_CHECKING = False
@@ -67,7 +68,7 @@ def known_calendar(ctx: click.Context, param: click.Parameter, value: str | None
     try:
         return value if value is None else get_calendar(value).id
     except UnknownNameError as error:
-        raise click.BadParameter(str(error), ctx, param) from None
+        raise click.BadParameter(told(error), ctx, param) from None
 
 
 def _bangla_calendar(ctx: click.Context, param: click.Parameter, value: str) -> str:
@@ -75,7 +76,7 @@ def _bangla_calendar(ctx: click.Context, param: click.Parameter, value: str) -> 
     try:
         return get_bangla_calendar(value).id
     except UnknownNameError as error:
-        raise click.BadParameter(str(error), ctx, param) from None
+        raise click.BadParameter(told(error), ctx, param) from None
 
 
 calendar_option = click.option(
@@ -175,9 +176,9 @@ def reference_day(text: str | None, calendar: str) -> BanglaDate | date | None:
     from bangla_calendar.parsing import parse_date
 
     try:
-        return parse_date(text, calendar=calendar)
+        return parse_date(text, calendar=calendar, tz=OWN_ZONE)
     except BanglaCalendarError as error:
-        raise click.BadParameter(str(error), param_hint="--reference") from None
+        raise click.BadParameter(told(error), param_hint="--reference") from None
 
 
 quiet_option = click.option("--quiet", "-q", is_flag=True, help="Suppress notes; errors are still reported.")

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 import click
 
 from bangla_calendar.cli.terminal import say
+from bangla_calendar.cli.wording import told
 from bangla_calendar.errors import BanglaCalendarError
 
 TYPE_CHECKING = False
@@ -98,7 +99,7 @@ def answer_all(
             write(f"{answer(text)}\n")
         except BanglaCalendarError as error:
             code = 1
-            say(f"{place} {number}: {error}")
+            say(f"{place} {number}: {told(error)}")
             if errors == "raise":
                 break
             if errors != "skip":

@@ -20,6 +20,7 @@ from bangla_calendar.cli.options import (
     quiet_option,
 )
 from bangla_calendar.cli.stream import is_terminal
+from bangla_calendar.cli.wording import told
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.observance.entries import KNOWN_UNTIL
 from bangla_calendar.observance.scope import COUNTRIES, DEFAULT_COUNTRY, scope_of
@@ -146,7 +147,7 @@ def naming(argument: str | None) -> Iterator[None]:
     try:
         yield
     except BanglaCalendarError as error:
-        raise click.BadParameter(str(error), param_hint=argument) from None
+        raise click.BadParameter(told(error), param_hint=argument) from None
 
 
 def number_of(text: str, argument: str) -> int:

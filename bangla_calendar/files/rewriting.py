@@ -72,7 +72,10 @@ class _Layout(NamedTuple):
             if value and kind not in kinds:
                 raise BanglaCalendarError(
                     Phrase(
-                        "{name} is for {kinds}, not for {kind}", name=name, kinds=", ".join(kinds), kind=kind
+                        "{name} is for {kinds}, not for {kind}",
+                        name=Phrase(name),
+                        kinds=", ".join(kinds),
+                        kind=kind,
                     )
                 )
         if self.delimiter and (len(self.delimiter) != 1 or self.delimiter in '"\r\n'):
