@@ -18,6 +18,7 @@ from bangla_calendar.parsing import parse_date
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import tzinfo
     from typing import Literal
 
 __all__ = ["EXCEL_EPOCHS", "Conversion", "counted", "day_serial", "serial_day"]
@@ -38,7 +39,8 @@ class Conversion:
     `calendar` is the rule for Bangla dates; `numeric`, `order` and `pivot` are as for `parse_date`.
     `excel_serial` is `"1900"` or `"1904"` where numbers are days as Excel counts them from these years on.
     `today` gives the day that today, now, আজ, গতকাল and the like are seen from, where they are to be read; it
-    is called for these alone.
+    is called for these alone. Moments with a time zone are days in `tz`, a zone or its name, by default the
+    civil zone of the calendar; with `"own"` in their own.
     `pattern`, `lang` and `digits` are as for `format_date`; without a pattern Gregorian dates are written in
     ISO form.
 
@@ -62,9 +64,11 @@ class Conversion:
         pattern: str | None = None,
         lang: str = "bn",
         digits: str | None = None,
-        today: Callable[[], date | BanglaDate] | None = None,
+        today: Callable[[], date] | None = None,
+        tz: tzinfo | str | None = None,
     ) -> None:
         self.calendar = calendar
+        self.tz = tz
         read = partial(parse_date, calendar=calendar, numeric=numeric, order=order, pivot=pivot)
         self._parse = partial(read, tz=OWN_ZONE)
         self._today = today
@@ -80,14 +84,16 @@ class Conversion:
             self._parse("১ বৈশাখ ১৪৩০")
         if pattern is not None:
             format_date(BanglaDate.max, pattern)
+        if tz is not None:
+            self.civil_day(date.min)
 
     def read(
         self, text: str, reference: date | BanglaDate | None = None
     ) -> tuple[BanglaDate | date | datetime, tuple[str, ...]]:
         """Return the date that a text gives, and the keys of `DOUBTS` that its reading deserves.
 
-        Of a moment with a zone it is the day in the civil zone of the calendar. With a `reference`, relative
-        expressions and days without a year are read as well. Raises the errors of `parse_date`.
+        Of a moment with a zone it is the day. With a `reference`, relative expressions and days without a
+        year are read as well. Raises the errors of `parse_date`.
         """
         if self._excel_serial is not None and (figures := _match(_SERIAL, text)):
             return serial_day(float(figures), self._excel_serial), ()
@@ -99,24 +105,27 @@ class Conversion:
             if found is None:
                 raise
         if isinstance(found, datetime) and found.tzinfo is not None:
-            return civil_date(found, get_calendar(self.calendar)), ("zone",)
+            return self.civil_day(found), ("zone",)
         return found, ("clock",) if isinstance(found, datetime) else ()
+
+    def civil_day(self, value: date) -> date:
+        """Return the day of a date or moment."""
+        return civil_date(value, get_calendar(self.calendar), self.tz)
 
     def _day_word(self, text: str) -> date | None:
         """Return the day that today, আজ or গতকাল is; None for any other text, or where it is not asked for."""
-        from bangla_calendar.grammar.strict import read_day_word
-
-        if self._today is None or read_day_word(text) is None:
+        if self._today is None:
             return None
-        found = self._parse(text, reference=self._today())
-        assert not isinstance(found, BanglaDate)  # which such a word never is
-        return found
+        from bangla_calendar.grammar.day_words import day_word
+
+        word = day_word(text)
+        return None if word is None else word.seen_from(self._today())
 
     def _relative(self, text: str, reference: date | BanglaDate) -> date | None:
         """Return the day that the whole of a text means, seen from a reference; None where it means none."""
         from bangla_calendar.finding import find_dates
 
-        found = find_dates(text, calendar=self.calendar, reference=reference, pivot=self._pivot)
+        found = find_dates(text, calendar=self.calendar, reference=reference, pivot=self._pivot, tz=self.tz)
         if len(found) != 1 or found[0].text != text.strip() or not _TOLERATED.issuperset(found[0].flags):
             return None
         meant = found[0].gregorian

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from bangla_calendar.arguments import OWN_ZONE, check_text, checked_pivot, chosen, in_zone, time_zone
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.civil import civil_date, gregorian_date
@@ -41,8 +39,8 @@ def parse_date(
     they are, and where it is None a year below 1600 is refused as ambiguous. A two-digit year is read only
     with a `pivot` of 0 to 99: two digits up to it belong to this century, others to the last.
 
-    With a `reference` (a `date`, a `datetime` or a `BanglaDate`) আজ, গতকাল, আগামীকাল, today and now are read
-    too, as the Gregorian day that they are from there.
+    With a `reference` (a `date`, a `datetime` or a `BanglaDate`) আজ, অদ্য, গতকাল, আগামী পরশু, with their weekday
+    or without, today and now are read too, as the Gregorian day that they are from there.
 
     A Gregorian date with a clock is a `datetime`; an hour without a part of the day is taken as printed. A
     time zone after the clock (Z, UTC, GMT+6, +06:00; BST with the calendars of Bangladesh, IST with those of
@@ -82,13 +80,13 @@ def parse_date(
             return BanglaDate(year, month, day, calendar=calendar)
         return gregorian_date(year, month, day)
     if reference is not None:
-        from bangla_calendar.grammar.strict import read_day_word
+        from bangla_calendar.grammar.day_words import day_word
 
         today = reference.to_gregorian() if isinstance(reference, BanglaDate) else reference
         civil_day = civil_date(today, get_bangla_calendar(calendar), tz)
-        days = read_day_word(text)
-        if days is not None:
-            return civil_day + timedelta(days=days)
+        word = day_word(text)
+        if word is not None:
+            return word.seen_from(civil_day)
     return _read(text, calendar, numeric, order, pivot, tz)
 
 

@@ -23,6 +23,7 @@ from bangla_calendar.cli.options import (
     reference_option,
     safe_csv_option,
     source_option,
+    zone_option,
 )
 from bangla_calendar.cli.paths import existing_file, named_file
 from bangla_calendar.cli.signals import signals_as_exits
@@ -54,6 +55,7 @@ _BEARS_ON = {
     "digits": ("--digits", ("digits", *DATE_TARGETS)),
     "notes_column": ("--notes-column", DATE_TARGETS),
     "pivot": ("--pivot", _FOUND),
+    "tz": ("--tz", _FOUND),
     "reference": ("--reference", _FOUND),
     "reference_column": ("--reference-column", _FOUND),
     "calendar_column": ("--calendar-column", _FOUND),
@@ -113,6 +115,7 @@ def _delimiter(ctx: click.Context, param: click.Parameter, value: str | None) ->
     callback=_calendar_names,
     help="Names in --calendar-column that are not ids, as 'পশ্চিমবঙ্গ=west-bengal'.",
 )
+@zone_option("The zone in which a time with a zone is a day (default: that of the row's calendar).")
 @reference_option
 @click.option(
     "--reference-column", metavar="NAME", help="The column with the day that relative dates are seen from."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from functools import partial
 
 import click
 
@@ -23,6 +22,7 @@ from bangla_calendar.cli.options import (
     pivot_option,
     quiet_option,
     source_option,
+    zone_option,
 )
 from bangla_calendar.cli.records import record
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
@@ -34,6 +34,7 @@ from bangla_calendar.files.records import dumped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import tzinfo
     from typing import Literal
 
 
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 @click.option("--to", "target", metavar="ID", callback=known_calendar, help="The calendar to convert to.")
 @click.option("--all", "everywhere", is_flag=True, help="Show the day in every calendar, a table.")
 @calendar_option
+@zone_option("The zone in which a time with a zone is a day (default: that of --calendar).")
 @pattern_option
 @lang_option
 @digits_option
@@ -61,6 +63,7 @@ def convert(
     target: str | None,
     everywhere: bool,
     calendar: str,
+    tz: tzinfo | str | None,
     pattern: str | None,
     lang: str,
     digits: str | None,
@@ -72,7 +75,7 @@ def convert(
 
     Without TEXT, reads stdin, one date a line. Several words that are a date only together are read
     together: convert ১৫ আশ্বিন ১৪৩০. If a time is given, only the day is converted; --json keeps the time.
-    A time with a zone is the day in that of --calendar, and so is today (or আজ, গতকাল).
+    A time with a zone is the day in --tz, and so is today (or now, আজ, গতকাল).
     """
     if everywhere and target is not None:
         raise click.UsageError("--all and --to cannot be used together")
@@ -86,7 +89,8 @@ def convert(
             pattern=pattern,
             lang=lang,
             digits=digits,
-            today=partial(BanglaDate.today, calendar=calendar),
+            today=lambda: BanglaDate.today(calendar=calendar, tz=tz).to_gregorian(),
+            tz=tz,
         )
     except BanglaCalendarError as error:
         raise click.BadParameter(told(error), param_hint="--format") from None

@@ -18,6 +18,7 @@ from bangla_calendar.cli.options import (
     reference_day,
     reference_option,
     safe_csv_option,
+    zone_option,
 )
 from bangla_calendar.cli.stream import expect_much, is_terminal, piped_stdin, progress
 from bangla_calendar.cli.terminal import say
@@ -28,6 +29,7 @@ from bangla_calendar.finding.match import KINDS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import tzinfo
 
 
 def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) -> frozenset[str]:
@@ -53,6 +55,7 @@ def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) 
     "--kinds", metavar="KIND,...", callback=_known_kinds, help=f"Only these of: {', '.join(KINDS)}."
 )
 @calendar_option
+@zone_option("The zone that times with a zone are moved to, or `own` to keep it; without, as printed.")
 @reference_option
 @pivot_option(30)
 @click.option(
@@ -72,6 +75,7 @@ def find(
     as_json: bool,
     kinds: frozenset[str],
     calendar: str,
+    tz: tzinfo | str | None,
     reference: str | None,
     pivot: int,
     context: int,
@@ -95,7 +99,7 @@ def find(
         raise click.UsageError("--safe-csv requires --format csv")
     write = _writer(form, with_file=len(names) > 1, with_context=context > 0, safe=safe_csv)
     expect_much()
-    search = partial(iter_dates, calendar=calendar, reference=seen_from, pivot=pivot)
+    search = partial(iter_dates, calendar=calendar, reference=seen_from, pivot=pivot, tz=tz)
     notes = Notes()
     code = 0
     sources = [Source(name) for name in names]

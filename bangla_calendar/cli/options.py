@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, OWN_ZONE
+from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, OWN_ZONE, time_zone
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
 from bangla_calendar.cli.terminal import say
 from bangla_calendar.cli.wording import told
@@ -13,7 +13,7 @@ from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
+    from datetime import date, tzinfo
     from typing import Any, TypeVar
 
     from bangla_calendar.date import BanglaDate
@@ -38,6 +38,7 @@ __all__ = [
     "safe_csv_option",
     "source_option",
     "unmarked",
+    "zone_option",
 ]
 
 # No argument of a process has this sign in it.
@@ -147,6 +148,23 @@ pattern_option = click.option(
 reference_option = click.option(
     "--reference", metavar="DATE", help="The day, or `today`, from which আজ or ৮ ফাল্গুন is resolved."
 )
+
+
+def _zone(ctx: click.Context, param: click.Parameter, value: str | None) -> tzinfo | str | None:
+    """Return a time zone by its name."""
+    if value is None or value == OWN_ZONE:
+        return value
+    try:
+        return time_zone(value)
+    except UnknownNameError as error:
+        raise click.BadParameter(told(error), ctx, param) from None
+
+
+def zone_option(what: str) -> Callable[[Function], Function]:
+    """Return the option for the time zone of something, which is checked."""
+    return click.option("--tz", metavar="ZONE", default=None, callback=_zone, help=what)
+
+
 safe_csv_option = click.option(
     "--safe-csv",
     is_flag=True,

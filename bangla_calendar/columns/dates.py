@@ -6,6 +6,7 @@ library; what the functions here do, by their private half, is the same for all.
 
 from __future__ import annotations
 
+from datetime import tzinfo
 from functools import partial
 from typing import Any, Literal
 
@@ -25,6 +26,7 @@ from bangla_calendar.columns.rules import (
     refuse_unnamed,
     taken,
 )
+from bangla_calendar.columns.zones import zone_name
 from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 
 __all__ = [
@@ -38,15 +40,16 @@ __all__ = [
 ]
 
 
-def from_gregorian(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
+def from_gregorian(days: Any, *, calendar: Any = DEFAULT_CALENDAR, tz: tzinfo | str | None = None) -> Any:
     """Return year (int32), month and day (uint8) of a column of Gregorian days.
 
     `days` are dates, moments of any unit, or integers that count days from 1 January 1970. Moments with a
-    time zone are first moved to the calendar's civil zone, as `BanglaDate.from_gregorian` does; those
-    without are taken as written. The result is what the library has for three fields in one: a
-    `DataFrame` with the index given (pandas), a struct (polars, Arrow, Spark), a tuple `Fields` of three
-    arrays (NumPy), a list of tuples. Missing rows stay missing; a NumPy array that holds NaT gives masked
-    arrays. `calendar` is an id, or a column with the id of each row's calendar.
+    time zone are first moved to `tz`, a zone with a name or its name, by default the calendar's civil zone,
+    as `BanglaDate.from_gregorian` does; with `"own"` they stay in their own. Those without are taken as
+    written. The result is what the library has for three fields in one: a `DataFrame` with the index given
+    (pandas), a struct (polars, Arrow, Spark), a tuple `Fields` of three arrays (NumPy), a list of tuples.
+    Missing rows stay missing; a NumPy array that holds NaT gives masked arrays. `calendar` is an id, or a
+    column with the id of each row's calendar.
 
     Raises `BadRowsError` where the calendar does not have a day or the row names none, `TypeError` for
     columns of other things.
@@ -58,27 +61,30 @@ def from_gregorian(days: Any, *, calendar: Any = DEFAULT_CALENDAR) -> Any:
     ([1430, 1431], [6, 1], [15, 1])
     """
     rule, ids = ids_or_rule(calendar)
-    return run(_fields, days, *ids, gives="fields", calendar=rule)
+    zone = None if rule is None and tz is None else zone_name(tz, rule.timezone if rule else "")
+    return run(_fields, days, *ids, gives="fields", calendar=rule, zone=zone)
 
 
-def _fields(library: ArrayLibrary, column: Any, ids: Any = None, *, calendar: Calendar | None) -> Any:
+def _fields(
+    library: ArrayLibrary, column: Any, ids: Any = None, *, calendar: Calendar | None, zone: str | None
+) -> Any:
     if calendar is None:
-        return _fields_by_row(library, column, ids)
-    days = library.days(column, calendar)
+        return _fields_by_row(library, column, ids, zone)
+    days = library.days(column, zone or calendar.timezone)
     fields = kernels.fields(days, calendar.id)
     return library.of_fields(fields, days.missing, column)
 
 
-def _fields_by_row(library: ArrayLibrary, column: Any, ids: Any) -> Any:
-    """Return the fields of days, each in the calendar of its row."""
-    days = library.days(column, get_calendar(DEFAULT_CALENDAR))
+def _fields_by_row(library: ArrayLibrary, column: Any, ids: Any, zone: str | None) -> Any:
+    """Return the fields of days, each in the calendar of its row, and in its zone if there is no other."""
+    days = library.days(column, zone or get_calendar(DEFAULT_CALENDAR).timezone)
     total = len(days.values)
     missing = days.missing_in(slice(None))
     codes, names = coded_rules(library, ids, total)
     refuse_unnamed((codes < 0) & ~missing)
     found = Fields(np.zeros(total, np.int32), np.zeros(total, np.uint8), np.zeros(total, np.uint8))
     for rows, calendar in each_rule(np.where(missing, -1, codes), names):
-        own = taken(library.days(column, calendar), rows)
+        own = taken(days if zone else library.days(column, calendar.timezone), rows)
         fields = in_rows(partial(kernels.fields, own, calendar.id), rows, total)
         found.year[rows], found.month[rows], found.day[rows] = fields
     return library.of_fields(found, missing if missing.any() else None, column)
@@ -168,43 +174,46 @@ def _validity(library: ArrayLibrary, *columns: Any, calendar: Calendar) -> Any:
     return library.of_numbers(good, missing, like)
 
 
-def weekday(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+def weekday(days: Any, *, calendar: str = DEFAULT_CALENDAR, tz: tzinfo | str | None = None) -> Any:
     """Return the weekday of each day, Monday being 0 and Sunday 6 (uint8).
 
-    The calendar decides nothing but the years, and the civil zone that moments with a time zone are moved to.
+    The calendar decides nothing but the years, and the civil zone that moments with a time zone are moved to
+    unless `tz` names another.
 
     >>> import numpy as np
     >>> weekday(np.array(["2023-09-30"], "datetime64[D]")).tolist()  # a Saturday
     [5]
     """
-    return run(_looked_up, days, gives="uint8", calendar=get_calendar(calendar), table="weekday")
+    return run(_looked_up, days, gives="uint8", table="weekday", **_counted(calendar, tz))
 
 
-def day_of_year(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
-    """Return the number of each day in the calendar's year, from 1 (uint16).
+def day_of_year(days: Any, *, calendar: str = DEFAULT_CALENDAR, tz: tzinfo | str | None = None) -> Any:
+    """Return the number of each day in the calendar's year, from 1 (uint16); `tz` as for `from_gregorian`.
 
     >>> import numpy as np
     >>> day_of_year(np.array(["2023-04-14", "2023-04-13"], "datetime64[D]")).tolist()
     [1, 365]
     """
-    return run(_looked_up, days, gives="uint16", calendar=get_calendar(calendar), table="day_of_year")
+    return run(_looked_up, days, gives="uint16", table="day_of_year", **_counted(calendar, tz))
 
 
-def month_key(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+def month_key(days: Any, *, calendar: str = DEFAULT_CALENDAR, tz: tzinfo | str | None = None) -> Any:
     """Return `year * 100 + month` of each day (int32): to group by months, in their order.
+
+    `tz` is as for `from_gregorian`.
 
     >>> import numpy as np
     >>> month_key(np.array(["2023-09-30"], "datetime64[D]")).tolist()
     [143006]
     """
-    return run(_looked_up, days, gives="int32", calendar=get_calendar(calendar), table="month_key")
+    return run(_looked_up, days, gives="int32", table="month_key", **_counted(calendar, tz))
 
 
-def season_key(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
+def season_key(days: Any, *, calendar: str = DEFAULT_CALENDAR, tz: tzinfo | str | None = None) -> Any:
     """Return `year * 10 + season` of each day (int32): to group by seasons, in their order.
 
     The seasons are 1 (গ্রীষ্ম, summer) to 6 (বসন্ত, spring), of two months each; only Bangla calendars have
-    them.
+    them. `tz` is as for `from_gregorian`.
 
     >>> import numpy as np
     >>> season_key(np.array(["2023-09-30"], "datetime64[D]")).tolist()
@@ -214,11 +223,17 @@ def season_key(days: Any, *, calendar: str = DEFAULT_CALENDAR) -> Any:
     if rule.family != "bangla":
         choices = (name for name in available_calendars() if get_calendar(name).family == "bangla")
         raise UnknownNameError("Bangla calendar", calendar, tuple(choices))
-    return run(_looked_up, days, gives="int32", calendar=rule, table="season_key")
+    return run(_looked_up, days, gives="int32", table="season_key", **_counted(calendar, tz))
 
 
-def _looked_up(library: ArrayLibrary, column: Any, *, calendar: Calendar, table: str) -> Any:
-    days = library.days(column, calendar)
+def _counted(calendar: str, tz: tzinfo | str | None) -> dict[str, Any]:
+    """Return by which calendar days are counted, and in which zone moments are days."""
+    rule = get_calendar(calendar)
+    return {"calendar": rule, "zone": zone_name(tz, rule.timezone)}
+
+
+def _looked_up(library: ArrayLibrary, column: Any, *, calendar: Calendar, zone: str, table: str) -> Any:
+    days = library.days(column, zone)
     values = kernels.looked_up(days, calendar.id, table)
     return library.of_numbers(values, days.missing, column)
 

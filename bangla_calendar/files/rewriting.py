@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from contextlib import AbstractContextManager
-    from datetime import date
+    from datetime import date, tzinfo
     from os import PathLike
     from typing import BinaryIO, Literal
 
@@ -100,6 +100,7 @@ def rewrite_column(
     order: Literal["dmy", "mdy", "ymd"] = "dmy",
     pivot: int | None = None,
     excel_serial: Literal["1900", "1904"] | None = None,
+    tz: tzinfo | str | None = None,
     pattern: str | None = None,
     lang: str = "bn",
     digits: str | None = None,
@@ -125,9 +126,10 @@ def rewrite_column(
     new columns to these puts the answers there, behind the column, which stays (in Excel behind the last).
 
     Dates are read as by `parse_date` with `numeric`, `order` and `pivot`; of moments with a time zone it is
-    the day in the calendar's. With `excel_serial` numbers are days as Excel counts them. `calendar` is the
-    rule for Bangla dates, by default `"bangladesh"`. Where each row names its own in `calendar_column`, by id
-    or by a name of `calendar_map`, `calendar` is for rows that name none, which without it are bad rows.
+    the day in `tz`, a zone or its name, by default in the calendar's. With `excel_serial` numbers are days as
+    Excel counts them. `calendar` is the rule for Bangla dates, by default `"bangladesh"`. Where each row
+    names its own in `calendar_column`, by id or by a name of `calendar_map`, `calendar` is for rows that name
+    none, which without it are bad rows.
     Relative expressions and days without a year are read where there is a `reference`, a day, or the row has
     its own in `reference_column`. `notes_column` is a new column that says by which calendar the row's date
     holds and how well that is known, or why the row is bad.
@@ -175,6 +177,7 @@ def rewrite_column(
             "order": order,
             "pivot": pivot,
             "excel_serial": excel_serial,
+            "tz": tz,
             "pattern": pattern,
             "lang": lang,
             "digits": digits,

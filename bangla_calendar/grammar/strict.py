@@ -13,7 +13,6 @@ from bangla_calendar.grammar.dates import fields_of, in_two_scripts, is_figure_p
 from bangla_calendar.grammar.faults import raise_fault
 from bangla_calendar.grammar.fields import FAMILIES, is_foreign_year
 from bangla_calendar.grammar.tokens import tokens_from
-from bangla_calendar.grammar.vocabulary import meaning
 from bangla_calendar.grammar.whole import whole_date
 from bangla_calendar.language.names import month_name, weekday_name
 from bangla_calendar.language.visible_text import visible
@@ -23,10 +22,9 @@ if TYPE_CHECKING:
     from bangla_calendar.grammar.fields import Fields
     from bangla_calendar.grammar.whole import Whole
 
-__all__ = ["StrictDate", "read_clock", "read_date", "read_day_word"]
+__all__ = ["StrictDate", "read_clock", "read_date", "wrong_weekday"]
 
 _LONGEST, _LONGEST_CLOCK = 300, 1000
-_TODAY = ("today", "now")
 _REFUSED_IN_CLOCKS = {
     "night-following": "a time of day, without the night that follows it",
     "zone-printed": "a time of day without a zone",
@@ -126,28 +124,28 @@ def _checked(
         raise ParseError(text, 0, "a Bangla or Gregorian date, for there is no type for a Hijri one,")
     rule = _rule(family, calendar)
     right = (rule.to_ordinal(*rule.check(year, month, day)) + 6) % 7
-    if whole.weekday is not None and whole.tokens[whole.weekday].value != right:
-        raise _wrong_weekday(whole, text, rule, (year, month, day), right)
+    printed = None if whole.weekday is None else whole.tokens[whole.weekday]
+    if printed is not None and printed.value != right:
+        raise wrong_weekday(text, printed.start, printed.value, rule, (year, month, day))
     return StrictDate(family, year, month, day, whole.clock, whole.tokens[whole.clock_span[0]].start)
 
 
-def _wrong_weekday(
-    whole: Whole, text: str, rule: Calendar, fields: tuple[int, int, int], right: int
+def wrong_weekday(
+    text: str, place: int, printed: int, rule: Calendar, fields: tuple[int, int, int]
 ) -> ParseError:
-    """Return the error for a weekday that is not that of the day."""
+    """Return the error for a weekday at a place, Monday being 0, that is not that of a day."""
     year, month, day = fields
-    printed = whole.tokens[whole.weekday or 0]
-    expected = Phrase(weekday_name(right, "en"))
+    expected = Phrase(weekday_name((rule.to_ordinal(*fields) + 6) % 7, "en"))
     reason = Phrase(
         "the text says {printed}; {day} {month} {year} was a {right} ({calendar})",
-        printed=Phrase(weekday_name(printed.value, "en")),
+        printed=Phrase(weekday_name(printed, "en")),
         day=day,
         month=Phrase(month_name(month, "en", family=rule.family)),
         year=year,
         right=expected,
         calendar=Phrase(rule.id),
     )
-    return ParseError(text, printed.start, expected, reason)
+    return ParseError(text, place, expected, reason)
 
 
 def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int | None) -> Fields:
@@ -295,19 +293,6 @@ def _has(rule: Calendar, fields: tuple[int, int, int]) -> bool:
     except DateRangeError:
         return False
     return True
-
-
-def read_day_word(text: str) -> int | None:
-    """Return how many days from today a text of one word is (আজ, গতকাল, today), None for any other text.
-
-    >>> read_day_word("আজ"), read_day_word("গতকাল।"), read_day_word("কাল")
-    (0, -1, None)
-    """
-    word = visible(text)[0].strip().rstrip("।.").casefold() if len(text) <= _LONGEST else ""
-    if word in _TODAY:
-        return 0
-    known = meaning(word)
-    return known.value if known.kind == "R" and known.length == len(word) and not known.name else None
 
 
 def read_clock(text: str) -> Fields:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bangla_calendar.calendars import Calendar
+from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.civil import civil_date
 from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of, is_integer
 from bangla_calendar.columns.epoch import day_of, ordinal_of
@@ -22,11 +22,11 @@ __all__ = ["LIBRARY", "days_of_dates"]
 class Lists(ObjectLibrary):
     """Lists, in which None is missing."""
 
-    def days(self, column: list[Any], calendar: Calendar) -> Days:
+    def days(self, column: list[Any], zone: str) -> Days:
         """Return a list of `date` and `datetime`, or of days counted from 1970, as numbers."""
         if any(map(is_integer, column)):
             return Days(*self.integers(column, "days"))
-        return days_of_dates(column, calendar)
+        return days_of_dates(column, zone)
 
     def integers(self, column: list[Any], name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a list of integers and which of them are None."""
@@ -88,10 +88,11 @@ class Lists(ObjectLibrary):
         return found
 
 
-def days_of_dates(dates: list[Any], calendar: Calendar) -> Days:
+def days_of_dates(dates: list[Any], zone: str) -> Days:
     """Return `date` and `datetime` objects as numbers."""
     filled, missing = _filled(dates, date(1970, 1, 1))
-    days = [day_of(civil_date(day, calendar).toordinal()) for day in filled]
+    civil = (day if type(day) is date else civil_date(day, GREGORIAN, zone) for day in filled)
+    days = [day_of(day.toordinal()) for day in civil]
     return Days(np.array(days, np.int64), missing)
 
 

@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bangla_calendar.calendars import Calendar
 from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of, objects_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError, Phrase
@@ -32,7 +31,7 @@ _MOST = np.iinfo(np.int64).max
 class NumPy(ObjectLibrary):
     """Arrays of one dimension."""
 
-    def days(self, column: Any, calendar: Calendar) -> Days:
+    def days(self, column: Any, zone: str) -> Days:
         """Return an array of `datetime64` of any unit, or of days counted from 1970, as numbers."""
         values, missing = _parted(column)
         if values.dtype.kind == "M":

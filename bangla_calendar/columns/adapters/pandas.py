@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from bangla_calendar.calendars import Calendar
+from bangla_calendar.arguments import OWN_ZONE
 from bangla_calendar.columns.adapters.base import (
     ArrayLibrary,
     ObjectLibrary,
@@ -42,20 +42,21 @@ class Pandas(ObjectLibrary):
         """Return a Series under a name."""
         return column.rename(name)
 
-    def days(self, column: Any, calendar: Calendar) -> Days:
+    def days(self, column: Any, zone: str) -> Days:
         """Return a Series of moments, of `date` objects, or of days counted from 1970, as numbers."""
         dtype = _dtype_of(column)
         if isinstance(dtype, pd.ArrowDtype):
             library, array = _arrow(column)
-            return library.days(array, calendar)
+            return library.days(array, zone)
         if isinstance(dtype, pd.DatetimeTZDtype):
-            column = column.dt.tz_convert(calendar.timezone).dt.tz_localize(None)
+            column = column if zone == OWN_ZONE else column.dt.tz_convert(zone)
+            column = column.dt.tz_localize(None)
         if column.dtype.kind == "M":
             return days_of_datetimes(column.to_numpy())
         if column.dtype.kind in "iu" or _is_empty(column):
             return Days(*self.integers(column, "days"))
         if pd.api.types.infer_dtype(column, skipna=True) in ("date", "datetime", "empty"):
-            return days_of_dates(_objects(column), calendar)
+            return days_of_dates(_objects(column), zone)
         raise TypeError(f"days must be dates, moments or integers, got {dtype}")
 
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
