@@ -239,7 +239,7 @@ def _usage_errors() -> Iterator[None]:
     except ModuleNotFoundError as error:
         raise click.ClickException(str(error)) from None
     except (BadRowError, FileFormatError) as error:
-        raise click.ClickException(told(error)) from None
+        raise click.ClickException(told(error, of_text=True)) from None
     except BanglaCalendarError as error:
         raise click.UsageError(told(error)) from None
 
@@ -254,7 +254,7 @@ class _BadRows:
         """Report a bad row."""
         if self._left:
             self._left -= 1
-            say(told(error))
+            say(told(error, of_text=True))
 
 
 def _refuse_options(ctx: click.Context, targets: tuple[Target, ...]) -> None:

@@ -99,7 +99,7 @@ def answer_all(
             write(f"{answer(text)}\n")
         except BanglaCalendarError as error:
             code = 1
-            say(f"{place} {number}: {told(error)}")
+            say(f"{place} {number}: {told(error, of_text=True)}")
             if errors == "raise":
                 break
             if errors != "skip":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import click
+
 from bangla_calendar.errors import Phrase
 
 TYPE_CHECKING = False
@@ -10,19 +12,8 @@ if TYPE_CHECKING:
 
 __all__ = ["told"]
 
-# The phrases in which an argument of Python is named, and what is said instead.
-_WITH_OPTIONS = {
-    "a year in full, or one in two digits with a pivot": "a year in full, or one in two digits with --pivot",
-    "a pivot for one in two digits": "--pivot for one in two digits",
-    "a pivot and the calendar of one in two digits (by an era, or numeric)": (
-        "--pivot and the calendar of one in two digits (by an era, or --from)"
-    ),
-    "the calendar of one in two digits (by an era, or numeric)": (
-        "the calendar of one in two digits (by an era, or --from)"
-    ),
-    "an era or a choice of calendar, for {why},": (
-        "an era, or --from bangla or --from gregorian, for {why},"
-    ),
+# The phrases in which an argument of Python is named, with what is said instead.
+_SAID = {
     "no clock, for there is no type for a Bangla date with one (find_dates gives both),": (
         "no clock, for there is no type for a Bangla date with one (`find` gives both),"
     ),
@@ -42,23 +33,49 @@ _WITH_OPTIONS = {
     },
     "on": "--on",
 }
+# Those of arguments that not every command has as an option, with what is said where it has and where not.
+_CALENDAR = "the calendar of one in two digits (by an era, or {})"
+_SAID_OF_TEXTS = {
+    "a year in full, or {missing}": ("a year in full, or {missing}", "a year in full"),
+    "a year in full, or one in two digits with a pivot": (
+        "a year in full, or one in two digits with --pivot",
+        "a year in full",
+    ),
+    "a pivot for one in two digits": ("--pivot for one in two digits", ""),
+    "a pivot and the calendar of one in two digits (by an era, or numeric)": (
+        f"--pivot and {_CALENDAR.format('--from')}",
+        "",
+    ),
+    "the calendar of one in two digits (by an era, or numeric)": (_CALENDAR.format("--from"), ""),
+    "an era or a choice of calendar, for {why},": (
+        "an era, or --from bangla or --from gregorian, for {why},",
+        "an era, for {why},",
+    ),
+}
+_OF_TEXTS = ("pivot", "source")
 
 
-def told(error: BanglaCalendarError) -> str:
+def told(error: BanglaCalendarError, *, of_text: bool = False) -> str:
     """Return the message of an error, which names options.
 
+    `of_text` says that it is one of the texts that the options of the running command are for, and not of the
+    value of another option.
+
     >>> from bangla_calendar.errors import ParseError
-    >>> told(ParseError("৩০ সেপ্টেম্বর ২৩", 14, "a pivot for one in two digits"))
-    "expected --pivot for one in two digits at position 14 of '৩০ সেপ্টেম্বর ২৩'"
+    >>> told(ParseError("গত অর্থবছরে", 0, "a reference, from which the year is seen,"))
+    "expected a --reference, from which the year is seen, at position 0 of 'গত অর্থবছরে'"
     """
-    return _with_options(error.phrase)
+    context = click.get_current_context(silent=True) if of_text else None
+    names = {param.name for param in context.command.params} if context else set()
+    place = 0 if names.issuperset(_OF_TEXTS) else 1
+    return _with_options(error.phrase, {key: said[place] for key, said in _SAID_OF_TEXTS.items()} | _SAID)
 
 
-def _with_options(phrase: Phrase) -> str:
-    template = _WITH_OPTIONS.get(phrase.template, phrase.template)
+def _with_options(phrase: Phrase, said: dict[str, str]) -> str:
+    template = said.get(phrase.template, phrase.template)
     # What is of some kind, as an unknown sheet, is no option.
     parameters = {
-        name: _with_options(value) if isinstance(value, Phrase) and name != "kind" else value
+        name: _with_options(value, said) if isinstance(value, Phrase) and name != "kind" else value
         for name, value in phrase.parameters.items()
     }
     return template.format(**parameters) if parameters else template

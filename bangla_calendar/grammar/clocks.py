@@ -18,7 +18,7 @@ __all__ = ["CLOCK", "CLOCK_IN_TEXT", "DATE_TO_CLOCK", "FIELDS_OF_CLOCK", "clock_
 
 # GMT, Z, (BST), GMT+6, +06:00, and after seconds -05:00, for without these a dash leads to another clock
 _ZONE = (
-    rf"(?P<zone_{{n}}> ?(?:{NAMED}(?! ?z)|\( ?{NAMED} ?\)|\+(?:d:d|y)(?![:d]))"
+    rf"(?P<zone_{{n}}> ?(?:{NAMED}|\+(?:d:d|y)(?![:d]))"
     rf"|(?:(?<=:d:d)|(?<=:d#)) ?{OFFSET})?"
 )
 # What makes an hour with টা one beyond doubt: পর্যন্ত, বাজে, থেকে, or its minutes.

@@ -15,7 +15,9 @@ __all__ = ["NAMED", "OFFSET", "PrintedZone", "printed_zone"]
 # +06:00, +0600 and, as databases print it, +06.
 OFFSET = r"[+-](?:d:d|y|d)(?![:d])"
 # UTC, GMT+6, UTC +06:00; a dash with a blank before it leads to something else.
-NAMED = rf"z(?:{OFFSET}| \+(?:d:d|y|d)(?![:d]))?"
+_NAMED = rf"z(?:{OFFSET}| \+(?:d:d|y|d)(?![:d]))?"
+# With its brackets if it has any: UTC, (UTC).
+NAMED = rf"(?:{_NAMED}(?! ?z)|\( ?{_NAMED} ?\))"
 _UTC = ("utc", "gmt", "z")
 # Names that are those of other zones elsewhere, as of British Summer Time: with the civil zone of the
 # calendars that they are read with, and the minutes east of UTC.
