@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import NamedTuple
 
 
@@ -92,6 +93,12 @@ DIFFERENCES = (
     ),
     Difference("parse_date", "১৫\nআশ্বিন ১৪৩০", "In running text a new line begins something new."),
     Difference(
+        "parse_date",
+        "today",
+        "With a `reference` today and now are read alone; in running text আজ and other Bengali words are.",
+        options=(("reference", date(2023, 9, 30)),),
+    ),
+    Difference(
         "find_dates",
         "১ঌ মার্চ ২০23",
         "Digits of two scripts in a date are a slip: find_dates flags it mixed-script.",
@@ -99,7 +106,7 @@ DIFFERENCES = (
     Difference(
         "find_dates",
         "২০২৩-০৯-৩০T১০:০০Z",
-        "A time with a zone is read on request alone: find_dates flags it zone-printed.",
+        "A time with a zone is read with `tz` alone: find_dates flags it zone-printed.",
     ),
     Difference(
         "find_dates",
