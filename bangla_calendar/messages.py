@@ -200,6 +200,7 @@ _EXPECTED = {
     "a year": "সাল",
     "a month": "মাস",
     "a day": "দিন",
+    "a day such as ১লা or পহেলা": "১লা বা পহেলার মতো দিন",
     "a weekday": "বার",
     "a month's name": "মাসের নাম",
     "a month or its name": "মাস বা মাসের নাম",
@@ -296,6 +297,8 @@ _EXPECTED = {
     "a country, since this is {one} and {other},": "দেশের উল্লেখ ({one}; {other})",
     "none in {country}": "{country}-এ কোনোটিই নয়",
     "{first} to {last} in {country}": "{country}-এ {first} থেকে {last}",
+    "a reference, from which the day is seen,": "reference, যার সাপেক্ষে দিনটি বোঝা যায়,",
+    "an era that is clear, for {era} may be BS or ইং,": "স্পষ্ট অব্দ, কারণ {era} হতে পারে BS, আবার ইং-ও,",
     "a reference, from which the year is seen,": "reference, যার সাপেক্ষে বছরটি বোঝা যায়,",
     "গত, চলতি or আগামী, for at {day} no year begins or ends soon,": (
         "গত, চলতি বা আগামী ({day} তারিখের কাছাকাছি কোনো বছর শুরু বা শেষ হয় না)"

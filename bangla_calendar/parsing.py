@@ -87,7 +87,20 @@ def parse_date(
         word = day_word(text)
         if word is not None:
             return word.seen_from(civil_day)
-    return _read(text, calendar, numeric, order, pivot, tz)
+    try:
+        return _read(text, calendar, numeric, order, pivot, tz)
+    except ParseError:
+        if reference is None:
+            _refuse_day_word(text)
+        raise
+
+
+def _refuse_day_word(text: str) -> None:
+    """Raise for a day that is seen from a reference, where none is given."""
+    from bangla_calendar.grammar.day_words import day_word
+
+    if day_word(text) is not None:
+        raise ParseError(text, 0, "a reference, from which the day is seen,") from None
 
 
 def _read(

@@ -17,6 +17,7 @@ _SAID = {
     "no clock, for there is no type for a Bangla date with one (find_dates gives both),": (
         "no clock, for there is no type for a Bangla date with one (`find` gives both),"
     ),
+    "a reference, from which the day is seen,": "a --reference, from which the day is seen,",
     "a reference, from which the year is seen,": "a --reference, from which the year is seen,",
     "a reference with a clock, from which hours can be counted,": (
         "a --reference with a clock, from which hours can be counted,"

@@ -14,7 +14,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.grammar.tokens import Tokens
 
-__all__ = ["CLOCK", "CLOCK_IN_TEXT", "DATE_TO_CLOCK", "FIELDS_OF_CLOCK", "clock_at"]
+__all__ = [
+    "CLOCK",
+    "CLOCK_IN_TEXT",
+    "DATE_TO_CLOCK",
+    "FIELDS_OF_CLOCK",
+    "FOUR_FIGURES",
+    "clock_at",
+    "four_figures_at",
+]
 
 # GMT, Z, (BST), GMT+6, +06:00, and after seconds -05:00, for without these a dash leads to another clock
 _ZONE = (
@@ -68,6 +76,8 @@ _CLOCK_OF_ISO = Shape(
     r"(?P<hour>d):(?P<minute>d)(?::(?P<second>d)(?P<fraction>#)?)?"
     rf"(?P<zone> ?(?:{NAMED}|{OFFSET}))?"
 )
+# ২৩০৫ ঘণ্টা, আগস্ট ১৪, ২০১৯: the clock of four figures is told by its date.
+FOUR_FIGURES = Shape(r"(?P<hour>y) ?(?P<ending>u) ?, ?(?=[dmM])")
 _NIGHT = "রাত"
 # Between a date and its clock.
 DATE_TO_CLOCK = Shape(r"(?: ?T)?(?: @ | - | · | ?,? ?| ?(?P<bracket>\() ?)(?=[NpadqcHLB])|Z(?=d)")
@@ -120,6 +130,17 @@ def clock_at(
         else:
             fields.flag("zone-printed")
     return fields, end, bool(own) or _is_sure(found)
+
+
+def four_figures_at(tokens: Tokens, at: int) -> tuple[Fields, int] | None:
+    """Return the clock in four figures that begins at a token, and the index of its date: ২৩০৫ ঘণ্টা, ..."""
+    found = found_at(FOUR_FIGURES, tokens, at)
+    hour, minute = divmod(found.value("hour") or 0, 100) if found else (0, 0)
+    if found is None or found.name("ending") != "hour" or hour > 23 or minute > 59:
+        return None
+    fields = Fields()
+    fields.hour, fields.minute = hour, minute
+    return fields, found.end
 
 
 def _minutes_of(found: Found) -> int | None:

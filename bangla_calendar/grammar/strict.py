@@ -153,9 +153,12 @@ def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int
     date = whole.date
     fields = fields_of(date, 30 if pivot is None else pivot, order)
     if fields is None:
-        raise ParseError(
-            text, whole.tokens[date.index("again")].start, "the same number as before the brackets"
-        )
+        if "again" in date and date.kinds("again"):
+            place = whole.tokens[date.index("again")].start
+            raise ParseError(text, place, "the same number as before the brackets")
+        raise ParseError(text, whole.tokens[date.index("day")].start, "a day such as ১লা or পহেলা")
+    if fields.day is None:
+        raise ParseError(text, len(text), "a day")
     era = whole.tokens[whole.era] if whole.era is not None else date.token("era") or date.token("of_era")
     if era is not None and era.name not in FAMILIES:
         raise ParseError(text, era.start, "an era of the Bangla or Gregorian calendar")

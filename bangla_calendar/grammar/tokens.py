@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["LETTERS", "SLIPPED", "Pieces", "Token", "Tokens", "tokens_from"]
+__all__ = ["LETTERS", "SLIPPED", "SMALL_ERAS", "Pieces", "Token", "Tokens", "tokens_from"]
 
 LETTERS = "A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0980-\u0982\u0985-\u09b9\u09bc-\u09e3\u09f0\u09f1\u09fc\u09fe"
 # The visarga ends abbreviations (খ্রিঃ) and an apostrophe stands within names (শা’বান).
@@ -36,7 +36,7 @@ SLIPPED = str.maketrans(SLIPS)
 # An apostrophe ends a word in Latin letters: Rabi' al-Thani.
 _NEXT_WORD = re.compile(rf"[{APOSTROPHES}]?[ {DASHES}]({_WORD_FORM})")
 # The era BS is written in capitals; Bs is ইং in an old encoding of fonts.
-_SMALL_ERAS = ("Bs", "bs", "bS")
+SMALL_ERAS = ("Bs", "bs", "bS")
 # Words of one page glued to each other: RothAug 21, UTCPhoto.
 _CAPITAL = re.compile(r"(?<=[A-Za-z])(?=[A-Z][a-z])")
 # A Bengali word that needs no folding, with the signs about it, among them no apostrophe or dot of its own.
@@ -259,7 +259,7 @@ def _word(text: str, word: str, end: int) -> tuple[Meaning, int]:
     name = _name(text, word, end)
     if name:
         return name
-    if word in _SMALL_ERAS:
+    if word in SMALL_ERAS:
         return Meaning(NONE, 0, "", len(word)), end
     if text.startswith(".", end):
         abbreviated = meaning(f"{word}.")
