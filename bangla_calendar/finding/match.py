@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bangla_calendar.finding.resolution import Resolved
     from bangla_calendar.grammar.expressions import Expression
     from bangla_calendar.grammar.fields import Fields
+    from bangla_calendar.grammar.zones import PrintedZone
 
 __all__ = ["KINDS", "DateMatch", "set_pair"]
 
@@ -201,13 +202,23 @@ class DateMatch:
         which may be past or to come, are never resolved, nor are Hijri dates, which follow a country's moon.
         A moment with a time zone is one of the zone `tz` of `find_dates`, without that the clock as printed.
         """
-        meant = self._as_printed()
-        zone = self._fields.zone
-        if self._tz is None or zone is None or self.kind != "datetime" or not isinstance(meant, datetime):
+        meant, last = self._as_printed(), self._fields.end
+        zone = self._fields.zone or (None if last is None else last.zone)
+        # Of আজ and the like the day is that of the reference, not of the zone.
+        if self._tz is None or zone is None or self._fields.month is None:
             return meant
+        if isinstance(meant, tuple):
+            begin, end = self._moved(meant[0], zone), self._moved(meant[1], (last and last.zone) or zone)
+            return None if begin is None or end is None else (begin, end)
+        return self._moved(meant, zone)
+
+    def _moved(self, value: date | None, zone: PrintedZone) -> date | None:
+        """Return a moment that is printed in a zone in the one asked for; None where either is not known."""
+        if not isinstance(value, datetime):
+            return value
         printed = zone.tzinfo(self._calendar.timezone)
         try:
-            return None if printed is None else in_zone("text", meant.replace(tzinfo=printed), self._tz)
+            return None if printed is None else in_zone("text", value.replace(tzinfo=printed), self._tz)
         except DateRangeError:
             return None
 

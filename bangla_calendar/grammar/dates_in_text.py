@@ -122,6 +122,7 @@ def _with_end(fields: Fields, tokens: Tokens, at: int, end: int, pivot: int | No
         return end
     after = with_clock(last, tokens, after)
     fields.end = last
+    _flag_zone(fields, last)
     _share_year(fields, last, is_before=tokens.kinds[at] not in "domMcwvr")
     return after
 
@@ -149,7 +150,14 @@ def with_later_clock(fields: Fields, tokens: Tokens, end: int) -> int:
         last.hour = min(hours, key=lambda hour: (hour - (fields.hour or 0)) % 24)
         last.flags = ()
     fields.end = last
+    _flag_zone(fields, last)
     return after
+
+
+def _flag_zone(first: Fields, last: Fields) -> None:
+    """Flag a range of which only the last clock has a time zone."""
+    if last.zone is not None:
+        first.flag("zone-printed")
 
 
 def timed(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:

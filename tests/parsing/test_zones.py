@@ -138,6 +138,27 @@ def test_a_weekday_is_that_of_the_printed_clock() -> None:
     assert match.flags == ("zone-printed",)
 
 
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("৩০ সেপ্টেম্বর ২০২৩, রাত ৮:০০ UTC থেকে রাত ১০:০০ UTC", (0, 0)),
+        ("৩০ সেপ্টেম্বর ২০২৩, রাত ৮:০০ - রাত ১০:০০ GMT", (0, 0)),
+        ("৩০ সেপ্টেম্বর ২০২৩, রাত ৮:০০ BST থেকে রাত ১০:০০ UTC", (6, 0)),
+        ("৩০ সেপ্টেম্বর ২০২৩ ২০:০০ UTC থেকে ৩০ সেপ্টেম্বর ২০২৩ ২২:০০ UTC", (0, 0)),
+    ],
+)
+def test_ranges_of_moments(text: str, hours: tuple[int, int]) -> None:
+    first, last = (timezone(timedelta(hours=hour)) for hour in hours)
+    (match,) = find_dates(text, tz="own")
+    assert (match.text, match.flags) == (text, ("zone-printed",))
+    assert match.gregorian == (
+        datetime(2023, 9, 30, 20, tzinfo=first),
+        datetime(2023, 9, 30, 22, tzinfo=last),
+    )
+    assert find_dates(text)[0].gregorian == (datetime(2023, 9, 30, 20), datetime(2023, 9, 30, 22))
+    assert find_dates(text.replace("UTC", "EST").replace("GMT", "EST"), tz="own")[0].gregorian is None
+
+
 def test_a_bangla_date_with_a_zone_is_a_moment() -> None:
     (match,) = find_dates("১৫ আশ্বিন ১৪৩০, রাত ১০:০৭ UTC", tz="Asia/Dhaka")
     assert (match.value, match.gregorian) == (None, datetime(2023, 10, 1, 4, 7, tzinfo=DHAKA))
