@@ -11,6 +11,7 @@ by, as the first condition of a CASE does; of what only branches have, it comput
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import tzinfo
 from functools import cached_property, partial
 from typing import Any, Literal, NamedTuple
 
@@ -21,10 +22,12 @@ from numpy.typing import NDArray
 from pyspark.sql import functions as F  # noqa: N812 - as Spark's own pages call it
 from pyspark.sql import types
 
+from bangla_calendar.arguments import OWN_ZONE
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.columns import numbers, searches, texts
 from bangla_calendar.columns.epoch import day_of, years_between
 from bangla_calendar.columns.found import FOUND
+from bangla_calendar.columns.zones import zone_name
 from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
 from bangla_calendar.periods.fiscal import civil_rule, first_month
@@ -119,9 +122,9 @@ class _Months:
         known &= _is_whole(year) & _is_whole(month)
         return F.when(known, (year.cast("int") - self.first_year) * 12 + month.cast("int") - 1)
 
-    def day(self, column: Any) -> Any:
+    def day(self, column: Any, tz: tzinfo | str | None) -> Any:
         """Return a column of dates or timestamps as days from 1970."""
-        return F.unix_date(_civil_date(column, self.calendar.timezone))
+        return F.unix_date(_civil_date(column, zone_name(tz, self.calendar.timezone)))
 
     def where_known(self, day: Any, packed: Any, value: Any, errors: Errors) -> Any:
         """Return what is said of a day, and for a day outside the years an error or null."""
@@ -164,6 +167,8 @@ def _found_by_lines(first_days: NDArray[np.int32]) -> tuple[_Line, _Line, NDArra
 
 def _civil_date(column: Any, zone: str) -> Any:
     """Return a column of dates or timestamps as the dates that they are in a zone."""
+    if zone == OWN_ZONE:  # that of the session
+        return column.cast("date")
     # A timestamp is a moment: it has a date only in a zone. Which of the two a column is, is known when the
     # query is planned, and the other branch falls away.
     moved = F.convert_timezone(None, F.lit(zone), column).cast("date")
@@ -171,18 +176,23 @@ def _civil_date(column: Any, zone: str) -> Any:
 
 
 def from_gregorian(
-    column: Any, *, calendar: str = DEFAULT_CALENDAR, years: Years = None, errors: Errors = "raise"
+    column: Any,
+    *,
+    calendar: str = DEFAULT_CALENDAR,
+    years: Years = None,
+    tz: tzinfo | str | None = None,
+    errors: Errors = "raise",
 ) -> Any:
     """Return the struct of year, month and day (int) of a Column of dates or timestamps.
 
-    A TIMESTAMP is moved to the calendar's civil zone, whatever the session's; a TIMESTAMP_NTZ is taken as
-    written. `years` are the first and the last year that the expression serves, in the calendar's own
-    count; None are those of 1700-2200 CE. A date outside them fails the query, or is null with
-    `errors="coerce"`. Null stays null.
+    A TIMESTAMP is moved to `tz`, a zone with a name or its name, by default the calendar's civil zone,
+    whatever the session's; with `"own"` it is the day in that. A TIMESTAMP_NTZ is taken as written. `years`
+    are the first and the last year that the expression serves, in the calendar's own count; None are those
+    of 1700-2200 CE. A date outside them fails the query, or is null with `errors="coerce"`. Null stays null.
     """
     _check(errors)
     months = _Months(calendar, years)
-    day = months.day(_column(column))
+    day = months.day(_column(column), tz)
     packed = months.packed(day)
     named = zip(("year", "month", "day"), months.fields(packed), strict=True)
     fields = F.struct(*(part.cast("int").alias(name) for name, part in named))
@@ -190,35 +200,44 @@ def from_gregorian(
 
 
 def month_key(
-    column: Any, *, calendar: str = DEFAULT_CALENDAR, years: Years = None, errors: Errors = "raise"
+    column: Any,
+    *,
+    calendar: str = DEFAULT_CALENDAR,
+    years: Years = None,
+    tz: tzinfo | str | None = None,
+    errors: Errors = "raise",
 ) -> Any:
     """Return `year * 100 + month` (int) of a Column of dates or timestamps: to group by months."""
     _check(errors)
     months = _Months(calendar, years)
-    day = months.day(_column(column))
+    day = months.day(_column(column), tz)
     packed = months.packed(day)
     year, month, _ = months.fields(packed)
     return months.where_known(day, packed, year * 100 + month, errors)
 
 
-def fiscal_year_key(column: Any, *, country: str, kind: str = "fiscal") -> Any:
+def fiscal_year_key(
+    column: Any, *, country: str, kind: str = "fiscal", tz: tzinfo | str | None = None
+) -> Any:
     """Return the year (int) in which the fiscal year of each of a Column of dates or timestamps begins.
 
-    `country` and `kind` are as for `bangla_calendar.columns.fiscal_year_key`. A TIMESTAMP is moved to the
-    country's civil zone.
+    `country` and `kind` are as for `bangla_calendar.columns.fiscal_year_key`. A TIMESTAMP is moved to
+    `tz`, as by `from_gregorian`, by default the country's civil zone.
     """
-    return F.year(_fiscal_date(column, country, first_month(country, kind)))
+    return F.year(_fiscal_date(column, country, first_month(country, kind), tz))
 
 
-def fiscal_quarter_key(column: Any, *, country: str, kind: str = "fiscal") -> Any:
+def fiscal_quarter_key(
+    column: Any, *, country: str, kind: str = "fiscal", tz: tzinfo | str | None = None
+) -> Any:
     """Return `year * 10 + quarter` (int) of a Column of dates or timestamps, of the fiscal year."""
-    day = _fiscal_date(column, country, first_month(country, kind, with_quarters=True))
+    day = _fiscal_date(column, country, first_month(country, kind, with_quarters=True), tz)
     return F.year(day) * 10 + F.quarter(day)
 
 
-def _fiscal_date(column: Any, country: str, first: int) -> Any:
+def _fiscal_date(column: Any, country: str, first: int, tz: tzinfo | str | None) -> Any:
     """Return dates moved back so far that the months of the fiscal year are those of a calendar year."""
-    zone = get_calendar(civil_rule(country)).timezone
+    zone = zone_name(tz, get_calendar(civil_rule(country)).timezone)
     return F.add_months(_civil_date(_column(column), zone), 1 - first)
 
 
