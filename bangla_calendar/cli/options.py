@@ -187,14 +187,12 @@ def reference_day(text: str | None, calendar: str) -> BanglaDate | date | None:
     """Return the day that `--reference` names."""
     if text is None:
         return None
-    if text == "today":
-        from bangla_calendar.date import BanglaDate
-
-        return BanglaDate.today(calendar=calendar)
+    from bangla_calendar.date import BanglaDate
     from bangla_calendar.parsing import parse_date
 
+    today = BanglaDate.today(calendar=calendar)
     try:
-        return parse_date(text, calendar=calendar, tz=OWN_ZONE)
+        return parse_date(text, calendar=calendar, tz=OWN_ZONE, reference=today)
     except BanglaCalendarError as error:
         raise click.BadParameter(told(error), param_hint="--reference") from None
 

@@ -94,6 +94,12 @@ class TestToday:
         command = ("column", str(path), "--column", "t", "--to", "gregorian", "--quiet")
         assert run(*command)[0] == 1
         assert run(*command, "--reference", "2024-03-15") == (0, "t\n2024-03-15\n", "")
+        assert run(*command, "--reference", "2024-03-14T19:00Z") == (0, "t\n2024-03-15\n", "")
+
+    @pytest.mark.parametrize("word", ["today", "আজ", "গতকাল"])
+    def test_a_reference_may_be_one(self, word: str) -> None:
+        days = {BanglaDate.today().add(days=shift).to_gregorian().isoformat() for shift in (-1, 0)}
+        assert run("find", "--reference", word, given="আজ")[1].split("\t")[2] in days
 
 
 class TestOptionsInErrors:
