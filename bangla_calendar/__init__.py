@@ -42,6 +42,13 @@ if TYPE_CHECKING:
     from bangla_calendar.relative.lengths import format_timedelta, precisedelta
     from bangla_calendar.relative.reading import parse_duration, parse_relative
     from bangla_calendar.relative.writing import naturalday, naturaltime
+    from bangla_calendar.speech import (
+        find_numbers,
+        inverse_normalize,
+        inverse_normalize_spans,
+        verbalize,
+        verbalize_spans,
+    )
 
 __version__ = "0.1.0"
 
@@ -78,6 +85,13 @@ _PLACES = {
         "relative.lengths": ("format_timedelta", "precisedelta"),
         "relative.reading": ("parse_duration", "parse_relative"),
         "relative.writing": ("naturalday", "naturaltime"),
+        "speech": (
+            "find_numbers",
+            "inverse_normalize",
+            "inverse_normalize_spans",
+            "verbalize",
+            "verbalize_spans",
+        ),
     }.items()
     for name in names
 }
@@ -117,6 +131,11 @@ __all__ = [  # noqa: RUF022 - in the order of the rooms
     "month_number",
     "season_name",
     "weekday_name",
+    "verbalize",
+    "verbalize_spans",
+    "inverse_normalize",
+    "inverse_normalize_spans",
+    "find_numbers",
     "parse_relative",
     "parse_duration",
     "naturaltime",

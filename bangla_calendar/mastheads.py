@@ -48,8 +48,8 @@ def masthead(
     seen there, often a day or two later: `hijri_offset`, -2 to 2, moves it by days. Of nine printed
     leaders, the offset 0 fits three and -1 four. `lang`, `digits` and `region` are as for `format_date`.
 
-    `season` adds a line with the season, and `observance` one with what is kept on the day, where there is
-    anything, in `country` (by default the one whose calendar it is: `"BD"` or `"IN-WB"`).
+    `season` adds a line with the season, and `observance` one with the day's observances, if there are any,
+    in `country` (by default the one whose calendar it is: `"BD"` or `"IN-WB"`).
 
     >>> from datetime import date
     >>> print(masthead(date(2023, 9, 30)))
@@ -92,7 +92,7 @@ def _usual_country(calendar: str) -> str:
 
 
 def _observance_line(day: BanglaDate, country: str, lang: str) -> list[str]:
-    """Return the line of what is kept on a day, or none."""
+    """Return the line of a day's observances, if it has any."""
     from bangla_calendar.observance import observances_on
 
     kept = observances_on(day, country=country, calendar=day.calendar)

@@ -175,7 +175,9 @@ _MESSAGES = {
     "expected a number or a date, got {text!r}": "সংখ্যা বা তারিখ থাকার কথা; আছে {text!r}",
     "a document type, which no Excel file has, is not read": "এক্সেল ফাইলে document type থাকে না; তা পড়া হয় না",
     "XML in UTF-8 is expected, got {encoding}": "UTF-8-এ XML থাকার কথা; আছে {encoding}",
-    "{name} is decided by the moon ({by}) and not computed": "{name} চাঁদ দেখে ঠিক হয় ({by}), হিসাব করা হয় না",
+    "{name} is decided by the moon ({by}) and not computed": (
+        "{name} চাঁদ বা তিথি অনুযায়ী ঠিক হয় ({by}), হিসাব করা হয় না"
+    ),
     (
         "year {year} is taken for a Gregorian one: ask for it with {option}, "
         "or for the Bangla year that begins in it, {begins} ({calendar})"
@@ -275,6 +277,7 @@ _EXPECTED = {
     "a Hijri year, for {year} is a Gregorian one": "হিজরি সাল ({year} খ্রিষ্টীয় সাল)",
     "brackets in pairs": "জোড়ায় জোড়ায় বন্ধনী",
     "the closing bracket {bracket}": "শেষের বন্ধনী {bracket}",
+    "a word beside {text} that says what is meant": "{text}-এর পাশে এমন শব্দ, যা থেকে অর্থ বোঝা যায়",
     # fiscal years
     "a fiscal year of at most {limit} characters": "বড়জোর {limit} অক্ষরের অর্থবছর",
     "a fiscal year, such as ২০২৩-২৪ অর্থবছর,": "অর্থবছর, যেমন ২০২৩-২৪ অর্থবছর,",
@@ -474,6 +477,12 @@ _TERMS = {
     "target": "লক্ষ্য",
     "encoding": "এনকোডিং",
     "sheet": "শিট",
+    "class of text": "লেখার শ্রেণি",
+    "clock": "সময় বলার রীতি (clock)",
+    "phone_digits": "ফোন নম্বরের অঙ্ক বলার রীতি (phone_digits)",
+    "latin": "রোমান হরফের রীতি (latin)",
+    "on_ambiguous": "on_ambiguous-এর মান",
+    "small": "ছোট সংখ্যা লেখার রীতি (small)",
     "observance": "পালনীয় দিন",
     "kind of observance": "পালনীয় দিনের ধরন",
     "week_start": "সপ্তাহের প্রথম দিন (week_start)",

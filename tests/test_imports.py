@@ -240,7 +240,7 @@ def test_the_package_alone_loads_nothing() -> None:
         ),
         (
             "from bangla_calendar import find_dates; find_dates('আজ শনিবার, ১৫ আশ্বিন ১৪৩০')",
-            ["cli", "mastheads", "calendars.west_bengal", "calendars.foreign"],
+            ["cli", "mastheads", "observance", "calendars.west_bengal", "calendars.foreign"],
         ),
     ],
 )

@@ -72,7 +72,7 @@ class Calendar(ABC):
     min_year: int
     max_year: int
 
-    # A year of this many days is common; `is_leap` tells the longer ones. The mean length only guides a
+    # A year of this many days is common; longer ones are leap years. The mean length only guides a
     # guess that `_month_of` corrects.
     common_year_length = 365
     _days_in_400_years = 146097
@@ -93,7 +93,7 @@ class Calendar(ABC):
         """Return how well the counting of a year is known.
 
         `"published"`: by an authority's rule; `"reconstructed"`: from printed dates; `"attested"`:
-        computed, in years with printed evidence; `"computed"`: outside all evidence.
+        computed, in years with printed evidence; `"computed"`: without printed evidence.
         """
         self._check_year(year)
         return "computed"
@@ -120,7 +120,7 @@ class Calendar(ABC):
             _, _, _, before, length = self.months[year][month]
             if day <= length:
                 return before + day
-        # An integer of another kind, or an error to be told.
+        # An integer of another type, or an error.
         year, month, day = self.check(year, month, day)
         _, _, _, before, _ = self.months[year][month]
         return before + day
@@ -243,7 +243,7 @@ class Calendar(ABC):
     # Checks
 
     def check(self, year: SupportsIndex, month: SupportsIndex, day: SupportsIndex) -> tuple[int, int, int]:
-        """Return a date's fields as plain integers, or raise: `TypeError` for what is no integer,
+        """Return a date's fields as plain integers, or raise: `TypeError` for anything but integers,
         `DateRangeError` for a date that the calendar does not have.
         """  # noqa: D205 - the two kinds of error belong in one sentence
         year, month = self._check_month(year, month)
@@ -314,7 +314,7 @@ class Months(dict[int, "tuple[Month, ...]"]):
 
 
 class MonthByMonth(Calendar):
-    """A calendar of which the rule tells the first day of each month; the lengths follow."""
+    """A calendar whose rule gives the first day of each month; the lengths follow."""
 
     @abstractmethod
     def _first_day(self, year: int, month: int) -> int:
@@ -353,7 +353,7 @@ class Gregorian(Calendar):
         return (31, 28 + is_gregorian_leap(year), 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
     def basis(self, year: int) -> str:
-        """Return "published": the rule is the law everywhere."""
+        """Return "published": the rule is defined everywhere."""
         self._check_year(year)
         return "published"
 

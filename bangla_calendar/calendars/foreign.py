@@ -15,7 +15,7 @@ from bangla_calendar.calendars.base import JULIAN_DAY_OF_ORDINAL_0, MonthByMonth
 
 
 class Foreign(MonthByMonth):
-    """A calendar of which convertdate tells the first days of the months."""
+    """A calendar whose months begin where convertdate says."""
 
     # The first year counted as the rule says; those before are reckoned back.
     _FIRST_PUBLISHED: int

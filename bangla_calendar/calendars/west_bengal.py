@@ -44,7 +44,7 @@ _INGRESSES = (
 
 
 class SolarCalendar(MonthByMonth):
-    """A calendar of which each month begins on the day after that of the sun's ingress."""
+    """A calendar whose months begin on the day after the sun's ingress."""
 
     family = "bangla"
     timezone = "Asia/Kolkata"
@@ -63,7 +63,7 @@ class SolarCalendar(MonthByMonth):
     def ingress_margin(self, year: int, month: int) -> float:
         """Return the minutes between the ingress that starts a month and the nearest midnight.
 
-        At most 720, to a tenth. Below 35 another almanac may start the month a day earlier or later.
+        At most 720, to a tenth. Below 35 minutes another almanac may start the month a day earlier or later.
 
         >>> from bangla_calendar.calendars import get_calendar
         >>> get_calendar("west-bengal").ingress_margin(1431, 1)
@@ -108,8 +108,8 @@ class Drik(SolarCalendar):
     """The reckoning of the almanacs that follow the modern ephemeris.
 
     The table reaches from 1700 to 2200 in the Gregorian calendar; its minutes are whole ones.
-    Against the Swiss Ephemeris it is right to a minute until 2050 and, for want of knowing how the earth
-    will turn, to six minutes in 2200.
+    Against the Swiss Ephemeris it is right to a minute until 2050 and, because the Earth's future rotation is
+    not known, to six minutes in 2200.
 
     >>> from bangla_calendar.calendars import get_calendar
     >>> get_calendar("west-bengal-drik").from_gregorian(2014, 11, 27)  # a day on from the masthead above

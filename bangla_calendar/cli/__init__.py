@@ -35,14 +35,15 @@ _COMMANDS = {
     "calendars": "List the calendars: whose rule, which years, which source.",
     "column": "Rewrite a column of FILE, or add columns to it: a .csv, .tsv, .jsonl, .parquet or .xlsx.",
     "convert": "Convert dates: a Gregorian TEXT to the Bangla date, a Bangla one to the Gregorian date.",
-    "days": "List the days that are kept in YEAR, by default the present one.",
+    "days": "List the observances of YEAR, by default the present one.",
     "digits": "Change the digits of TEXT, or of stdin, and nothing else.",
     "find": "Find every date in each FILE or in stdin: dates, clocks, years, ranges, relative expressions.",
     "fiscal": "Print the fiscal year that holds a date, or the days of the fiscal year that TEXT gives.",
-    "month": "Show a month: both dates in each square, the weekend, and the days that are kept.",
+    "month": "Show a month: both dates in each square, the weekend, and observances.",
     "number": "Write the number VALUE: with commas, in words, as money, an ordinal or a year; or read one.",
+    "speak": "Write TEXT, or each line of stdin, as a speaker reads it; with --back as a typist writes it.",
     "today": "Print today's masthead, as without a command.",
-    "year": "Show the twelve months of YEAR, by default the present one, and the days that are kept.",
+    "year": "Show the twelve months of YEAR, by default the present one, with observances.",
 }
 # Names in Bengali of commands, which --help does not list.
 _ALIASES = {"আজ": "today"}

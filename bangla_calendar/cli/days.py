@@ -14,7 +14,8 @@ from bangla_calendar.cli.wall import (
     tell_notes,
     write_out,
 )
-from bangla_calendar.observance.days import moon_days, observances
+from bangla_calendar.errors import UnknownNameError
+from bangla_calendar.observance.days import checked_kinds, moon_days, observances
 from bangla_calendar.observance.entries import KINDS
 
 TYPE_CHECKING = False
@@ -25,13 +26,23 @@ if TYPE_CHECKING:
     from bangla_calendar.observance.entries import MoonDay
 
 
+def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) -> frozenset[str]:
+    """Return the kinds of a list; all of them where none is given."""
+    try:
+        return checked_kinds(None if value is None else value.split(","))
+    except UnknownNameError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
+
+
 @click.command()
 @click.argument("year", required=False)
 @asked_options
-@click.option("--kinds", metavar="KIND,...", help=f"Only these of: {', '.join(KINDS)}.")
-@click.option("--doubtful", is_flag=True, help="Also days that the sources do not settle.")
 @click.option(
-    "--moon", is_flag=True, help="The days that the moon decides, with what decides them, no dates."
+    "--kinds", metavar="KIND,...", callback=_known_kinds, help=f"Only these of: {', '.join(KINDS)}."
+)
+@click.option("--doubtful", is_flag=True, help="Also days on which the sources disagree.")
+@click.option(
+    "--moon", is_flag=True, help="List the days set by the moon and the rule of each, without dates."
 )
 @click.option("--ics", is_flag=True, help="iCalendar, as for a phone.")
 @click.option("--years", type=click.IntRange(1), default=1, help="This many years, from YEAR on.")
@@ -41,7 +52,7 @@ def days(
     country: str,
     calendar: str | None,
     bangla: str | None,
-    kinds: str | None,
+    kinds: frozenset[str],
     doubtful: bool,
     moon: bool,
     ics: bool,
@@ -52,7 +63,7 @@ def days(
     digits: str | None,
     quiet: bool,
 ) -> None:
-    """List the days that are kept in YEAR, by default the present one.
+    """List the observances of YEAR, by default the present one.
 
     A line has the Gregorian date, the Bangla date, the name, and the kind of public holiday where an official
     list that was read has it, with tabs between.
@@ -66,7 +77,7 @@ def days(
         return
     first = asked.year(year)
     span = range(first, first + years)
-    chosen = {"include": None if kinds is None else kinds.split(","), "doubtful": doubtful, **asked.arguments}
+    chosen = {"include": kinds, "doubtful": doubtful, **asked.arguments}
     if form == "ics":
         with naming(None):
             write_out(feeds().observance_feed(span, lang=lang, digits=digits, **chosen), output)
@@ -106,7 +117,7 @@ def _line(kept: Observance, form: str, lang: str, digits: str | None) -> str:
 
 
 def _moon_line(day: MoonDay, form: str, lang: str) -> str:
-    """Return a day that the moon decides as a line of text or of JSON."""
+    """Return a day set by the moon as a line of text or of JSON."""
     if form == "json":
         from bangla_calendar.files.records import dumped
 

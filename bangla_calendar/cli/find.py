@@ -22,6 +22,7 @@ from bangla_calendar.cli.options import (
 )
 from bangla_calendar.cli.stream import expect_much, is_terminal, piped_stdin, progress
 from bangla_calendar.cli.terminal import say
+from bangla_calendar.errors import UnknownNameError
 from bangla_calendar.files.chunks import Source
 from bangla_calendar.finding import iter_dates
 from bangla_calendar.finding.match import KINDS
@@ -42,6 +43,18 @@ def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) 
     return kinds
 
 
+def _known_country(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    """Check that the days of a country are known."""
+    if value is None:
+        return None
+    from bangla_calendar.observance.scope import checked_country
+
+    try:
+        return checked_country(value)
+    except UnknownNameError as error:
+        raise click.BadParameter(str(error), ctx, param) from None
+
+
 @click.command()
 @click.argument("file", nargs=-1)
 @click.option(
@@ -58,6 +71,12 @@ def _known_kinds(ctx: click.Context, param: click.Parameter, value: str | None) 
 @zone_option("The zone that times with a zone are moved to, or `own` to keep it; without, as printed.")
 @reference_option
 @pivot_option(30)
+@click.option(
+    "--observances",
+    metavar="COUNTRY",
+    callback=_known_country,
+    help="Also read names of observances beside a year; COUNTRY is BD, IN-WB, IN-TR, IN-AS or IN.",
+)
 @click.option(
     "--context",
     type=click.IntRange(0),
@@ -78,6 +97,7 @@ def find(
     tz: tzinfo | str | None,
     reference: str | None,
     pivot: int,
+    observances: str | None,
     context: int,
     safe_csv: bool,
     quiet: bool,
@@ -99,7 +119,9 @@ def find(
         raise click.UsageError("--safe-csv requires --format csv")
     write = _writer(form, with_file=len(names) > 1, with_context=context > 0, safe=safe_csv)
     expect_much()
-    search = partial(iter_dates, calendar=calendar, reference=seen_from, pivot=pivot, tz=tz)
+    search = partial(
+        iter_dates, calendar=calendar, reference=seen_from, pivot=pivot, tz=tz, observances=observances
+    )
     notes = Notes()
     code = 0
     sources = [Source(name) for name in names]
@@ -109,7 +131,7 @@ def find(
                 for match in chunk.found:
                     if match.kind not in kinds:
                         continue
-                    hit = Hit(match, source.name, chunk, calendar, context)
+                    hit = Hit(match, source.name, chunk, context)
                     if hit.day is not None:
                         notes.take(hit.day)
                     write(hit)

@@ -21,7 +21,8 @@ _FIELDS = ("year", "month", "day", "weekday", "hour", "minute")
 COLUMNS = (
     *("file", "line", "start", "end", "text", "kind", "calendar", *_FIELDS),
     *(f"end_{field}" for field in _FIELDS),
-    *("flags", "gregorian", "gregorian_end", "value", "agrees_with", "rule", "basis", "margin", "context"),
+    *("flags", "gregorian", "gregorian_end", "value", "agrees_with", "rule", "basis", "margin"),
+    *("observance", "context"),
 )
 # The fields whose text comes from outside.
 _OF_FILES = {"file", "text", "context"}
@@ -38,13 +39,13 @@ class Hit:
 
     __slots__ = ("day", "file", "line", "match", "offset", "sides")
 
-    def __init__(self, match: DateMatch, file: str, chunk: Chunk, rule: str, context: int) -> None:
+    def __init__(self, match: DateMatch, file: str, chunk: Chunk, context: int) -> None:
         self.match = match
         self.file = file
         self.line = chunk.line_at(match.start)
         self.offset = chunk.offset
         self.sides = _sides(chunk.text, match, context)
-        self.day = bangla_day(match, rule)
+        self.day = bangla_day(match)
 
 
 def _sides(text: str, match: DateMatch, width: int) -> tuple[str, str]:

@@ -45,7 +45,7 @@ def month(
     digits: str | None,
     quiet: bool,
 ) -> None:
-    """Show a month: both dates in each square, the weekend, and the days that are kept.
+    """Show a month: both dates in each square, the weekend, and observances.
 
     MONTH is a number or a name; without YEAR and MONTH it is the present month.
     """

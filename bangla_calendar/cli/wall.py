@@ -51,7 +51,16 @@ __all__ = [
 ]
 
 _WEEK_STARTS = {"sat": 5, "sun": 6, "mon": 0}
-_ENDINGS = {".html": "html", ".htm": "html", ".svg": "svg", ".ics": "ics", ".json": "json"}
+_TEXT = "text"
+_ENDINGS = {
+    "": _TEXT,
+    ".txt": _TEXT,
+    ".html": "html",
+    ".htm": "html",
+    ".svg": "svg",
+    ".ics": "ics",
+    ".json": "json",
+}
 
 
 def _all(*options: Callable[[Command], Command]) -> Callable[[Command], Command]:
@@ -65,19 +74,19 @@ asked_options = _all(
         type=click.Choice(tuple(COUNTRIES)),
         default=DEFAULT_COUNTRY,
         show_default=True,
-        help="Whose days are kept.",
+        help="The country whose observances are shown.",
     ),
     click.option(
         "--calendar",
         metavar="ID",
         callback=known_calendar,
-        help="The calendar whose years are meant, by default the country's; gregorian for Gregorian years.",
+        help="The calendar of YEAR (default: the country's Bangla calendar); gregorian for Gregorian years.",
     ),
     click.option(
         "--bangla",
         metavar="ID",
         callback=known_calendar,
-        help="With --calendar gregorian: the rule for Bangla dates, by default the country's.",
+        help="With --calendar gregorian: the rule for Bangla dates (default: the country's).",
     ),
 )
 output_options = _all(
@@ -87,7 +96,7 @@ output_options = _all(
         "--output",
         type=click.Path(dir_okay=False, path_type=Path),
         metavar="FILE",
-        help="Write to FILE; its ending chooses the form where no option does.",
+        help="Write to FILE; without an option for the format its extension decides.",
     ),
     lang_option,
     digits_option,
@@ -98,16 +107,16 @@ picture_options = _all(
         "--week-start",
         type=click.Choice(tuple(_WEEK_STARTS)),
         callback=lambda ctx, param, value: None if value is None else _WEEK_STARTS[value],
-        help="The first day of the week, by default the country's custom.",
+        help="The first day of the week (default: the country's custom).",
     ),
-    click.option("--html", is_flag=True, help="A page of HTML."),
-    click.option("--svg", is_flag=True, help="An SVG."),
+    click.option("--html", is_flag=True, help="Write HTML."),
+    click.option("--svg", is_flag=True, help="Write SVG."),
     click.option(
         "--paper",
         type=click.Choice(["A4", "A3"]),
         default="A4",
         show_default=True,
-        help="The size on which HTML and SVG are printed.",
+        help="The paper size of HTML and SVG.",
     ),
 )
 
@@ -162,12 +171,20 @@ def number_of(text: str, argument: str) -> int:
 
 
 def form_of(flags: dict[str, bool], output: Path | None) -> str:
-    """Return the form that is asked for by a flag, or by the ending of a file; text where neither does."""
+    """Return the form asked for by a flag, or by the ending of a file; text where there is neither."""
     chosen = [form for form, is_set in flags.items() if is_set]
     if len(chosen) > 1:
         raise click.UsageError(f"--{chosen[0]} and --{chosen[1]} cannot be used together")
-    ending = _ENDINGS.get(output.suffix.lower(), "text") if output else "text"
-    return chosen[0] if chosen else ending if ending in flags else "text"
+    if chosen or output is None:
+        return chosen[0] if chosen else _TEXT
+    form = _ENDINGS.get(output.suffix.lower())
+    if form is None or form not in (*flags, _TEXT):
+        known = [ending for ending, of_form in _ENDINGS.items() if ending and of_form in (*flags, _TEXT)]
+        raise click.BadParameter(
+            f"file name must end in {', '.join(known[:-1])} or {known[-1]}, got {output.name}",
+            param_hint="--output",
+        )
+    return form
 
 
 def drawn(

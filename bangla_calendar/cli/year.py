@@ -49,7 +49,7 @@ def year(
     digits: str | None,
     quiet: bool,
 ) -> None:
-    """Show the twelve months of YEAR, by default the present one, and the days that are kept."""
+    """Show the twelve months of YEAR, by default the present one, with observances."""
     asked = Asked(country, calendar, bangla)
     form = form_of({"html": html, "svg": svg, "ics": ics, "json": as_json}, output)
     for option, is_set, needed in (("sheets", sheets, "html"), ("years", years > 1, "ics")):

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         words_to_numbers,
     )
     from bangla_calendar.columns.searches import find_dates
+    from bangla_calendar.columns.speech import inverse_normalize, verbalize
     from bangla_calendar.columns.texts import (
         format_dates,
         parse_dates,
@@ -47,6 +48,7 @@ _PLACES = {
     "fiscal_year_key": "fiscal",
     "format_dates": "texts",
     "from_gregorian": "dates",
+    "inverse_normalize": "speech",
     "is_valid": "dates",
     "month_key": "dates",
     "numbers_to_words": "numbers",
@@ -57,6 +59,7 @@ _PLACES = {
     "to_ascii_digits": "texts",
     "to_bangla_digits": "texts",
     "to_gregorian": "dates",
+    "verbalize": "speech",
     "weekday": "dates",
     "words_to_numbers": "numbers",
 }
@@ -69,6 +72,7 @@ __all__ = [
     "fiscal_year_key",
     "format_dates",
     "from_gregorian",
+    "inverse_normalize",
     "is_valid",
     "month_key",
     "numbers_to_words",
@@ -79,6 +83,7 @@ __all__ = [
     "to_ascii_digits",
     "to_bangla_digits",
     "to_gregorian",
+    "verbalize",
     "weekday",
     "words_to_numbers",
 ]

@@ -248,7 +248,7 @@ def _three(year: Any, month: Any, day: Any) -> tuple[Any, Any, Any]:
 
 
 def _dates(library: ArrayLibrary, columns: tuple[Any, ...]) -> tuple[Dates, Mask | None, Any]:
-    """Return dates, which of them are missing, and a column that the result is to be like."""
+    """Return dates, which of them are missing, and a column whose kind the result takes."""
     given = [
         column if is_integer(column) else library.integers(column, name)
         for name, column in zip(Dates._fields, columns, strict=True)

@@ -98,7 +98,7 @@ def register(
 
     NULL gives NULL. A date outside the years is an error of the macros, and has no partner in a join. The
     macros move a TIMESTAMP WITH TIME ZONE to the calendar's civil zone, whatever the session's, and take a
-    TIMESTAMP as written; a join is to be by `bangla_civil_date(moment)`.
+    TIMESTAMP as written; join such a column by `bangla_civil_date(moment)`.
 
     Raises `DateRangeError` for years that the calendar does not have.
 

@@ -26,6 +26,7 @@ FOUND = {
     "gregorian_end": "date",
     "flags": "texts",
     "agrees_with": "texts",
+    "observance": "text",
 }
 
 
@@ -49,6 +50,7 @@ def found_record(match: DateMatch) -> dict[str, Any]:
         "gregorian_end": _day(last),
         "flags": [*match.flags],
         "agrees_with": None if agrees is None else [*agrees],
+        "observance": match.observance,
     }
     return {name: record[name] for name in FOUND}
 

@@ -1,8 +1,8 @@
 """The conversions over NumPy arrays, block by block.
 
 A block stays in the processor's cache while the few simple passes over it are made. Bounds are checked
-before anything is looked up; a block that fails the check takes a slower path which tells missing rows from
-days that need the tables of all years, and from bad ones.
+before anything is looked up; a block that fails the check takes a slower path, which separates missing
+rows, days that need the tables of all years, and bad rows.
 """
 
 from __future__ import annotations
@@ -191,7 +191,7 @@ def _blocks(days: Days, calendar: str, table: str) -> Iterator[tuple[slice, NDAr
 
 
 def refuse(bad: Mask, check: Callable[[int], object]) -> NoReturn:
-    """Raise the error that names the first bad row; a check by scalars tells what is wrong with it."""
+    """Raise the error that names the first bad row; a scalar check says what is wrong with it."""
     row = int(bad.argmax())
     try:
         check(row)

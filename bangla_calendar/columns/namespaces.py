@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import update_wrapper
 from typing import Any, Concatenate, ParamSpec
 
-from bangla_calendar.columns import dates, fiscal, numbers, searches, texts
+from bangla_calendar.columns import dates, fiscal, numbers, searches, speech, texts
 
 __all__ = ["Column", "Fields"]
 
@@ -46,6 +46,8 @@ class Column(_OfColumn):
     parse_money = _method(numbers.parse_money)
     words_to_numbers = _method(numbers.words_to_numbers)
     numbers_to_words = _method(numbers.numbers_to_words)
+    verbalize = _method(speech.verbalize)
+    inverse_normalize = _method(speech.inverse_normalize)
     to_bangla_digits = _method(texts.to_bangla_digits)
     to_ascii_digits = _method(texts.to_ascii_digits)
 

@@ -20,7 +20,7 @@ __all__: list[str] = []
 
 
 class _Namespace(namespaces.Column, namespaces.Fields):
-    """Both, for a struct of year, month and day is a column as well."""
+    """Both kinds of methods: a struct of year, month and day is a column as well."""
 
 
 polars.api.register_series_namespace("bangla")(_Namespace)

@@ -58,7 +58,7 @@ class Texts(NamedTuple):
 
 
 def checked(errors: str) -> str:
-    """Return what is to be done with bad rows, if it is one of the choices."""
+    """Return what to do with bad rows, if it is one of the choices."""
     if errors not in _ERRORS:
         raise UnknownNameError("errors", str(errors), _ERRORS)
     return errors

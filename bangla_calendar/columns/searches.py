@@ -32,6 +32,7 @@ def find_dates(
     reference: Any = None,
     pivot: int | None = 30,
     tz: tzinfo | str | None = None,
+    observances: str | None = None,
 ) -> Any:
     """Return a column that holds in each row the list of the dates found in a text, in their order.
 
@@ -51,7 +52,7 @@ def find_dates(
     rule, ids = ids_or_rule(calendar, bangla=True)
     each_day = () if reference is None or isinstance(reference, date | BanglaDate) else (reference,)
     one_day = None if each_day else reference
-    find = partial(finding.find_dates, pivot=pivot, tz=tz)
+    find = partial(finding.find_dates, pivot=pivot, tz=tz, observances=observances)
     find("", reference=one_day)  # an error in the options is one for no rows as well
     return run(
         _found,

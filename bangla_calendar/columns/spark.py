@@ -24,7 +24,7 @@ from pyspark.sql import types
 
 from bangla_calendar.arguments import OWN_ZONE
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
-from bangla_calendar.columns import numbers, searches, texts
+from bangla_calendar.columns import numbers, searches, speech, texts
 from bangla_calendar.columns.epoch import day_of, years_between
 from bangla_calendar.columns.found import FOUND
 from bangla_calendar.columns.zones import zone_name
@@ -37,6 +37,7 @@ __all__ = [
     "fiscal_quarter_key",
     "fiscal_year_key",
     "from_gregorian",
+    "inverse_normalize",
     "is_valid",
     "month_key",
     "numbers_to_words",
@@ -46,6 +47,7 @@ __all__ = [
     "to_ascii_digits",
     "to_bangla_digits",
     "to_gregorian",
+    "verbalize",
     "words_to_numbers",
 ]
 
@@ -69,7 +71,7 @@ _FRACTION_BITS = 28
 
 
 class _Line(NamedTuple):
-    """A straight line, of which the whole part counts; fields are in units of 2**-28."""
+    """A straight line whose values are rounded down; fields are in units of 2**-28."""
 
     slope: int
     start: int
@@ -166,7 +168,7 @@ def _found_by_lines(first_days: NDArray[np.int32]) -> tuple[_Line, _Line, NDArra
 
 
 def _civil_date(column: Any, zone: str) -> Any:
-    """Return a column of dates or timestamps as the dates that they are in a zone."""
+    """Return a column of dates or timestamps as dates in a zone."""
     if zone == OWN_ZONE:  # that of the session
         return column.cast("date")
     # A timestamp is a moment: it has a date only in a zone. Which of the two a column is, is known when the
@@ -328,7 +330,7 @@ def to_ascii_digits(column: Any) -> Any:
 
 
 def parse_dates(frame: Any, column: str, *, into: str = "date", **options: Any) -> Any:
-    """Return a DataFrame with one more column: the Gregorian dates that the texts of a column give.
+    """Return a DataFrame with one more column: the Gregorian dates in the texts of a column.
 
     The options are those of `bangla_calendar.columns.parse_dates`; with `errors="keep"` the new column has
     texts. A bad row fails its task with an error that counts rows within the batch.
@@ -340,7 +342,7 @@ def parse_dates(frame: Any, column: str, *, into: str = "date", **options: Any) 
 
 
 def parse_numbers(frame: Any, column: str, *, into: str = "number", **options: Any) -> Any:
-    """Return a DataFrame with one more column: the numbers that the texts of a column are.
+    """Return a DataFrame with one more column: the numbers in the texts of a column.
 
     The options are those of `bangla_calendar.columns.parse_numbers`.
     """
@@ -356,7 +358,7 @@ def words_to_numbers(frame: Any, column: str, *, into: str = "number", **options
 
 
 def parse_money(frame: Any, column: str, *, into: str = "amount", **options: Any) -> Any:
-    """Return a DataFrame with one more column: the amounts that the texts of a column are.
+    """Return a DataFrame with one more column: the amounts in the texts of a column.
 
     The options are those of `bangla_calendar.columns.parse_money`.
     """
@@ -371,6 +373,27 @@ def numbers_to_words(frame: Any, column: str, *, into: str = "words", **options:
     write: Any = partial(numbers.numbers_to_words, **options)
     write([])  # as above
     return _with_texts(frame, column, into, types.StringType(), write)
+
+
+def verbalize(frame: Any, column: str, *, into: str = "spoken", **options: Any) -> Any:
+    """Return a DataFrame with one more column: the texts of a column as a speaker reads them.
+
+    The options are those of `bangla_calendar.verbalize`.
+    """
+    return _with_changed(frame, column, into, partial(speech.verbalize, **options))
+
+
+def inverse_normalize(frame: Any, column: str, *, into: str = "written", **options: Any) -> Any:
+    """Return a DataFrame with one more column: what speakers said, as a typist writes it.
+
+    The options are those of `bangla_calendar.inverse_normalize`.
+    """
+    return _with_changed(frame, column, into, partial(speech.inverse_normalize, **options))
+
+
+def _with_changed(frame: Any, column: str, into: str, change: Callable[[Any], Any]) -> Any:
+    change([])  # as above
+    return _with_texts(frame, column, into, types.StringType(), change)
 
 
 def _with_numbers(

@@ -95,7 +95,7 @@ def format_dates(
     """Return Gregorian days as texts in a calendar, in a pattern of `format_date`.
 
     The days and `tz` are as for `from_gregorian`; `lang`, `digits` and `region` are as for `format_date`.
-    Clock directives are refused, for a day has no clock. With Arrow the result is a dictionary array.
+    Clock directives are refused, because a day has no clock. With Arrow the result is a dictionary array.
 
     Days that the calendar does not have are a `BadRowsError`; with `errors="coerce"` they are missing, with
     `errors="keep"` their Gregorian date stands in ISO form.
@@ -231,7 +231,7 @@ def _read_by_row(library: ArrayLibrary, column: Any, ids: Any, *, reading: Readi
     known = [(text, rule) for text, rule in texts if 0 <= text < len(choices)]
     rows = [TextOfRow(choices[text], names[rule - 1] if rule else None) for text, rule in known]
     number = {pair: place for place, pair in enumerate(known)}
-    # What is no text keeps its number behind the texts.
+    # Anything but text keeps its number, after those of the texts.
     recoded = [-1 if pair[0] < 0 else number.get(pair, pair[0] - len(choices) + len(known)) for pair in texts]
     coded = Texts(slice(None), np.array(recoded, np.int64)[pairs], rows, others)
     return read_coded(library, coded, column, reading, errors)

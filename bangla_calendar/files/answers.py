@@ -167,4 +167,4 @@ def _found(
 
     by_pivot = iter_dates if pivot is None else partial(iter_dates, pivot=pivot)
     matches = by_pivot(text, calendar=conversion.calendar, reference=reference, tz=conversion.tz)
-    return [match_record(match, bangla_day(match, conversion.calendar)) for match in matches]
+    return [match_record(match, bangla_day(match)) for match in matches]

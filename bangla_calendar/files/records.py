@@ -28,10 +28,13 @@ def dumped(value: object) -> str:
     return escaped_json(json.dumps(value, ensure_ascii=False))
 
 
-def bangla_day(match: DateMatch, rule: str) -> BanglaDate | None:
+def bangla_day(match: DateMatch) -> BanglaDate | None:
     """Return the Bangla date that a match means, or the first of several; None where there is none."""
-    first = _first(match.gregorian) if match.calendar == "bangla" else None
-    return None if first is None else BanglaDate.fromordinal(first.toordinal(), calendar=rule)
+    rule = match.rule
+    first = None if rule is None else _first(match.gregorian)
+    if rule is None or first is None:
+        return None
+    return BanglaDate.fromordinal(first.toordinal(), calendar=rule)
 
 
 def _first(meant: Resolved) -> date | None:

@@ -6,7 +6,7 @@ from bangla_calendar.arguments import OWN_ZONE, check_text, checked_pivot, time_
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.civil import civil_time
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.finding.match import DateMatch
+from bangla_calendar.finding.match import DateMatch, set_observance
 from bangla_calendar.finding.pairs import paired
 from bangla_calendar.finding.scan import expressions
 from bangla_calendar.grammar.expression import Expression
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date, tzinfo
 
     from bangla_calendar.calendars.base import Calendar
+    from bangla_calendar.finding.named_days import Item, NamedDays
     from bangla_calendar.grammar.fields import Fields
 
 __all__ = ["DateMatch", "find_dates", "iter_dates"]
@@ -30,6 +31,7 @@ def find_dates(
     reference: date | BanglaDate | None = None,
     pivot: int | None = 30,
     tz: tzinfo | str | None = None,
+    observances: str | None = None,
 ) -> list[DateMatch]:
     """Return every expression of time in a text, in its order; see `DateMatch`.
 
@@ -47,10 +49,19 @@ def find_dates(
     zones; the fields stay as printed. An aware reference is moved to `tz` as well, by default to the
     calendar's civil zone.
 
+    With `observances`, the names of a country's observances are read where a year stands beside them, with
+    the flag `observance`; it is `"BD"`, `"IN-WB"`, `"IN-TR"`, `"IN-AS"` or `"IN"`, as in
+    `bangla_calendar.observances`. A name without a year is not read, nor is that of a day set by the moon.
+
     >>> [(found.text, str(found.gregorian)) for found in find_dates("ঢাকা, ১৫ আশ্বিন ১৪৩০: ৬ শ্রমিক নিহত")]
     [('১৫ আশ্বিন ১৪৩০', '2023-09-30')]
+    >>> found, = find_dates("২০২৪ সালের বিজয় দিবসে ছুটি", observances="BD")
+    >>> found.text, str(found.gregorian), found.observance
+    ('২০২৪ সালের বিজয় দিবসে', '2024-12-16', 'victory-day')
     """
-    return list(iter_dates(text, calendar=calendar, reference=reference, pivot=pivot, tz=tz))
+    return list(
+        iter_dates(text, calendar=calendar, reference=reference, pivot=pivot, tz=tz, observances=observances)
+    )
 
 
 def iter_dates(
@@ -60,6 +71,7 @@ def iter_dates(
     reference: date | BanglaDate | None = None,
     pivot: int | None = 30,
     tz: tzinfo | str | None = None,
+    observances: str | None = None,
 ) -> Iterator[DateMatch]:
     """Yield what `find_dates` returns, one by one, while the text is read.
 
@@ -76,7 +88,12 @@ def iter_dates(
         checked_pivot(pivot)
     if tz is not None and tz != OWN_ZONE:
         tz = time_zone(tz)
-    return paired(text, _matches(text, rule, reference, pivot, tz))
+    days = None
+    if observances is not None:
+        from bangla_calendar.finding.named_days import named_days
+
+        days = named_days(observances, rule.id)
+    return paired(text, _matches(text, rule, reference, pivot, tz, days))
 
 
 def _in_told_year(expression: Expression, told: Fields | None) -> Expression:
@@ -89,14 +106,29 @@ def _in_told_year(expression: Expression, told: Fields | None) -> Expression:
 
 
 def _matches(
-    text: str, calendar: Calendar, reference: date | None, pivot: int | None, tz: tzinfo | str | None
+    text: str,
+    calendar: Calendar,
+    reference: date | None,
+    pivot: int | None,
+    tz: tzinfo | str | None,
+    days: NamedDays | None,
 ) -> Iterator[DateMatch]:
     shown, offset = visible(text)
     told: Fields | None = None
-    for expression, start, end, _ in expressions(shown, pivot):
+    for expression, start, end, naming in _items(shown, pivot, days):
         expression = _in_told_year(expression, told)
         if expression.fields.year is not None:
             told = expression.fields
         if shown is not text:
             start, end = offset(start), offset(end - 1) + 1
-        yield DateMatch(expression, text[start:end], start, calendar, reference, tz)
+        rule = calendar if naming is None else naming.rule
+        match = DateMatch(expression, text[start:end], start, rule, reference, tz)
+        if naming is not None:
+            set_observance(match, naming.id)
+        yield match
+
+
+def _items(shown: str, pivot: int | None, days: NamedDays | None) -> Iterator[Item]:
+    """Yield the expressions of a text, with its offsets; those that name an observance only on request."""
+    plain = ((expression, start, end, None) for expression, start, end, _ in expressions(shown, pivot))
+    return plain if days is None else days.among(shown, plain)

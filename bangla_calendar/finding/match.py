@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bangla_calendar.grammar.fields import Fields
     from bangla_calendar.grammar.zones import PrintedZone
 
-__all__ = ["KINDS", "DateMatch", "set_pair"]
+__all__ = ["KINDS", "DateMatch", "set_observance", "set_pair"]
 
 KINDS = ("date", "month-day", "month-year", "year", "datetime", "time", "range", "relative")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -58,13 +58,18 @@ class DateMatch:
     - `from-event`: a length from something that is told (বিয়ের তিন দিন পর); there is no `gregorian`
     - `approximate`: about that long (প্রায়, খানেক)
     - `midnight`: রাত ১২টা, which before পর্যন্ত is the end of the day
+    - `observance`: the name of an observance, beside a year; month and day are those of that day
+    - `not-kept`: in that year the day was not kept; there is no `gregorian`
 
     `agrees_with` holds, where a Bangla and a Gregorian date stand side by side, the ids of the calendars by
     which they are one day, and is empty where there is none; it is None where the date stands alone.
+
+    `observance` is the id of the observance that the text names (see `bangla_calendar.observances`), None
+    where it names none; names are read on request.
     """
 
     __slots__ = (
-        *("_start", "_text", "_kind", "_agrees_with"),
+        *("_start", "_text", "_kind", "_agrees_with", "_observance"),
         *("_fields", "_shifts", "_calendar", "_reference", "_tz"),
     )
 
@@ -81,6 +86,7 @@ class DateMatch:
         self._text = text
         self._start = start
         self._agrees_with: tuple[str, ...] | None = None
+        self._observance: str | None = None
         self._fields = expression.fields
         self._shifts = expression.shifts
         self._calendar = calendar
@@ -111,6 +117,16 @@ class DateMatch:
     def agrees_with(self) -> tuple[str, ...] | None:
         """The calendars by which two dates side by side are one day; None where there are no two."""
         return self._agrees_with
+
+    @property
+    def observance(self) -> str | None:
+        """The id of the observance that is named; None where none is, or names were not asked for."""
+        return self._observance
+
+    @property
+    def rule(self) -> str | None:
+        """The id of the calendar that counts it, of a Bangla date; else None."""
+        return self._calendar.id if self.calendar == "bangla" else None
 
     @property
     def flags(self) -> tuple[str, ...]:
@@ -229,6 +245,8 @@ class DateMatch:
     def to_dict(self, *, resolved: bool = False) -> dict[str, Any]:
         """Return offsets, text, kind and fields as a dict; of a range with its `end_date`.
 
+        A match that names an observance has its id as `observance`.
+
         With `resolved` come `flags`, `value` (as text), `gregorian` (ISO texts, two for a stretch of days),
         `agrees_with`, the `rule` that counts Bangla dates, and of a Bangla day its `basis` and `margin` (see
         `Calendar.basis` and `Calendar.ingress_margin`); what there is not is None.
@@ -249,6 +267,8 @@ class DateMatch:
         end = self.end_date
         if end is not None:
             record["end_date"] = end
+        if self.observance is not None:
+            record["observance"] = self.observance
         return {**record, **self._resolved()} if resolved else record
 
     def _resolved(self) -> dict[str, Any]:
@@ -263,7 +283,7 @@ class DateMatch:
             "value": None if value is None else value.isoformat(),
             "gregorian": days if isinstance(meant, tuple) else next(iter(days), None),
             "agrees_with": None if self.agrees_with is None else list(self.agrees_with),
-            "rule": self._calendar.id if self.calendar == "bangla" else None,
+            "rule": self.rule,
             "basis": self._calendar.basis(self.year or 0) if is_bangla else None,
             "margin": self._calendar.ingress_margin(self.year or 0, self.month or 0) if is_bangla else None,
         }
@@ -287,6 +307,11 @@ class DateMatch:
 def set_pair(bangla: DateMatch, gregorian: DateMatch, calendars: tuple[str, ...]) -> None:
     """Make two matches a pair of dates that agree with some calendars."""
     bangla._agrees_with = gregorian._agrees_with = calendars
+
+
+def set_observance(match: DateMatch, name: str) -> None:
+    """Make a match one that names an observance, by its id."""
+    match._observance = name
 
 
 def _weekday(fields: Fields) -> str | None:

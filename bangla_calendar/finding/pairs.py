@@ -43,7 +43,8 @@ def paired(text: str, matches: Iterable[DateMatch]) -> Iterator[DateMatch]:
             else:
                 yield match
             continue
-        if held and held[0].calendar != match.calendar:
+        # Two names of observances say nothing of each other's calendar.
+        if held and held[0].calendar != match.calendar and not (held[0].observance and match.observance):
             partner = held[0]
             bangla, gregorian = (partner, match) if match.calendar == "gregorian" else (match, partner)
             set_pair(bangla, gregorian, _agreeing(bangla, gregorian))

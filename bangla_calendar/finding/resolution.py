@@ -23,7 +23,7 @@ __all__ = ["NO_DAY", "days_later", "ordinal_of", "resolved"]
 
 _EXACT_UNITS = ("day", "week", "hour", "minute", "second")
 # What these flags say leaves no day.
-NO_DAY = frozenset(("year-contradicts-month", "uncertain", "other-era"))
+NO_DAY = frozenset(("year-contradicts-month", "uncertain", "other-era", "not-kept"))
 # In this many years every day of a calendar comes, the leap day too.
 _FAR = 8
 _MOMENTS = ("hour", "minute", "second")

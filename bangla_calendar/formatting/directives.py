@@ -107,7 +107,7 @@ def literal_regex(text: str, blank: str = r"\s+") -> str:
 
 
 def any_of(forms: Iterable[str]) -> str:
-    """Return an expression for one of several folded names, of which some may begin with others."""
+    """Return an expression for one of several folded names; some may begin with others."""
     longest_first = sorted(forms, key=len, reverse=True)
     alternatives = "|".join(literal_regex(form, _BETWEEN_WORDS) for form in longest_first)
     return f"(?:{alternatives})".replace("ত\u09cd", "(?:ত\u09cd|ৎ)")  # with a stray joiner ত্ is ৎ

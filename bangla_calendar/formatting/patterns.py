@@ -161,7 +161,7 @@ class CompiledPattern:
         return ParseError(self._source, place, "a directive of a date, for only a datetime has a clock,")
 
     def _failure(self, text: str, normal: str, offsets: Sequence[int], family: str) -> ParseError:
-        """Return the error that tells how far the text could be read, and what it lacks there."""
+        """Return the error that says how far the text could be read, and what is missing there."""
         sources = self._sources(family)
         count = len(sources)
         while (match := regex_of(sources[:count]).match(normal)) is None:

@@ -11,7 +11,7 @@ from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import FAMILIES, Fields, is_foreign_year
 from bangla_calendar.grammar.ranges import family_of_year
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
-from bangla_calendar.grammar.tokens import LETTERS
+from bangla_calendar.grammar.tokens import LETTERS, tokens_from
 from bangla_calendar.grammar.vocabulary import meaning
 from bangla_calendar.language.normal_form import fold, fold_row
 from bangla_calendar.language.tables.date_words import MONTH_ADJECTIVES
@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.grammar.tokens import Tokens
 
-__all__ = ["MONTH", "YEAR", "month", "year"]
+__all__ = ["MONTH", "YEAR", "bare_year", "family_of_bare_year", "month", "year"]
 
 YEAR = Shape(
     # বাংলা ১২৬৮ সালের; ইং ১৮১৬; সন ১২২৩; খ্রিস্টপূর্ব ২০০০ অব্দে
@@ -39,6 +39,10 @@ YEAR = Shape(
     r"|(?P<year_6>y)(?P<again>l)"
 )
 MONTH = Shape(r"(?P<month>[mM])(?P<sure> U)?")
+# A year that its text marks as one by nothing but a name: বিজয় দিবস ২০২৪, but not ২০২৪ জন, ২০২৪-২৫, ২০২৪.৫.
+_BARE_YEAR = Shape(r"(?P<year>y)(?! ?[KlLhHeEQISCD%+]| ?- ?[dty]|[./:][dty])")
+# So much text tells whether a figure is a bare year.
+_STRETCH = 60
 # Kings reigned in ১৪০০ সাল; but beside a Bangla month, the word বাংলা or a puja it is a Bangla year.
 _BANGLA_YEARS = range(1200, 1500)
 _STOPS, _SENTENCE = ("।", "\n", ";"), 150
@@ -75,6 +79,32 @@ def year(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     elif era and is_foreign_year(number, era) and found.value("era") != 1:
         fields.flag("year-contradicts-month")
     return Expression("year", fields, found.end)
+
+
+def bare_year(text: str, place: int) -> tuple[Fields, int] | None:
+    """Return the year of four digits at a place that is beside a name, and where it ends; None where none is.
+
+    >>> found = bare_year("বিজয় দিবস ২০২৪ উদযাপন", 11)
+    >>> found[0].year, found[1], bare_year("বিজয় দিবসে ২০২৪ জন", 12)
+    (2024, 15, None)
+    """
+    line = text[place : place + _STRETCH].partition("\n")[0]
+    tokens = tokens_from(line)
+    found = found_at(_BARE_YEAR, tokens, 0)
+    number = found.value("year") if found else None
+    if found is None or number is None or not 1000 <= number < 2200:
+        return None
+    return Fields(family_of_year(number, ""), number), place + tokens.items[0][1]
+
+
+def family_of_bare_year(year: Fields) -> str | None:
+    """Return the calendar of a year beside a name, by its size if nothing says it; None for the rest."""
+    if year.year is None or not {"other-era", "year-contradicts-month"}.isdisjoint(year.flags):
+        return None
+    if year.calendar is None:
+        family = family_of_year(year.year, "")
+        return "bangla" if family is None and year.year in _BANGLA_YEARS else family
+    return year.calendar if year.calendar != "hijri" else None
 
 
 def _is_among_bangla(text: str, place: int) -> bool:

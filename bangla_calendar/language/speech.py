@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bangla_calendar.arguments import FAMILIES, LANGUAGES, REGIONS, check_text, in_zone, refuse_unknown
 from bangla_calendar.errors import DateRangeError, ParseError, Phrase
-from bangla_calendar.language.characters import APOSTROPHES, ASCII_DIGITS, BANGLA_DIGITS, VOWEL_SIGNS
+from bangla_calendar.language.cases import genitive, locative
+from bangla_calendar.language.characters import APOSTROPHES, ASCII_DIGITS, BANGLA_DIGITS
 from bangla_calendar.language.counts import counted
 from bangla_calendar.language.digit_words import digits_to_words
 from bangla_calendar.language.figure_reader import has_leading_zeros, read_figures
@@ -41,7 +42,6 @@ __all__ = ["date_to_words", "figures_to_words"]
 
 _OTHER_FAMILIES = FAMILIES[1:]
 _LOCATIVES = ("এ", "তে")
-_INDEPENDENT_VOWELS = "অআইঈউঊএঐওঔ"
 # No ending of figures is longer: a classifier, a case and a particle.
 _LONGEST_ENDING = 12
 
@@ -145,7 +145,7 @@ def _with_ending(number: int | Decimal, figures: str, ending: str, region: Regio
     said = year_to_words(int(number), region=region) if year else number_to_words(number, region=region)
     case = _without_particle(ending)
     if case in CASES:
-        return _genitive(said) + ending.removeprefix(case)
+        return genitive(said) + ending.removeprefix(case)
     if isinstance(number, int) and number > 0:
         try:
             return _ordinal(parse_ordinal(f"{figures}{ending}"), ending, region)
@@ -156,8 +156,8 @@ def _with_ending(number: int | Decimal, figures: str, ending: str, region: Regio
     if case == "কে":
         return said + ending
     if case in _LOCATIVES:
-        return _locative(said) + ending.removeprefix(case)
-    return _day_in_genitive(number, ending, region)
+        return locative(said) + ending.removeprefix(case)
+    return _day_ingenitive(number, ending, region)
 
 
 def _without_particle(ending: str) -> str:
@@ -166,7 +166,7 @@ def _without_particle(ending: str) -> str:
     return shorter if shorter in (*CASES, *COUNTED_CASES, *_LOCATIVES, "") else ending
 
 
-def _day_in_genitive(number: object, ending: str, region: Region) -> str | None:
+def _day_ingenitive(number: object, ending: str, region: Region) -> str | None:
     """Read a day of the month in the genitive: ২১শের."""
     day = ending.removesuffix(CASES[0])
     if day == ending or not isinstance(number, int):
@@ -176,7 +176,7 @@ def _day_in_genitive(number: object, ending: str, region: Region) -> str | None:
             return None
     except DateRangeError:
         return None
-    return _genitive(date_ordinal(number, digits=False, region=region))
+    return genitive(date_ordinal(number, digits=False, region=region))
 
 
 def _ordinal(n: int, ending: str, region: Region) -> str | None:
@@ -188,32 +188,6 @@ def _ordinal(n: int, ending: str, region: Region) -> str | None:
     except DateRangeError:
         pass
     return ordinal(n, style="modern", region=region)
-
-
-def _genitive(words: str) -> str:
-    """Put a number into the genitive: সাতাশির, একাত্তরের, দুইয়ের, পঞ্চান্নর."""
-    last = words[-1]
-    if last in _INDEPENDENT_VOWELS:
-        return f"{words}য়ের"
-    return f"{words}র" if last in VOWEL_SIGNS or _ends_in_o(words) else f"{words}ের"
-
-
-def _locative(words: str) -> str:
-    """Put a number into the locative: সাতাশিতে, একাত্তরে, দুইয়ে, পঞ্চান্নতে."""
-    last = words[-1]
-    if last in _INDEPENDENT_VOWELS:
-        return f"{words}য়ে"
-    return f"{words}তে" if last in VOWEL_SIGNS or _ends_in_o(words) else f"{words}ে"
-
-
-def _ends_in_o(words: str) -> bool:
-    """Return whether the last, unwritten vowel is said: after joined consonants and in the hundreds."""
-    from bangla_calendar.language.number_words import FUSED, lexicon
-
-    if words[-2:-1] == "\u09cd":
-        return not words.endswith("শূন্য")  # শূন্যের, as of every word in -্য
-    kind, _ = lexicon(lenient=False).get(words.rsplit(None, 1)[-1], (None, 0))
-    return kind == FUSED and words.endswith("শ")
 
 
 def _english_ordinal(n: int) -> str:

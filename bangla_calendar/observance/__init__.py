@@ -1,7 +1,7 @@
-"""The days that are kept: each with its rule, its source, and the years in which it was a public holiday.
+"""Observances: each with its rule, its source, and the years in which it was a public holiday.
 
-The table is in `tables/`, a row for each observance and calendar; `days` finds the dates, `weeks` knows
-weekends, `yearly` anniversaries.
+The table is in `tables/`, a row for each observance and calendar; `days` finds the dates, `weeks` has the
+weekends, `yearly` the anniversaries.
 """
 
 from __future__ import annotations

@@ -1,12 +1,11 @@
-"""The days that are kept in a year, on a day, and next."""
+"""Observances in a year, on a day, and the next one."""
 
 from __future__ import annotations
 
 from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, Phrase, UnknownNameError
-from bangla_calendar.language.normal_form import fold
-from bangla_calendar.observance.entries import KINDS, KNOWN_UNTIL, Entry, MoonDay
+from bangla_calendar.observance.entries import KINDS, KNOWN_UNTIL, Entry, MoonDay, name_key
 from bangla_calendar.observance.rules import days_of, is_gregorian
 from bangla_calendar.observance.scope import DEFAULT_COUNTRY, Scope, scope_of
 from bangla_calendar.observance.tables import ENTRIES, MOON
@@ -17,22 +16,31 @@ if TYPE_CHECKING:
     from datetime import date, tzinfo
     from typing import NoReturn, SupportsIndex
 
-__all__ = ["Observance", "kept_between", "moon_days", "next_observance", "observances", "observances_on"]
+__all__ = [
+    "Observance",
+    "checked_kinds",
+    "days_touching",
+    "kept_between",
+    "moon_days",
+    "next_observance",
+    "observances",
+    "observances_on",
+]
 
 
 class Observance:
-    """A day that is kept, in one year; `observances` and its kin make these.
+    """An observance in one year; `observances`, `observances_on` and `next_observance` return these.
 
-    `id` names it the same in every language and year, `name` is its name in Bengali, `name_en` in English.
-    `day` is the `BanglaDate` on which it falls, `gregorian` the same day; `last_day` is another day where it
-    takes several. `rule` says how the day is found and `kind` what is kept (one of `KINDS`).
+    `id` is the same in every language and year, `name` is its name in Bengali, `name_en` in English.
+    `day` is the `BanglaDate` on which it falls, `gregorian` the same day; `last_day` is a later day where it
+    lasts several. `rule` says how the day is found and `kind` what sort of day it is (one of `KINDS`).
 
     `public_holiday` is the kind of holiday in that year: `"general"` and `"executive-order"` in Bangladesh,
     `"ni-act"`, `"state-list"` and `"national"` in India, `"half-day"`, `"restricted"`, `"optional"` and
-    `"regional"` in either; None where no official list that was read has it, which does not mean that it was
-    none. `holiday_years` has the years of these lists, a tuple for each kind. What was ordered for years
-    after `known_until` is not known. `source` says where the day is read, `note` what else is to be known,
-    and `doubtful` marks what the sources do not settle.
+    `"regional"` in either; None where no official list that was read has it, which does not mean that offices
+    were open. `holiday_years` has the years of these lists, a tuple for each kind. What was ordered for years
+    after `known_until` is not known. `source` says where the day is read, `note` what else to know,
+    and `doubtful` is true where the sources disagree.
     """
 
     __slots__ = ("_country", "_day", "_entry", "_last_day")
@@ -45,7 +53,7 @@ class Observance:
 
     @property
     def id(self) -> str:
-        """What names it in every language and year."""
+        """Its name for programs, the same in every language and year."""
         return self._entry.id
 
     @property
@@ -85,7 +93,7 @@ class Observance:
 
     @property
     def kind(self) -> str:
-        """What is kept: one of `KINDS`."""
+        """What sort of day it is: one of `KINDS`."""
         return self._entry.kind
 
     @property
@@ -110,12 +118,12 @@ class Observance:
 
     @property
     def note(self) -> str:
-        """What else is to be known of it."""
+        """What else to know about it."""
         return self._entry.note
 
     @property
     def doubtful(self) -> bool:
-        """Whether the sources do not settle that this is the day."""
+        """Whether the sources disagree about the day."""
         return self._entry.doubtful
 
     def title(self, lang: str = "bn") -> str:
@@ -123,7 +131,7 @@ class Observance:
         return self._entry.name_en if lang == "en" else self._entry.name
 
     def to_dict(self) -> dict[str, object]:
-        """Return all that is known of it as plain data, dates in ISO form."""
+        """Return its fields as plain data, with dates in ISO form."""
         return {
             "id": self.id,
             "name": self.name,
@@ -168,7 +176,7 @@ def observances(
     include: str | Iterable[str] | None = None,
     doubtful: bool = False,
 ) -> list[Observance]:
-    """Return the days that are kept in a year, in their order.
+    """Return the observances of a year, in their order.
 
     `country` is `"BD"`, `"IN-WB"`, `"IN-TR"`, `"IN-AS"` (its Bengalis, of the Barak Valley), or `"IN"` for
     what these three have in common. The year is one of the country's Bangla calendar, or of `calendar`; with
@@ -176,11 +184,11 @@ def observances(
 
     Country and calendar are separate: Hindus in Bangladesh keep days of West Bengal's almanacs, which
     `country="BD", calendar="west-bengal"` gives (for a Gregorian year `calendar="gregorian",
-    bangla="west-bengal"`). National days of the Gregorian calendar never move with the Bangla one. Days that
-    the moon decides are not computed: `moon_days` names them.
+    bangla="west-bengal"`). National days of the Gregorian calendar never move with the Bangla one. Days
+    set by the moon are not computed: `moon_days` lists them.
 
-    `include` is one of `KINDS` or several, all by default; `doubtful=True` adds days that the sources do not
-    settle.
+    `include` is one of `KINDS` or several, all by default; `doubtful=True` adds days on which the
+    sources disagree.
 
     >>> first = observances(1432)[0]
     >>> first.name, str(first.day), str(first.gregorian), first.public_holiday
@@ -205,11 +213,11 @@ def observances_on(
     doubtful: bool = False,
     tz: tzinfo | str | None = None,
 ) -> list[Observance]:
-    """Return what is kept on a day, a `BanglaDate`, a `date` or a `datetime`; last what began before it.
+    """Return the observances of a day, a `BanglaDate`, a `date` or a `datetime`.
 
-    The other arguments are those of `observances`; `calendar` is the Bangla calendar that counts. An aware
-    datetime is first moved to `tz`, a zone or its name, by default that calendar's civil zone; with `"own"`
-    it stays in its own.
+    Those that began on an earlier day come last. The other arguments are those of `observances`; `calendar`
+    is the rule for Bangla dates. An aware datetime is first converted to `tz`, a zone or its name, by default
+    that calendar's civil zone; with `"own"` it stays in its own.
 
     >>> from datetime import date
     >>> [kept.name for kept in observances_on(date(2025, 2, 21))]
@@ -232,8 +240,8 @@ def next_observance(
     """Return the first observance on or after a day, of a name if one is given.
 
     `name` is an id, or a name in Bengali or English in any listed spelling. A name that the country does not
-    know is `UnknownNameError`; one whose day is not kept any more is `DateRangeError`. `day` and `tz` are as
-    for `observances_on`.
+    know is `UnknownNameError`; one that is no longer kept is `DateRangeError`. `day` and `tz` are as for
+    `observances_on`.
 
     >>> from datetime import date
     >>> next_observance(date(2025, 1, 1), "২৫শে বৈশাখ", country="IN-WB").gregorian
@@ -253,10 +261,10 @@ def next_observance(
 
 
 def moon_days(country: str = DEFAULT_COUNTRY) -> list[MoonDay]:
-    """Return the days that the moon decides, each with what decides it; their dates are not computed.
+    """Return the days set by the moon, each with its rule; their dates are not computed.
 
     >>> {day.id: day.decided_by for day in moon_days()}["eid-fitr"]
-    'hijri:1 Shawwal, by the moon that is seen'
+    'hijri:1 Shawwal, by moon sighting'
     """
     scope = scope_of(country)
     return [day for day in MOON if scope.holds(day)]
@@ -270,8 +278,8 @@ def kept_between(
     include: str | Iterable[str] | None = None,
     doubtful: bool = False,
 ) -> list[Observance]:
-    """Return what is kept on any of a span of days, given by its ordinals, in the order of days."""
-    kinds = _checked_kinds(include)
+    """Return the observances of a span of days, given by its ordinals, in the order of days."""
+    kinds = checked_kinds(include)
     found = [
         kept
         for entry in ENTRIES
@@ -281,27 +289,33 @@ def kept_between(
     return sorted(found, key=lambda kept: kept.day.toordinal())
 
 
-def _kept(entry: Entry, scope: Scope, first: int, last: int) -> Iterator[Observance]:
-    """Yield the observances of one row that touch a span of days."""
+def days_touching(entry: Entry, scope: Scope, first: int, last: int) -> Iterator[tuple[int, int, bool]]:
+    """Yield the days of one row that touch a span of days, its first and last, and whether they are kept."""
     calendar = GREGORIAN if is_gregorian(entry.rule) else scope.rule
     begin, _, _ = calendar.from_ordinal(first)
     end, _, _ = calendar.from_ordinal(last)
     # One that began in the year before may still go on.
     for year in range(max(begin - 1, calendar.min_year), end + 1):
         start, stop = days_of(entry.rule, calendar, year)
-        if start <= last and stop >= first and entry.kept_in(_gregorian_year(start), scope.country):
-            rule = scope.rule
-            if rule.min_ordinal <= start and stop <= rule.max_ordinal:
-                days = (BanglaDate.fromordinal(ordinal, calendar=rule.id) for ordinal in (start, stop))
-                yield Observance(entry, scope.state(entry), *days)
+        if start <= last and stop >= first:
+            yield start, stop, entry.kept_in(_gregorian_year(start), scope.country)
+
+
+def _kept(entry: Entry, scope: Scope, first: int, last: int) -> Iterator[Observance]:
+    """Yield the observances of one row that touch a span of days."""
+    rule = scope.rule
+    for start, stop, is_kept in days_touching(entry, scope, first, last):
+        if is_kept and rule.min_ordinal <= start and stop <= rule.max_ordinal:
+            days = (BanglaDate.fromordinal(ordinal, calendar=rule.id) for ordinal in (start, stop))
+            yield Observance(entry, scope.state(entry), *days)
 
 
 def _next(entry: Entry, scope: Scope, ordinal: int) -> Observance | None:
-    """Return the first day of a row on or after a day; None where it is kept no more."""
+    """Return the first day of a row on or after a day; None where it is no longer kept."""
     first_year, last_year = entry.kept_years(scope.country)
     start = max(ordinal, GREGORIAN.to_ordinal(first_year, 1, 1))
     end = min(GREGORIAN.to_ordinal(last_year, 12, 31), scope.rule.max_ordinal)
-    # A day that is kept comes back within two years, unless some years are left out.
+    # An observance comes back within two years, unless it was not kept in some.
     while start <= end:
         stop = min(start + 800, end)
         for kept in _kept(entry, scope, start, stop):
@@ -323,12 +337,12 @@ def _named(name: str, scope: Scope) -> tuple[Entry, ...]:
     """Return the rows of a country that have a name."""
     if not isinstance(name, str):
         raise TypeError(f"name must be a str, got {type(name).__name__}")
-    wanted = fold(name)
-    found = tuple(entry for entry in ENTRIES if scope.takes(entry) and wanted in map(fold, entry.names()))
+    wanted = name_key(name)
+    found = tuple(entry for entry in ENTRIES if scope.takes(entry) and wanted in map(name_key, entry.names()))
     if found:
         return found
     for day in MOON:
-        if wanted in map(fold, (day.id, *day.name.split(" / "), day.name_en)):
+        if wanted in map(name_key, (day.id, *day.name.split(" / "), day.name_en)):
             raise BanglaCalendarError(
                 Phrase(
                     "{name} is decided by the moon ({by}) and not computed", name=day.name, by=day.decided_by
@@ -337,7 +351,8 @@ def _named(name: str, scope: Scope) -> tuple[Entry, ...]:
     raise UnknownNameError("observance", name)
 
 
-def _checked_kinds(include: str | Iterable[str] | None) -> frozenset[str]:
+def checked_kinds(include: str | Iterable[str] | None) -> frozenset[str]:
+    """Return the kinds asked for, all of them for None, or raise `UnknownNameError`."""
     if include is None:
         return _ALL_KINDS
     kinds = frozenset((include,) if isinstance(include, str) else include)

@@ -1,12 +1,14 @@
-"""A row of the table of observances: what is kept, by what rule, where, since when, and who says so."""
+"""A row of the table of observances: its names, rule, countries and years, and the source."""
 
 from __future__ import annotations
+
+from bangla_calendar.language.normal_form import fold, without_joiners
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["KINDS", "KNOWN_UNTIL", "TABLE_DATE", "Entry", "MoonDay"]
+__all__ = ["KINDS", "KNOWN_UNTIL", "TABLE_DATE", "Entry", "MoonDay", "name_key"]
 
 # The last year whose official lists were read: what was ordered later, or for later years, is not known.
 KNOWN_UNTIL = 2026
@@ -17,6 +19,8 @@ KINDS = (
     *("ritual", "custom", "community", "civic"),
 )
 
+# Words that names are spelt with in several ways, and how the table spells them.
+_SPELLINGS = {"শহিদ": "শহীদ", "পুজো": "পূজা", "পূজো": "পূজা", "পুজা": "পূজা"}
 # Bangladesh's own days begin with the state, where the row does not say otherwise.
 _FIRST_YEARS = {"BD": 1972}
 _ANY_YEAR = (range(1, 10000),)
@@ -103,8 +107,20 @@ class Entry:
         return (self.id, self.name, *either, self.name_en, *others)
 
 
+def name_key(name: str) -> str:
+    """Return the form under which a name of an observance is looked up, whatever its spelling.
+
+    >>> name_key("বিশ্বকর্মা-পুজো") == name_key("বিশ্বকর্মা পূজা")
+    True
+    """
+    key = without_joiners(fold(name)).replace("'", "")
+    for spelling, usual in _SPELLINGS.items():
+        key = key.replace(spelling, usual)
+    return key
+
+
 class MoonDay:
-    """A day that the moon decides, which is named here and never computed.
+    """A day set by the moon, which is listed and never computed.
 
     `decided_by` says what decides it: a lunar day (`tithi:...`) or a day of the Hijri calendar (`hijri:...`).
     """

@@ -46,9 +46,9 @@ class Scope:
         self.rule = rule
 
     def takes(self, entry: Entry) -> bool:
-        """Return whether an observance is kept in the country by this reckoning.
+        """Return whether an observance is one of the country by this calendar.
 
-        Hindus in Bangladesh keep days of the almanacs: these are its days in the calendar of West Bengal.
+        Hindus in Bangladesh follow the almanacs: those are its days in the calendar of West Bengal.
         """
         if entry.calendar not in (_GREGORIAN, _school(self.rule.id)):
             return False

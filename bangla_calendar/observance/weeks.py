@@ -1,4 +1,4 @@
-"""Weekends and weeks: which weekdays are the weekend, by country and time, and with which a week begins.
+"""Weekends and weeks: which weekdays are the weekend, by country and date, and on which a week begins.
 
 CLDR gives Bengali in Bangladesh a weekend of Saturday and Sunday and a week from Sunday, which fits no year.
 """
@@ -55,7 +55,7 @@ def weekend(
 def weekend_note(
     day: BanglaDate | date, *, country: str = DEFAULT_COUNTRY, tz: tzinfo | str | None = None
 ) -> str:
-    """Return what is to be known of the weekend at the time of a day; often nothing.
+    """Return a note on the weekend at the time of a day; often it is empty.
 
     >>> weekend_note(date(1984, 3, 9))
     'Friday took the place of Sunday in March 1984, on a day that is not known'

@@ -1,4 +1,4 @@
-"""iCalendar feeds: the days that are kept, and every day with its Bangla date. Needs the extra `ics`.
+"""iCalendar feeds: observances, and every day with its Bangla date. Needs the extra `ics`.
 
 No rule of recurrence of iCalendar can say a Bangla date, so there is an event for each date. An event is
 known by what is kept, calendar, country and year, in every language, and is stamped with the day of the
@@ -58,7 +58,7 @@ def observance_feed(
     digits: str | None = None,
     url: str | None = None,
 ) -> bytes:
-    """Return the days that are kept in some years as iCalendar, an all-day event each.
+    """Return the observances of some years as iCalendar, an all-day event each.
 
     The arguments are those of `observances`, with the language and the digits of the texts; `url` is where
     the feed will be found.

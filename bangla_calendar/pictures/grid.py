@@ -34,7 +34,7 @@ _MIDDLE = 14
 class Cell:
     """One day on the wall.
 
-    `day` is the `BanglaDate`, `gregorian` the same day; `observances` is what is kept, with public holidays
+    `day` is the `BanglaDate`, `gregorian` the same day; `observances` are those of the day, public holidays
     first; `weekend` says whether it is a weekend day, None where that is not known; `today` whether it is
     the day that was asked for.
     """
@@ -135,7 +135,7 @@ class Month:
 
     @property
     def kept(self) -> tuple[Observance, ...]:
-        """What is kept on its days, each once, in the order of days."""
+        """The observances of its days, each once, in the order of days."""
         return tuple(dict.fromkeys(kept for cell in self.cells for kept in cell.observances))
 
     @property
@@ -234,7 +234,7 @@ def month_calendar(
     doubtful: bool = False,
     tz: tzinfo | str | None = None,
 ) -> Month:
-    """Return a month as weeks of cells, each with both dates, the season, the weekend and what is kept.
+    """Return a month as weeks of cells, each with both dates, the season, the weekend and observances.
 
     The month is one of the country's Bangla calendar, or of `calendar`; with `calendar="gregorian"` a
     Gregorian month with its Bangla days. `week_start` is a weekday, Monday being 0, by default Saturday in

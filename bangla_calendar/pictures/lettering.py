@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from unicodedata import category
 
 __all__ = ["FONTS", "TITLE_FONTS", "lines_of"]
@@ -18,6 +19,8 @@ TITLE_FONTS = (
 
 # In parts of the size of the type: letters, vowel signs that stand beside them, and what hangs on them.
 _LETTER, _SIGN, _HANGING, _LATIN, _BLANK = 0.68, 0.34, 0.0, 0.56, 0.28
+# Where a line may break: not at a no-break space.
+_BLANKS = re.compile(r"[^\S\u00a0]+")
 
 
 def lines_of(text: str, width: float, size: float) -> list[str]:
@@ -26,7 +29,7 @@ def lines_of(text: str, width: float, size: float) -> list[str]:
     How wide a line is depends on the font: the widest of `FONTS` is taken for granted.
     """
     lines: list[str] = []
-    for word in text.split():
+    for word in _BLANKS.split(text.strip()):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and _width(longer) * size <= width:
             lines[-1] = longer
@@ -40,7 +43,7 @@ def _width(text: str) -> float:
 
 
 def _advance(sign: str) -> float:
-    if sign == " ":
+    if sign in " \u00a0":
         return _BLANK
     if sign.isascii():
         return _LATIN

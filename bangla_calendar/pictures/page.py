@@ -1,7 +1,7 @@
-"""A month and a year as a page of HTML: one file that needs no other, for paper, phone and desk.
+"""A month and a year as a page of HTML: one self-contained file for paper, phone and desktop.
 
-The month is a native table, with a caption, headers of columns and `time` elements, so that screen readers
-find their way; what colour says is said by a mark or a word as well.
+The month is a native table, with a caption, headers of columns and `time` elements, for screen readers;
+whatever colour says is also said by a mark or a word.
 """
 
 from __future__ import annotations
@@ -161,7 +161,7 @@ def _reddened(kept: Observance) -> dict[str, str]:
 
 
 def _days(month: Month, text: Words, heading: str) -> Element | None:
-    """Return the list of what is kept, which a phone shows below the grid."""
+    """Return the list of observances, which a phone shows below the grid."""
     if not month.kept:
         return None
     head = el(heading, {"class": "days-head"}, text.word("days"))
@@ -169,7 +169,7 @@ def _days(month: Month, text: Words, heading: str) -> Element | None:
 
 
 def _entries(calendar: Month | Year, text: Words, named: Callable[[Observance], str]) -> Iterator[Element]:
-    """Yield what is kept: the dates, and the names of what is kept on them."""
+    """Yield the observances: the dates, and the names of those that fall on them."""
     by_dates = groupby(calendar.kept, lambda kept: text.span(calendar.family, kept))
     for dates, group in by_dates:
         names = (el("dd", _reddened(kept), named(kept)) for kept in group)
@@ -185,9 +185,18 @@ def _foot(month: Month, text: Words) -> Element:
             el("span", {"class": "mark", "aria-hidden": "true"}),
             f" {text.word('holiday')}",
         ),
+        # Where the names of observances stand in their squares they need no mark.
+        el(
+            "p",
+            {"class": "dotted"},
+            el("span", {"class": "dot", "aria-hidden": "true"}),
+            f" {text.word('kept')}",
+        ),
         el("p", {}, el("span", {"class": "swatch", "aria-hidden": "true"}), f" {text.word('weekend')}"),
     ]
-    return el("footer", {"class": "foot"}, *marks, *(el("p", {}, note) for note in text.notes(month)))
+    # The head says it too, but for a phone's.
+    rule = el("p", {"class": "rule"}, text.calendar(month))
+    return el("footer", {"class": "foot"}, *marks, rule, *(el("p", {}, note) for note in text.notes(month)))
 
 
 def _year(year: Year, text: Words) -> Element:
@@ -239,7 +248,7 @@ def _small_month(month: Month, text: Words) -> Element:
             {},
             text.month(month.family, month.month),
             " ",
-            el("small", {}, text.subtitle(month)),
+            el("small", {}, text.short_subtitle(month)),
         ),
         el("thead", {}, el("tr", {}, *heads)),
         el("tbody", {}, *rows),

@@ -31,6 +31,8 @@ __all__ = ["to_svg"]
 _WIDTH, _HEIGHT = 1188, 840
 _EDGE = 32
 _LEFT, _RIGHT, _TOP, _BOTTOM = _EDGE, _WIDTH - _EDGE, _EDGE, _HEIGHT - _EDGE
+# Between the entries of a legend.
+_APART = "\u2003"
 _PAPER, _INK, _SOFT, _LINE, _RED, _FREE = "#fffdf8", "#241d18", "#665b50", "#d8ccbb", "#b0121b", "#f7efe2"
 
 
@@ -79,7 +81,7 @@ class _Drawing:
         yield _text(text.season(month), _RIGHT - 24, 108, 30, color, anchor="end", bold=True)
         yield _text(text.calendar(month), _RIGHT - 24, 136, 16, _SOFT, anchor="end")
         yield from self._grid(month, color)
-        yield from self._foot(month)
+        yield self._foot(month)
 
     def _grid(self, month: Month, color: str) -> Iterator[Element]:
         """Yield the weekdays and the days."""
@@ -113,22 +115,30 @@ class _Drawing:
         yield from self._names(cell, x + 8, y + 56, width - 14)
 
     def _names(self, cell: Cell, x: float, y: float, width: float) -> Iterator[Element]:
-        """Yield what is kept on a day, in lines of some width."""
+        """Yield the observances of a day, in lines of some width."""
         for kept in cell.observances:
             color = _RED if is_red(kept) else _INK
             for line in lines_of(kept.title(self.text.lang), width, 14):
                 yield _text(line, x, y, 14, color, bold=is_red(kept))
                 y += 17
 
-    def _foot(self, month: Month) -> Iterator[Element]:
-        """Yield the legend and the notes."""
+    def _foot(self, month: Month, *, with_dots: bool = False) -> Element:
+        """Return the legend and the notes; `with_dots` where a dot marks observances."""
         text = self.text
-        notes = " · ".join((text.word("holiday"), *text.notes(month)))
-        yield el(
+        marks = [("holiday", HOLIDAY_MARK, {"fill": _RED})]
+        if with_dots:
+            marks.append(("kept", "•", {"fill": _color(month), "font-weight": "700"}))
+        marks.append(("weekend", "■", {"fill": _FREE, "stroke": _SOFT, "stroke-width": "0.6"}))
+        legend = (
+            part
+            for word, mark, look in marks
+            for part in (el("tspan", look, mark), f" {text.word(word)}{_APART}")
+        )
+        return el(
             "text",
             {**_place(_LEFT + 20, 784, 11.5), "fill": _SOFT},
-            el("tspan", {"fill": _RED}, HOLIDAY_MARK),
-            f" {notes}",
+            *legend,
+            _APART.join(text.notes(month)),
         )
 
     def year(self, year: Year) -> Iterator[Element]:
@@ -144,14 +154,14 @@ class _Drawing:
             row, column = divmod(place, 4)
             yield from self._small(month, _LEFT + 20 + column * 216, 140 + row * 208)
         yield from self._year_days(year)
-        yield from self._foot(year.months[-1])
+        yield self._foot(year.months[-1], with_dots=True)
 
     def _small(self, month: Month, x: float, y: float) -> Iterator[Element]:
         """Yield a month in a year."""
         text = self.text
         color = _color(month)
         name = el("tspan", {"font-weight": "700"}, text.month(month.family, month.month))
-        note = el("tspan", {"font-size": "10.5", "fill": _SOFT}, f" {text.subtitle(month)}")
+        note = el("tspan", {"font-size": "10.5", "fill": _SOFT}, f" {text.short_subtitle(month)}")
         yield el("text", {**_place(x, y, 18), "fill": color}, name, note)
         for column, weekday in enumerate(month.weekdays):
             yield _text(
@@ -177,7 +187,7 @@ class _Drawing:
         yield _text(other, x + 13, y + 24, 9, _SOFT, anchor="middle")
 
     def _year_days(self, year: Year) -> Iterator[Element]:
-        """Yield the list of what is kept, beside the months."""
+        """Yield the list of observances, beside the months."""
         text = self.text
         x, top, bottom = _LEFT + 892, 140, 752
         yield _line(x - 14, top - 12, x - 14, bottom + 8, _LINE, 1)

@@ -62,6 +62,8 @@ dd { margin: 0; }
   font-size: .84rem; color: var(--soft); }
 .foot p { margin: 0; }
 .mark::before { content: "\\25cf"; color: var(--red); }
+.dot::before { content: "\\2022"; font-weight: 700; color: var(--accent); }
+.dotted, .rule { display: none; }
 .swatch { display: inline-block; width: .9em; height: .9em; vertical-align: -.1em; background: var(--free);
   border: .06rem solid var(--soft); }
 """
@@ -74,6 +76,7 @@ _PHONE = """
   .head { padding: .6rem .8rem .4rem; gap: .7rem; }
   .head svg { width: 3rem; height: 3rem; }
   .title { font-size: 2rem; }
+  .year-sheet .title { white-space: nowrap; }
   .other { font-size: 1rem; }
   .season { font-size: 1.1rem; }
   .season small { display: none; }
@@ -86,10 +89,11 @@ _PHONE = """
   .month { display: block; font-size: .58rem; line-height: 1.1; }
   .holiday .own::after { position: absolute; }
   .month-table .kept { display: none; }
-  .month-table .has:not(.holiday) .else::after { content: "\\2022"; color: var(--red); font-weight: 700;
+  .month-table .has:not(.holiday) .else::after { content: "\\2022"; color: var(--accent); font-weight: 700;
     margin-left: .15rem; }
   .days { display: block; padding: .9rem .8rem 0; }
   .foot { padding: .8rem; flex-direction: column; }
+  .dotted, .rule { display: block; }
 }
 """
 
@@ -116,7 +120,9 @@ _YEAR = """
 .small td { border: 0; padding: .1rem 0; text-align: center; line-height: 1.2; }
 .small .own { display: inline-block; font-size: 1.05rem; line-height: 1.2; }
 .small .else { display: block; font-size: .68rem; line-height: 1.1; }
-.small .has .own::after { content: "\\2022"; position: absolute; font-size: .9em; color: var(--accent); }
+.year-sheet .dotted { display: block; }
+.small .has .own::after { content: "\\2022"; position: absolute; margin: -.35em 0 0 .05em; font-size: .9em;
+  color: var(--accent); }
 .small .holiday .own { background: var(--red); color: var(--paper); border-radius: .25rem; padding: 0 .2rem; }
 .small .holiday .own::after { content: none; }
 .small .today .own { padding: 0 .2rem; border-radius: .25rem; outline: .12rem solid var(--accent);
@@ -149,6 +155,7 @@ _PRINT = """
   .weeks-6 tbody tr { height: 5.3rem; }
   .month-table th { font-size: 1.15rem; }
   .month-table .own { font-size: 2.7rem; }
+  .month-table .holiday .own::after { vertical-align: 1.4rem; }
   .weeks-6 .month-table .own { font-size: 2.3rem; }
   .month-table .else { font-size: 1.15rem; }
   .month-table .kept { font-size: .9rem; line-height: 1.25; margin: 0; }
@@ -167,9 +174,9 @@ _PRINT = """
   .small .own { font-size: .98rem; line-height: 1.08; }
   .small .else { font-size: .58rem; line-height: 1.05; }
   .small .today .own { outline: none; }
-  .year-days { font-size: .58rem; line-height: 1.22; }
-  .year-days div { display: grid; grid-template-columns: 6.9rem 1fr; margin-top: .12rem; }
-  .year-days dt { grid-row: 1 / span 3; font-size: .54rem; }
+  .year-days { font-size: .6rem; line-height: 1.22; }
+  .year-days div { display: grid; grid-template-columns: 6.6rem 1fr; margin-top: .12rem; }
+  .year-days dt { grid-row: 1 / span 3; font-size: .56rem; }
   .year-days dd { grid-column: 2; }
 }
 """

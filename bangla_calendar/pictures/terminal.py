@@ -42,9 +42,9 @@ def to_text(
     """Return a month or a year as text for a terminal of `width` columns; fewer than 35 are taken for 35.
 
     In a month each cell has the day's number in the month's own calendar and below it that in the other; a
-    year has the former. Marks say what colour says as well: `>` today, `*` a day that is kept, `#` a public
-    holiday, `+` the weekend. What is kept is listed below. `lang` is `"bn"` or `"en"`; `digits` is `"bangla"`
-    or `"ascii"` and follows the language. With `color`, ANSI colours are set.
+    year has the former. Marks say what colour says as well: `>` today, `*` an observance, `#` a public
+    holiday, `+` the weekend. The observances are listed below. `lang` is `"bn"` or `"en"`; `digits` is
+    `"bangla"` or `"ascii"` and follows the language. With `color`, ANSI colours are set.
 
     >>> from datetime import date
     >>> from bangla_calendar import month_calendar

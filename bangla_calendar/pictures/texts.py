@@ -41,13 +41,13 @@ _HOLIDAYS = {
 _WORDS = {
     "today": ("আজ", "today"),
     "holiday": ("ছুটির দিন", "public holiday"),
-    "kept": ("পালিত দিন", "day that is kept"),
+    "kept": ("বিশেষ দিন", "observance"),
     "weekend": ("সাপ্তাহিক ছুটি", "weekend"),
-    "days": ("পালিত দিন ও ছুটি", "Days that are kept, and holidays"),
+    "days": ("বিশেষ দিন ও ছুটি", "Observances and holidays"),
     "dates": ("বাংলা তারিখ", "Bangla dates"),
     "moon": (
-        "চাঁদ দেখে ঠিক হয় এমন দিন (ঈদ, পূজা) এখানে নেই।",
-        "Days that the moon decides (Eid, puja) are not shown.",
+        "চাঁদ বা তিথি অনুযায়ী যেসব দিন ঠিক হয় (ঈদ, পূজা), সেগুলো এখানে নেই।",
+        "Days set by the moon (Eid, pujas) are not shown.",
     ),
     "known": ("ছুটির সরকারি তালিকা {} সাল পর্যন্ত জানা।", "Official lists of holidays are known until {}."),
     "bangla": ("বড় সংখ্যা বঙ্গাব্দের, ছোটটি খ্রিষ্টাব্দের তারিখ।", "Large: Bangla date; small: Gregorian date."),
@@ -104,10 +104,17 @@ class Words:
         """Return the months of the other calendar: সেপ্টেম্বর – অক্টোবর ২০২৩."""
         other = _other(month.family)
         first, last = month.months[0], month.months[-1]
+        if first[0] == last[0]:
+            return self.short_subtitle(month)
+        return f"{self.month_year(other, *first)} – {self.month_year(other, *last)}"
+
+    def short_subtitle(self, month: Month) -> str:
+        """Return the months of the other calendar with the last one's year: ডিসেম্বর – জানুয়ারি ২০২৬."""
+        other = _other(month.family)
+        first, last = month.months[0], month.months[-1]
         if first == last:
             return self.month_year(other, *first)
-        begin = self.month(other, first[1]) if first[0] == last[0] else self.month_year(other, *first)
-        return f"{begin} – {self.month_year(other, *last)}"
+        return f"{self.month(other, first[1])} – {self.month_year(other, *last)}"
 
     def season(self, month: Month) -> str:
         """Return the season of a month, or the two that meet in it."""
@@ -157,7 +164,7 @@ class Words:
 
     def marked(self, kept: Observance) -> str:
         """Return the name of an observance, with the mark of a public holiday."""
-        return f"{kept.title(self.lang)} {HOLIDAY_MARK}" if is_red(kept) else kept.title(self.lang)
+        return f"{kept.title(self.lang)}\u00a0{HOLIDAY_MARK}" if is_red(kept) else kept.title(self.lang)
 
     def holiday(self, kept: Observance) -> str:
         """Return the kind of public holiday that an observance is in its year, or nothing."""
@@ -170,7 +177,7 @@ class Words:
 
     def notes(self, month: Month) -> list[str]:
         """Return the sentences below a picture."""
-        found = [self.word(month.family), f"{self.calendar(month)}{'।' if self.lang == 'bn' else '.'}"]
+        found = [self.word(month.family)]
         if any(cell.weekend is None for cell in month.cells):
             found.append(self.word("unknown weekend"))
         if not month.known:

@@ -145,6 +145,27 @@ class TestRecords:
             for column in record.keys() - {"gregorian", "agrees_with", "flags"}:
                 assert row[column] == ("" if record[column] is None else str(record[column]))
 
+    def test_names_of_observances(self) -> None:
+        given = "বিজয় দিবস ২০২৪; ২০২৫ সালের পয়লা বৈশাখ; ২০২৫ সালের জাতীয় শোক দিবস"
+        found = found_records("--observances", "BD", given=given)
+        assert [(record["observance"], record["gregorian"]) for record in found] == [
+            ("victory-day", "2024-12-16"),
+            ("pohela-boishakh-bd", "2025-04-14"),
+            ("mourning-day", None),
+        ]
+        # The days of India are by its own calendar: 1 Boishakh 1432 was 15 April in Kolkata.
+        text = "১৪৩২ সালের পয়লা বৈশাখ"
+        (boishakh,) = found_records("--observances", "IN-WB", given=text)
+        assert (boishakh["gregorian"], boishakh["rule"]) == ("2025-04-15", "west-bengal")
+        _, out, _ = run("find", "--observances", "BD", "--format", "csv", given=given)
+        assert [row["observance"] for row in csv.DictReader(io.StringIO(out))] == [
+            record["observance"] for record in found
+        ]
+        assert all("observance" not in record for record in found_records(given=text))
+        code, _, err = run("find", "--observances", "bd", given=given)
+        assert code == 2
+        assert "choose from BD, IN, IN-WB, IN-TR, IN-AS" in err
+
     def test_a_table_without_rows_has_its_head(self) -> None:
         head = run("find", "--format", "csv", given="")[1]
         assert head.startswith("file,line,start,end,text,kind,calendar,year,")

@@ -124,6 +124,16 @@ class TestFound:
         assert library.plain(find_dates(library.texts([]))) == []
         assert library.plain(find_dates(library.texts([None, ""]))) == [None, []]
 
+    def test_names_of_observances(self, library: Columns) -> None:
+        values = ["২০২৪ সালের বিজয় দিবস", "আজ বিজয় দিবস", None]
+        found = library.plain(find_dates(library.texts(values), observances="BD"))
+        (match,) = found[0]
+        is_record = isinstance(match, dict)
+        assert (match["observance"] if is_record else match.observance) == "victory-day"
+        assert (match["gregorian"] if is_record else match.gregorian) == date(2024, 12, 16)
+        with pytest.raises(UnknownNameError):
+            find_dates(library.texts([]), observances="XX")
+
     def test_texts_alone(self, library: Columns) -> None:
         with pytest.raises(TypeError):
             find_dates(library.numbers([1]))

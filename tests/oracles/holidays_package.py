@@ -211,7 +211,7 @@ kept.
 |---|---|---|---|---|
 {missing}
 
-Of the days that the moon decides, {absent} are in the lists of Bangladesh and not there.
+Of the days set by the moon, {absent} are in the lists of Bangladesh and not there.
 
 ## Sources
 

@@ -131,7 +131,7 @@ def test_a_bangla_and_a_gregorian_year_name_the_same_events() -> None:
 
 def test_properties_of_the_feed() -> None:
     feed = icalendar.Calendar.from_ical(FEEDS["english"])
-    assert (str(feed["NAME"]), str(feed["X-WR-CALNAME"])) == ("Days that are kept, and holidays",) * 2
+    assert (str(feed["NAME"]), str(feed["X-WR-CALNAME"])) == ("Observances and holidays",) * 2
     lines = FEEDS["english"].split(b"\r\n")
     assert b"REFRESH-INTERVAL;VALUE=DURATION:P7D" in lines
     assert b"X-PUBLISHED-TTL:P7D" in lines

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bangla_calendar import UnknownNameError, month_calendar
+from bangla_calendar import UnknownNameError, month_calendar, year_calendar
 from bangla_calendar.pictures import Month, Year, to_html, to_svg
 from bangla_calendar.pictures.elements import el, html_text
 from bangla_calendar.pictures.lettering import lines_of
@@ -168,6 +168,32 @@ def test_notes() -> None:
     )
     assert "সূর্যসিদ্ধান্ত পঞ্জিকা" in foot(month_calendar(1432, 1, country="IN-WB"))
     assert "বিশুদ্ধ সিদ্ধান্ত পঞ্জিকা" in foot(month_calendar(1432, 1, country="IN-WB", calendar="west-bengal-drik"))
+
+
+def test_the_legend_of_an_svg() -> None:
+    def shown(calendar: Month | Year) -> str:
+        return " ".join(ElementTree.fromstring(to_svg(calendar)).itertext())
+
+    for calendar in (ashwin(), years()[0]):
+        assert all(word in shown(calendar) for word in ("● ", "■ ", "ছুটির দিন", "সাপ্তাহিক ছুটি"))
+    assert "•" in shown(years()[0])
+    assert "•" not in shown(ashwin())
+
+
+def test_a_year_prints_one_year_beside_each_month() -> None:
+    year = year_calendar(1432)
+    # 1 Poush 1432 was 16 December 2025.
+    notes = [note for _, note in Reader(to_html(year)).all("caption")]
+    assert any("ডিসেম্বর – জানুয়ারি ২০২৬" in note for note in notes)
+    assert not any("২০২৫ – " in note for note in notes)
+
+
+def test_the_mark_of_a_holiday_stands_on_the_line_of_its_name() -> None:
+    for lang in ("bn", "en"):
+        drawing = ElementTree.fromstring(to_svg(year_calendar(1432), lang=lang))
+        lines = [text for element in drawing.iter(f"{SVG}text") if (text := element.text) and "●" in text]
+        assert lines
+        assert all(line.strip() != "●" for line in lines)
 
 
 def test_reruns_are_identical() -> None:

@@ -59,7 +59,7 @@ def test_marks_without_colour() -> None:
     assert first.split()[0] == "১#"
     assert friday.rstrip().endswith("১৮+")
     assert "# ছুটির দিন" in text
-    assert "* পালিত দিন" in text
+    assert "* বিশেষ দিন" in text
     assert "> আজ" not in text
     assert "\x1b" not in text
 

@@ -24,7 +24,7 @@ _FILES = {
 
 
 def run(work: Work, *columns: Any, gives: str, name: str | None = None, **options: Any) -> Any:
-    """Do some work on columns of one library, of which some may be plain integers instead.
+    """Do some work on columns of one library; some may be plain integers instead.
 
     `gives` is as for `Library.run`. The result has the name of the first column where none is given.
     """

@@ -34,7 +34,7 @@ __all__ = [
 
 _PIECE = 16_384
 
-# What is to be done, given the library and the columns, scalars among them.
+# The work to do, given the library and the columns, scalars among them.
 Work = Callable[..., Any]
 
 
@@ -195,7 +195,7 @@ def coded(texts: Sequence[Any]) -> tuple[NDArray[np.int64], list[str], list[Any]
 
 
 class _Other:
-    """What is no text; known by identity, for it may be of any kind."""
+    """Anything but text; compared by identity, because it may be of any type."""
 
     __slots__ = ("value",)
 
@@ -204,7 +204,7 @@ class _Other:
 
 
 def _sorted_out(texts: Sequence[Any]) -> tuple[list[Any], list[_Other]]:
-    """Return a list with None for what is missing and with what is no text set apart, and the latter."""
+    """Return a list with None for missing values and a mark for anything but text, and the latter."""
     others: list[_Other] = []
     found: list[Any] = []
     for text in texts:
@@ -242,7 +242,7 @@ def change_all(texts: list[Any], change: Callable[[str], str], errors: str) -> l
 
 
 def _set_apart(given: list[Any], start: int, errors: str) -> dict[int, Any]:
-    """Write the integers of a list as texts and put empty ones for what is none; return what that becomes."""
+    """Write the integers of a list as texts and put empty texts for all else; return the results."""
     apart: dict[int, Any] = {}
     for row, text in enumerate(given):
         if isinstance(text, str):

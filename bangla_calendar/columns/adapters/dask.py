@@ -17,7 +17,7 @@ class Dask(Library):
     """Series and DataFrames in partitions of pandas."""
 
     def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
-        """Return the Series or DataFrame of which each partition is done when it is needed."""
+        """Return the Series or DataFrame whose partitions are computed when needed."""
         empty = [getattr(column, "_meta", column) for column in columns]
         meta = _on_partition(*empty, work=work, gives=gives, options=options)
         return dd.map_partitions(_on_partition, *columns, meta=meta, work=work, gives=gives, options=options)

@@ -172,7 +172,7 @@ def _objects(column: Any) -> list[Any]:
 
 def _nullable(values: NDArray[Any], missing: Mask | None) -> Any:
     """Return an array of a nullable type."""
-    # Each array has a mask of its own, for whoever writes into it.
+    # Each array has a mask of its own, so that writing into one changes no other.
     missing = np.zeros(len(values), np.bool_) if missing is None else missing.copy()
     if values.dtype.kind == "b":
         return pd.arrays.BooleanArray(values, missing)

@@ -22,6 +22,7 @@ __all__ = [
     "FIRST_LATIN",
     "FROM_EVENT",
     "FULL_ERAS",
+    "HONOURED",
     "LEFT",
     "LISTING",
     "MONTHS_IN_CASES",
@@ -29,6 +30,7 @@ __all__ = [
     "MONTH_ADJECTIVES",
     "NEXT",
     "OFFICE_YEARS",
+    "ONWARDS",
     "OTHER_ERAS",
     "PERIODS",
     "RELATIVE_WORDS",
@@ -67,6 +69,10 @@ BANGLA_FEASTS = (
     "পূজা|পূজো|পুজা|পুজো|দুর্গাপূজা|দুর্গাপুজো|লক্ষ্মীপূজা|লক্ষ্মীপুজো|কালীপূজা|কালীপুজো|সরস্বতীপূজা|সরস্বতীপুজো|"
     "তিথি|তিথিতে|পঞ্জিকা|নববর্ষ|নববর্ষের"
 )
+# Between a year and the name of an observance: ২০২৪ সালের মহান বিজয় দিবস.
+HONOURED = "মহান|ঐতিহাসিক|শুভ|অমর|পবিত্র"
+# After a year from which on, or up to which, something is done.
+ONWARDS = "থেকে|হতে|হইতে|অবধি|পর্যন্ত"
 # Before a length that is counted from an event.
 FROM_EVENT = "এর|তার|অন্তত|কমপক্ষে|দীর্ঘ|ঠিক"
 # Before কাল where it is a period or an age.

@@ -1,4 +1,4 @@
-"""The days that are kept, a row each, with the source of each row.
+"""The observances, a row each, with the source of each row.
 
 Names are in canonical Unicode (NFC, where য় ড় ঢ় are two code points). An official list is one of the yearly
 orders of a government, read in the copies that the rows name.

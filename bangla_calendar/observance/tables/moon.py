@@ -1,6 +1,6 @@
-"""The days that the moon decides: named, with what decides them, and never computed here.
+"""Days set by the moon: listed with the rule of each, and never computed here.
 
-The lunar days of Hindus and Buddhists follow an almanac's tithi, those of Muslims the moon that is seen.
+The lunar days of Hindus and Buddhists follow an almanac's tithi, those of Muslims the sighting of the moon.
 Source: the official lists of both countries, which give them with a proviso.
 """
 
@@ -34,18 +34,16 @@ MOON = (
     MoonDay("lakshmi-puja", "কোজাগরী লক্ষ্মীপূজা", "Lakshmi Puja", "tithi:full moon of Ashvina", "IN-WB"),
     MoonDay("kali-puja", "কালীপূজা / দীপাবলি", "Kali Puja", "tithi:new moon of Ashvina or Kartika", "BD IN-WB"),
     MoonDay("bhai-phonta", "ভাইফোঁটা", "Bhai Phonta", "tithi:bright 2nd of Kartika", "IN-WB"),
-    MoonDay("ashura", "আশুরা", "Ashura", "hijri:10 Muharram, by the moon that is seen", "BD IN-WB"),
+    MoonDay("ashura", "আশুরা", "Ashura", "hijri:10 Muharram, by moon sighting", "BD IN-WB"),
     MoonDay(
         "milad",
         "ঈদে মিলাদুন্নবী",
         "Eid-e-Miladunnabi",
-        "hijri:12 Rabi al-awwal, by the moon that is seen",
+        "hijri:12 Rabi al-awwal, by moon sighting",
         "BD IN-WB",
     ),
-    MoonDay("shab-e-barat", "শবে বরাত", "Shab-e-Barat", "hijri:15 Shaban, by the moon that is seen", "BD"),
-    MoonDay("shab-e-qadr", "শবে কদর", "Shab-e-Qadr", "hijri:27 Ramadan, by the moon that is seen", "BD"),
-    MoonDay("eid-fitr", "ঈদুল ফিতর", "Eid ul-Fitr", "hijri:1 Shawwal, by the moon that is seen", "BD IN-WB"),
-    MoonDay(
-        "eid-adha", "ঈদুল আজহা", "Eid ul-Adha", "hijri:10 Dhu al-Hijja, by the moon that is seen", "BD IN-WB"
-    ),
+    MoonDay("shab-e-barat", "শবে বরাত", "Shab-e-Barat", "hijri:15 Shaban, by moon sighting", "BD"),
+    MoonDay("shab-e-qadr", "শবে কদর", "Shab-e-Qadr", "hijri:27 Ramadan, by moon sighting", "BD"),
+    MoonDay("eid-fitr", "ঈদুল ফিতর", "Eid ul-Fitr", "hijri:1 Shawwal, by moon sighting", "BD IN-WB"),
+    MoonDay("eid-adha", "ঈদুল আজহা", "Eid ul-Adha", "hijri:10 Dhu al-Hijja, by moon sighting", "BD IN-WB"),
 )

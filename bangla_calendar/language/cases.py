@@ -1,0 +1,64 @@
+"""The cases of words that are put together by rule: সাতাশির, একাত্তরে, শতাংশের."""
+
+from __future__ import annotations
+
+from bangla_calendar.language.characters import VOWEL_SIGNS
+from bangla_calendar.language.tables.endings import CASES, LOCATIVES, PARTICLES
+
+__all__ = ["genitive", "in_case", "locative"]
+
+_INDEPENDENT_VOWELS = "অআইঈউঊএঐওঔ"
+_LOCATIVES = {*LOCATIVES, "য়"}
+
+
+def genitive(words: str) -> str:
+    """Return words in the genitive: সাতাশির, একাত্তরের, দুইয়ের, পঞ্চান্নর.
+
+    >>> genitive("সাতাশি"), genitive("দুই"), genitive("শতাংশ")
+    ('সাতাশির', 'দুইয়ের', 'শতাংশের')
+    """
+    last = words[-1]
+    if last in _INDEPENDENT_VOWELS:
+        return f"{words}য়ের"
+    return f"{words}র" if last in VOWEL_SIGNS or _ends_in_o(words) else f"{words}ের"
+
+
+def locative(words: str) -> str:
+    """Return words in the locative: সাতাশিতে, একাত্তরে, দুইয়ে, পঞ্চান্নতে.
+
+    >>> locative("একাত্তর"), locative("টাকা")
+    ('একাত্তরে', 'টাকাতে')
+    """
+    last = words[-1]
+    if last in _INDEPENDENT_VOWELS:
+        return f"{words}য়ে"
+    return f"{words}তে" if last in VOWEL_SIGNS or _ends_in_o(words) else f"{words}ে"
+
+
+def in_case(words: str, ending: str) -> str | None:
+    """Return words with the ending that stood after a figure or sign; None for one that is no case.
+
+    >>> in_case("শতাংশ", "এর"), in_case("টাকা", "রও"), in_case("টাকা", "x")
+    ('শতাংশের', 'টাকারও', None)
+    """
+    particle = ending[-1:] if ending[-1:] in PARTICLES and ending != "" else ""
+    case = ending.removesuffix(particle) if particle else ending
+    if not case:
+        return words + particle
+    if case in CASES:
+        return genitive(words) + particle
+    if case == "য়" and words.endswith("া"):
+        return f"{words}য়{particle}"
+    if case in _LOCATIVES:
+        return locative(words) + particle
+    return words + case + particle if case == "কে" else None
+
+
+def _ends_in_o(words: str) -> bool:
+    """Return whether the last, unwritten vowel is said: after joined consonants and in the hundreds."""
+    from bangla_calendar.language.number_words import FUSED, lexicon
+
+    if words[-2:-1] == "\u09cd":
+        return not words.endswith("শূন্য")  # শূন্যের, as of every word in -্য
+    kind, _ = lexicon(lenient=False).get(words.rsplit(None, 1)[-1], (None, 0))
+    return kind == FUSED and words.endswith("শ")

@@ -1,0 +1,68 @@
+"""Amounts before a unit, a currency or a percent sign: ৫, -৫, ২.৫ লাখ, ১০-১৫, $2.5 million."""
+
+from __future__ import annotations
+
+import re
+
+from bangla_calendar.language.tables.cardinals import SCALES, WESTERN_SCALES
+from bangla_calendar.speech.figures import FIGURE, MINUS, half, said
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.speech.options import Options
+
+__all__ = ["AMOUNT", "SCALE", "TO", "alternation", "amount_said", "scale_in_bengali"]
+
+TO = "থেকে"
+_ENGLISH_SCALES = {
+    "thousand": "হাজার",
+    "million": "মিলিয়ন",
+    "billion": "বিলিয়ন",
+    "trillion": "ট্রিলিয়ন",
+    "lakh": "লাখ",
+    "crore": "কোটি",
+    "mn": "মিলিয়ন",
+    "bn": "বিলিয়ন",
+}
+
+
+def alternation(forms: object) -> str:
+    r"""Return some forms as a part of a regular expression, the longer ones first.
+
+    >>> alternation(["কি.মি.", "কিমি"])
+    'কি\\.মি\\.|কিমি'
+    """
+    return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))  # type: ignore[call-overload]
+
+
+def scale_in_bengali(text: str) -> str:
+    """Return an amount with the English scale words in Bengali.
+
+    >>> scale_in_bengali("2.5 million")
+    '2.5 মিলিয়ন'
+    """
+    return " ".join(_ENGLISH_SCALES.get(word, word) for word in text.split())
+
+
+SCALE = alternation([*SCALES, *WESTERN_SCALES, *_ENGLISH_SCALES])
+AMOUNT = (
+    rf"(?P<minus>(?<![^\s(])-)?(?P<first>{FIGURE})(?: ?- ?(?P<last>{FIGURE}))?"
+    rf"(?: ?(?P<scale>{SCALE})(?![a-zA-Z\u0980-\u09ff]))?"
+)
+
+
+def amount_said(match: re.Match[str], options: Options, *, halves: bool) -> tuple[str, tuple[str, ...]]:
+    """Return an amount in words, and other good readings; `halves` allows দেড়, আড়াই and সাড়ে."""
+    scale = match["scale"]
+    after = "" if scale is None else f" {_ENGLISH_SCALES.get(scale, scale)}"
+    minus = f"{MINUS} " if match["minus"] else ""
+    figures = [figure for figure in (match["first"], match["last"]) if figure]
+
+    def together(words: list[str]) -> str:
+        return minus + f" {TO} ".join(words) + after
+
+    plain = together([said(figure, options) for figure in figures])
+    if not (halves or scale):
+        return plain, ()
+    halved = together([half(figure, options) or said(figure, options) for figure in figures])
+    return halved, (plain,) * (plain != halved)

@@ -1,0 +1,27 @@
+"""The classes of what is said otherwise than it is written, a module each, in the order of trying."""
+
+from __future__ import annotations
+
+from bangla_calendar.speech.classes.abbreviations import ABBREV
+from bangla_calendar.speech.classes.arithmetic import MATH
+from bangla_calendar.speech.classes.cardinals import CARDINAL
+from bangla_calendar.speech.classes.clocks import TIME
+from bangla_calendar.speech.classes.dates import DATE, SHORT_YEAR, YEARS
+from bangla_calendar.speech.classes.electronic import ELECTRONIC
+from bangla_calendar.speech.classes.fractions import FRACTION
+from bangla_calendar.speech.classes.identifiers import ADDRESS, IDENTIFIER, PARTS, PLACE
+from bangla_calendar.speech.classes.letters import ALNUM
+from bangla_calendar.speech.classes.measures import MEASURE, PERCENT
+from bangla_calendar.speech.classes.money import MONEY
+from bangla_calendar.speech.classes.ranges import RANGE
+from bangla_calendar.speech.classes.romans import ROMAN, RULER
+from bangla_calendar.speech.classes.scores import SCORE
+from bangla_calendar.speech.classes.telephones import DIGITS, TELEPHONE
+
+__all__ = ["CLASSES"]
+
+# What has a sign of its own, or a cue, comes before what has not.
+CLASSES = (
+    *(ELECTRONIC, TELEPHONE, DATE, IDENTIFIER, TIME, SHORT_YEAR, PERCENT, MONEY, MEASURE, MATH, SCORE),
+    *(ADDRESS, FRACTION, YEARS, PARTS, RANGE, ALNUM, PLACE, RULER, ROMAN, ABBREV, DIGITS, CARDINAL),
+)

@@ -1,0 +1,59 @@
+"""Abbreviations: ড., মো., বি.দ্র., খ্রি.পূ., নং, (সা.)."""
+
+from __future__ import annotations
+
+import re
+
+from bangla_calendar.language.tables.abbreviations import (
+    ABBREVIATIONS,
+    AFTER_FIGURES,
+    AFTER_NAMES,
+    NUMBER,
+    PRAYERS,
+)
+from bangla_calendar.speech.amounts import alternation
+from bangla_calendar.speech.reading import Reading, SpokenClass
+from bangla_calendar.speech.sentence import LETTER
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.speech.options import Options
+    from bangla_calendar.speech.sentence import Sentence
+
+__all__ = ["ABBREV"]
+
+_ALL = {**ABBREVIATIONS, **AFTER_NAMES}
+_SHORT = re.compile(rf"({alternation(_ALL)})(\.|ঃ)?")
+_PRAYER = re.compile(rf"\(({alternation(PRAYERS)})\.?\)")
+_NUMBER = re.compile(rf"({alternation(NUMBER)})(?:\.|ঃ)?(?![{LETTER}])")
+_FIGURE_BEFORE = re.compile("[0-9] ?$")
+
+
+def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    plain = sentence.plain
+    prayer = _PRAYER.match(plain, at)
+    if prayer:
+        return Reading("abbrev", prayer.end(), f"({PRAYERS[prayer[1]]})")
+    number = _NUMBER.match(plain, at)
+    if number:
+        return Reading("abbrev", number.end(), NUMBER[number[1]])
+    match = _SHORT.match(plain, at)
+    if match is None:
+        return None
+    short = match[1]
+    marked = match[2] is not None or short.endswith("ঃ") or short == "কোং"
+    if not marked or (match[2] is None and plain[match.end() : match.end() + 1].isalpha()):
+        return None
+    if short in AFTER_FIGURES and _FIGURE_BEFORE.search(plain[max(0, at - 2) : at]):
+        return None
+    if short in AFTER_NAMES and not re.search(rf"[{LETTER}.,] $", plain[max(0, at - 2) : at]):
+        return None
+    glued = plain[match.end() : match.end() + 1]
+    blank = " " if glued and re.match(f"[{LETTER}]", glued) else ""
+    return Reading("abbrev", match.end(), _ALL[short] + blank)
+
+
+ABBREV = SpokenClass(
+    rf"(?<![{LETTER}0-9.])(?:(?:{alternation(_ALL)})[.ঃ]?|(?:{alternation(NUMBER)})|\((?=(?:{alternation(PRAYERS)})\.?\)))",
+    _read,
+)

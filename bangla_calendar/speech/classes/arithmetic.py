@@ -1,0 +1,79 @@
+"""Arithmetic: ২×৩=৬, ৫+৩, ৫², x > ৫, ৪:১ অনুপাতে."""
+
+from __future__ import annotations
+
+import re
+
+from bangla_calendar.language.cases import genitive
+from bangla_calendar.language.tables.letters import LETTERS
+from bangla_calendar.speech.figures import FIGURE, MINUS, said
+from bangla_calendar.speech.reading import Reading, SpokenClass
+from bangla_calendar.speech.sentence import LETTER, is_cue
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.speech.options import Options
+    from bangla_calendar.speech.sentence import Sentence
+
+__all__ = ["MATH"]
+
+_OPERATORS = {"+": "যোগ", "-": "বিয়োগ", "−": "বিয়োগ", "×": "গুণ", "*": "গুণ", "÷": "ভাগ", "/": "ভাগ", "=": "সমান"}
+_COMPARED = {
+    ">": "{other} চেয়ে বড়",
+    "<": "{other} চেয়ে ছোট",
+    "≥": "{other} সমান বা বড়",
+    "≤": "{other} সমান বা ছোট",
+    "≠": "{other} সমান নয়",
+}
+_POWERS = {"²": "বর্গ", "³": "ঘন"}
+_TERM = rf"(?:-?{FIGURE}|[a-zA-Z])[²³]?"
+_TERMS = re.compile(_TERM)
+_SUM = re.compile(rf"{_TERM}(?: ?[+×*÷=/-] ?{_TERM})+(?![{LETTER}0-9])")
+_COMPARISON = re.compile(rf"({_TERM}) ?([><≥≤≠]) ?({_TERM})(?![{LETTER}0-9])")
+_POWER = re.compile(rf"{FIGURE}[²³]")
+_RATIO = re.compile(r"([0-9]+)((?::[0-9]+)+)")
+_RATIOS = {"অনুপাত", "অনুপাতে", "অনুপাতের"}
+
+
+def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    plain = sentence.plain
+    ratio = _RATIO.match(plain, at)
+    if ratio and any(
+        is_cue(word, _RATIOS) for word in [*sentence.after(ratio.end())[:2], *sentence.before(at)[:2]]
+    ):
+        words = [said(figure, options) for figure in ratio[0].split(":")]
+        return Reading("math", ratio.end(), "-".join(words), (" অনুপাত ".join(words),))
+    compared = _COMPARISON.match(plain, at)
+    if compared:
+        other = genitive(_term(compared[3], options))
+        words_after = _COMPARED[compared[2]].format(other=other)
+        return Reading("math", compared.end(), f"{_term(compared[1], options)} {words_after}")
+    equation = _SUM.match(plain, at)
+    if equation and set(equation[0]) & set("=+×÷*"):
+        return Reading("math", equation.end(), _sum(equation[0], options))
+    power = _POWER.match(plain, at)
+    return Reading("math", power.end(), _term(power[0], options)) if power else None
+
+
+def _sum(text: str, options: Options) -> str:
+    words, place = [], 0
+    while match := _TERMS.match(text, place):
+        words.append(_term(match[0], options))
+        operator = re.match(r" ?([+×*÷=/-]) ?", text[match.end() :])
+        if operator is None:
+            break
+        words.append(_OPERATORS[operator[1]])
+        place = match.end() + operator.end()
+    return " ".join(words)
+
+
+def _term(text: str, options: Options) -> str:
+    power = _POWERS.get(text[-1])
+    base = text[:-1] if power else text
+    minus = f"{MINUS} " if base.startswith("-") else ""
+    base = base.lstrip("-")
+    words = LETTERS[base.upper()] if base.isalpha() else said(base, options)
+    return f"{minus}{genitive(words)} {power}" if power else minus + words
+
+
+MATH = SpokenClass(rf"(?<![{LETTER}0-9.,/:])(?:-?[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³])", _read)

@@ -1,0 +1,158 @@
+"""Times of day: রাত ১০:৩০টায়, ১টা ৩০ মিনিটে, ৯টা-৫টা, ১৩:৪৫; and lengths such as ১:০৫:৩২."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from bangla_calendar.language.counts import ta
+from bangla_calendar.language.names import day_part
+from bangla_calendar.language.words import number_to_words
+from bangla_calendar.speech.amounts import TO
+from bangla_calendar.speech.figures import said, with_ending
+from bangla_calendar.speech.reading import Reading, SpokenClass
+from bangla_calendar.speech.sentence import LETTER, is_cue
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.finding.match import DateMatch
+    from bangla_calendar.speech.options import Options
+    from bangla_calendar.speech.sentence import Sentence
+
+__all__ = ["TIME", "clock_at"]
+
+MINUTE, SECOND, HOUR = "মিনিট", "সেকেন্ড", "ঘণ্টা"
+_HALF = rf"(?P<half> ?(?:am|pm|AM|PM|a\.m\.|p\.m\.|এএম|পিএম|এ\.এম\.?|পি\.এম\.?)(?![{LETTER}]))"
+_CLOCK = re.compile(
+    r"(?P<hour>[0-9]{1,2})(?P<mark>[:.-])(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![0-9:])"
+    rf"(?:(?P<ta>(?: ?(?:টা|টো|টে)(?P<case>য়|র|তে|য়ও)?|-?(?P<e>এ|এর))(?![{LETTER}]))"
+    rf"|(?P<minutes> ?{MINUTE}(?P<minute_case>[{LETTER}]*))"
+    rf"|{_HALF})?"
+)
+_HOURS = re.compile(
+    rf"(?P<hour>[0-9]{{1,2}})(?P<ending>(?:টা|টো|টে)[{LETTER}]*)-"
+    rf"(?P<to>[0-9]{{1,2}}(?:টা|টো|টে)[{LETTER}]*)"
+)
+_HOUR_AND_MINUTES = re.compile(
+    rf"(?P<hour>[0-9]{{1,2}}) ?(?P<ending>(?:টা|টো|টে)[{LETTER}]*)"
+    rf"(?:(?: বেজে)? (?P<minute>[0-5]?[0-9])(?= ?{MINUTE}))?"
+)
+_HALF_DAY = re.compile(rf"(?P<hour>1[0-2]|0?[1-9]){_HALF}")
+_LENGTHS = {"লেগেছে", "লাগে", "লাগল", "লাগবে", "সময়", "সময়ে", "নিয়েছে", "নিয়ে"}
+# The cases that টায় and the like become on মিনিট.
+_NOON = 12
+_OF_MINUTES = {"য়": "ে", "র": "ের", "তে": "ে", "য়ও": "েও"}
+
+
+def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    hours = _HOURS.match(sentence.plain, at)
+    if hours:
+        one = with_ending(hours["hour"], hours["ending"], options)
+        figure = re.match("[0-9]+", hours["to"])
+        other = figure and with_ending(figure[0], hours["to"][figure.end() :], options)
+        if one and other:
+            return Reading("time", hours.end(), f"{one} {TO} {other}", (f"{one}-{other}",))
+    match = sentence.dates.get(at)
+    if match is None and not _is_length(sentence, at):
+        return None
+    return clock_at(sentence, at, options, match) or _whole_hour(sentence, at, options)
+
+
+def _whole_hour(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    """Read ৯টায়, ৫ টায়, ১টা ৩০ মিনিটে and ৩pm."""
+    hour = _HOUR_AND_MINUTES.match(sentence.plain, at)
+    if hour:
+        words = with_ending(hour["hour"], hour["ending"], options)
+        if words and hour["minute"]:
+            words += sentence.between(hour.end("ending"), hour.start("minute")) + said(
+                hour["minute"], options
+            )
+        return Reading("time", hour.end(), words) if words else None
+    match = _HALF_DAY.match(sentence.plain, at)
+    return Reading("time", match.end(), _of_half(match, options)) if match else None
+
+
+def _is_length(sentence: Sentence, at: int) -> bool:
+    match = _CLOCK.match(sentence.plain, at)
+    if not match or not match["second"]:
+        return False
+    words = [*sentence.before(at)[:3], *sentence.after(match.end())[:3]]
+    return any(is_cue(word, _LENGTHS) for word in words)
+
+
+def clock_at(sentence: Sentence, at: int, options: Options, found: DateMatch | None) -> Reading | None:
+    """Return the reading of the clock whose figures begin at a place, which must be that of a match."""
+    match = _CLOCK.match(sentence.plain, at)
+    if match is None or int(match["hour"]) > 24:
+        return None
+    hour, minute = int(match["hour"]), int(match["minute"])
+    if found is not None and not _is_of(found, hour, minute):
+        return None
+    if match["second"]:
+        return Reading("time", match.end("second"), _with_seconds(sentence, match, options))
+    if match["half"]:
+        return Reading("time", match.end(), _of_half(match, options))
+    if match["minutes"]:  # ৩:১৫ মিনিটে has the word already
+        words = f"{_hour(hour, options)} {said(str(minute), options)}"
+        return Reading("time", match.end("minute"), words)
+    case = match["case"] or {"এ": "য়", "এর": "র"}.get(match["e"] or "", "")
+    plain = _literal(hour, minute, case, options, is_bare=match["ta"] is None)
+    spoken = _spoken(hour, minute, case, options) if match["ta"] or minute in (0, 30) else plain
+    words, other = (plain, spoken) if options.clock == "literal" else (spoken, plain)
+    end = match.end("ta") if match["ta"] else match.end("minute")
+    return Reading("time", end, words, (other,) * (other != words))
+
+
+def _is_of(found: DateMatch, hour: int, minute: int) -> bool:
+    """Return whether a match has a clock with some figures, at one of its ends."""
+    ends = found.end_date or {"hour": None, "minute": None}
+    clocks = ((found.hour, found.minute), (ends["hour"], ends["minute"]))
+    return any(h is not None and h % 12 == hour % 12 and (m or 0) == minute for h, m in clocks)
+
+
+def _hour(hour: int, options: Options) -> str:
+    region = options.region
+    return f"{with_ending(str(hour), 'টা', options)}" if region != "IN" else _counted(hour, "", options)
+
+
+def _counted(hour: int, case: str, options: Options) -> str:
+    from bangla_calendar.language.counts import counted
+
+    return counted(hour, "টা", case, options.region)  # type: ignore[arg-type]
+
+
+def _spoken(hour: int, minute: int, case: str, options: Options) -> str:
+    """Return the hour, or the half after it: দশটায়, সাড়ে দশটায়, দেড়টায়."""
+    if minute == 0:
+        return _counted(hour, case, options)
+    if minute == 30 and 0 < hour <= _NOON:
+        half = number_to_words(Fraction(2 * hour + 1, 2), region=options.region)  # type: ignore[arg-type]
+        return f"{half}{ta(hour if hour > 2 else 5, options.region)}{case}"  # type: ignore[arg-type]
+    return _literal(hour, minute, case, options, is_bare=False)
+
+
+def _literal(hour: int, minute: int, case: str, options: Options, *, is_bare: bool) -> str:
+    """Return the hour and the minutes: দশটা ত্রিশ মিনিটে."""
+    if minute == 0:
+        return _counted(hour, case, options)
+    words = f"{_hour(hour, options)} {said(str(minute), options)}"
+    return words if is_bare else f"{words} {MINUTE}{_OF_MINUTES.get(case, '')}"
+
+
+def _of_half(match: re.Match[str], options: Options) -> str:
+    """Return the clock with the part of the day that AM or PM is: রাত সাড়ে দশটা."""
+    hour, minute = int(match["hour"]), int(match.groupdict().get("minute") or 0)
+    late = match["half"].strip().lower().startswith(("p", "পি"))
+    part = day_part(hour % 12 + 12 * late, region=options.region)  # type: ignore[arg-type]
+    return f"{part} {_spoken(hour, minute, '', options)}"
+
+
+def _with_seconds(sentence: Sentence, match: re.Match[str], options: Options) -> str:
+    first = HOUR if _is_length(sentence, match.start()) else ""
+    hour = said(str(int(match["hour"])), options)
+    hours = f"{hour} {first}" if first else _hour(int(match["hour"]), options)
+    minutes = f"{said(str(int(match['minute'])), options)} {MINUTE}"
+    return f"{hours} {minutes} {said(str(int(match['second'])), options)} {SECOND}"
+
+
+TIME = SpokenClass(r"(?<![0-9.,/:-])[0-9]", _read)

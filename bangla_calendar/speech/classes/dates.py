@@ -1,0 +1,148 @@
+"""Dates of all calendars and their years: ১৫ই আগস্ট ২০২৪, ৩১.১২.২০২৩, ১-১৫ জুলাই, ২০২৪-২৫ অর্থবছর, ’৭১-এর."""
+
+from __future__ import annotations
+
+import re
+
+from bangla_calendar.language.cases import in_case
+from bangla_calendar.language.names import month_name
+from bangla_calendar.language.ordinals import date_ordinal
+from bangla_calendar.speech.amounts import TO
+from bangla_calendar.speech.classes.clocks import clock_at
+from bangla_calendar.speech.figures import ENDING, is_year, said, with_ending, year_said
+from bangla_calendar.speech.reading import Reading, SpokenClass
+from bangla_calendar.speech.sentence import LETTER
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.finding.match import DateMatch
+    from bangla_calendar.speech.options import Options
+    from bangla_calendar.speech.sentence import Sentence
+
+__all__ = ["DATE", "SHORT_YEAR", "YEARS"]
+
+# The ending of a day may stand apart: ১০ ই মার্চ.
+_FIGURE = re.compile(
+    rf"(?P<figure>[0-9]+)(?:(?P<mark>['-]?| (?=(?:ই|শে|লা|রা|ঠা)(?![{LETTER}])))(?P<ending>[{LETTER}]+))?"
+)
+_BEFORE_MONTH = re.compile(rf"[ ,]*[-{LETTER}]")
+_NUMERIC = re.compile(rf"[0-9]{{1,4}}([-/.।])[0-9]{{1,2}}\1[0-9]{{1,4}}{ENDING}")
+_MONTH_FIRST = re.compile(r"(0?[1-9]|1[0-2])([-/.])(1[3-9]|2[0-9]|3[01])\2([0-9]{4})(?![0-9])")
+_SHORT_YEAR = re.compile(rf"'(?P<figure>[0-9]{{2}}){ENDING}(?!')")
+# The rest of a quotation and the mark that closes it: ‘৪০ বছর’.
+_QUOTED = re.compile(rf"[^\n']{{0,60}}(?<!\s)'(?![{LETTER}0-9])")
+_YEARS = re.compile(r"([0-9]{4})(?: ?- ?| (থেকে|হতে) )([0-9]{4}|[0-9]{2})(?![0-9]|[.,/:-][0-9])")
+_MONTHS = 12
+_DAY_ENDINGS = ("", "ই", "শে", "লা", "রা", "ঠা", "এ", "সে", "st", "nd", "rd", "th")
+
+
+def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    month_first = _month_first(sentence, at, options)
+    match = sentence.dates.get(at)
+    if match is None or month_first:
+        return month_first
+    if match.kind == "time":
+        return None
+    kind = "year" if match.kind == "year" or match.day is match.month is None else "date"
+    numeric = _NUMERIC.match(sentence.plain, at)
+    if numeric and match.day and match.month and match.month <= _MONTHS:
+        words = _in_words(match.day, match.month, match.year, match.calendar or "gregorian", options)
+        cased = in_case(words, numeric["ending"] or "")
+        return Reading(kind, numeric.end() if cased else numeric.end(1), cased or words)
+    return _figures_said(sentence, match, at, kind, options)
+
+
+def _month_first(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    """Read 04/14/2024, in which the second figure is no month."""
+    match = _MONTH_FIRST.match(sentence.plain, at)
+    if match is None:
+        return None
+    month, day, year = int(match[1]), int(match[3]), int(match[4])
+    return Reading("date", match.end(), _in_words(day, month, year, "gregorian", options))
+
+
+def _in_words(day: int, month: int, year: int | None, family: str, options: Options) -> str:
+    words = [_day(day, options), month_name(month, family=family, region=options.region)]  # type: ignore[arg-type]
+    if year:
+        words.append(year_said(str(year), options))
+    return " ".join(words)
+
+
+def _day(day: int, options: Options) -> str:
+    if options.date_suffix:
+        return date_ordinal(day, digits=False, region=options.region)  # type: ignore[arg-type]
+    return said(str(day), options)
+
+
+def _figures_said(
+    sentence: Sentence, match: DateMatch, at: int, kind: str, options: Options
+) -> Reading | None:
+    """Say each figure of a date by what it is, and leave its words as they are printed."""
+    plain, stop = sentence.plain, sentence.place(match.end)
+    parts: list[str] = []
+    done = place = at
+    while (figure := _FIGURE.search(plain, place)) and figure.start() < stop:
+        clock = clock_at(sentence, figure.start(), options, match)
+        if clock and clock.end > figure.end("figure"):
+            parts += sentence.between(done, figure.start()), clock.words
+            done = place = clock.end
+            continue
+        words, end = _part(figure, match, options)
+        if words is None:
+            return None
+        between = sentence.between(done, figure.start())
+        if plain[done : figure.start()].strip() == "-" and parts:
+            between = _between(match, figure)
+        parts += between, words
+        done = place = end
+    return Reading(kind, done, "".join(parts)) if parts else None
+
+
+def _between(match: DateMatch, figure: re.Match[str]) -> str:
+    """Return what is said between two ends of a range; years that follow each other are joined."""
+    years = match.day is match.hour is None
+    return "-" if years and len(figure["figure"]) == 2 else f" {TO} "
+
+
+def _part(figure: re.Match[str], match: DateMatch, options: Options) -> tuple[str | None, int]:
+    """Return a figure of a date in words and where it ends."""
+    value, ending = figure["figure"], figure["ending"] or ""
+    days = {match.day, match.end_date["day"] if match.end_date else None}
+    glued = figure["mark"] in (None, "", " ")
+    if len(value) < 3 and int(value) in days and ending in _DAY_ENDINGS and (glued or not ending):
+        end = figure.end() if ending else figure.end("figure")
+        dated = ending or (match.month is not None and _BEFORE_MONTH.match(figure.string, end))
+        return (_day(int(value), options) if dated else said(value, options)), end
+    if ending:
+        return with_ending(value, (figure["mark"] or "") + ending, options), figure.end()
+    return (year_said(value, options) if is_year(value) else said(value, options)), figure.end("figure")
+
+
+def _read_short(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    match = _SHORT_YEAR.match(sentence.plain, at)
+    if match is None:
+        return None
+    if match["ending"] is None and _QUOTED.match(sentence.plain, match.end()):
+        return None
+    words = with_ending(match["figure"], (match["mark"] or "") + (match["ending"] or ""), options)
+    return Reading("year", match.end(), words) if words else None
+
+
+def _read_years(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    """Read two years: ১৯৪৭-১৯৭১, ২০২৪-২৫."""
+    match = _YEARS.match(sentence.plain, at)
+    if match is None or not is_year(match[1]):
+        return None
+    first, to, last = match.groups()
+    if len(last) == 2:
+        if to or int(last) != (int(first) + 1) % 100:
+            return None
+        return Reading("year", match.end(), f"{year_said(first, options)}-{said(str(int(last)), options)}")
+    if not is_year(last) or int(last) <= int(first):
+        return None
+    return Reading("year", match.end(), f"{year_said(first, options)} {to or TO} {year_said(last, options)}")
+
+
+DATE = SpokenClass(r"(?<![0-9.,/:])[0-9]", _read)
+SHORT_YEAR = SpokenClass(r"(?<![0-9\u0980-\u09ffa-zA-Z])'(?=[0-9]{2}(?![0-9']))", _read_short)
+YEARS = SpokenClass(r"(?<![0-9.,/:-])[0-9]{4}", _read_years)

@@ -1,0 +1,76 @@
+"""Fractions: ৩/৪ অংশ, ২/৩, ১½."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from bangla_calendar.language.cases import in_case
+from bangla_calendar.language.tables.fractions import DENOMINATORS, PARTS_OF
+from bangla_calendar.language.words import number_to_words
+from bangla_calendar.speech.figures import ENDING, MINUS, said
+from bangla_calendar.speech.reading import Reading, SpokenClass
+from bangla_calendar.speech.sentence import is_cue
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.speech.options import Options
+    from bangla_calendar.speech.sentence import Sentence
+
+__all__ = ["FRACTION"]
+
+_VULGAR = {
+    "½": Fraction(1, 2),
+    "¼": Fraction(1, 4),
+    "¾": Fraction(3, 4),
+    "⅓": Fraction(1, 3),
+    "⅔": Fraction(2, 3),
+    "⅕": Fraction(1, 5),
+    "⅛": Fraction(1, 8),
+}
+_SIGNS = "".join(_VULGAR)
+_MIXED = re.compile(rf"(?P<minus>-?)(?P<whole>[0-9]*)(?P<sign>[{_SIGNS}]){ENDING}")
+_SLASHED = re.compile(rf"(?P<over>[0-9]+)/(?P<under>[0-9]+)(?![0-9/]){ENDING}")
+_SHARES = {"অংশ", "ভাগ"}
+
+
+def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    mixed = _MIXED.match(sentence.plain, at)
+    if mixed:
+        value = int(mixed["whole"] or 0) + _VULGAR[mixed["sign"]]
+        words = f"{MINUS} " * bool(mixed["minus"]) + _said(value, sentence.after(mixed.end())[:1], options)
+        return _cased("fraction", mixed, words) or Reading("fraction", mixed.end("sign"), words)
+    slashed = _SLASHED.match(sentence.plain, at)
+    if slashed is None or at in sentence.dates:
+        return None
+    over, under = int(slashed["over"]), int(slashed["under"])
+    following = sentence.after(slashed.end())[:1]
+    if not 0 < over < under or under > 1000:
+        return None
+    return _cased("fraction", slashed, _share(over, under, following, options))
+
+
+def _cased(kind: str, match: re.Match[str], words: str) -> Reading | None:
+    cased = in_case(words, match["ending"] or "")
+    return None if cased is None else Reading(kind, match.end(), cased)
+
+
+def _said(value: Fraction, following: list[str], options: Options) -> str:
+    if value < 1:
+        return _share(value.numerator, value.denominator, following, options)
+    return number_to_words(value, region=options.region)  # type: ignore[arg-type]
+
+
+def _share(over: int, under: int, following: list[str], options: Options) -> str:
+    """Return a fraction below one: চার ভাগের তিন before অংশ, else তিন-চতুর্থাংশ."""
+    numerator = said(str(over), options)
+    if (following and is_cue(following[0], _SHARES)) or under not in DENOMINATORS:
+        return f"{said(str(under), options)} {PARTS_OF} {numerator}"
+    if (over, under) == (1, 2):
+        return number_to_words(Fraction(1, 2), region=options.region)  # type: ignore[arg-type]
+    return f"{numerator}-{DENOMINATORS[under]}"
+
+
+FRACTION = SpokenClass(
+    rf"(?<![0-9.,/])(?:(?:(?<![^\s(])-)?[0-9]+[{_SIGNS}]|(?<![:-])[0-9]+/|[{_SIGNS}])", _read
+)

@@ -1,0 +1,134 @@
+"""Numbers of laws, cases, houses and versions: ধারা ৩৯(২), মামলা নং ১২/২০২৩, ১২/এ, মিরপুর-১০, ৫.২.১."""
+
+from __future__ import annotations
+
+import re
+
+from bangla_calendar.language.cases import genitive
+from bangla_calendar.language.tables.cardinals import POINT
+from bangla_calendar.language.tables.letters import ENGLISH_IN_BENGALI, LETTERS
+from bangla_calendar.speech.figures import is_year, one_by_one, said, year_said
+from bangla_calendar.speech.reading import Reading, SpokenClass
+from bangla_calendar.speech.sentence import LETTER, is_cue
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.speech.options import Options
+    from bangla_calendar.speech.sentence import Sentence
+
+__all__ = ["ADDRESS", "IDENTIFIER", "PARTS", "PLACE"]
+
+BY = "বাই"
+# More digits after a name are said one by one.
+_MOST_AS_NUMBER = 4
+_LETTER_NAMES = frozenset(LETTERS.values())
+_SECTION = re.compile(r"([0-9]+)((?:\([0-9]+\))+)")
+_SECTIONS = {"ধারা", "অনুচ্ছেদ", "বিধি", "উপধারা", "দফা", "তফসিল", "প্রবিধান"}
+_POINTS = re.compile(r"[0-9]+(?:\.[0-9]+){2,}(?![0-9])")
+_PARTS = re.compile(r"([0-9]+)/([0-9]+)(?:/([0-9]+))?(?![0-9/])")
+_NUMBERED = {
+    *("নং", "নম্বর", "নাম্বার", "মামলা", "স্মারক", "ফাইল", "দাগ", "খতিয়ান", "রিট", "আইন", "আদেশ", "বিজ্ঞপ্তি"),
+    *("পরিপত্র", "টেন্ডার", "দলিল", "জিডি"),
+}
+_HOUSES = {"ঠিকানা", "হোল্ডিং", "বাড়ি", "বাসা", "ফ্ল্যাট", "প্লট", "দোকান", "রোড", "সড়ক", "লেন", "ওয়ার্ড", "গলি", "ভবন"}
+_STREETS = {
+    "রোড",
+    "সড়ক",
+    "লেন",
+    "গলি",
+    "স্ট্রিট",
+    "অ্যাভিনিউ",
+    "এভিনিউ",
+    "সরণি",
+    "বাজার",
+    "পাড়া",
+    "মহল্লা",
+    "কলেজ",
+    "স্ট্রীট",
+}
+_WITH_LETTER = re.compile(
+    rf"([0-9]+)(?:([/-])([কখগঘঙচছএবিসিডিA-Z]{{1,2}})|(ক|খ|গ|ঘ|এ|বি|সি|ডি))(?![{LETTER}])"
+)
+_PLATE = re.compile(r"[0-9]{2}-[0-9]{4}(?![0-9])")
+_PLATES = {"গাড়ি", "মেট্রো", "বাস", "ট্রাক", "মোটরসাইকেল", "নম্বর", "নাম্বার"}
+_PLACE = re.compile(r"-?([0-9]+)(?![0-9]|[.,/:-][0-9])")
+
+
+def _read_identifier(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    match = _SECTION.match(sentence.plain, at)
+    if match and _near(sentence, at, match.end(), _SECTIONS):
+        first, *others = [said(figure, options) for figure in re.findall("[0-9]+", match[0])]
+        return Reading("identifier", match.end(), " ".join([genitive(first), *others]))
+    match = _POINTS.match(sentence.plain, at)
+    if match and at not in sentence.dates:
+        return Reading(
+            "identifier", match.end(), f" {POINT} ".join(said(part, options) for part in match[0].split("."))
+        )
+    match = _PLATE.match(sentence.plain, at)
+    if match and any(is_cue(word, _PLATES) for word in sentence.before(at)[:3]):
+        return Reading("identifier", match.end(), one_by_one(match[0], options, bengali=True))
+    match = _PARTS.match(sentence.plain, at)
+    if match and any(is_cue(word, _NUMBERED) for word in sentence.before(at)[:2]):
+        return Reading("identifier", match.end(), _by(match, options))
+    return None
+
+
+def _by(match: re.Match[str], options: Options) -> str:
+    parts = [part for part in match.groups() if part]
+    return f" {BY} ".join(
+        year_said(part, options) if is_year(part) else said(part, options) for part in parts
+    )
+
+
+def _near(sentence: Sentence, at: int, end: int, cues: set[str]) -> bool:
+    """Return whether the word before a place or the one after another is one of some cues."""
+    words = [*sentence.before(at)[:2], *sentence.after(end)[:2]]
+    return any(is_cue(word, cues) for word in words)
+
+
+def _read_address(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    plain = sentence.plain
+    match = _WITH_LETTER.match(plain, at)
+    if match:
+        number = said(match[1], options)
+        if match[4]:  # ৪৭বি, but ২এ is a day
+            named = match[4] != "এ" or _near(sentence, at, match.end(), _HOUSES | _STREETS)
+            return Reading("address", match.end(), f"{number} {match[4]}") if named else None
+        if match[2] == "/":
+            return Reading("address", match.end(), f"{number} {BY} {match[3]}", (f"{number} {match[3]}",))
+        if match[3] != "এ":
+            return Reading("address", match.end(), f"{number} {match[3]}")
+    match = _PARTS.match(plain, at)
+    if match and at not in sentence.dates and _near(sentence, at, match.end(), _HOUSES | _STREETS):
+        return Reading("address", match.end(), _by(match, options))
+    return None
+
+
+def _read_parts(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    """Read figures on both sides of a slash that nothing says more of."""
+    match = _PARTS.match(sentence.plain, at)
+    if match is None or at in sentence.dates:
+        return None
+    return Reading("identifier", match.end(), _by(match, options), sure=False)
+
+
+def _read_place(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    """Read the hyphen and figure after a name, of which the hyphen is not said: মিরপুর-১০, কোভিড-১৯."""
+    match = _PLACE.match(sentence.plain, at)
+    if match is None:
+        return None
+    figure = match[1]
+    before = sentence.before(at)
+    if len(figure) > _MOST_AS_NUMBER or (figure[0] == "0" and len(figure) > 1):
+        return Reading("digits", match.end(), f" {one_by_one(figure, options, bengali=True)}")
+    if before and before[0] in _LETTER_NAMES and int(figure) < len(ENGLISH_IN_BENGALI):
+        return Reading(
+            "alnum", match.end(), f" {ENGLISH_IN_BENGALI[int(figure)]}", (f" {said(figure, options)}",)
+        )
+    return Reading("address", match.end(), f" {said(figure, options)}")
+
+
+IDENTIFIER = SpokenClass(r"(?<![0-9.,/:-])[0-9]", _read_identifier)
+ADDRESS = SpokenClass(r"(?<![0-9.,/:-])[0-9]", _read_address)
+PARTS = SpokenClass(r"(?<![0-9.,/:-])[0-9]+/", _read_parts)
+PLACE = SpokenClass(rf"(?<=[{LETTER}])-(?=[0-9])|(?<=[\u0981-\u09e3])(?=[0-9])", _read_place)

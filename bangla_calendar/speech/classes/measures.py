@@ -1,0 +1,81 @@
+"""Measures and percentages: ৫ কেজি, -৫°C, ৬০ কিমি/ঘণ্টা, ৬′২″, ১০-১৫%, ৫%-এর."""
+
+from __future__ import annotations
+
+import re
+
+from bangla_calendar.language.cases import in_case
+from bangla_calendar.language.tables.spoken_units import PER, UNITS
+from bangla_calendar.speech.amounts import AMOUNT, alternation, amount_said
+from bangla_calendar.speech.figures import ENDING, said
+from bangla_calendar.speech.reading import Reading, SpokenClass
+from bangla_calendar.speech.sentence import LETTER, is_cue
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.speech.options import Options
+    from bangla_calendar.speech.sentence import Sentence
+
+__all__ = ["MEASURE", "PERCENT"]
+
+PERCENT_WORD, OF_A_HUNDRED, ALL = "শতাংশ", "শতকরা", "শতভাগ"
+_UNITS = {form: name for forms, name in UNITS.items() for form in forms.split("|")}
+_PER = {form: name for forms, name in PER.items() for form in forms.split("|")}
+_WHOLE = re.compile(
+    rf"{AMOUNT} ?(?P<unit>{alternation(_UNITS)})(?:/(?P<per>{alternation(_PER)}))?"
+    rf"(?:(?<=\.)|{ENDING}(?![0-9]))"
+)
+_FEET = re.compile(r"(?P<feet>[0-9]+)(?:'|′) ?(?:(?P<inches>[0-9]+)(?:''|″|\"))?(?![0-9])")
+_BY = re.compile(rf"([0-9.]+) ?[×x*] ?([0-9.]+) ?({alternation(_UNITS)})(?![{LETTER}])")
+_PERCENT = re.compile(rf"{AMOUNT.replace(' ?- ?', '%? ?- ?')} ?%{ENDING}")
+
+
+def _read_measure(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    plain = sentence.plain
+    by = _BY.match(plain, at)
+    if by:
+        first, second = (said(figure, options) for figure in by.groups()[:2])
+        return Reading("measure", by.end(), f"{first} বাই {second} {_UNITS[by[3]]}")
+    feet = _FEET.match(plain, at)
+    if feet and (feet["inches"] or plain[feet.end() - 1] == "′"):
+        words = f"{said(feet['feet'], options)} ফুট"
+        if feet["inches"]:
+            words += f" {said(feet['inches'], options)} ইঞ্চি"
+        return Reading("measure", feet.end(), words)
+    return _measure(sentence, at, options)
+
+
+def _measure(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    match = _WHOLE.match(sentence.plain, at)
+    if match is None:
+        return None
+    unit = _UNITS[match["unit"]]
+    words, others = amount_said(match, options, halves=True)
+    per = match["per"]
+    before = f"{_PER[per]} " if per else ""
+    every = [f"{before}{one} {unit}" for one in (words, *others)]
+    ending = match["ending"] or ""
+    cased = [one for one in (in_case(one, ending) for one in every) if one]
+    if not cased:
+        return None
+    return Reading("measure", match.end(), cased[0], tuple(cased[1:]))
+
+
+def _read_percent(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    match = _PERCENT.match(sentence.plain, at)
+    if match is None:
+        return None
+    before = sentence.before(at)[:1]
+    words, _ = amount_said(match, options, halves=False)
+    ending = match["ending"] or ""
+    if before and is_cue(before[0], {OF_A_HUNDRED}):
+        return Reading("percent", match.end(), in_case(words, ending) or words)
+    cased = in_case(f"{words} {PERCENT_WORD}", ending)
+    if cased is None:
+        return None
+    others = (ALL,) if match["first"] == "100" and not match["last"] and not ending else ()
+    return Reading("percent", match.end(), cased, others)
+
+
+MEASURE = SpokenClass(rf"(?<![{LETTER}0-9.,])-?[0-9]", _read_measure)
+PERCENT = SpokenClass(rf"(?<![{LETTER}0-9.,])-?[0-9]", _read_percent)

@@ -1,0 +1,75 @@
+"""Money: ৳৫০০/-, ১৪০৳, Tk 1,500, $2.5 million, ১,২৫০.৫০ টাকা."""
+
+from __future__ import annotations
+
+import re
+
+from bangla_calendar.language.cases import in_case
+from bangla_calendar.language.tables.currencies import SLASHES
+from bangla_calendar.language.tables.spoken_units import CURRENCY_SIGNS, CURRENCY_WORDS, SUBUNITS
+from bangla_calendar.speech.amounts import AMOUNT, alternation, amount_said
+from bangla_calendar.speech.figures import ENDING, said
+from bangla_calendar.speech.reading import Reading, SpokenClass
+from bangla_calendar.speech.sentence import LETTER
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.speech.options import Options
+    from bangla_calendar.speech.sentence import Sentence
+
+__all__ = ["MONEY"]
+
+_SIGN = alternation(CURRENCY_SIGNS)
+_SLASH = rf"(?P<slash>{alternation(SLASHES)}|/(?![0-9{LETTER}]))"
+_AFTER = rf"(?:(?P<unit> ?(?:{alternation(CURRENCY_WORDS)})))?"
+_BEFORE_SIGN = re.compile(rf"(?P<sign>{_SIGN}) ?{AMOUNT}(?: ?{_SLASH})?{_AFTER}{ENDING}")
+_AFTER_FIGURE = re.compile(
+    rf"{AMOUNT} ?(?:(?P<sign>{_SIGN})(?![a-zA-Z]){_SLASH}?|{_SLASH.replace('slash', 'closing')})"
+    rf"{_AFTER}{ENDING}"
+)
+_IN_PARTS = re.compile(rf"(?P<whole>[0-9,]*[0-9])\.(?P<part>[0-9]{{2}}) (?P<unit>টাকা|রুপি){ENDING}(?![0-9])")
+
+
+def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    plain = sentence.plain
+    match = _IN_PARTS.match(plain, at)
+    if match:
+        words = _in_parts(match["whole"], match["part"], match["unit"], options)
+        whole = in_case(words, match["ending"] or "")
+        return None if whole is None else Reading("money", match.end(), whole)
+    match = _BEFORE_SIGN.match(plain, at) or _AFTER_FIGURE.match(plain, at)
+    if match is None:
+        return None
+    sign = match["sign"]
+    unit = (match["unit"] or "").strip() or ("টাকা" if sign is None else _unit(sign, options))
+    words, others = _amount(match, unit, options)
+    ending = match["ending"] or ""
+    cased = [one for one in (in_case(one, ending) for one in (words, *others)) if one is not None]
+    return Reading("money", match.end(), cased[0], tuple(cased[1:])) if cased else None
+
+
+def _unit(sign: str, options: Options) -> str:
+    unit = CURRENCY_SIGNS[sign]
+    return "টাকা" if unit == "রুপি" and options.region == "IN" else unit
+
+
+def _amount(match: re.Match[str], unit: str, options: Options) -> tuple[str, tuple[str, ...]]:
+    whole, point, part = match["first"].partition(".")
+    if point and len(part) == 2 and not (match["scale"] or match["last"]) and unit in SUBUNITS:
+        words = _in_parts(whole, part, unit, options)
+        return (f"মাইনাস {words}" if match["minus"] else words), ()
+    words, others = amount_said(match, options, halves=False)
+    return f"{words} {unit}", tuple(f"{one} {unit}" for one in others)
+
+
+def _in_parts(whole: str, part: str, unit: str, options: Options) -> str:
+    """Return an amount with two decimals: পঞ্চাশ টাকা পঁচিশ পয়সা."""
+    parts = []
+    if int(whole.replace(",", "")) or not int(part):
+        parts.append(f"{said(whole, options)} {unit}")
+    if int(part):
+        parts.append(f"{said(str(int(part)), options)} {SUBUNITS[unit]}")
+    return " ".join(parts)
+
+
+MONEY = SpokenClass(rf"(?<![{LETTER}0-9.,])(?:(?:{_SIGN}) ?-?[0-9]|-?[0-9])", _read)

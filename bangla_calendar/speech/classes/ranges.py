@@ -1,0 +1,49 @@
+"""Ranges: ১০-১২ জন, ১ম-৫ম, ১৫–২০টি."""
+
+from __future__ import annotations
+
+import re
+
+from bangla_calendar.speech.amounts import TO
+from bangla_calendar.speech.figures import ENDING, FIGURE, said, with_ending
+from bangla_calendar.speech.reading import Reading, SpokenClass
+from bangla_calendar.speech.sentence import LETTER
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.speech.options import Options
+    from bangla_calendar.speech.sentence import Sentence
+
+__all__ = ["RANGE"]
+
+_RANGE = re.compile(
+    rf"(?P<first>{FIGURE})(?P<first_ending>[{LETTER}]*)(?P<gap>-| - )(?P<last>{FIGURE})"
+    rf"{ENDING}(?![0-9]|[-/:][0-9])"
+)
+
+
+def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    match = _RANGE.match(sentence.plain, at)
+    if match is None:
+        return None
+    first = _end(match["first"], match["first_ending"], options)
+    ending = (match["mark"] or "") + (match["ending"] or "")
+    last = _end(match["last"], ending, options)
+    if first is None or last is None:
+        return None
+    if _value(match["first"]) >= _value(match["last"]):  # a result, or figures of a name
+        if " " in match["gap"]:
+            return None
+        return Reading("range", match.end(), f"{first}-{last}", sure=False)
+    return Reading("range", match.end(), f"{first} {TO} {last}", (f"{first}-{last}",))
+
+
+def _end(figure: str, ending: str, options: Options) -> str | None:
+    return with_ending(figure, ending, options) if ending else said(figure, options)
+
+
+def _value(figure: str) -> float:
+    return float(figure.replace(",", ""))
+
+
+RANGE = SpokenClass(rf"(?<![0-9.,/:{LETTER}-])[0-9]", _read)

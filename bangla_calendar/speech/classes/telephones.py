@@ -1,0 +1,96 @@
+"""Telephone numbers, help lines, and what else is said digit by digit: codes, accounts, cards."""
+
+from __future__ import annotations
+
+import re
+
+from bangla_calendar.language.tables.cardinals import PLUS, SCALES
+from bangla_calendar.language.tables.endings import CLASSIFIERS
+from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS
+from bangla_calendar.speech.figures import one_by_one
+from bangla_calendar.speech.reading import Reading, SpokenClass
+from bangla_calendar.speech.sentence import is_cue
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.speech.options import Options
+    from bangla_calendar.speech.sentence import Sentence
+
+__all__ = ["DIGITS", "TELEPHONE"]
+
+_LONG = re.compile(
+    r"\+[0-9](?:[ -]?[0-9]){7,12}(?![0-9])"
+    r"|0[0-9]{8,13}(?![0-9]|[.,][0-9])"
+    r"|(?:\(0[0-9]{1,4}\) ?|0[0-9]{1,4}[- ])[0-9]{3,8}(?:[- ][0-9]{2,6}){0,2}(?![0-9])"
+    r"|880?1[0-9]{9,10}(?![0-9])"
+)
+_SHORT = re.compile(r"[1-9][0-9]{2,4}(?![0-9%]|[.,/:-][0-9])")
+_PLAIN = re.compile(r"[0-9]+(?![0-9]*[.,:/][0-9])")
+_GROUPS = re.compile(r"[0-9]{4}(?:[- ][0-9]{4}){2,3}(?![0-9])")
+_LINES = {"হটলাইন", "হেল্পলাইন", "ডায়াল", "কল", "ফোন", "টেলিফোন", "মোবাইল", "কলসেন্টার", "হেল্পডেস্ক"}
+_CALLS = {"কল", "ফোন", "ডায়াল", "জরুরি", "হটলাইন", "হেল্পলাইন", "যোগাযোগ"}
+_NUMBERS = {"নম্বর", "নাম্বার", "নং"}
+_CODES = {
+    *("ওটিপি", "পিন", "পিনকোড", "কোড", "আইডি", "পাসওয়ার্ড", "পাসকোড", "ট্র্যাকিং", "এনআইডি", "পাসপোর্ট"),
+    *("হিসাব", "অ্যাকাউন্ট", "একাউন্ট", "কার্ড", "রেজিস্ট্রেশন", "নিবন্ধন", "লাইসেন্স", "ভোটার", "মিটার", "টিআইএন"),
+    *("অঙ্ক", "সিরিয়াল", "OTP", "PIN", "NID", "ID", "TIN", "BIN", "CVV"),
+}
+# So many figures in one are a number that is looked up, not one that counts.
+_MANY = 6
+_COUNTED = {*CLASSIFIERS, *SCALES, *CURRENCY_WORDS, "লক্ষ", "মিলিয়ন", "বিলিয়ন", "বছর", "দিন", "কেজি", "লিটার"}
+
+
+def _read_telephone(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    match = _LONG.match(sentence.plain, at)
+    if match and at not in sentence.dates:
+        return _telephone(match[0], match.end(), options)
+    match = _SHORT.match(sentence.plain, at)
+    if match is None or at in sentence.dates or not _is_line(sentence, at, match.end()):
+        return None
+    return _telephone(match[0], match.end(), options)
+
+
+def _telephone(figures: str, end: int, options: Options) -> Reading:
+    plus = f"{PLUS} " if figures.startswith("+") else ""
+    other = options._replace(phone_digits="english" if options.phone_digits == "bengali" else "bengali")
+    return Reading(
+        "telephone", end, plus + one_by_one(figures, options), (plus + one_by_one(figures, other),)
+    )
+
+
+def _is_line(sentence: Sentence, at: int, end: int) -> bool:
+    """Return whether the words about a short figure say that it is called: ৯৯৯ নম্বরে কল, হটলাইন ১৬২৬৩."""
+    if re.match(r"[\u0985-\u09b9]", sentence.plain[end : end + 1]):
+        return False
+    before, after = sentence.before(at)[:2], sentence.after(end)[:3]
+    if before and is_cue(before[0], _LINES):
+        return True
+    if len(before) == 2 and before[0] in _NUMBERS and is_cue(before[1], _LINES):
+        return True
+    if any(is_cue(word, _CALLS) for word in after[:1]):
+        return True
+    called = any(is_cue(word, _CALLS) for word in after) or any(is_cue(word, _CALLS) for word in before)
+    return called and (bool(after) and (is_cue(after[0], _NUMBERS) or after[0] in ("এ", "তে")))
+
+
+def _read_digits(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    match = _GROUPS.match(sentence.plain, at) or _PLAIN.match(sentence.plain, at)
+    if match is None or at in sentence.dates:
+        return None
+    figures, end = match[0], match.end()
+    after = sentence.plain[end : end + 1]
+    if re.match(r"[\u0985-\u09ce%/°-]", after) and not re.match(r"-[^0-9]", sentence.plain[end : end + 2]):
+        return None
+    before = sentence.before(at)[:3]
+    names = [word for word in before if not is_cue(word, _NUMBERS)]
+    coded = bool(names) and (is_cue(names[0], _CODES))
+    leading_zero = len(figures) > 2 and figures[0] == "0"
+    following = sentence.after(end)[:1]
+    counts = bool(following) and is_cue(following[0], _COUNTED)
+    if not (leading_zero or (coded and len(figures) > 3) or (len(figures) >= _MANY and not counts)):
+        return None
+    return Reading("digits", end, one_by_one(figures, options))
+
+
+TELEPHONE = SpokenClass(r"(?<![0-9.,/:-])(?:\+?[0-9]|\(0)", _read_telephone)
+DIGITS = SpokenClass(r"(?<![0-9.,/:-])[0-9]", _read_digits)

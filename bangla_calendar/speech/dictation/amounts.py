@@ -1,0 +1,149 @@
+"""Money, measures, percentages, numbers of laws and pages, results of games, ordinals and other numbers."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from bangla_calendar.language.tables.endings import CLASSIFIERS
+from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS, UNITS
+from bangla_calendar.speech.dictation.figures import Style, Written, plain_figure, written_number
+from bangla_calendar.speech.sentence import is_cue
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.speech.dictation.words import Dictated, Number
+
+__all__ = ["read_amount", "read_number_alone", "read_pair", "unit_forms"]
+
+_PERCENT = {"শতাংশ", "পার্সেন্ট", "পারসেন্ট"}
+_OF_A_HUNDRED, _PARTS = {"শতকরা"}, {"ভাগ"}
+_NUMBERED = {
+    "নম্বর",
+    "নাম্বার",
+    "নং",
+    "ধারা",
+    "পৃষ্ঠা",
+    "কক্ষ",
+    "রোল",
+    "অনুচ্ছেদ",
+    "অধ্যায়",
+    "ওয়ার্ড",
+    "সেক্টর",
+    "বাড়ি",
+    "হোল্ডিং",
+}
+_MONEY = {*CURRENCY_WORDS, "পয়সা", "সেন্ট", "পেনি"}
+_NOT_MEASURED = {"ঘণ্টা", "মিনিট", "সেকেন্ড", "বিঘা", "কাঠা"}
+_RESULTS = {"গোল", "ব্যবধান"}
+_ABOUT = {"জন", "দিন", "বছর", "মাস", "বার", "ঘণ্টা", "মিনিট", "সপ্তাহ", "টাকা", "হাজার", "লাখ", "শতাংশ"}
+_PERIODS = {"শতক", "শতাব্দী", "শতাব্দি", "দশক"}
+_ORDINAL = "তম"
+_SMALL = 10
+
+
+def read_amount(spoken: Dictated, index: int, style: Style) -> Written | None:
+    """Read a number before a unit, a currency or a percent word, or after a word such as ধারা."""
+    number = spoken.number_at(index)
+    if number is None or number.ending:
+        return None
+    kind = _kind(spoken, index, number)
+    if kind is None:
+        return None
+    text = written_number(spoken, index, number, style)
+    if text is not None and kind == "identifier":
+        text = plain_figure(number.value, style)
+    return Written(number.length, kind, text, number.value) if text is not None else None
+
+
+def _kind(spoken: Dictated, index: int, number: Number) -> str | None:
+    after = spoken.word(index + number.length) if spoken.next_to(index + number.length) else ""
+    before = spoken.word(index - 1)
+    if is_cue(after, _MONEY):
+        return "money"
+    if is_cue(after, _PERCENT) or (is_cue(before, _OF_A_HUNDRED) and is_cue(after, _PARTS)):
+        return "percent"
+    if is_cue(after, unit_forms()):
+        return "measure"
+    if is_cue(before, _NUMBERED) and spoken.next_to(index):
+        return "identifier"
+    if number.is_pointed:
+        return "decimal"
+    return "cardinal" if number.negative else None
+
+
+@cache
+def unit_forms() -> frozenset[str]:
+    """Return the units that are said in words."""
+    words = {form for forms in UNITS for form in forms.split("|") if form.isalpha() or "\u09cd" in form}
+    return frozenset({*words, *UNITS.values(), "ডিগ্রি", "সেলসিয়াস"} - _NOT_MEASURED)
+
+
+def read_pair(spoken: Dictated, index: int, style: Style) -> Written | None:
+    """Read two numbers side by side: a result (তিন এক গোলে), or about so many (দশ বারো জন)."""
+    first = spoken.number_at(index)
+    if first is None or first.ending or not isinstance(first.value, int):
+        return None
+    after = index + first.length
+    second = spoken.number_at(after) if spoken.next_to(after) else None
+    if second is None or not isinstance(second.value, int) or second.ending not in ("", *CLASSIFIERS):
+        return None
+    end = after + second.length
+    figures = f"{plain_figure(first.value, style)}-{plain_figure(second.value, style)}{second.ending}"
+    if max(first.value, second.value) < 100 and is_cue(spoken.word(end), _RESULTS):
+        return Written(end - index, "score", figures)
+    counted = second.ending or is_cue(spoken.word(end), _ABOUT)
+    if counted and _SMALL <= first.value < second.value < 100:
+        return Written(end - index, "range", figures)
+    if counted and first.value < second.value < 100 and style.small == "figures":
+        return Written(end - index, "range", figures)
+    return None
+
+
+def read_number_alone(spoken: Dictated, index: int, style: Style) -> Written | None:
+    """Read a number of ten and more, alone or with a classifier, and ordinals in -তম."""
+    ordinal = _ordinal(spoken, index, style)
+    if ordinal:
+        return ordinal
+    number = spoken.number_at(index)
+    if number is None or (number.ending and not number.ending.startswith(CLASSIFIERS)):
+        return None
+    least = 0 if style.small == "figures" else _SMALL
+    if number.value < least or is_cue(spoken.word(index + number.length), _PERIODS):
+        return None
+    if style.small == "figures" and _is_idiom(spoken, index, number):
+        return None
+    text = written_number(spoken, index, number, style)
+    return None if text is None else Written(number.length, "cardinal", text + number.ending, number.value)
+
+
+def _is_idiom(spoken: Dictated, index: int, number: Number) -> bool:
+    """Return whether a small number is one in form only: নয় "not", এক দিন, একটা, তিন তিনবার."""
+    if number.length > 1:
+        return False
+    word = spoken.word(index)
+    alone = spoken.word(index + number.length)
+    doubled = bool(word) and (spoken.word(index + 1).startswith(word) or spoken.word(index - 1) == word)
+    return doubled or number.value == 1 or (word == "নয়" and not is_cue(alone, _ABOUT))
+
+
+def _ordinal(spoken: Dictated, index: int, style: Style) -> Written | None:
+    """Read এগারোতম as ১১তম."""
+    for length in (1, 2, 3, 4):
+        word = spoken.word(index + length - 1)
+        if not word or (length > 1 and not spoken.next_to(index + length - 1)):
+            return None
+        if not word.endswith(_ORDINAL):
+            continue
+        from bangla_calendar.errors import ParseError
+        from bangla_calendar.language.words_reader import read_number
+
+        words = [spoken.word(at) for at in range(index, index + length)]
+        words[-1] = word.removesuffix(_ORDINAL)
+        try:
+            value = read_number(" ".join(words))
+        except ParseError:
+            return None
+        if isinstance(value, int) and value > _SMALL:
+            return Written(length, "ordinal", plain_figure(value, style) + _ORDINAL)
+        return None
+    return None

@@ -1,0 +1,153 @@
+"""The numbers of a text, in figures and in words, each with its exact value and what it counts."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from fractions import Fraction
+from typing import NamedTuple
+
+from bangla_calendar.errors import ParseError
+from bangla_calendar.language.tables.spoken_units import CURRENCY_SIGNS, CURRENCY_WORDS, UNITS
+from bangla_calendar.language.words_reader import words_to_number
+from bangla_calendar.speech.amounts import SCALE, alternation, scale_in_bengali
+from bangla_calendar.speech.dictation.figures import Style
+from bangla_calendar.speech.dictation.words import Dictated
+from bangla_calendar.speech.figures import FIGURE
+from bangla_calendar.speech.options import checked_options
+from bangla_calendar.speech.verbalizing import spoken_spans
+from bangla_calendar.speech.writing import written_at
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bangla_calendar.speech.spans import Span
+
+__all__ = ["NumberMatch", "numbers_in"]
+
+# What figures may be that count nothing: days, clocks, telephones, codes, names.
+_NO_QUANTITIES = frozenset(
+    (
+        *("date", "year", "time", "telephone", "digits", "identifier", "address", "score", "alnum", "roman"),
+        "electronic",
+    )
+)
+_SIGN, _WORD = alternation(CURRENCY_SIGNS), alternation(CURRENCY_WORDS)
+_UNIT = alternation(form for forms in UNITS for form in forms.split("|"))
+_NUMBER = re.compile(
+    rf"(?:(?P<sign>{_SIGN}) ?)?(?P<number>(?:(?<![^\s(])-)?(?:{FIGURE}[½¼¾]?|[½¼¾])"
+    rf"(?: ?(?:{SCALE})(?![a-zA-Z\u0980-\u09ff])(?: {FIGURE}(?= ?(?:{SCALE}|[^0-9]|$)))?)*)"
+    rf"(?P<unit> ?%| ?(?:{_SIGN})(?![a-zA-Z])| ?(?:{_UNIT}|{_WORD}))?"
+)
+_VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
+_SHARE = re.compile("([0-9]+)/([0-9]+)")
+# What the class of a span says of the kind of number in it.
+_OF_SPANS = ("ordinal", "fraction", "money", "percent", "measure")
+
+
+class NumberMatch(NamedTuple):
+    """A number in a text: where it stands, what kind it is, its exact value, and its unit as printed.
+
+    `start` and `end` are offsets into the text as given and leave the unit out. `kind` is `cardinal`,
+    `ordinal`, `decimal`, `fraction`, `money`, `percent`, `measure` or `range`.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    value: int | Decimal | Fraction
+    unit: str = ""
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the parts as plain data, the value as a text, so that nothing of it is lost."""
+        return {**self._asdict(), "value": str(self.value)}
+
+
+def numbers_in(text: str) -> Iterator[NumberMatch]:
+    """Yield the numbers of a text in order."""
+    options = checked_options(
+        region="BD",
+        date_suffix=True,
+        clock="spoken",
+        phone_digits="bengali",
+        double=False,
+        latin="keep",
+        on_ambiguous="plain",
+        classes=None,
+    )
+    spans = [*spoken_spans(text, options)]
+    spoken = Dictated(text)
+    found = [*_in_figures(spoken, spans), *_in_words(spoken)]
+    done = 0
+    for match in sorted(found):
+        if match.start >= done:
+            done = match.end
+            yield match
+
+
+def _in_figures(spoken: Dictated, spans: list[Span]) -> Iterator[NumberMatch]:
+    sentence = spoken.sentence
+    for span in spans:
+        if span.kind in _NO_QUANTITIES or not re.search("[0-9০-৯½¼¾]", span.text):
+            continue
+        place, stop = sentence.place(span.start), sentence.place(span.end)
+        while (match := _NUMBER.search(sentence.plain, place)) and match.start() < stop:
+            place = match.end()
+            share = _SHARE.match(sentence.plain, match.start("number")) if span.kind == "fraction" else None
+            if share:
+                place = share.end()
+                start, end = sentence.given(share.start()), sentence.given(place)
+                part = Fraction(int(share[1]), int(share[2]))
+                yield NumberMatch(start, end, sentence.text[start:end], "fraction", part)
+                continue
+            value = _value(match["number"])
+            if value is None:
+                continue
+            unit = (match["sign"] or match["unit"] or "").strip()
+            start, end = sentence.given(match.start("number")), sentence.given(match.end("number"))
+            yield NumberMatch(start, end, sentence.text[start:end], _kind(unit, span, value), value, unit)
+
+
+def _kind(unit: str, span: Span, value: object) -> str:
+    if span.kind in _OF_SPANS:
+        return span.kind
+    if unit:
+        return "money" if unit in CURRENCY_SIGNS or unit in CURRENCY_WORDS else "measure"
+    return "decimal" if isinstance(value, Decimal) else "cardinal"
+
+
+def _value(number: str) -> int | Decimal | Fraction | None:
+    minus = number.startswith("-")
+    vulgar = _VULGAR.get(number[-1])
+    if len(number) == 1 and vulgar:
+        return vulgar
+    words = scale_in_bengali(number.lstrip("-")[: -1 if vulgar else None])
+    try:
+        value = words_to_number(words)
+    except ParseError:
+        return None
+    whole = value + vulgar if vulgar and isinstance(value, int) else value
+    return -whole if minus else whole
+
+
+def _in_words(spoken: Dictated) -> Iterator[NumberMatch]:
+    sentence = spoken.sentence
+    style = Style("bangla", "figures", "BD")
+    index = 0
+    while index < len(spoken.words):
+        number = spoken.number_at(index)
+        written = written_at(spoken, index, style)
+        if number is None or written is None or re.search("[0-9]", spoken.word(index)):
+            index += max(1, written.length if written else 1)
+            continue
+        if written.kind not in _NO_QUANTITIES and written.length == number.length:
+            start = sentence.given(spoken.words[index].start)
+            last = spoken.words[index + number.length - 1]
+            end = sentence.given(last.end - len(number.ending))
+            after = spoken.word(index + number.length)
+            unit = after if written.kind in ("money", "measure", "percent") else ""
+            value = -number.value if number.negative else number.value
+            yield NumberMatch(start, end, sentence.text[start:end], written.kind, value, unit)
+        index += written.length

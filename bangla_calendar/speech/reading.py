@@ -1,0 +1,37 @@
+"""How one class of text is read: where it can begin, and what it is read as."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bangla_calendar.speech.options import Options
+    from bangla_calendar.speech.sentence import Sentence
+
+__all__ = ["Reading", "SpokenClass"]
+
+
+class Reading(NamedTuple):
+    """What a class reads from a place on: up to where, as what, and what else it may as well be said as.
+
+    `sure` is False where no cue says which of several readings is meant, and this is the plain one.
+    """
+
+    kind: str
+    end: int
+    words: str
+    alternatives: tuple[str, ...] = ()
+    sure: bool = True
+
+
+class SpokenClass(NamedTuple):
+    """A class of text: a regular expression for where it begins, and its reader.
+
+    The reader gets the text, the place and the options, and returns None where the class is not there.
+    """
+
+    begins: str
+    read: Callable[[Sentence, int, Options], Reading | None]

@@ -1,0 +1,39 @@
+"""Texts of columns said aloud and written down agree with the scalar functions, in every library."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bangla_calendar import UnknownNameError, columns
+from bangla_calendar import inverse_normalize as scalar_inverse_normalize
+from bangla_calendar import verbalize as scalar_verbalize
+from tests.columns.libraries import LIBRARIES, Columns
+
+every_library = pytest.mark.parametrize("library", LIBRARIES, ids=str)
+WRITTEN = ["ফি ৳৫০০/-", None, "১০-১২ জন", "", "ফি ৳৫০০/-", "₹৫০"]
+SAID = ["পাঁচশ টাকা", None, "বায়ান্নটি আসন", ""]
+
+
+@every_library
+def test_as_one_by_one(library: Columns) -> None:
+    for change, scalar, values in (
+        (columns.verbalize, scalar_verbalize, WRITTEN),
+        (columns.inverse_normalize, scalar_inverse_normalize, SAID),
+    ):
+        column = library.texts(values)
+        expected = [None if text is None else scalar(text, region="IN") for text in values]
+        assert library.plain(change(column, region="IN")) == expected
+        assert library.plain(column) == values
+        assert library.plain(change(library.texts([]))) == []
+
+
+def test_wrong_options_and_values() -> None:
+    with pytest.raises(UnknownNameError, match="unknown class of text"):
+        columns.verbalize([], classes=["dates"])
+    with pytest.raises(UnknownNameError, match="unknown small '5'"):
+        columns.inverse_normalize([], small=5)
+    numbers: Any = [5]
+    with pytest.raises(TypeError, match="texts must be str, got int"):
+        columns.verbalize(numbers)

@@ -1,0 +1,118 @@
+"""What was said as a typist writes it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bangla_calendar import (
+    UnknownNameError,
+    date_to_words,
+    digits_to_words,
+    find_dates,
+    format_money,
+    inverse_normalize,
+    inverse_normalize_spans,
+    number_to_words,
+    parse_money,
+    parse_number,
+    to_ascii_digits,
+    verbalize,
+)
+
+from .corpus import DICTATED, NEVER_WRITTEN
+
+
+@pytest.mark.parametrize(("kind", "said", "written"), DICTATED)
+def test_what_is_written(kind: str, said: str, written: str) -> None:
+    assert inverse_normalize(said) == written
+    assert inverse_normalize(said, digits="ascii") == to_ascii_digits(written)
+    assert kind in {span.kind for span in inverse_normalize_spans(said)}
+
+
+@pytest.mark.parametrize("text", NEVER_WRITTEN)
+def test_what_stays_in_words(text: str) -> None:
+    assert inverse_normalize(text) == text
+
+
+def test_small_numbers_in_figures() -> None:
+    assert inverse_normalize("পাঁচ জন, তিনটি", small="figures") == "৫ জন, ৩টি"
+    assert inverse_normalize("সে নয়, এক দিন, তিন তিনবার", small="figures") == "সে নয়, এক দিন, তিন তিনবার"
+
+
+said_texts = st.lists(st.sampled_from([said for _, said, _ in DICTATED] + [*NEVER_WRITTEN]), max_size=4).map(
+    "; ".join
+)
+words = st.lists(
+    st.sampled_from(
+        ["এক", "দুই", "নয়", "দশ", "বারো", "শত", "হাজার", "লাখ", "কোটি", "দশমিক", "সাড়ে", "টাকা", "জন", "মে"]
+    ),
+    max_size=9,
+).map(" ".join)
+
+
+@given(st.one_of(said_texts, words, st.text(max_size=30)))
+def test_spans_and_the_rest_are_the_output(text: str) -> None:
+    parts: list[str] = []
+    done = 0
+    for span in inverse_normalize_spans(text):
+        assert done <= span.start < span.end <= len(text)
+        assert text[span.start : span.end] == span.text != span.replacement
+        parts += text[done : span.start], span.replacement
+        done = span.end
+    assert "".join([*parts, text[done:]]) == inverse_normalize(text)
+
+
+@given(st.one_of(said_texts, words))
+def test_a_second_time_changes_nothing(text: str) -> None:
+    written = inverse_normalize(text)
+    assert inverse_normalize(written) == written
+
+
+@given(st.integers(10, 10**14))
+def test_numbers_come_back(n: int) -> None:
+    written = inverse_normalize(number_to_words(n))
+    assert parse_money(f"{written} টাকা") == n
+
+
+@given(st.decimals(0, 10**6, places=3))
+def test_decimals_come_back(n: object) -> None:
+    assert parse_number(inverse_normalize(number_to_words(f"{n}"))) == n
+
+
+@given(st.dates(date(1100, 1, 1), date(2099, 12, 31)))
+def test_dates_come_back(day: date) -> None:
+    (match,) = find_dates(inverse_normalize(date_to_words(day)))
+    assert (match.year, match.month, match.day) == (day.year, day.month, day.day)
+
+
+@given(st.text("0123456789", min_size=5, max_size=16))
+def test_digits_come_back(figures: str) -> None:
+    assert inverse_normalize(f"নম্বর {digits_to_words(figures)}", digits="ascii") == f"নম্বর {figures}"
+
+
+@given(st.integers(1, 10**9), st.integers(0, 99))
+def test_money_survives_both_ways(taka: int, paisa: int) -> None:
+    written = format_money(f"{taka}.{paisa:02}")
+    assert parse_money(inverse_normalize(verbalize(written))) == parse_money(written)
+
+
+@given(st.integers(1, 12), st.sampled_from([5, 10, 20, 30, 45]))
+def test_clocks_survive_both_ways(hour: int, minute: int) -> None:
+    text = f"রাত {hour}:{minute:02}টায়"
+    (before,), (after,) = find_dates(text), find_dates(inverse_normalize(verbalize(text)))
+    assert (after.hour, after.minute) == (before.hour, before.minute)
+
+
+def test_both_spellings_of_a_letter() -> None:
+    assert inverse_normalize("ছ\u09df কেজি") == inverse_normalize("ছ\u09af\u09bc কেজি") == "৬ কেজি"
+
+
+def test_wrong_options() -> None:
+    with pytest.raises(UnknownNameError, match="unknown small 'none'"):
+        inverse_normalize("x", small="none")  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        inverse_normalize(5)  # type: ignore[arg-type]

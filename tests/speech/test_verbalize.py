@@ -1,0 +1,156 @@
+"""Written text as a speaker reads it."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bangla_calendar import (
+    ParseError,
+    UnknownNameError,
+    number_to_words,
+    to_ascii_digits,
+    verbalize,
+    verbalize_spans,
+)
+from bangla_calendar.speech import KINDS
+
+from .corpus import NEVER_CHANGED, SPOKEN
+
+FIGURES = re.compile("[0-9০-৯]")
+PIECES = [text for _, text, _ in SPOKEN] + [
+    *NEVER_CHANGED,
+    "১২/৩/৪৫/৬",
+    "৫-৩-",
+    "৳",
+    "%",
+    "৩ক৪",
+    "১৫শ",
+    "’৭",
+    "২৫:৭৮",
+]
+
+
+@pytest.mark.parametrize(("kind", "text", "spoken"), SPOKEN)
+def test_what_is_said(kind: str, text: str, spoken: str) -> None:
+    assert verbalize(text) == spoken
+    assert kind in {span.kind for span in verbalize_spans(text)}
+
+
+@pytest.mark.parametrize("text", NEVER_CHANGED)
+def test_what_is_said_as_it_is_written(text: str) -> None:
+    assert verbalize(text) == text
+    assert verbalize_spans(text) == []
+
+
+def test_every_class_is_in_the_corpus() -> None:
+    assert {kind for kind, _, _ in SPOKEN} == set(KINDS)
+
+
+texts = st.lists(st.sampled_from(PIECES), min_size=1, max_size=4).map(" ".join)
+noisy = st.lists(
+    st.sampled_from([*"০১২৩৫৯-/:.,'%৳½+()। ", "টি", "ই", "শে", " জন", " টাকা", "A", "নং"]), max_size=12
+)
+
+
+@given(st.one_of(texts, noisy.map("".join), st.text(max_size=30)))
+def test_spans_and_the_rest_are_the_output(text: str) -> None:
+    spans = verbalize_spans(text)
+    parts: list[str] = []
+    done = 0
+    for span in spans:
+        assert done <= span.start < span.end <= len(text)
+        assert text[span.start : span.end] == span.text
+        parts += text[done : span.start], span.replacement
+        done = span.end
+    assert "".join([*parts, text[done:]]) == verbalize(text)
+
+
+@given(st.one_of(texts, noisy.map(" ".join)))
+def test_a_second_time_changes_nothing(text: str) -> None:
+    said = verbalize(text)
+    assert verbalize(said) == said
+
+
+@given(st.one_of(texts, noisy.map("".join)))
+def test_figures_that_are_left_are_reported(text: str) -> None:
+    left = [span for span in verbalize_spans(text) if FIGURES.search(span.replacement)]
+    assert all(span.kind == "unread" and span.replacement == span.text for span in left)
+    outside = FIGURES.findall(verbalize(text))
+    assert len(outside) == sum(len(FIGURES.findall(span.text)) for span in left)
+
+
+@given(texts)
+def test_ascii_figures_are_read_as_bengali_ones(text: str) -> None:
+    assert verbalize(to_ascii_digits(text)) == to_ascii_digits(verbalize(text))
+
+
+@given(st.integers(0, 10**9))
+def test_numbers_alone(n: int) -> None:
+    said = verbalize(f"প্রায় {n:,} লোক")
+    assert said == f"প্রায় {number_to_words(n)} লোক"
+
+
+def test_look_alikes_are_the_same() -> None:
+    assert verbalize("১০ঃ৩০টায়") == verbalize("১০:৩০টায়") == "সাড়ে দশটায়"
+    assert verbalize("১০–১২ জন") == verbalize("১০-১২ জন") == "দশ থেকে বারো জন"
+    assert verbalize("৫ টায়") == verbalize("৫টা\u09df") == "পাঁচটায়"
+    assert verbalize("৫০\u200c%") == "পঞ্চাশ শতাংশ"
+
+
+def test_options() -> None:
+    assert verbalize("১৫ মার্চ", date_suffix=False) == "পনেরো মার্চ"
+    assert verbalize("১০:৩০টায়", clock="literal") == "দশটা ত্রিশ মিনিটে"
+    number = "০১৯১১-০০০১১১"
+    assert verbalize(number, double=True) == "শূন্য এক নয় ডাবল এক ট্রিপল শূন্য ট্রিপল এক"
+    assert verbalize(number, phone_digits="english", double=True) == (
+        "জিরো ওয়ান নাইন ডাবল ওয়ান ট্রিপল জিরো ট্রিপল ওয়ান"
+    )
+    assert verbalize("a@b.com", latin="letters") == "এ অ্যাট বি ডট সি ও এম"
+    assert verbalize("৫০% ও ৫ জন", classes=["percent"]) == "পঞ্চাশ শতাংশ ও ৫ জন"
+    assert verbalize("৪টেয়, ৳৫০", region="IN") == "চারটেয়, পঞ্চাশ টাকা"
+    assert verbalize("₹৫০") == "পঞ্চাশ রুপি"
+    assert verbalize("₹৫০", region="IN") == "পঞ্চাশ টাকা"
+
+
+def test_what_may_be_meant_in_two_ways() -> None:
+    assert verbalize("ফল ১২/৭") == "ফল বারো বাই সাত"
+    assert verbalize("ফল ১২/৭", on_ambiguous="keep") == "ফল ১২/৭"
+    assert verbalize_spans("ফল ১২/৭", on_ambiguous="keep")[0].kind == "unread"
+    with pytest.raises(ParseError, match="expected a word beside ১২/৭ that says what is meant at position 3"):
+        verbalize("ফল ১২/৭", on_ambiguous="raise")
+
+
+def test_wrong_options() -> None:
+    with pytest.raises(UnknownNameError, match="unknown class of text 'dates': choose from cardinal"):
+        verbalize("৫", classes=["dates"])
+    with pytest.raises(UnknownNameError, match="unknown clock 'digital'"):
+        verbalize("৫", clock="digital")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="classes must be several names, got a str"):
+        verbalize("৫", classes="date")
+    with pytest.raises(TypeError):
+        verbalize(5)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("রোড। ৫ জন", "রোডাক্তার"),
+        ("4G নেটওয়ার্ক", "গ্রাম"),
+        ("১½ কাপ", "এক কাপ"),
+        ("১২,৩৪,৫৬৭ জন", "এক দুই তিন"),
+        ("০.০৫", "দশমিক পাঁচ"),
+        ("০০৭", "সাতশ"),
+        ("১৩:৪৫", "বিন্যাস"),
+        ("১০,০৫,০০৯", "দশ,পাঁচ"),
+        ("০২-৯৫৫৫১২৩", "লাখ"),
+        ("+৮৮০১৭১২৩৪৫৬৭৮", "কোটি"),
+        ("২য়", "দুইয়"),
+    ],
+)
+def test_wrong_values_that_others_give(text: str, never: str) -> None:
+    assert never not in verbalize(text)
+    assert not FIGURES.search(verbalize(text))
