@@ -49,6 +49,7 @@ if TYPE_CHECKING:
         verbalize,
         verbalize_spans,
     )
+    from bangla_calendar.stamps.reading import Stamp, find_stamps, parse_stamp
 
 __version__ = "0.1.0"
 
@@ -92,6 +93,7 @@ _PLACES = {
             "verbalize",
             "verbalize_spans",
         ),
+        "stamps.reading": ("Stamp", "find_stamps", "parse_stamp"),
     }.items()
     for name in names
 }
@@ -136,6 +138,9 @@ __all__ = [  # noqa: RUF022 - in the order of the rooms
     "inverse_normalize",
     "inverse_normalize_spans",
     "find_numbers",
+    "find_stamps",
+    "parse_stamp",
+    "Stamp",
     "parse_relative",
     "parse_duration",
     "naturaltime",

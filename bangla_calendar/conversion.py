@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from bangla_calendar.arguments import OWN_ZONE
+from bangla_calendar.arguments import OWN_ZONE, REGIONS, refuse_unknown
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.civil import PlainDate, civil_date, plain_date
 from bangla_calendar.date import BanglaDate
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import tzinfo
     from typing import Literal
+
+    from bangla_calendar.language.words import Region
 
 __all__ = ["EXCEL_EPOCHS", "Conversion", "counted", "day_serial", "serial_day"]
 
@@ -41,8 +43,8 @@ class Conversion:
     `today` gives the day that today, now, আজ, গতকাল and the like are seen from, where they are to be read; it
     is called for these alone. Moments with a time zone are days in `tz`, a zone or its name, by default the
     civil zone of the calendar; with `"own"` in their own.
-    `pattern`, `lang` and `digits` are as for `format_date`; without a pattern Gregorian dates are written in
-    ISO form.
+    `pattern`, `lang`, `digits` and `region` are as for `format_date`; without a pattern Gregorian dates are
+    written in ISO form.
 
     Raises the errors of `format_date` for a pattern that cannot be written, and of `parse_date` for options
     that are none.
@@ -66,6 +68,7 @@ class Conversion:
         digits: str | None = None,
         today: Callable[[], date] | None = None,
         tz: tzinfo | str | None = None,
+        region: Region = "BD",
     ) -> None:
         self.calendar = calendar
         self.tz = tz
@@ -77,13 +80,16 @@ class Conversion:
         self._pattern = pattern
         self._lang = lang
         self._digits = digits
+        self._region = region
         # An error in the options comes before any input is read.
+        if region != "BD":
+            refuse_unknown("region", region, REGIONS)
         if excel_serial is not None:
             serial_day(1, excel_serial)
         if (numeric, order, pivot) != (None, "dmy", None):
             self._parse("১ বৈশাখ ১৪৩০")
         if pattern is not None:
-            format_date(BanglaDate.max, pattern)
+            format_date(BanglaDate.max, pattern, region=region)
         if tz is not None:
             self.civil_day(date.min)
 
@@ -147,14 +153,16 @@ class Conversion:
 
     def write(self, value: BanglaDate | PlainDate | date) -> str:
         """Return a date as text."""
-        if self._pattern is None and self._digits is None and self._lang == "bn":
+        if (self._pattern, self._digits, self._lang, self._region) == (None, None, "bn", "BD"):
             # The usual answers need no pattern, which takes time to load.
             if isinstance(value, BanglaDate):
                 return str(value)
             if isinstance(value, date):
                 return value.isoformat()
         default = "iso" if isinstance(value, date) else "newspaper"
-        return format_date(value, self._pattern or default, lang=self._lang, digits=self._digits)
+        return format_date(
+            value, self._pattern or default, lang=self._lang, digits=self._digits, region=self._region
+        )
 
 
 def counted(day: BanglaDate, to: str) -> BanglaDate | PlainDate | date:

@@ -229,8 +229,10 @@ class BanglaDate:
         check_text(text)
         _rule(calendar)
         plain = plain_date(text, "bangla")
-        if plain is not None and plain[0] == "bangla":
-            return cls(*plain[1:], calendar=calendar)
+        if plain is not None and plain.family == "bangla":
+            day = cls(plain.year, plain.month, plain.day, calendar=calendar)
+            if plain.weekday is None or day.weekday() == plain.weekday:
+                return day
         from bangla_calendar.grammar.strict import read_date
 
         found = read_date(text, calendar, "bangla", "dmy", None)

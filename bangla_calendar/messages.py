@@ -102,6 +102,9 @@ _MESSAGES = {
     "a column must be an array of one dimension, got {dimensions}": (
         "কলাম একমাত্রিক হতে হবে; দেওয়া হয়েছে {dimensions} মাত্রা"
     ),
+    "no {lacking} in {names}: needed are year, month and day, or three columns in this order": (
+        "{names}-এর মধ্যে {lacking} নেই: year, month ও day নামের কলাম, অথবা এই ক্রমে তিনটি কলাম দরকার"
+    ),
     "year, month and day must have the same index": "সাল, মাস ও দিনের ইনডেক্স এক হতে হবে",
     "year, month and day must be of one length, got {lengths}": (
         "সাল, মাস ও দিনের দৈর্ঘ্য এক হতে হবে; দেওয়া হয়েছে {lengths}"
@@ -263,7 +266,6 @@ _EXPECTED = {
     "digits in Bengali or Latin script": "বাংলা বা রোমান লিপির অঙ্ক",
     "no clock, for a BanglaDate has none,": "ঘড়ির সময় না (BanglaDate-এ সময় থাকে না)",
     "two dates of one day": "একই দিনের দুটি তারিখ",
-    "the same number as before the brackets": "বন্ধনীর আগের সংখ্যাটিই",
     "a Bangla year, for {year} is a Gregorian one ({why})": "বাংলা সাল ({year} খ্রিষ্টীয় সাল; {why})",
     "as a Bangla year it would be {other} CE; only বঙ্গাব্দ in full says so": (
         "বাংলা সাল হলে তা হতো {other} খ্রিষ্টাব্দ, আর তা বোঝাতে পুরো ‘বঙ্গাব্দ’ লিখতে হয়"
@@ -333,6 +335,11 @@ _EXPECTED = {
     "আগে or পর after the length of time": "সময়কালের পরে আগে বা পর",
     "{word} after the length of time": "সময়কালের পরে {word}",
     "the end of the text": "লেখার শেষ",
+    # timestamps
+    "a timestamp, such as ১৭ আগস্ট ২০২২, ১০:০৭ পিএম,": "প্রকাশের সময়, যেমন ১৭ আগস্ট ২০২২, ১০:০৭ পিএম,",
+    "a timestamp with the label {label!r}": "{label!r} লেবেলের প্রকাশের সময়",
+    "the end of the timestamp": "প্রকাশের সময়ের শেষ",
+    "a day beside the clock": "ঘড়ির সময়ের পাশে দিন",
     # times of day
     "a time of day": "দিনের কোনো সময়",
     "a time without a zone ({zone}), for the answer has none without tz,": (
@@ -358,6 +365,7 @@ _EXPECTED = {
     "commas in groups of 3-2-2 or 3-3-3 digits": "৩-২-২ বা ৩-৩-৩ অঙ্ক পরপর কমা",
     "a number of at most {limit} digits": "বড়জোর {limit} অঙ্কের সংখ্যা",
     "a number of fewer digits": "আরও কম অঙ্কের সংখ্যা",
+    "an ISO date such as 2023-09-30": "2023-09-30-এর মতো ISO তারিখ",
     "a whole number": "পূর্ণসংখ্যা",
     "a whole number above zero, or a scale": "শূন্যের চেয়ে বড় পূর্ণসংখ্যা, অথবা শত, হাজার, লাখ বা কোটি",
     "a number above zero": "শূন্যের চেয়ে বড় সংখ্যা",
@@ -394,7 +402,9 @@ _EXPECTED = {
     "no ending after figures that are said one by one": "একটি একটি করে বলা অঙ্কের পরে কোনো প্রত্যয় না",
     "digits one by one after {word}": "{word} শব্দটির পরে একটি একটি করে অঙ্ক",
     "a digit, one word for each": "অঙ্ক, প্রতিটির জন্য একটি শব্দ",
-    "a number, for {word} ({meaning}) makes another statement,": "সংখ্যা ({word} থাকলে অর্থ হয় ‘{meaning}’)",
+    "an exact value, for {word} ({meaning}) makes another statement,": (
+        "নির্দিষ্ট মান ({word} থাকলে অর্থ হয় ‘{meaning}’)"
+    ),
     "at most {limit} numbers in brackets": "বন্ধনীতে বড়জোর {limit}টি সংখ্যা",
     "the number once more": "সংখ্যাটিই আরেকবার",
     "the same number twice, for it is {first} by {by!r} and {second} by {again!r},": (
@@ -533,6 +543,7 @@ _TERMS = {
     "way to say crores": "কোটি বলার রীতি",
     "first day": "মাসের প্রথম দিনের শব্দ",
     "errors": "errors-এর মান",
+    "label": "লেবেল",
     "numeric": "numeric-এর মান",
     "order": "order-এর মান",
     "overflow": "overflow-এর মান",

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from datetime import date, datetime, time, tzinfo
     from typing import Literal
 
+    from bangla_calendar.grammar.plain import PlainDate
+
 __all__ = ["parse_clock", "parse_date"]
 
 _NUMERIC = ("gregorian", "bangla")
@@ -73,12 +75,11 @@ def parse_date(
     if tz is not None and tz != OWN_ZONE:
         tz = time_zone(tz)
     # Most dates are plain, and the reader of every shape takes time to load and to read one.
-    plain = plain_date(text, numeric)
+    plain = plain_date(text, numeric, order)
     if plain is not None:
-        family, year, month, day = plain
-        if family == "bangla":
-            return BanglaDate(year, month, day, calendar=calendar)
-        return gregorian_date(year, month, day)
+        found = _plain(plain, calendar)
+        if plain.weekday is None or found.weekday() == plain.weekday:
+            return found
     if reference is not None:
         from bangla_calendar.grammar.day_words import day_word
 
@@ -103,16 +104,21 @@ def _refuse_day_word(text: str) -> None:
         raise ParseError(text, 0, "a reference, from which the day is seen,") from None
 
 
+def _plain(plain: PlainDate, calendar: str) -> BanglaDate | date:
+    family, year, month, day, _ = plain
+    if family == "bangla":
+        return BanglaDate(year, month, day, calendar=calendar)
+    return gregorian_date(year, month, day)
+
+
 def _read(
     text: str, calendar: str, numeric: str | None, order: str, pivot: int | None, tz: tzinfo | str | None
 ) -> BanglaDate | date | datetime:
     """Return the date that a text gives in one of all its shapes."""
     from bangla_calendar.grammar.strict import read_date
 
-    zoned = tz is not None
-    family, year, month, day, clock, clock_place = read_date(
-        text, calendar, numeric, order, pivot, zoned=zoned
-    )
+    read = read_date(text, calendar, numeric, order, pivot, zoned=tz is not None)
+    family, year, month, day, clock, clock_place = read
     if family == "bangla":
         if clock is not None:
             expected = "no clock, for there is no type for a Bangla date with one (find_dates gives both),"
@@ -142,9 +148,6 @@ def parse_clock(text: str) -> time:
     (datetime.time(20, 5), datetime.time(16, 30), datetime.time(1, 30))
     """
     check_text(text)
-    from datetime import time
-
     from bangla_calendar.grammar.strict import read_clock
 
-    clock = read_clock(text)
-    return time(clock.hour or 0, clock.minute or 0, clock.second or 0)
+    return read_clock(text)

@@ -18,7 +18,7 @@ NAME = "bangla_calendar"
 # The rooms from the ground up, each with those it may import from besides itself, `errors` and `arguments`.
 DATE = {"calendars", "civil", "date", "formatting", "grammar", "language"}
 FINDING = {*DATE, "finding", "observance", "parsing", "periods"}
-SPEECH = {*FINDING, "mastheads", "pictures", "relative", "speech", "stamps"}
+SPEECH = {*FINDING, "mastheads", "moments", "pictures", "relative", "speech", "stamps"}
 FLOORS = {
     "phrases": set[str](),
     "errors": {"phrases"},
@@ -35,8 +35,9 @@ FLOORS = {
     "observance": {"calendars", "civil", "date", "language"},
     "mastheads": FINDING - {"finding", "parsing"},
     "finding": FINDING - {"finding"},
-    "relative": FINDING,
-    "stamps": FINDING,
+    "moments": {"calendars", "civil", "date"},
+    "relative": {*FINDING, "moments"},
+    "stamps": {*FINDING, "moments"},
     "pictures": {*DATE, "observance"},
     "speech": {*FINDING, "relative", "stamps"},
     "certainty": DATE,

@@ -21,6 +21,7 @@ from bangla_calendar.cli.options import (
     quiet_option,
     reference_day,
     reference_option,
+    region_option,
     safe_csv_option,
     source_option,
     zone_option,
@@ -52,7 +53,9 @@ _BEARS_ON = {
     "excel_serial": ("--excel-serial", DATE_TARGETS),
     "pattern": ("--format", DATE_TARGETS),
     "lang": ("--lang", DATE_TARGETS),
-    "digits": ("--digits", ("digits", *DATE_TARGETS)),
+    "digits": ("--digits", ("digits", "number", *DATE_TARGETS)),
+    "region": ("--region", ("words", "money", *DATE_TARGETS)),
+    "only": ("--only", ("money",)),
     "notes_column": ("--notes-column", DATE_TARGETS),
     "pivot": ("--pivot", _FOUND),
     "tz": ("--tz", _FOUND),
@@ -89,8 +92,8 @@ def _delimiter(ctx: click.Context, param: click.Parameter, value: str | None) ->
     type=click.Choice(TARGETS),
     required=True,
     multiple=True,
-    help="Dates to either calendar, or only to another shape; other digits; numbers to words; "
-    "the dates found in running text, as JSON.",
+    help="Dates to either calendar, or only to another shape; other digits; numbers and amounts of any form "
+    "to plain figures; figures to words; amounts to words; the dates found in running text, as JSON.",
 )
 @click.option(
     "--into",
@@ -128,6 +131,8 @@ def _delimiter(ctx: click.Context, param: click.Parameter, value: str | None) ->
 @pattern_option
 @lang_option
 @digits_option
+@region_option
+@click.option("--only", is_flag=True, help="With --to money: end in মাত্র.")
 @errors_option("raise", "rows")
 @click.option(
     "--delimiter",
@@ -262,10 +267,8 @@ def _refuse_options(ctx: click.Context, targets: tuple[Target, ...]) -> None:
     for name, (option, bears_on) in _BEARS_ON.items():
         given = ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE
         if given and not {*bears_on}.intersection(targets):
-            raise click.UsageError(
-                f"{option} requires --to {', '.join(bears_on[:-1])} or {bears_on[-1]}, "
-                f"not {', '.join(targets)}"
-            )
+            either = " or ".join(filter(None, (", ".join(bears_on[:-1]), bears_on[-1])))
+            raise click.UsageError(f"{option} requires --to {either}, not {', '.join(targets)}")
     if "format" in targets and ctx.params["pattern"] is None:
         raise click.UsageError("--to format requires --format PATTERN")
     if ctx.params["calendar_map"] and ctx.params["calendar_column"] is None:

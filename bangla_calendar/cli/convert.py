@@ -21,6 +21,7 @@ from bangla_calendar.cli.options import (
     pattern_option,
     pivot_option,
     quiet_option,
+    region_option,
     source_option,
     zone_option,
 )
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from datetime import tzinfo
     from typing import Literal
 
+    from bangla_calendar.language.words import Region
+
 
 @click.command()
 @click.argument("text", nargs=-1)
@@ -50,6 +53,7 @@ if TYPE_CHECKING:
 @pattern_option
 @lang_option
 @digits_option
+@region_option
 @json_option
 @errors_option("skip", "lines")
 @quiet_option
@@ -67,6 +71,7 @@ def convert(
     pattern: str | None,
     lang: str,
     digits: str | None,
+    region: Region,
     as_json: bool,
     errors: str,
     quiet: bool,
@@ -91,6 +96,7 @@ def convert(
             digits=digits,
             today=lambda: BanglaDate.today(calendar=calendar, tz=tz).to_gregorian(),
             tz=tz,
+            region=region,
         )
     except BanglaCalendarError as error:
         raise click.BadParameter(told(error), param_hint="--format") from None

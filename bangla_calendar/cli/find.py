@@ -26,6 +26,7 @@ from bangla_calendar.errors import UnknownNameError
 from bangla_calendar.files.chunks import Source
 from bangla_calendar.finding import iter_dates
 from bangla_calendar.finding.match import KINDS
+from bangla_calendar.periods.fiscal import COUNTRIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,6 +73,9 @@ def _known_country(ctx: click.Context, param: click.Parameter, value: str | None
 @reference_option
 @pivot_option(30)
 @click.option(
+    "--country", type=click.Choice(COUNTRIES), help="The country, or the state, whose fiscal years are meant."
+)
+@click.option(
     "--observances",
     metavar="COUNTRY",
     callback=_known_country,
@@ -97,6 +101,7 @@ def find(
     tz: tzinfo | str | None,
     reference: str | None,
     pivot: int,
+    country: str | None,
     observances: str | None,
     context: int,
     safe_csv: bool,
@@ -120,7 +125,13 @@ def find(
     write = _writer(form, with_file=len(names) > 1, with_context=context > 0, safe=safe_csv)
     expect_much()
     search = partial(
-        iter_dates, calendar=calendar, reference=seen_from, pivot=pivot, tz=tz, observances=observances
+        iter_dates,
+        calendar=calendar,
+        reference=seen_from,
+        pivot=pivot,
+        tz=tz,
+        country=country,
+        observances=observances,
     )
     notes = Notes()
     code = 0

@@ -39,7 +39,7 @@ class Hit:
 
     __slots__ = ("day", "file", "line", "match", "offset", "sides")
 
-    def __init__(self, match: DateMatch, file: str, chunk: Chunk, context: int) -> None:
+    def __init__(self, match: DateMatch, file: str, chunk: Chunk[DateMatch], context: int) -> None:
         self.match = match
         self.file = file
         self.line = chunk.line_at(match.start)

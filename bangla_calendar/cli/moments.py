@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     _First = TypeVar("_First")
     _Second = TypeVar("_Second")
 
-__all__ = ["either", "moment", "reference_of", "reference_option", "tz_option"]
+__all__ = ["either", "known_zone", "moment", "reference_of", "reference_option", "tz_option"]
 
 
 def moment(text: str, tz: tzinfo, calendar: str = DEFAULT_CALENDAR) -> date | BanglaDate:
@@ -51,7 +51,8 @@ def either(text: str, first: Callable[[str], _First], second: Callable[[str], _S
             raise
 
 
-def _zone(ctx: click.Context, param: click.Parameter, value: str | None) -> tzinfo:
+def known_zone(ctx: click.Context, param: click.Parameter, value: str | None) -> tzinfo:
+    """Return the time zone of an option; None is that of Bangladesh."""
     try:
         return zone(value, get_calendar(DEFAULT_CALENDAR))
     except UnknownNameError as error:
@@ -72,7 +73,7 @@ tz_option = click.option(
     "--tz",
     metavar="ZONE",
     default=None,
-    callback=_zone,
+    callback=known_zone,
     help="The time zone of clocks without one, and of the answers (default: Asia/Dhaka).",
 )
 reference_option = click.option(

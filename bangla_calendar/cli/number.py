@@ -9,6 +9,7 @@ from bangla_calendar.cli.options import NumbersCommand, errors_option, json_opti
 from bangla_calendar.cli.stream import answer_all, lines_of_stdin
 from bangla_calendar.errors import BanglaCalendarError, ParseError, Phrase
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
+from bangla_calendar.language.exact import refuse_leading_zeros
 from bangla_calendar.language.figure_reader import read_figures
 from bangla_calendar.language.figures import ROUNDINGS, format_number
 from bangla_calendar.language.number_reader import parse_number
@@ -179,32 +180,37 @@ def _said(text: str, region: Region) -> str:
 
 def _money_writer(options: dict[str, Any], region: Region, figures: DigitSet) -> Callable[[str], str]:
     """Return what writes an amount, which may come with the marks of money."""
-    from bangla_calendar.language.money import format_money, money_to_words
+    from bangla_calendar.language.money import format_money, money_to_words, sign_of, unit_in_words
 
     unit, rounding = options["unit"], options["rounding"]
 
-    def amount(text: str) -> int | Decimal:
+    def amount(text: str) -> tuple[int | Decimal, str | None]:
         try:
-            return read_figures(text)  # of any number of places
+            return read_figures(text), None  # of any number of places
         except ParseError:
             from bangla_calendar.language.money_reader import parse_money
 
-            return parse_money(text, unit=unit)
+            return parse_money(text, unit=unit, region=region, with_currency=True)
 
-    if options["words"]:
-        named = {} if unit is None else {"unit": unit}
-        return lambda text: money_to_words(
-            amount(text),
+    def in_words(text: str) -> str:
+        refuse_leading_zeros(text)
+        number, currency = amount(text)
+        return money_to_words(
+            number,
             only=options["only"],
             style=options["style"],
             rounding=rounding,
             region=region,
-            **named,
+            unit=unit or unit_in_words(currency, region),
         )
-    marked: dict[str, Any] = {}
-    if unit is not None:
-        marked = {"symbol": unit, "position": "after" if unit[:1].isalpha() else "before"}
-    return lambda text: format_money(amount(text), rounding=rounding, digits=figures, **marked)
+
+    def in_figures(text: str) -> str:
+        number, currency = amount(text)
+        symbol = unit or sign_of(currency)
+        position: Literal["before", "after"] = "after" if symbol[:1].isalpha() else "before"
+        return format_money(number, symbol=symbol, position=position, rounding=rounding, digits=figures)
+
+    return in_words if options["words"] else in_figures
 
 
 def _whole(form: str, text: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, OWN_ZONE, time_zone
+from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, OWN_ZONE, REGIONS, time_zone
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
 from bangla_calendar.cli.terminal import say
 from bangla_calendar.cli.wording import told
@@ -35,6 +35,7 @@ __all__ = [
     "quiet_option",
     "reference_day",
     "reference_option",
+    "region_option",
     "safe_csv_option",
     "source_option",
     "unmarked",
@@ -101,6 +102,13 @@ digits_option = click.option(
     default=None,
     help="Digits to print (default: those of --lang).",
 )
+region_option = click.option(
+    "--region",
+    type=click.Choice(REGIONS),
+    default="BD",
+    show_default=True,
+    help="Words and names as in Bangladesh, or as in West Bengal (IN).",
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, one object a line.")
 # What was said before for one of these.
 _OLDER_ERRORS = {"stop": "raise", "blank": "null"}
@@ -146,7 +154,9 @@ pattern_option = click.option(
     "--format", "pattern", metavar="PATTERN", help="A pattern such as '%-d %B %Y', or long, official, iso."
 )
 reference_option = click.option(
-    "--reference", metavar="DATE", help="The day, or `today`, from which আজ or ৮ ফাল্গুন is resolved."
+    "--reference",
+    metavar="DATE",
+    help="The day or moment, `today` or `now`, from which আজ, ৩ ঘণ্টা আগে or ৮ ফাল্গুন is resolved.",
 )
 
 
@@ -184,9 +194,15 @@ def pivot_option(default: int | None) -> Callable[[Function], Function]:
 
 
 def reference_day(text: str | None, calendar: str) -> BanglaDate | date | None:
-    """Return the day that `--reference` names."""
+    """Return the day, or the moment, that `--reference` names."""
     if text is None:
         return None
+    if text == "now":
+        from datetime import datetime
+
+        from bangla_calendar.civil import zone
+
+        return datetime.now(zone(None, get_calendar(calendar))).replace(microsecond=0)
     from bangla_calendar.date import BanglaDate
     from bangla_calendar.parsing import parse_date
 
@@ -215,6 +231,7 @@ def masthead_options(command: Function) -> Function:
         click.option(
             "--hijri", is_flag=True, help="Print the Hijri date as well: computed, not moon-sighted."
         ),
+        region_option,
         digits_option,
         lang_option,
         calendar_option,

@@ -16,6 +16,10 @@ from bangla_calendar.date import BanglaDate
 from bangla_calendar.files.records import dumped
 from bangla_calendar.mastheads import masthead
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.language.words import Region
+
 __all__ = ["today"]
 
 
@@ -25,6 +29,7 @@ def today(
     calendar: str,
     lang: str,
     digits: str | None,
+    region: Region,
     hijri: bool,
     hijri_offset: int,
     as_json: bool,
@@ -44,6 +49,7 @@ def today(
         observance=at_a_terminal,
         lang=lang,
         digits=digits,
+        region=region,
     )
     click.echo(dumped({**record(day), "masthead": printed.split("\n")}) if as_json else printed)
     if not quiet:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     )
     from bangla_calendar.columns.searches import find_dates
     from bangla_calendar.columns.speech import inverse_normalize, verbalize
+    from bangla_calendar.columns.sql import month_starts
+    from bangla_calendar.columns.stamps import parse_stamps
     from bangla_calendar.columns.texts import (
         format_dates,
         parse_dates,
@@ -51,10 +53,12 @@ _PLACES = {
     "inverse_normalize": "speech",
     "is_valid": "dates",
     "month_key": "dates",
+    "month_starts": "sql",
     "numbers_to_words": "numbers",
     "parse_dates": "texts",
     "parse_money": "numbers",
     "parse_numbers": "numbers",
+    "parse_stamps": "stamps",
     "season_key": "dates",
     "to_ascii_digits": "texts",
     "to_bangla_digits": "texts",
@@ -75,10 +79,12 @@ __all__ = [
     "inverse_normalize",
     "is_valid",
     "month_key",
+    "month_starts",
     "numbers_to_words",
     "parse_dates",
     "parse_money",
     "parse_numbers",
+    "parse_stamps",
     "season_key",
     "to_ascii_digits",
     "to_bangla_digits",

@@ -1,25 +1,27 @@
 """DuckDB: a calendar as temporary tables and macros of a connection.
 
 Joined with the table of days, a column of dates is converted as quickly as DuckDB takes a Gregorian date
-apart; the macros are handier and some seven times slower.
+apart; the macros are handier and some seven times slower. Dates and numbers in texts are read by Python.
 """
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
-from bangla_calendar.columns.epoch import day_of, years_between
+from bangla_calendar.columns.sql import date_of, month_starts, number_of, words_of
 from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
-from bangla_calendar.language.names import month_name
 from bangla_calendar.periods.fiscal import COUNTRIES, civil_rule, first_month
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import Any
 
-    from duckdb import DuckDBPyConnection
+    from duckdb import DuckDBPyConnection, DuckDBPyRelation
 
-__all__ = ["register"]
+__all__ = ["find_dates", "register"]
 
 
 # In the order in which they are carried out; {p} is the prefix of all names. What is temporary is found
@@ -30,7 +32,8 @@ __all__ = ["register"]
 _STATEMENTS = """
 CREATE OR REPLACE TEMP TABLE {p}_months AS SELECT
     unnest($1::INTEGER[]) AS year, unnest($2::UTINYINT[]) AS month,
-    unnest($3::INTEGER[]) AS before, unnest($4::UTINYINT[]) AS length, unnest($5::VARCHAR[]) AS name;
+    (unnest($3::VARCHAR[])::DATE - DATE '1970-01-02')::INTEGER AS before,
+    unnest($4::UTINYINT[]) AS length, unnest($5::VARCHAR[]) AS name;
 CREATE OR REPLACE TEMP MACRO {p}_digits(value) AS translate(value::VARCHAR, '{ascii}', '{bangla}');
 CREATE OR REPLACE TEMP MACRO {p}_ascii_digits(value) AS translate(value::VARCHAR, '{bangla}', '{ascii}');
 CREATE OR REPLACE TEMP TABLE {p}_days AS SELECT
@@ -69,14 +72,34 @@ CREATE OR REPLACE TEMP MACRO {p}_fiscal_year_key(date_, country_) AS
     year({p}_fiscal_date(date_, country_))::INTEGER;
 CREATE OR REPLACE TEMP MACRO {p}_fiscal_quarter_key(date_, country_) AS
     (year({p}_fiscal_date(date_, country_)) * 10 + quarter({p}_fiscal_date(date_, country_)))::INTEGER;
+CREATE OR REPLACE TEMP MACRO {p}_year(date_) AS {p}_from_gregorian(date_).year;
+CREATE OR REPLACE TEMP MACRO {p}_month(date_) AS {p}_from_gregorian(date_).month;
+CREATE OR REPLACE TEMP MACRO {p}_day(date_) AS {p}_from_gregorian(date_).day;
+CREATE OR REPLACE TEMP MACRO {p}_weekday(date_) AS (isodow({p}_civil_date(date_)) - 1)::UTINYINT;
+CREATE OR REPLACE TEMP MACRO {p}_month_key(date_) AS {p}_year(date_) * 100 + {p}_month(date_);
+CREATE OR REPLACE TEMP MACRO {p}_date(date_) AS CASE WHEN {p}_year(date_) IS NOT NULL THEN
+    (SELECT {p}__written
+        FROM {p}_days AS t({p}__gregorian, {p}__year, {p}__month, {p}__day, {p}__written)
+        WHERE {p}__gregorian = {p}_civil_date(date_)) END;
+CREATE OR REPLACE TEMP MACRO {p}_parse_date(text_) AS {read_date}(text_::VARCHAR)::DATE;
+CREATE OR REPLACE TEMP MACRO {p}_number(text_) AS {read_number}(text_::VARCHAR);
+CREATE OR REPLACE TEMP MACRO {p}_number_words(number_) AS {write_words}(number_::VARCHAR);
 """
+# As in SQLite, where there is one calendar at a time.
+_SHORT_NAMES = """
+CREATE OR REPLACE TEMP MACRO gregorian_date(text_) AS bangla_parse_date(text_);
+CREATE OR REPLACE TEMP MACRO ascii_digits(value) AS bangla_ascii_digits(value);
+CREATE OR REPLACE TEMP MACRO number_words(number_) AS bangla_number_words(number_);
+CREATE OR REPLACE TEMP MACRO month_key(date_) AS bangla_month_key(date_);
+"""
+_USUAL_PREFIX = "bangla"
 
 
 def register(
     connection: DuckDBPyConnection,
     calendar: str = DEFAULT_CALENDAR,
     *,
-    prefix: str = "bangla",
+    prefix: str = _USUAL_PREFIX,
     years: tuple[int, int] | None = None,
 ) -> None:
     """Make the temporary tables and macros of a calendar in a connection, which are there until it closes.
@@ -94,7 +117,14 @@ def register(
       the calendar, as the functions of `columns` of these names;
     * macros `bangla_from_gregorian(date)`, a struct of year, month and day;
       `bangla_to_gregorian(year, month, day)`; `bangla_is_valid(year, month, day)`;
-      `bangla_civil_date(moment)`; `bangla_digits(value)` and `bangla_ascii_digits(value)`.
+      `bangla_civil_date(moment)`; `bangla_digits(value)` and `bangla_ascii_digits(value)`;
+    * macros `bangla_date(date)`, text such as ১৫ আশ্বিন ১৪৩০, and `bangla_year`, `bangla_month`, `bangla_day`,
+      `bangla_weekday` (Monday 0) and `bangla_month_key` (`year * 100 + month`) of a date;
+    * macros `bangla_parse_date(text)`, the DATE that `parse_date` reads; `bangla_number(text)`, the DOUBLE
+      that figures or words are; `bangla_number_words(number)`, the words of a number.
+
+    With the usual prefix there are also `gregorian_date`, `ascii_digits`, `month_key` and `number_words`, the
+    shorter names that SQLite's functions have, `gregorian_date` of a text alone.
 
     NULL gives NULL. A date outside the years is an error of the macros, and has no partner in a join. The
     macros move a TIMESTAMP WITH TIME ZONE to the calendar's civil zone, whatever the session's, and take a
@@ -113,34 +143,77 @@ def register(
             Phrase("prefix must be a name in ASCII letters, got {prefix!r}", prefix=prefix)
         )
     rule = get_calendar(calendar)
-    first, last = years_between(rule, years)
-    family = "gregorian" if rule.family == "julian" else rule.family
-    months = [
-        (year, month, day_of(before), length, month_name(month, family=family))
-        for number in range(first, last + 1)
-        for _, year, month, before, length in rule.months[number][1:]
-    ]
-    edges = (rule.to_gregorian(first, 1, 1), rule.to_gregorian(last, 12, rule.month_length(last, 12)))
-    begin, end = ("{:04}-{:02}-{:02}".format(*day) for day in edges)
-    script = _STATEMENTS.format(
+    months = month_starts(calendar, years=years)
+    read_date, read_number, write_words = _functions(connection, calendar)
+    script = (_STATEMENTS + _SHORT_NAMES if prefix == _USUAL_PREFIX else _STATEMENTS).format(
         p=prefix,
         calendar=calendar,
         zone=rule.timezone,
-        first=begin,
-        last=end,
+        first=months[0].first,
+        last=months[-1].last,
         ascii=ASCII_DIGITS,
         bangla=BANGLA_DIGITS,
         fiscal_zones=_by_country(lambda country: f"'{get_calendar(civil_rule(country)).timezone}'"),
         fiscal_months=_by_country(lambda country: f"{first_month(country, 'fiscal') - 1}"),
         countries=", ".join(COUNTRIES),
+        read_date=read_date,
+        read_number=read_number,
+        write_words=write_words,
     )
-    parameters: list[object] | None = [list(column) for column in zip(*months, strict=True)]
+    rows = ((month.year, month.month, month.first, month.length, month.name) for month in months)
+    parameters: list[object] | None = [list(column) for column in zip(*rows, strict=True)]
     for statement in script.strip().split(";\n"):
         # Some releases refuse the next statement while a result has not been fetched.
         connection.execute(statement, parameters).fetchall()
         parameters = None
 
 
+def _functions(connection: DuckDBPyConnection, calendar: str) -> Iterator[str]:
+    """Make the functions that Python runs, and yield their names.
+
+    All connections to a database see a function, but only while the one that made it is open: none is to be
+    called by another, so each has a name that is used once.
+    """
+    for function, gives in (
+        (lambda text: date_of(text, calendar=calendar), "VARCHAR"),
+        (lambda text: float(number_of(text)), "DOUBLE"),
+        (words_of, "VARCHAR"),
+    ):
+        name = f"bangla_calendar_{uuid4().hex}"
+        connection.create_function(name, function, ["VARCHAR"], gives)
+        yield name
+
+
 def _by_country(value: Callable[[str], str]) -> str:
     """Return the branches of a CASE that has a value for each country."""
     return " ".join(f"WHEN country_ = '{country}' THEN {value(country)}" for country in COUNTRIES)
+
+
+def find_dates(
+    relation: DuckDBPyRelation, column: str, *, keys: Sequence[str] | None = None, **options: Any
+) -> DuckDBPyRelation:
+    """Return a relation with a row for each date found in the texts of a column, in the order of each text.
+
+    `keys` are the columns that identify the page of a date, and are kept beside it; None are all but the
+    texts. The other columns are the fields of `bangla_calendar.columns.found.FOUND`. A page without a date
+    has no row. The options are those of `bangla_calendar.columns.find_dates`. It needs pyarrow; what is found
+    stands in a temporary table of the relation's connection.
+
+    Raises `UnknownNameError` for a column that the relation does not have, `BanglaCalendarError` where a key
+    has the name of a field.
+
+    >>> import duckdb
+    >>> pages = duckdb.sql("SELECT 7 AS id, 'ঢাকা, ১৫ আশ্বিন ১৪৩০' AS text")
+    >>> find_dates(pages, "text").select("id", "gregorian").fetchall()
+    [(7, datetime.date(2023, 9, 30))]
+    """
+    from functools import partial
+
+    from bangla_calendar.columns import searches
+    from bangla_calendar.columns.adapters.arrow import checked_keys, with_keys
+    from bangla_calendar.columns.adapters.duckdb import relation_of, table_of
+
+    kept = checked_keys(relation.columns, column, keys)
+    find = partial(searches.find_dates, **options)
+    found: DuckDBPyRelation = relation_of(with_keys(table_of(relation), column, kept, find), relation)
+    return found

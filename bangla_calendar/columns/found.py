@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
 from bangla_calendar.finding import DateMatch
 
-__all__ = ["FOUND", "found_record", "records_of"]
+__all__ = ["FOUND", "PAGE", "Found", "by_field", "found_record", "records_of", "rows_of"]
+
+# What is found in each row; None where there is no text.
+Found = list[list[DateMatch] | None]
+
+# The field of a long frame that has the number of a text among all, from 0.
+PAGE = "page"
 
 # Each field and what it is made of; "texts" is a list of texts.
 FOUND = {
@@ -22,16 +29,20 @@ FOUND = {
     "weekday": "text",
     "hour": "int32",
     "minute": "int32",
+    "value": "text",
     "gregorian": "date",
     "gregorian_end": "date",
     "flags": "texts",
     "agrees_with": "texts",
+    "rule": "text",
+    "basis": "text",
+    "margin": "float64",
     "observance": "text",
 }
 
 
 def found_record(match: DateMatch) -> dict[str, Any]:
-    """Return the fields of `FOUND` of a match, which are named as in `DateMatch`.
+    """Return the fields of `FOUND` of a match, which are named as in `DateMatch.to_dict(resolved=True)`.
 
     `gregorian` is the day that is meant, without a clock, or the first of several, and `gregorian_end` the
     last of several.
@@ -43,13 +54,10 @@ def found_record(match: DateMatch) -> dict[str, Any]:
     """
     meant = match.gregorian
     first, last = meant if isinstance(meant, tuple) else (meant, None)
-    agrees = match.agrees_with
     record = {
-        **match.to_dict(),
+        **match.to_dict(resolved=True),
         "gregorian": _day(first),
         "gregorian_end": _day(last),
-        "flags": [*match.flags],
-        "agrees_with": None if agrees is None else [*agrees],
         "observance": match.observance,
     }
     return {name: record[name] for name in FOUND}
@@ -59,6 +67,20 @@ def _day(moment: date | None) -> date | None:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def records_of(found: list[list[DateMatch] | None]) -> list[list[dict[str, Any]] | None]:
+def records_of(found: Found) -> list[list[dict[str, Any]] | None]:
     """Return the records of the matches in each row."""
     return [None if matches is None else [*map(found_record, matches)] for matches in found]
+
+
+def rows_of(found: Found) -> list[tuple[int, dict[str, Any]]]:
+    """Return the record of each match, in their order, with the number of the row that it was found in."""
+    return [(row, found_record(match)) for row, matches in enumerate(found) for match in matches or ()]
+
+
+def by_field(records: Sequence[dict[str, Any]]) -> dict[str, list[Any]]:
+    """Return for each field the values of all records.
+
+    >>> by_field([])["rule"]
+    []
+    """
+    return {name: [record[name] for record in records] for name in FOUND}

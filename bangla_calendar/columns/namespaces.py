@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import update_wrapper
 from typing import Any, Concatenate, ParamSpec
 
-from bangla_calendar.columns import dates, fiscal, numbers, searches, speech, texts
+from bangla_calendar.columns import dates, fiscal, numbers, searches, speech, stamps, texts
 
 __all__ = ["Column", "Fields"]
 
@@ -42,6 +42,7 @@ class Column(_OfColumn):
     find_dates = _method(searches.find_dates)
     format_dates = _method(texts.format_dates)
     parse_dates = _method(texts.parse_dates)
+    parse_stamps = _method(stamps.parse_stamps)
     parse_numbers = _method(numbers.parse_numbers)
     parse_money = _method(numbers.parse_money)
     words_to_numbers = _method(numbers.words_to_numbers)

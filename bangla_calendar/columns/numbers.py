@@ -10,9 +10,11 @@ from math import inf, isinf
 from typing import Any, Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
+from bangla_calendar.columns.kernels import Mask
 from bangla_calendar.columns.reading import Errors, Reading, checked, chosen, read_texts
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.language import money_reader, words, words_reader
@@ -106,9 +108,18 @@ def _read(
     as_kind = _whole_number if kind == "int" else _float
     dtype = np.dtype(np.int64 if kind == "int" else np.float64)
     usual: Literal["int64", "float64"] = "int64" if kind == "int" else "float64"
-    reading = Reading(lambda text: as_kind(text, read(text)), dtype, plain or usual)
+    reading = Reading(lambda text: as_kind(text, read(text)), dtype, partial(_plain, kind=plain or usual))
     gives = "text" if errors == "keep" else dtype.name
     return run(read_texts, texts, gives=gives, reading=reading, errors=checked(errors))
+
+
+def _plain(
+    library: ArrayLibrary, column: Any, *, kind: Literal["int64", "float64"]
+) -> tuple[NDArray[Any], Mask]:
+    """Return the numbers of plain figures, and which rows these are."""
+    numbers, plain = library.plain_numbers(column, kind)
+    # Figures of hundreds of digits may be too large.
+    return numbers, plain & np.isfinite(numbers) if kind == "float64" else plain
 
 
 def _whole_number(text: str, number: Number) -> int:

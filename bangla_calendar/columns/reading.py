@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any, Literal, NamedTuple, NoReturn
 
 import numpy as np
@@ -33,19 +34,22 @@ _ERRORS = ("raise", "coerce", "keep")
 class Reading(NamedTuple):
     """How texts are read, and the NumPy type that holds what is read.
 
-    Where plain figures are among the texts, `plain` is the type in which the column's library reads these.
+    `plain` reads the plain ones among the texts of a column at once, and says which these are. With a `zone`
+    the values are seconds from 1970, which become moments in that.
     """
 
     read: Callable[[Any], Any]  # of a `str`, or of a `TextOfRow`
     kind: np.dtype[Any]
-    plain: Literal["int64", "float64"] | None = None
+    plain: Callable[[ArrayLibrary, Any], tuple[NDArray[Any], Mask]] | None = None
+    zone: str | None = None
 
 
 class TextOfRow(NamedTuple):
-    """A text, and the calendar that its row names, if any."""
+    """A text, and the calendar that its row names or the moment that it is seen from, if any."""
 
     text: str
-    calendar: str | None
+    calendar: str | None = None
+    reference: datetime | None = None
 
 
 class Texts(NamedTuple):
@@ -68,14 +72,23 @@ def read_texts(library: ArrayLibrary, column: Any, *, reading: Reading, errors: 
     """Return the values of a column of texts; with `errors="keep"` texts, the bad ones as they are."""
     if errors == "keep" or reading.plain is None:
         return read_coded(library, Texts(slice(None), *library.coded(column)), column, reading, errors)
-    numbers, plain = library.plain_numbers(column, reading.plain)
-    if reading.plain == "float64":
-        plain = plain & np.isfinite(numbers)  # figures of hundreds of digits may be too large
-    found = numbers.astype(reading.kind, copy=False)
+    values, plain = reading.plain(library, column)
+    found = values.astype(reading.kind, copy=False)
     if plain.all():
-        return library.of_numbers(found, None, column)
+        return _column_of(library, found, None, column, reading.zone)
     texts = Texts(np.flatnonzero(~plain), *library.coded(library.picked(column, ~plain)))
     return _filled(library, texts, found if found.flags.writeable else found.copy(), column, reading, errors)
+
+
+def _column_of(
+    library: ArrayLibrary, values: NDArray[Any], missing: Mask | None, column: Any, zone: str | None
+) -> Any:
+    """Return the column of moments, days or numbers."""
+    if zone is not None:
+        return library.of_moments(values, missing, column, zone)
+    if values.dtype.kind == "M":
+        return library.of_days(values.view(np.int64), missing, column)
+    return library.of_numbers(values, missing, column)
 
 
 def read_coded(library: ArrayLibrary, texts: Texts, column: Any, reading: Reading, errors: str) -> Any:
@@ -97,10 +110,7 @@ def _filled(
     found[texts.rows] = values.take(texts.codes, mode="wrap")
     missing = bad
     missing[texts.rows] |= texts.codes < 0
-    nulls = missing if missing.any() else None
-    if reading.kind.kind == "M":
-        return library.of_days(found.view(np.int64), nulls, column)
-    return library.of_numbers(found, nulls, column)
+    return _column_of(library, found, missing if missing.any() else None, column, reading.zone)
 
 
 def _values(texts: Texts, reading: Reading) -> tuple[NDArray[Any], Mask]:

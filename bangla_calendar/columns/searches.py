@@ -16,6 +16,7 @@ from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
 from bangla_calendar.columns.epoch import ordinal_of
+from bangla_calendar.columns.found import rows_of
 from bangla_calendar.columns.rules import coded_rules, each_rule, ids_or_rule, refuse_unnamed
 from bangla_calendar.columns.zones import zone_name
 from bangla_calendar.date import BanglaDate
@@ -33,6 +34,8 @@ def find_dates(
     pivot: int | None = 30,
     tz: tzinfo | str | None = None,
     observances: str | None = None,
+    country: str | None = None,
+    as_frame: bool = False,
 ) -> Any:
     """Return a column that holds in each row the list of the dates found in a text, in their order.
 
@@ -44,26 +47,35 @@ def find_dates(
     structs, with the fields of `bangla_calendar.columns.found.FOUND`. A text without any date has an empty
     list, and a missing text is missing.
 
+    With `as_frame` the result is a long frame, a row for each date, with the same fields in every library
+    (those of `FOUND`): a DataFrame of pandas or Dask, whose index has the label of the text, a DataFrame of
+    polars, a Table of Arrow, a relation of DuckDB, a dict of arrays or a list of dicts. But for pandas and
+    Dask its first column, `page`, has the number of the text, from 0.
+
     Raises `UnknownNameError` for a calendar that is no Bangla one, `TypeError` for a column of other things.
 
     >>> find_dates(["ঢাকা, ১৫ আশ্বিন ১৪৩০", "", None])[0][0].gregorian
     datetime.date(2023, 9, 30)
+    >>> found = find_dates(["", "ঢাকা, ১৫ আশ্বিন ১৪৩০"], as_frame=True)
+    >>> [(row["page"], row["value"], row["basis"]) for row in found]
+    [(1, '1430-06-15', 'published')]
     """
     rule, ids = ids_or_rule(calendar, bangla=True)
     each_day = () if reference is None or isinstance(reference, date | BanglaDate) else (reference,)
     one_day = None if each_day else reference
-    find = partial(finding.find_dates, pivot=pivot, tz=tz, observances=observances)
+    find = partial(finding.find_dates, pivot=pivot, tz=tz, country=country, observances=observances)
     find("", reference=one_day)  # an error in the options is one for no rows as well
     return run(
         _found,
         texts,
         *ids,
         *each_day,
-        gives="found",
+        gives="frame" if as_frame else "found",
         find=find,
         calendar=None if rule is None else rule.id,
         reference=one_day,
         zone=zone_name(tz, get_calendar(DEFAULT_CALENDAR).timezone) if each_day else None,
+        as_frame=as_frame,
     )
 
 
@@ -75,6 +87,7 @@ def _found(
     calendar: str | None,
     reference: date | BanglaDate | None,
     zone: str | None,
+    as_frame: bool,
 ) -> Any:
     """Find the dates in each text, by the calendar and from the day of its row where these are given."""
     codes, choices, others = library.coded(column)
@@ -92,7 +105,10 @@ def _found(
         None if code < 0 else [*read(code, rule, day)]
         for code, rule, day in zip(codes.tolist(), rules, days, strict=True)
     ]
-    return library.of_found(found, column)
+    if not as_frame:
+        return library.of_found(found, column)
+    found_rows = rows_of(found)
+    return library.frame_of([row for row, _ in found_rows], [record for _, record in found_rows], column)
 
 
 def _rules_of_rows(library: ArrayLibrary, ids: Any, codes: NDArray[np.integer]) -> list[str]:

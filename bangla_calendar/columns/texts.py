@@ -19,7 +19,10 @@ from bangla_calendar.civil import plain_date
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary, Choices
+from bangla_calendar.columns.adapters.lists import LIBRARY as LISTS
 from bangla_calendar.columns.epoch import day_of, ordinal_of
+from bangla_calendar.columns.kernels import Mask
+from bangla_calendar.columns.plain import plain_days
 from bangla_calendar.columns.reading import (
     Errors,
     Reading,
@@ -52,6 +55,8 @@ __all__ = [
 # The texts of all days of a span of time are kept for the next column, if the span is no longer than this,
 # some 700 years; it begins and ends at multiples of a step, so that columns share it.
 _MOST_DAYS, _STEP = 1 << 18, 1 << 12
+# In columns so long some rows are looked at for texts that repeat: how many times makes it often.
+_MANY, _SAMPLE, _OFTEN = 1 << 14, 2048, 3
 
 
 def to_bangla_digits(texts: Any, *, errors: Errors = "raise") -> Any:
@@ -208,10 +213,40 @@ def parse_dates(
     gives = "text" if errors == "keep" else "date"
     kind = np.dtype("datetime64[D]")
     if rule is not None:
-        reading = Reading(partial(read, calendar=rule.id), kind)
+        plain = partial(_plain_days, calendar=rule.id, numeric=numeric, order=order)
+        reading = Reading(partial(read, calendar=rule.id), kind, plain)
         return run(read_texts, texts, gives=gives, reading=reading, errors=checked(errors))
     reading = Reading(partial(_date_of_row, read), kind)
     return run(_read_by_row, texts, *ids, gives=gives, reading=reading, errors=checked(errors))
+
+
+def _plain_days(library: ArrayLibrary, column: Any, **options: Any) -> tuple[NDArray[Any], Mask]:
+    """Return the days of plain dates, and which rows these are."""
+    if _repeats(library, column):
+        codes, choices, _ = library.coded(column)
+        of_choices = _plain_days(LISTS, choices, **options)
+        # What is no text has numbers beyond; the last is for them and the missing.
+        codes = np.where(codes < len(choices), codes, -1)
+        days, plain = (
+            np.append(part, np.zeros(1, part.dtype)).take(codes, mode="wrap") for part in of_choices
+        )
+        return days, plain
+    pieces = [plain_days(text, separator, **options) for text, separator in library.joined(column)]
+    pieces.append((np.empty(0, np.int64), np.empty(0, np.bool_)))  # there may be no rows
+    days, plain = (np.concatenate(parts) for parts in zip(*pieces, strict=True))
+    return days.view("datetime64[D]"), plain
+
+
+def _repeats(library: ArrayLibrary, column: Any) -> bool:
+    """Return whether the texts of a column repeat so often that it pays to number them first."""
+    rows = len(column)
+    if rows < _MANY:
+        return False
+    sample = np.zeros(rows, np.bool_)
+    sample[np.random.default_rng(14).choice(rows, _SAMPLE, replace=False, shuffle=False)] = True
+    _, choices, _ = library.coded(library.picked(column, sample))
+    # Of n distinct texts some k * k / 2n pairs in k rows are alike.
+    return (_SAMPLE - len(choices)) * 2 * rows > _OFTEN * _SAMPLE**2
 
 
 def _date_of_row(read: Callable[..., date], row: TextOfRow) -> date:

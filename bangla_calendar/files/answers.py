@@ -10,14 +10,14 @@ from bangla_calendar.certainty import doubts, note
 from bangla_calendar.conversion import Conversion
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
-from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
+from bangla_calendar.files.numbers import NUMBER_TARGETS, number_writer
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
-    Target = Literal["bangla", "gregorian", "format", "digits", "words", "dates"]
+    Target = Literal["bangla", "gregorian", "format", "digits", "number", "words", "money", "dates"]
     Value = str | date
     # What is written for each target, the keys of what is doubtful about it, and the same in words.
     Answer = tuple[tuple[object, ...], tuple[str, ...], str | None]
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["DATE_TARGETS", "TARGETS", "Answers"]
 
 DATE_TARGETS = ("bangla", "gregorian", "format")
-TARGETS = (*DATE_TARGETS, "digits", "words", "dates")
+TARGETS = (*DATE_TARGETS, *NUMBER_TARGETS, "dates")
 # Short texts come again and again in a column: how many are remembered, and how long they may be.
 _REMEMBERED, _LONGEST = 65_536, 100
 
@@ -36,7 +36,7 @@ class Answers:
     `calendar` is the rule for rows that name none; with None, in a file whose rows name theirs, these are
     bad. `calendar_map` has names of calendars as they stand in the rows. `reference` is the day from which
     relative expressions are seen in rows that give none. `as_dates` leaves Gregorian answers dates, and
-    `noted` asks for notes. `options` are those of `Conversion`.
+    `noted` asks for notes, `only` for মাত্র after money. `options` are those of `Conversion`.
     """
 
     def __init__(
@@ -49,6 +49,7 @@ class Answers:
         reference: date | BanglaDate | None,
         as_dates: bool,
         noted: bool,
+        only: bool,
         options: Mapping[str, Any],
     ) -> None:
         for to in targets:
@@ -66,11 +67,19 @@ class Answers:
         self._names = {_key(name): get_bangla_calendar(rule).id for name, rule in calendar_map.items()}
         self._conversion = lru_cache(lambda rule: Conversion(get_bangla_calendar(rule).id, **options))
         self._conversion(self._calendar or DEFAULT_CALENDAR)  # an error in the options comes first
-        self._changes = {to: _change(to, options.get("digits")) for to in targets if to not in DATE_TARGETS}
+        self._changes = {
+            to: number_writer(to, digits=options.get("digits"), region=options.get("region", "BD"), only=only)
+            for to in NUMBER_TARGETS
+            if to in targets
+        }
         self._remembered = lru_cache(_REMEMBERED)(self._made)
+        # Digits alone are changed in less time than they are looked for among what is remembered.
+        self._digits = self._changes["digits"] if (*targets,) == ("digits",) and not by_row else None
 
     def answer(self, value: Value, calendar: str | None, reference: Value | None) -> Answer:
         """Return the answers to a value in a row that may name its calendar and give its reference."""
+        if self._digits is not None and isinstance(value, str):
+            return (self._digits(value),), (), None
         rule = self._rule(calendar)
         if isinstance(value, str) and len(value) > _LONGEST:
             return self._made(value, rule, reference)
@@ -149,15 +158,6 @@ def _converted(conversion: Conversion, found: BanglaDate | date, to: Target) -> 
     return found.date() if isinstance(found, datetime) else found
 
 
-def _change(to: Target, digits: str | None) -> Callable[[str], object]:
-    """Return what is done with a text for a target that is no date."""
-    if to == "digits":
-        return to_ascii_digits if digits == "ascii" else to_bangla_digits
-    from bangla_calendar.language.words import number_to_words
-
-    return number_to_words
-
-
 def _found(
     text: str, conversion: Conversion, reference: date | BanglaDate | None, pivot: int | None
 ) -> list[dict[str, object]]:
@@ -165,6 +165,6 @@ def _found(
     from bangla_calendar.files.records import bangla_day, match_record
     from bangla_calendar.finding import iter_dates
 
-    by_pivot = iter_dates if pivot is None else partial(iter_dates, pivot=pivot)
-    matches = by_pivot(text, calendar=conversion.calendar, reference=reference, tz=conversion.tz)
+    find = iter_dates if pivot is None else partial(iter_dates, pivot=pivot)
+    matches = find(text, calendar=conversion.calendar, reference=reference, tz=conversion.tz)
     return [match_record(match, bangla_day(match)) for match in matches]

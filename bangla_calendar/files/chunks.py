@@ -1,4 +1,4 @@
-"""Files and stdin in chunks with their dates: long enough to be fast, short enough for constant memory."""
+"""Files and stdin in chunks with what is found in each: long enough to be fast, short for constant memory."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import re
 import sys
 from codecs import getincrementaldecoder
 from contextlib import nullcontext
+from typing import Generic, Protocol, TypeVar
 
 from bangla_calendar.errors import Phrase
 from bangla_calendar.files.encoding import binary_kind, encoding_of
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from typing import BinaryIO
 
-    from bangla_calendar.finding.match import DateMatch
-
-    Find = Callable[[str], Iterable[DateMatch]]
-
 __all__ = ["Chunk", "Source"]
 
 _BLOCK = 1 << 20
@@ -34,16 +31,33 @@ _LONGEST_DATE = 1 << 9
 _BROKEN = re.compile("[\udc80-\udcff]")
 
 
-class Chunk:
+class Placed(Protocol):
+    """What is found in a text, and its offsets there."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        ...
+
+
+Found = TypeVar("Found", bound=Placed)
+
+
+class Chunk(Generic[Found]):
     """Text of a file.
 
-    `found` are the dates in it, `offset` and `line` the place of its first character in the file, and `size`
-    the bytes read for it.
+    `found` is what was found in it, `offset` and `line` the place of its first character in the file, and
+    `size` the bytes read for it.
     """
 
     __slots__ = ("_index", "_line", "found", "line", "offset", "size", "text")
 
-    def __init__(self, text: str, found: Sequence[DateMatch], offset: int, line: int, size: int) -> None:
+    def __init__(self, text: str, found: Sequence[Found], offset: int, line: int, size: int) -> None:
         self.text = text
         self.found = found
         self.offset = offset
@@ -72,7 +86,7 @@ class Source:
         except OSError:
             return 0
 
-    def chunks(self, find: Find) -> Iterator[Chunk]:
+    def chunks(self, find: Callable[[str], Iterable[Found]]) -> Iterator[Chunk[Found]]:
         """Yield the text in chunks with what is found in each; broken bytes are lone surrogates."""
         broken, place = 0, 0
         try:
@@ -98,7 +112,7 @@ class Source:
         return nullcontext(sys.stdin.buffer) if self.name == "-" else open(self._path(), "rb")
 
 
-def _chunks(stream: BinaryIO, find: Find) -> Iterator[Chunk]:
+def _chunks(stream: BinaryIO, find: Callable[[str], Iterable[Found]]) -> Iterator[Chunk[Found]]:
     block = stream.read(_BLOCK)
     decoder = _decoder(block)
     rest, line, offset = "", 1, 0
@@ -124,7 +138,7 @@ def _decoder(begins: bytes) -> IncrementalDecoder:
     return getincrementaldecoder(encoding)("surrogateescape" if encoding == "utf-8" else "replace")
 
 
-def _end(text: str, found: Sequence[DateMatch]) -> int:
+def _end(text: str, found: Sequence[Placed]) -> int:
     """Return where a text is best cut that goes on: in no date, and not between two that are side by side."""
     first = max(0, len(text) - _NEAR_END)
     end = len(text) - _LONGEST_DATE

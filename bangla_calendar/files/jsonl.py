@@ -6,7 +6,7 @@ import json
 import re
 from typing import NamedTuple
 
-from bangla_calendar.files.columns import shown
+from bangla_calendar.files.columns import name_key, shown
 from bangla_calendar.files.encoding import MARK, NOT_UTF8, has_broken_bytes
 from bangla_calendar.files.records import dumped
 
@@ -82,20 +82,22 @@ def _reason(error: Exception) -> str:
 def _members(line: str, columns: Columns) -> list[_Member]:
     """Return the members of a JSON object that are read; raise `ValueError`."""
     names: list[str] = []
+    read, added = ({name_key(name) for name in some} for some in columns)
     found: dict[str, _Member] = {}
     for name, value, start, end in _walked(line, columns.read[0]):
         names.append(name)
-        if name in columns.read:
-            if name in found:
+        key = name_key(name)
+        if key in read:
+            if key in found:
                 raise ValueError(f"the key {name!r} is there twice")
-            found[name] = _Member(value, start, end)
-        elif name in columns.added:
+            found[key] = _Member(value, start, end)
+        elif key in added:
             raise ValueError(f"there is a key {name!r} already")
     for name in columns.read:
-        if name not in found:
+        if name_key(name) not in found:
             keys = f"the keys {', '.join(shown(names))}" if names else "no keys"
             raise ValueError(f"{_expected(name)}, got {keys}")
-    return [found[name] for name in columns.read]
+    return [found[name_key(name)] for name in columns.read]
 
 
 def _walked(line: str, expected: str) -> Iterator[tuple[str, object, int, int]]:

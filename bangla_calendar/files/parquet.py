@@ -48,7 +48,9 @@ def rewrite(source: Path, target: BinaryIO, columns: Columns, rows: Rows) -> Ite
 
 
 def _rewritten(file: parquet.ParquetFile, target: BinaryIO, columns: Columns, rows: Rows) -> Iterator[float]:
-    places = places_of(columns, file.schema_arrow.names)
+    names = file.schema_arrow.names
+    places = places_of(columns, names)
+    columns = columns._replace(read=tuple(names[place] for place in places))
     in_place = not rows.into
     schema = _schema(file, places[0], columns, in_place=in_place)
     options = _options(file.metadata, columns)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from bangla_calendar.files.errors import BadRowError
     from bangla_calendar.files.rows import Errors
     from bangla_calendar.files.streams import Progress
+    from bangla_calendar.language.words import Region
 
 __all__ = ["ENDINGS", "Report", "kind_of", "rewrite_column"]
 
@@ -104,6 +105,8 @@ def rewrite_column(
     pattern: str | None = None,
     lang: str = "bn",
     digits: str | None = None,
+    region: Region = "BD",
+    only: bool = False,
     errors: Errors = "raise",
     delimiter: str | None = None,
     encoding: str | None = None,
@@ -120,10 +123,13 @@ def rewrite_column(
     source itself, for it takes its place only when it is whole; a binary stream is written to as it is.
     Memory is constant, but for the shared texts of an Excel file.
 
-    `to` says what is written in the place of a value: `"bangla"` or `"gregorian"` dates in `pattern`, `lang`
-    and `digits` as by `format_date`; `"format"`, the same date in a pattern; `"digits"`, other digits;
-    `"words"`, a number in words; `"dates"`, the dates found in running text, as JSON. A mapping of names of
-    new columns to these puts the answers there, behind the column, which stays (in Excel behind the last).
+    `to` says what is written in the place of a value: `"bangla"` or `"gregorian"` dates in `pattern`, `lang`,
+    `digits` and `region` as by `format_date`; `"format"`, the same date in a pattern; `"digits"`, other
+    digits; `"number"`, what is a number in figures or words, or an amount of money, in plain figures;
+    `"words"`, figures in words; `"money"`, an amount in words, with `only` ending in মাত্র; `"dates"`, the
+    dates found in running text, as JSON. A mapping of names of new columns to these puts the answers there,
+    behind the column, which stays (in Excel behind the last). Names of columns are found in either Unicode
+    form, without regard to invisible signs and kinds of blanks.
 
     Dates are read as by `parse_date` with `numeric`, `order` and `pivot`; of moments with a time zone it is
     the day in `tz`, a zone or its name, by default in the calendar's. With `excel_serial` numbers are days as
@@ -172,6 +178,7 @@ def rewrite_column(
         reference=reference,
         as_dates=cells == "date",
         noted=notes_column is not None,
+        only=only,
         options={
             "numeric": numeric,
             "order": order,
@@ -181,6 +188,7 @@ def rewrite_column(
             "pattern": pattern,
             "lang": lang,
             "digits": digits,
+            "region": region,
         },
     )
     rows = Rows(

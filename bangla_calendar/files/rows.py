@@ -95,9 +95,9 @@ class Rows:
         """Return the answers to a row, or raise `BanglaCalendarError`."""
         if fault is not None:
             raise BanglaCalendarError(fault)
+        if len(values) == 1:
+            return self._answer(_readable(values[0]), None, None)  # type: ignore[arg-type]
         value, *others = [_readable(value) for value in values]
-        if not others:
-            return self._answer(value, None, None)  # type: ignore[arg-type]
         calendar = others.pop(0) if self._by_calendar else None
         reference = others.pop(0) if self._by_reference else None
         if isinstance(calendar, date):

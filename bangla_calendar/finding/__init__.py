@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from bangla_calendar.arguments import OWN_ZONE, check_text, checked_pivot, time_zone
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.civil import civil_time
@@ -31,6 +33,7 @@ def find_dates(
     reference: date | BanglaDate | None = None,
     pivot: int | None = 30,
     tz: tzinfo | str | None = None,
+    country: str | None = None,
     observances: str | None = None,
 ) -> list[DateMatch]:
     """Return every expression of time in a text, in its order; see `DateMatch`.
@@ -42,7 +45,9 @@ def find_dates(
 
     `calendar` is the rule for the Bangla dates. `reference` (a `date`, a `datetime` or a `BanglaDate`) is the
     day from which relative expressions, and days without a year, are resolved. Two digits of a year up to
-    `pivot` belong to this century, others to the last; with None such years are not read.
+    `pivot` belong to this century, others to the last; with None such years are not read. With a `country`
+    (`"BD"`, `"IN"` or a state of India) fiscal, tax and school years and their parts have their days, গত and
+    চলতি অর্থবছর those seen from the reference; see `parse_fiscal_year`.
 
     A moment with a printed time zone (see `parse_date`) is an aware datetime only with `tz`, a zone or its
     name to which it is moved, or `"own"` for the printed one, and None where the name may be of several
@@ -60,7 +65,15 @@ def find_dates(
     ('২০২৪ সালের বিজয় দিবসে', '2024-12-16', 'victory-day')
     """
     return list(
-        iter_dates(text, calendar=calendar, reference=reference, pivot=pivot, tz=tz, observances=observances)
+        iter_dates(
+            text,
+            calendar=calendar,
+            reference=reference,
+            pivot=pivot,
+            tz=tz,
+            country=country,
+            observances=observances,
+        )
     )
 
 
@@ -71,6 +84,7 @@ def iter_dates(
     reference: date | BanglaDate | None = None,
     pivot: int | None = 30,
     tz: tzinfo | str | None = None,
+    country: str | None = None,
     observances: str | None = None,
 ) -> Iterator[DateMatch]:
     """Yield what `find_dates` returns, one by one, while the text is read.
@@ -93,7 +107,47 @@ def iter_dates(
         from bangla_calendar.finding.named_days import named_days
 
         days = named_days(observances, rule.id)
-    return paired(text, _matches(text, rule, reference, pivot, tz, days))
+    found = _matches(text, rule, reference, pivot, tz, days)
+    if country is not None:
+        found = _with_fiscal_years(text, found, rule, reference, country)
+    return paired(text, found)
+
+
+def _with_fiscal_years(
+    text: str, found: Iterator[DateMatch], calendar: Calendar, reference: date | None, country: str
+) -> Iterator[DateMatch]:
+    """Return matches with the fiscal years of a country in the place of what they overlap."""
+    from bangla_calendar.finding.fiscal import fiscal_years
+    from bangla_calendar.periods.fiscal import kinds_of
+
+    kinds_of(country)  # an unknown country is an error for a text without years as well
+    return _merged(
+        found,
+        [
+            DateMatch(
+                years.expression,
+                text[years.start : years.end],
+                years.start,
+                calendar,
+                reference,
+                days=(years.first, years.last),
+            )
+            for years in fiscal_years(text, country, reference)
+        ],
+    )
+
+
+def _merged(found: Iterator[DateMatch], years: list[DateMatch]) -> Iterator[DateMatch]:
+    """Yield matches and fiscal years in order, without the matches that these overlap."""
+    waiting = deque(years)
+    end = 0
+    for match in found:
+        while waiting and waiting[0].start < match.end:
+            end = waiting[0].end
+            yield waiting.popleft()
+        if match.start >= end:
+            yield match
+    yield from waiting
 
 
 def _in_told_year(expression: Expression, told: Fields | None) -> Expression:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from bangla_calendar.arguments import in_zone
 from bangla_calendar.date import BanglaDate
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
     from bangla_calendar.grammar.fields import Fields
     from bangla_calendar.grammar.zones import PrintedZone
 
-__all__ = ["KINDS", "DateMatch", "set_observance", "set_pair"]
+__all__ = ["KINDS", "WEEKDAYS", "DateMatch", "set_observance", "set_pair"]
 
 KINDS = ("date", "month-day", "month-year", "year", "datetime", "time", "range", "relative")
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 class DateMatch:
@@ -45,7 +45,8 @@ class DateMatch:
     - `not-in-calendar`: the chosen rule has no such day
     - `night-following`: the night after the day is meant (দিবাগত রাত); `gregorian` is in that night
     - `zone-printed`: a time zone is printed, in which the clock is; `gregorian` has one only with `tz`
-    - `fiscal-year`: years of an office or a school, which begin within a year
+    - `fiscal-year`: years of an office or a school, which begin within a year; `gregorian` has their days
+      where `find_dates` was given a country
     - `year-from-reference`: no year is printed, and `gregorian` is the nearest such day to the reference,
       after গত the last one before it and after আগামী the next
     - `other-era`: শকাব্দ, বৌদ্ধাব্দ and others, which are not converted; there is no `gregorian`
@@ -70,7 +71,7 @@ class DateMatch:
 
     __slots__ = (
         *("_start", "_text", "_kind", "_agrees_with", "_observance"),
-        *("_fields", "_shifts", "_calendar", "_reference", "_tz"),
+        *("_fields", "_shifts", "_calendar", "_reference", "_tz", "_days"),
     )
 
     def __init__(
@@ -81,6 +82,7 @@ class DateMatch:
         calendar: Calendar,
         reference: date | None,
         tz: tzinfo | str | None = None,
+        days: tuple[date, date] | None = None,
     ) -> None:
         self._kind = expression.kind
         self._text = text
@@ -92,6 +94,8 @@ class DateMatch:
         self._calendar = calendar
         self._reference = reference
         self._tz = tz
+        # The first and the last day, where more than the fields says which these are.
+        self._days = days
 
     @property
     def start(self) -> int:
@@ -187,6 +191,18 @@ class DateMatch:
         return self._fields.minute
 
     @property
+    def second(self) -> int | None:
+        """The second, 0 to 59."""
+        return self._fields.second
+
+    @property
+    def utc_offset(self) -> timedelta | None:
+        """How far the time zone that is printed after the clock is ahead of UTC."""
+        zone = self._fields.zone
+        minutes = None if zone is None else zone.minutes
+        return None if minutes is None else timedelta(minutes=minutes)
+
+    @property
     def end_date(self) -> dict[str, Any] | None:
         """The other end of a range: its year, month, day, weekday, hour and minute."""
         end = self._fields.end
@@ -240,6 +256,8 @@ class DateMatch:
 
     def _as_printed(self) -> Resolved:
         """Return what is meant, clocks as they are printed."""
+        if self._days is not None:
+            return self._days
         return resolved(self.kind, self._fields, self._shifts, self._calendar, self._reference)
 
     def to_dict(self, *, resolved: bool = False) -> dict[str, Any]:
@@ -301,7 +319,8 @@ class DateMatch:
         return hash((self.start, self.end, self.text))
 
     def _key(self) -> tuple[object, ...]:
-        return self.to_dict(), self.flags, self.agrees_with, self._calendar.id, self._reference, self._tz
+        given = self._calendar.id, self._reference, self._tz, self._days
+        return self.to_dict(), self.flags, self.agrees_with, *given
 
 
 def set_pair(bangla: DateMatch, gregorian: DateMatch, calendars: tuple[str, ...]) -> None:
@@ -315,7 +334,7 @@ def set_observance(match: DateMatch, name: str) -> None:
 
 
 def _weekday(fields: Fields) -> str | None:
-    return None if fields.weekday is None else _WEEKDAYS[fields.weekday]
+    return None if fields.weekday is None else WEEKDAYS[fields.weekday]
 
 
 def _record(fields: Fields) -> dict[str, Any]:

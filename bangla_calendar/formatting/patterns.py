@@ -111,6 +111,15 @@ class CompiledPattern:
         written = [part if isinstance(part, str) else part.write(value, style) for part in self._parts]
         return "".join(written)
 
+    def parted(self) -> list[str | CompiledPattern]:
+        """Return the parts of the pattern in their order: texts, and patterns of one directive each."""
+        return [
+            part
+            if isinstance(part, str)
+            else CompiledPattern(self._source, [(0, part)], ascii_digits=self._ascii_digits)
+            for part in self._parts
+        ]
+
     def read(self, text: str, family: str) -> Reading:
         """Return the fields of a whole text in this pattern, as a date of a family of calendars."""
         check_text(text)

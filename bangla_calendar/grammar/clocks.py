@@ -9,6 +9,7 @@ from bangla_calendar.grammar.shapes import Found, Shape, found_at
 from bangla_calendar.grammar.zones import NAMED, OFFSET, printed_zone
 from bangla_calendar.language.characters import HYPHENS
 from bangla_calendar.language.hours import hour_of_day, quartered
+from bangla_calendar.language.tables.day_parts import HALVES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,17 +60,19 @@ def _body(n: int, hour: str, sure: str = "", half: str = "a") -> str:
     return re.sub(r"\{\w+\}", lambda place: fillings[place[0]], _BODY.replace("{sure}", sure))
 
 
-# রাত, দিবাগত রাত, সন্ধ্যা-, সকাল –; a dash before a figure alone would be a minus.
-_PART = r"(?P<night>N )?(?P<part_1>[pa])(?: ?,? ?| - |- ?)"
+# রাত, দিবাগত রাত, সকালে ঠিক, সন্ধ্যা-, সকাল –; a dash before a figure alone would be a minus.
+_PART = r"(?:! )?(?P<night>N )?(?P<part_1>[pa])(?: ! | ?,? ?| - |- ?)"
 # সন্ধ্যা ৬.৩০, রাত ৮-৩০
 _MARKED = r"(?P<hour_100>d) ?[.-] ?(?P<minute_100>d)(?P<ending_100> ?[ihl])?(?! ?[dtycu])"
 # ১০:০০ রাত, but not the part of the day of the next clock
 _LATE = r"(?:(?<=:d) (?P<part_2>p)(?! ?,? ?(?:[cqBHLN]|d ?[:.hlia])))?"
 _WITH_PART = rf"{_PART}(?:{_MARKED}|{_body(1, 'hl', half='$.')}){_ZONE.replace('{n}', '1')}"
-CLOCK = Shape(rf"{_WITH_PART}|{_body(2, 'hl')}{_LATE}{_ZONE.replace('{n}', '2')}")
+# ৪-৩০ মিনিটে, which in running text may be four to thirty minutes as well
+_HYPHENED = r"(?P<hour_200>d) ?- ?(?P<minute_200>d) ?(?P<ending_200>i)"
+CLOCK = Shape(rf"{_WITH_PART}|(?:! )?(?:{_body(2, 'hl')}|{_HYPHENED}){_LATE}{_ZONE.replace('{n}', '2')}")
 # In running text টা alone counts things as well as hours.
 CLOCK_IN_TEXT = Shape(
-    rf"{_WITH_PART}|(?:{_body(2, 'h')}|{_body(3, 'l', _SURE)}){_LATE}{_ZONE.replace('{n}', '2')}"
+    rf"{_WITH_PART}|(?:! )?(?:{_body(2, 'h')}|{_body(3, 'l', _SURE)}){_LATE}{_ZONE.replace('{n}', '2')}"
 )
 # After the T of ISO: 10:07, 10:07:05.25+06:00, 10:07-05:00
 _CLOCK_OF_ISO = Shape(
@@ -108,7 +111,7 @@ def clock_at(
     fields.part = own or part
     if fields.part:
         placed = hour_of_day(hour, fields.part)
-        if placed is None:
+        if placed is None or (hour > 12 and own in HALVES and _has_hour_ending(found)):
             fields.flag("hour-contradicts-part")
         else:
             hour = placed
@@ -174,6 +177,11 @@ def _has_dash(found: Found) -> bool:
         and tokens.text[tokens.items[index][0]] not in HYPHENS
         for index in range(found.start, found.end - 1)
     )
+
+
+def _has_hour_ending(found: Found) -> bool:
+    """Return whether an hour has টা or the like, which is said of the clock of twelve hours."""
+    return not {*"hlHL"}.isdisjoint(found.tokens.kinds[found.start : found.end])
 
 
 def _is_minute(found: Found) -> bool:

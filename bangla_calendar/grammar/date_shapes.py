@@ -20,8 +20,6 @@ __all__ = [
 
 # ১৫, ১৫ই, ১৫ ই, ১৫-ই, ২১'শে, পহেলা
 DAY = r"(?:d(?:[ '-]?[eJ])?|o)"
-# পনেরো (১৫)
-_AGAIN = r"(?: ?\( ?[dc] ?\))?"
 # A year in several words: চৌদ্দশ ত্রিশ. Of one word it is told from a count by its era.
 WORDS = r"c(?:[ -]c){1,6}"
 # A year in figures that counts nothing: not ২০২১টি, and no part of ২০২৪-২৫ অর্থবছর.
@@ -48,7 +46,7 @@ _NO_YEAR = r"(?! ?,? ?(?:(?:[/-] ?)?'?y(?! ?(?:[EI] ?)?[SQ] ?,? ?[doc])|\( ?y ?\
 # the nominative is that of a date before it (২০২২ খ্রি. ২০ ভাদ্র ১৪২৯), so it is not read so.
 OF_YEAR = (
     r"(?:(?:(?P<of_era_1>[EI]) ?(?:S )?|S )?"
-    rf"(?P<of_year_1>[yt]|{WORDS}|[cd](?= ?[EIQ]))(?: ?\( ?(?:{WORDS}|[cy]) ?\))?"
+    rf"(?P<of_year_1>[yt]|{WORDS}|[cd](?= ?[EIQ]))"
     r" ?(?:S|(?P<of_era_2>[EQI]) ?S|(?P<of_era_3>[Q>]))"
     r"|(?:S )?'?(?P<of_short_1>d)'? ?S|'(?P<of_short_2>d)[ -]?[jJ]|(?P<of_year_2>y)(?:[ -]?[jJ]|-?A))"
 )
@@ -56,11 +54,11 @@ OF_YEAR = (
 COUNTS = r"(?! ?[/:.+-] ?[dty]| ?[%KuhliqgscUj])"
 # A day before its month, glued or with a blank, dash or slash between; after an ending the line may end.
 _DAY_AND = (
-    rf"(?:(?P<day_1>{DAY})(?P<again_1>{_AGAIN})(?: ?[/-] ?| | ~ |(?<=[eJ])\n)?"
-    rf"|(?P<day_2>c)(?P<again_2>{_AGAIN}) )"
+    rf"(?:(?P<day_1>{DAY})(?: ?[/-] ?| | ~ |(?<=[eJ])\n)?"
+    rf"|(?P<day_2>c) )"
 )
-# A day in any form, with its number once more in brackets.
-_ANY_DAY = rf"(?P<day_1>{DAY}|c)(?P<again_1>{_AGAIN})"
+# A day in any form.
+_ANY_DAY = rf"(?P<day_1>{DAY}|c)"
 _OF_MONTH = r"(?: U| ?[jJ])?"
 # Between a year before a date and the date, and between its parts.
 _AND = r"(?: ?[,/-]? ?|\n)"

@@ -125,11 +125,9 @@ def fields_of(found: Found, pivot: int | None, order: str = "dmy") -> Fields | N
     `order` is that of three figures of which none is a year at sight.
     """
     day, month, year = _figures_in_order(found, order)
-    if "again" in found and not _is_same_number(found):
-        return None
     if "ending" in found and found.name("ending") != "ই":
         return None
-    if found.kinds("day") == "c" and day == 1:  # এক ফাল্গুনে, one spring
+    if found.kinds("day") == "c" and day == 1 and not _prints_year(found):  # এক ফাল্গুনে, one spring
         return None
     family = found.name("month")
     era = found.name("era") or found.name("of_era")
@@ -215,14 +213,6 @@ def _flag_year(found: Found, fields: Fields, era: str) -> None:
 def _is_full_era(found: Found, fields: Fields, era: str) -> bool:
     """Return whether the era of the month is printed in full, which leaves no doubt: বঙ্গাব্দ, খ্রিষ্টাব্দ."""
     return era == fields.calendar and 1 in (found.value("era"), found.value("of_era"))
-
-
-def _is_same_number(found: Found) -> bool:
-    """Return whether a day and the number in brackets after it agree, in figures and in words."""
-    brackets = found.kinds("again")
-    return not brackets or found.tokens.items[found.index("again") + len(brackets.rstrip(" )")) - 1][2] == (
-        found.value("day")
-    )
 
 
 def _ending_fits(found: Found, day: int | None) -> bool:

@@ -84,6 +84,9 @@ class Duration(NamedTuple):
     items: tuple[tuple[str, Fraction], ...]
     is_about: bool = False
 
+    def __str__(self) -> str:
+        return ", ".join(f"{amount} {unit}{'s' * (amount != 1)}" for unit, amount in self.items)
+
     @property
     def months(self) -> Fraction:
         """The years and months, in months."""
@@ -122,6 +125,9 @@ class Relative(NamedTuple):
     duration: Duration
     side: int
     is_window: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.duration} {'before' if self.side < 0 else 'after'}"
 
 
 # Words
@@ -186,7 +192,7 @@ def _after(words: Sequence[Word], at: int, row: str) -> int | None:
     for count in (2, 1):
         form = " ".join(word.form for word in words[at : at + count])
         if form in _forms(row):
-            return at + count
+            return min(at + count, len(words))
     return None
 
 
@@ -354,8 +360,19 @@ def read_relative(text: str) -> Relative:
 
 
 def _whole(text: str, read: Callable[[Sequence[Word]], tuple[_Read, int]]) -> _Read:
-    """Return what a whole text is; a danda or a dot may end it."""
+    """Return what a whole text is, which may state its numbers twice and have more round it."""
     check_text(text)
+    try:
+        return _alone(text, read)
+    except ParseError as error:
+        first = error
+    from bangla_calendar.language.as_printed import second_look
+
+    return second_look(text, lambda given: _alone(given, read), first)
+
+
+def _alone(text: str, read: Callable[[Sequence[Word]], tuple[_Read, int]]) -> _Read:
+    """Return what a whole text is; a danda or a dot may end it."""
     if len(text) > LONGEST:
         raise ParseError(
             text, LONGEST, Phrase("a length of time in at most {limit} characters", limit=LONGEST)

@@ -11,6 +11,7 @@ from bangla_calendar.grammar.date_shapes import DATES
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.openings import first_kinds, opening
 from bangla_calendar.grammar.refusals import is_inside_number, is_misplaced
+from bangla_calendar.grammar.restated import MAY_RESTATE, kinds_without, without_restated
 from bangla_calendar.grammar.shapes import REACH
 
 TYPE_CHECKING = False
@@ -43,6 +44,19 @@ def expression_at(tokens: Tokens, at: int, pivot: int | None) -> Expression | No
     """Return the expression that begins at a token, None where there is none."""
     if is_inside_number(tokens, at):
         return None
+    kinds = tokens.kinds[at : at + REACH]
+    if "(" in kinds or "[" in kinds:
+        once = without_restated(tokens, at, at + REACH)
+        if once is not None:
+            shorter, ends = once
+            found = _expression_at(shorter, at, pivot)
+            if found is not None:
+                found.end = ends[found.end - 1]
+            return found
+    return _expression_at(tokens, at, pivot)
+
+
+def _expression_at(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     for read in _readers(tokens.kinds[at : at + REACH]):
         found = read(tokens, at, pivot)
         if found is not None:
@@ -52,6 +66,8 @@ def expression_at(tokens: Tokens, at: int, pivot: int | None) -> Expression | No
 
 def may_begin(kinds: str) -> bool:
     """Return whether the kinds of tokens have the shape of an expression at their beginning."""
+    if "(" in kinds or "[" in kinds:
+        return bool(_readers(kinds[:REACH]) or _readers(kinds_without(kinds)[:REACH]))
     return bool(_readers(kinds[:REACH]))
 
 
@@ -75,4 +91,5 @@ def _firsts(shape: Shape) -> frozenset[str]:
 @cache
 def openings() -> re.Pattern[str]:
     """Return the regular expression over kinds that finds every token at which an expression can begin."""
-    return re.compile(opening(shape.pattern for _, shapes in _READERS for shape in shapes))
+    patterns = (shape.pattern for _, shapes in _READERS for shape in shapes)
+    return re.compile(opening((*patterns, MAY_RESTATE)))

@@ -24,7 +24,7 @@ _ENDS_OF_CLOCK = {"hour": 23, "minute": 59, "second": 59}
 _BRACKETS = {"(": ")", "[": "]"}
 # The kinds of what a date has at most once, with what it is called.
 _ONCE = {"m": "month", "M": "month", "G": "month", "n": "month", "w": "weekday", "v": "weekday"}
-_OF_DATES = frozenset("mMGnwvEQIdtyocejJSTUr@Z:hHlLapNzqBis PR=<#+")
+_OF_DATES = frozenset("mMGnwvEQIdtyocejJSTUr@Z:hHlLapNzqBis PR=<!#+")
 _SIGNS = frozenset(",./()[]-·|।':")
 _CLOCK_KINDS = frozenset("hHlLap")
 # Which words may stand where, blanks aside: মাস after a month, রোজ before a weekday, তারিখ before the date or

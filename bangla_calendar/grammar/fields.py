@@ -19,7 +19,7 @@ FAMILIES = ("bangla", "gregorian", "hijri")
 _USUAL_YEARS = {"gregorian": range(1500, 2200), "bangla": range(900, 1700), "hijri": range(1, 1600)}
 # The years that beside a month of one calendar are of another: of a Gregorian month those of the size of a
 # Bangla year, of the others those from which on a year is Gregorian.
-_FOREIGN_YEARS = {
+FOREIGN_YEARS = {
     "gregorian": range(1200, 1500),
     "bangla": range(FIRST_GREGORIAN_YEAR, 10000),
     "hijri": range(FIRST_GREGORIAN_YEAR, 10000),
@@ -117,7 +117,7 @@ def is_usual_year(year: int, family: str) -> bool:
 
 def is_foreign_year(year: int, family: str) -> bool:
     """Return whether such a year beside a month of a calendar family is one of another family."""
-    return family in _FOREIGN_YEARS and year in _FOREIGN_YEARS[family]
+    return family in FOREIGN_YEARS and year in FOREIGN_YEARS[family]
 
 
 def is_possible(family: str | None, year: int | None, month: int, day: int) -> bool:

@@ -33,7 +33,7 @@ from bangla_calendar.language.tables.fiscal import (
 )
 from bangla_calendar.language.words_reader import words_to_number
 
-__all__ = ["FiscalText", "Part", "fiscal_at"]
+__all__ = ["FiscalText", "Part", "fiscal_at", "year_words"]
 
 # Two digits of a Gregorian year are of this century up to 69: plans reach to FY41, archives back to FY72.
 _PIVOT = 69
@@ -112,6 +112,22 @@ def _year_word() -> str:
     for kind, word in WHOLE_YEARS.items():
         kinds[kind] = f"{kinds[kind]}|{word}" if kind in kinds else word
     return f"(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in kinds.items())}){_END}"
+
+
+@cache
+def year_words() -> re.Pattern[str]:
+    """Return the pattern that finds the words of years in running text, with figures right after them.
+
+    The word alone is the group `word`. সাল and সন are said of other years as well, and are found only before
+    a quarter.
+    """
+    whole = "|".join(words for kind, words in WHOLE_YEARS.items() if kind not in ("sal", "bangla"))
+    words = (
+        rf"(?:(?:{'|'.join(YEARS.values())})[ -]?(?:{YEAR_WORDS})|{whole}){_END}",
+        rf"(?:{WHOLE_YEARS['sal']}){_END}(?=\s\S+\s(?:{QUARTER_WORDS}))",
+        rf"(?:{'|'.join(ENGLISH_YEARS.values())})(?= ?[{APOSTROPHES}]?\d)",
+    )
+    return re.compile(rf"(?<!{_LETTER})(?P<word>{'|'.join(words)})(?:[:ঃ,( ]*{_FIGURES})?")
 
 
 @cache

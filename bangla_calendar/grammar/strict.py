@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import time
 from typing import NamedTuple
 
 from bangla_calendar.calendars import get_bangla_calendar
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["StrictDate", "read_clock", "read_date", "wrong_weekday"]
 
 _LONGEST, _LONGEST_CLOCK = 300, 1000
+# After a clock বাজে, or এ apart from its figures; and midnight, which is a clock of its own.
+_AFTER_CLOCK, _MIDNIGHT = re.compile(r" \*| ?-? ?J|"), re.compile("p(?: ?-? ?[jJ])?")
 _REFUSED_IN_CLOCKS = {
     "night-following": "a time of day, without the night that follows it",
     "zone-printed": "a time of day without a zone",
@@ -40,6 +44,15 @@ class StrictDate(NamedTuple):
     day: int
     clock: Fields | None
     clock_place: int
+
+    def __str__(self) -> str:
+        day = f"{self.year:04}-{self.month:02}-{self.day:02}"
+        return f"{day} {self.time}" if self.clock else day
+
+    @property
+    def time(self) -> time | None:
+        """The time of day beside the date."""
+        return None if self.clock is None else _time(self.clock)
 
 
 def read_date(
@@ -65,7 +78,7 @@ def read_date(
         whole = whole_date(shown)
         if whole is None:
             twice = _said_twice(shown, calendar, numeric, order, pivot)
-            return twice or raise_fault(shown)
+            return twice or _as_printed(shown, calendar, numeric, order, pivot, zoned=zoned)
         _check_zone(whole, shown, calendar, zoned=zoned)
         return _checked(whole, shown, calendar, numeric, order, pivot)
     except ParseError as error:
@@ -86,10 +99,7 @@ def _said_twice(
     first, second = (
         _checked(whole, whole.tokens.text, calendar, numeric, order, pivot) for whole in wholes if whole
     )
-    days = [
-        _rule(date.family, calendar).to_ordinal(date.year, date.month, date.day) for date in (first, second)
-    ]
-    if days[0] != days[1]:
+    if not _is_same_day(first, second, calendar):
         reason = Phrase(
             "the text gives two days: {first} and {second} are not the same",
             first=_shown(first),
@@ -99,9 +109,34 @@ def _said_twice(
     return first
 
 
+def _is_same_day(first: StrictDate, second: StrictDate, calendar: str) -> bool:
+    """Return whether two dates are of one day, by the calendar of each."""
+    one, other = (_rule(date.family, calendar).to_ordinal(*date[1:4]) for date in (first, second))
+    return one == other
+
+
 def _shown(date: StrictDate) -> Phrase:
-    iso = f"{date.year:04}-{date.month:02}-{date.day:02}"
+    iso = str(date._replace(clock=None))
     return Phrase("{date} ({calendar})", date=iso, calendar=Phrase(date.family))
+
+
+def _as_printed(
+    text: str, calendar: str, numeric: str | None, order: str, pivot: int | None, *, zoned: bool
+) -> StrictDate:
+    """Return the date of a text that states a part of it twice, or raise what is wrong with it."""
+    try:
+        raise_fault(text)
+    except ParseError as error:
+        first = error
+    from bangla_calendar.language.as_printed import second_look
+
+    def merged(one: StrictDate, other: StrictDate) -> StrictDate | None:
+        return one if _is_same_day(one, other, calendar) and one.time == other.time else None
+
+    def read(given: str) -> StrictDate:
+        return read_date(given, calendar, numeric, order, pivot, zoned=zoned)
+
+    return second_look(text, read, first, merged=merged, framed=False)
 
 
 def _rule(family: str, calendar: str) -> Calendar:
@@ -154,8 +189,7 @@ def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int
     fields = fields_of(date, 30 if pivot is None else pivot, order)
     if fields is None:
         if "again" in date and date.kinds("again"):
-            place = whole.tokens[date.index("again")].start
-            raise ParseError(text, place, "the same number as before the brackets")
+            raise_fault(text)
         raise ParseError(text, whole.tokens[date.index("day")].start, "a day such as ১লা or পহেলা")
     if fields.day is None:
         raise ParseError(text, len(text), "a day")
@@ -298,15 +332,36 @@ def _has(rule: Calendar, fields: tuple[int, int, int]) -> bool:
     return True
 
 
-def read_clock(text: str) -> Fields:
-    """Return the clock that a text is; see `parse_clock`."""
+def _time(clock: Fields) -> time:
+    return time(clock.hour or 0, clock.minute or 0, clock.second or 0, clock.microsecond)
+
+
+def read_clock(text: str) -> time:
+    """Return the time of day that a text is; see `parse_clock`.
+
+    >>> read_clock("সকাল ১০ (দশ) টা")
+    datetime.time(10, 0)
+    """
+    try:
+        return _clock(text)
+    except ParseError as error:
+        first = error
+    from bangla_calendar.language.as_printed import second_look
+
+    return second_look(text, _clock, first)
+
+
+def _clock(text: str) -> time:
+    """Return the time of day that a text is with nothing round it."""
     begin = len(text) - len(text.lstrip())
     if len(text) > _LONGEST_CLOCK:
         raise ParseError(text, begin, "a time of day")
     shown, _ = visible(text)
     tokens = tokens_from(shown.replace("\n", " ").strip())
+    if _MIDNIGHT.fullmatch(tokens.kinds) and tokens[0].value:
+        return time()
     clock = clock_at(tokens, 0)
-    if clock is None or tokens.kinds[clock[1] :] not in ("", " *"):
+    if clock is None or not _AFTER_CLOCK.fullmatch(tokens.kinds, clock[1]):
         raise ParseError(text, begin, "a time of day")
     fields = clock[0]
     if in_two_scripts(tokens, 0, len(tokens), together=True):
@@ -316,4 +371,4 @@ def read_clock(text: str) -> Fields:
     for flag, expected in _REFUSED_IN_CLOCKS.items():
         if flag in fields.flags:
             raise ParseError(text, begin, expected)
-    return fields
+    return _time(fields)

@@ -20,7 +20,7 @@ three, `y` of four, a sign itself, `?` what stands in no date. The kinds of word
     A  এই, সেই, ওই                 I  বাংলা, ইংরেজি, also adjectives
     V  number and unit: দুদিন       Y  direction and unit: গতবছর
     ~  of   `  San   &  nearly a month
-    =  মোতাবেক   <  ইতি            >  বাংলার   ^  পূজা, তিথি
+    =  মোতাবেক   <  ইতি            >  বাংলার   ^  পূজা, তিথি   !  ঠিক
     _  begins a name of several words
 """
 
@@ -65,6 +65,7 @@ from bangla_calendar.language.tables.date_words import (
     OFFICE_YEARS,
     OTHER_ERAS,
     SAME_DAY,
+    SHARP,
     STRIKES,
     STRUCK,
     THAT,
@@ -73,6 +74,7 @@ from bangla_calendar.language.tables.date_words import (
     YEAR_WORDS,
     ZONES,
 )
+from bangla_calendar.language.tables.day_parts import MIDNIGHT
 from bangla_calendar.language.tables.durations import AGO, LATER, TOWARD
 from bangla_calendar.language.tables.endings import (
     DATE_ENDINGS,
@@ -123,7 +125,6 @@ _STRUCTURE = {
     "C": CENTURY,
     "F": OFFICE_YEARS,
     "@": "at",
-    "z": ZONES,
     "Z": "t",
     "b": STRUCK,
     "*": STRIKES,
@@ -135,6 +136,7 @@ _STRUCTURE = {
     "W": TO_STRIKE,
     "X": LEFT,
     "f": AFTER_TIME,
+    "!": SHARP,
     "K": f"{COUNTED}|{COUNT_ENDINGS}",
 }
 # Case endings and particles that are written onto the words of a date: আগস্টের, জুলাইয়ের, বৈশাখে, শনিবারও.
@@ -142,7 +144,7 @@ _CASES = ("", "ের", "য়ের", "এর", "র", "ে", "য়ে", "�
 _ENDINGS = tuple((case + particle, case) for case in _CASES for particle in ("", "ই", "ও"))[1:]
 _CASE_ENDINGS = tuple(ending for ending, _ in _ENDINGS)
 # The kinds of words that take them, and those that are another kind with the ending of a case.
-_INFLECTED = "mwERIc"
+_INFLECTED = "mwERIcp"
 _IN_A_CASE = {"m": "M", "E": "Q", "I": ">"}
 _ENDLESS = frozenset(fold_row(ENDLESS_MONTHS))
 _OTHER_WORDS = frozenset(fold_row(MONTHS_OR_WORDS))
@@ -379,6 +381,7 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
         yield fold(form), ("J" if form in YEAR_ENDINGS else "e", 0, form)
     for form, name in day_part_forms().items():
         yield form, ("a" if name in ("পূর্বাহ্ণ", "অপরাহ্ণ") else "p", 0, name)
+    yield from _all(MIDNIGHT, ("p", 1, "রাত"))
     for form, senses in relative_forms().items():
         days = [int(sense[:-1]) for sense in senses if sense[-2:-1].isdecimal()]
         if days and " " not in form:  # কাল is yesterday and tomorrow; গত before it tells which
@@ -392,6 +395,7 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
     for form, number in weekday_forms().items():
         yield form, ("w" if form.endswith(("বার", "bar", "baar", "day")) else "v", number, "")
     yield from _era_entries()
+    yield from ((form, ("z", minutes, "")) for form, minutes in ZONES.items())
     # After the eras, for সন by itself is said of the years of any calendar.
     for kind, forms_of_kind in _STRUCTURE.items():
         yield from _all(forms_of_kind, (kind, 0, ""))

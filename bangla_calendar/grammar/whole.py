@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at, four_figures_at
 from bangla_calendar.grammar.date_shapes import WEEKDAY_AFTER_ALONE, WEEKDAY_ALONE
 from bangla_calendar.grammar.dates import dates_at
+from bangla_calendar.grammar.restated import without_restated
 from bangla_calendar.grammar.shapes import Found, found_at
 from bangla_calendar.grammar.tokens import Tokens, tokens_from
 from bangla_calendar.language.normal_form import fold
@@ -73,9 +74,12 @@ def whole_date(text: str) -> Whole | None:
 def _tokens(text: str) -> Tokens:
     """Return the tokens of a text that is one date.
 
-    There a word such as পোষ, which may be another one, is a month, and মাস after a month is a part of it.
+    There a word such as পোষ, which may be another one, is a month, and মাস after a month is a part of it; what
+    states a number again in brackets is left out.
     """
     tokens = tokens_from(text)
+    once = without_restated(tokens, 0, len(tokens)) if "(" in tokens.kinds or "[" in tokens.kinds else None
+    tokens = tokens if once is None else once[0]
     kinds, items = tokens.kinds.replace("n", "m"), [*tokens.items]
     place = kinds.find("m U")
     if place >= 0 and fold(tokens.between(place + 2, place + 3)) == _MONTH_WORD:

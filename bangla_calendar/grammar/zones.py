@@ -20,8 +20,8 @@ _NAMED = rf"z(?:{OFFSET}| \+(?:d:d|y|d)(?![:d]))?"
 NAMED = rf"(?:{_NAMED}(?! ?z)|\( ?{_NAMED} ?\))"
 _UTC = ("utc", "gmt", "z")
 # Names that are those of other zones elsewhere, as of British Summer Time: with the civil zone of the
-# calendars that they are read with, and the minutes east of UTC.
-_CIVIL = {"bst": ("Asia/Dhaka", 360), "ist": ("Asia/Kolkata", 330)}
+# calendars that they are read with.
+_CIVIL = {"bst": "Asia/Dhaka", "ist": "Asia/Kolkata"}
 # No clock of the world is further from UTC.
 _FARTHEST = 14 * 60
 
@@ -29,31 +29,27 @@ _FARTHEST = 14 * 60
 class PrintedZone(NamedTuple):
     """A time zone in a text: its name in small letters, or empty, and where in the text it stands.
 
-    `minutes` is how far east of UTC it is, None where only the name could say.
+    `minutes` is how far east of UTC it is, of a name that several zones have the one most likely meant.
     """
 
     name: str
-    minutes: int | None
+    minutes: int
     start: int
     end: int
 
     def tzinfo(self, civil: str) -> timezone | None:
         """Return the zone for a calendar of a civil zone; None where the name leaves open which it is.
 
-        >>> str(PrintedZone("bst", None, 0, 3).tzinfo("Asia/Dhaka"))
+        >>> str(PrintedZone("bst", 360, 0, 3).tzinfo("Asia/Dhaka"))
         'UTC+06:00'
-        >>> PrintedZone("bst", None, 0, 3).tzinfo("Asia/Kolkata") is None
+        >>> PrintedZone("bst", 360, 0, 3).tzinfo("Asia/Kolkata") is None
         True
         """
-        minutes = self.minutes
-        if minutes is None:
-            of, east = _CIVIL.get(self.name, ("", 0))
-            if of != civil:
-                return None
-            minutes = east
+        if self.name not in ("", *_UTC) and _CIVIL.get(self.name) != civil:
+            return None
         from datetime import timedelta, timezone
 
-        return timezone(timedelta(minutes=minutes))
+        return timezone(timedelta(minutes=self.minutes))
 
 
 def printed_zone(found: Found) -> PrintedZone | None:
@@ -61,12 +57,12 @@ def printed_zone(found: Found) -> PrintedZone | None:
     if "zone" not in found:
         return None
     tokens, first, end = found.tokens, found.index("zone"), found.after("zone")
-    name, sign = "", 0
+    name, sign, of_name = "", 0, 0
     figures: list[int] = []
     for index in range(first, end):
         kind, token = tokens.kinds[index], tokens[index]
         if kind == "z":
-            name = tokens.text[token.start : token.end].casefold()
+            name, of_name = tokens.text[token.start : token.end].casefold(), token.value
         elif kind in "+-":
             sign = 1 if kind == "+" else -1
         elif kind in "dy":
@@ -75,7 +71,7 @@ def printed_zone(found: Found) -> PrintedZone | None:
         first += 1
     span = tokens.items[first][0], tokens.items[end - 1][1]
     if not figures:
-        return PrintedZone(name, 0 if name in _UTC else None, *span)
+        return PrintedZone(name, of_name, *span)
     hours, minutes = (*figures, 0)[:2]
     if minutes > 59 or hours * 60 + minutes > _FARTHEST:
         return None

@@ -9,7 +9,7 @@ from bangla_calendar import BanglaDate, naturaltime
 from bangla_calendar.calendars import DEFAULT_CALENDAR
 from bangla_calendar.grammar.shifts import time_between
 from bangla_calendar.language.durations import counted
-from bangla_calendar.relative.moments import local, now
+from bangla_calendar.moments import local, now
 
 __all__ = ["bangla_naturaltime", "bangla_timesince"]
 

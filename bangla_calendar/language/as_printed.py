@@ -57,12 +57,14 @@ def second_look(
     *,
     read_twice: Callable[[str], Value] | None = None,
     merged: Callable[[Value, Value], Value | None] = same,
+    framed: bool = True,
 ) -> Value:
     """Return the value of the number within a text which `read` refused with an error, the first.
 
     A label before the number (কথায়:, মোট), one mark after it (।, a comma, a full stop) and brackets around
     it are passed over. A number that is stated twice is read by the rule of `stated_twice.agreed`, with
-    `merged`, and with `read_twice` where `read` does not read both figures and words. A word such as প্রায়
+    `merged`, and with `read_twice` where `read` does not read both figures and words. With `framed=False`
+    nothing is passed over, for dates, whose reader knows what stands round them. A word such as প্রায়
     and a text in another encoding are a `ParseError` that says so; otherwise the first error is raised.
     Positions count in the text as given.
     """
@@ -72,13 +74,13 @@ def second_look(
     if told is not None:
         raise ParseError(text, len(text) - len(text.lstrip()), told)
     normal, offsets = normalize_with_offsets(text)
-    start, stop = within(normal)
+    start, stop = within(normal) if framed else (0, len(normal))
     number = normal[start:stop]
     try:
         _refuse_other_statement(number)
         if is_stated_twice(number):
             return agreed(number, read_twice or read, merged)
-        if number != text.strip():
+        if framed and number != text.strip():
             return read(number)
     except ParseError as error:
         position = offsets[start + min(error.position, len(number))]
@@ -92,7 +94,7 @@ def _refuse_other_statement(number: str) -> None:
     if statement:
         meaning = OTHER_STATEMENTS[statement[0]]
         expected = Phrase(
-            "a number, for {word} ({meaning}) makes another statement,",
+            "an exact value, for {word} ({meaning}) makes another statement,",
             word=statement[0],
             meaning=Phrase(meaning),
         )

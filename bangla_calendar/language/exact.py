@@ -56,12 +56,18 @@ def exact_to_say(
 ) -> int | Decimal | Fraction:
     """Return a number of any kind as an exact one that is to be said; figures of a telephone are refused."""
     number = exact(value, name)
-    if isinstance(value, str) and has_leading_zeros(value):
-        start = len(value) - len(value.lstrip())
-        raise ParseError(
-            value, start, "a number without leading zeros (digits_to_words says digits one by one)"
-        )
+    if isinstance(value, str):
+        refuse_leading_zeros(value)
     return number
+
+
+def refuse_leading_zeros(text: str) -> None:
+    """Raise for figures of a telephone or the like, which are no number."""
+    if has_leading_zeros(text):
+        start = len(text) - len(text.lstrip())
+        raise ParseError(
+            text, start, "a number without leading zeros (digits_to_words says digits one by one)"
+        )
 
 
 def shown(number: object) -> str:

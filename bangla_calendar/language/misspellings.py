@@ -92,6 +92,8 @@ def _sound(word: str) -> str:
 def nearest_number_word(word: str) -> str | None:
     """Return the question whether a number word is meant that is one or two edits from a strange one.
 
+    Of the short words of halves and quarters it is also the one that sounds like it: সাড়ে for সারে.
+
     >>> nearest_number_word("তেতাল্লিস"), nearest_number_word("মানুষ")
     ('a number word (did you mean তেতাল্লিশ?)', None)
     """
@@ -100,10 +102,16 @@ def nearest_number_word(word: str) -> str | None:
         places = range(max(_SHORTEST, len(word) - LONGEST_ENDING), len(word))
         at = next((at for at in places if word[at:] in _ENDINGS), len(word))
         stem = _spellings().nearest(word[:at]) if at < len(word) else None
-        form = stem and stem + word[at:]
+        form = (stem and stem + word[at:]) or _alike(word)
     if not form or form == word:
         return None
     return Phrase("a number word (did you mean {form}?)", form=form)
+
+
+def _alike(word: str) -> str | None:
+    """Return the word of halves and quarters that a strange one sounds like."""
+    found = _by_sound(word)
+    return next((form for form in QUARTERS if lexicon(lenient=False)[form] == found), None)
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,15 @@ from bangla_calendar.language.exact import WIDE, exact, exact_to_say, rounded, s
 from bangla_calendar.language.figures import ROUNDINGS, format_number
 from bangla_calendar.language.normal_form import normalize
 from bangla_calendar.language.tables.cardinals import NEGATIVES
-from bangla_calendar.language.tables.currencies import ONLY, SLASHES, SUBUNIT, UNIT
+from bangla_calendar.language.tables.currencies import (
+    CURRENCIES,
+    ONLY,
+    SLASHES,
+    SUBUNIT,
+    UNIT,
+    UNITS_ABROAD,
+    UNITS_OF_REGIONS,
+)
 from bangla_calendar.language.tables.labels import IN_WORDS
 from bangla_calendar.language.words import number_to_words
 
@@ -22,7 +30,7 @@ if TYPE_CHECKING:
     from bangla_calendar.language.figures import DigitSet, Grouping
     from bangla_calendar.language.words import Hundred, Lakh, Region, Twenty
 
-__all__ = ["format_money", "money_to_words"]
+__all__ = ["format_money", "money_to_words", "sign_of", "unit_in_words"]
 
 _STYLES = ("cheque", "document")
 _PLACES = 2
@@ -79,6 +87,24 @@ def money_to_words(
         return words
     figures = format_money(Decimal(cents).scaleb(-_PLACES, WIDE), symbol=unit, position="after")
     return f"{figures} ({IN_WORDS}: {words})"
+
+
+def unit_in_words(currency: str | None, region: Region) -> str:
+    """Return what the money of a currency is called in a region; of none that of the region's own.
+
+    >>> unit_in_words("INR", "BD"), unit_in_words("INR", "IN"), unit_in_words(None, "BD")
+    ('রুপি', 'টাকা', 'টাকা')
+    """
+    return UNIT if currency in (None, UNITS_OF_REGIONS[region]) else UNITS_ABROAD[currency]
+
+
+def sign_of(currency: str | None) -> str:
+    """Return the sign of a currency; ৳ of none.
+
+    >>> sign_of("INR"), sign_of(None)
+    ('₹', '৳')
+    """
+    return CURRENCIES[currency or "BDT"][0].partition("|")[0]
 
 
 def format_money(

@@ -49,10 +49,13 @@ class Spellings:
                 # An edit changes at most two of the signs that a word is made of.
                 if (those ^ signs).bit_count() > 2 * limit:
                     continue
-                edits = _edits(word, form, limit if form[0] == word[0] else 1)
+                most = limit if form[0] == word[0] else 1
+                edits = _edits(word, form, most)
+                if edits > most:
+                    continue
                 if edits < fewest:
                     fewest, found = edits, {meaning: form}
-                elif edits == fewest <= limit:
+                elif edits == fewest:
                     found.setdefault(meaning, form)
         return next(iter(found.values())) if len(found) == 1 else None
 

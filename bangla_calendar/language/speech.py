@@ -11,6 +11,7 @@ from bangla_calendar.language.digit_words import digits_to_words
 from bangla_calendar.language.figure_reader import has_leading_zeros, read_figures
 from bangla_calendar.language.names import era_name, month_name
 from bangla_calendar.language.normal_form import normalize
+from bangla_calendar.language.number_words import why_unread
 from bangla_calendar.language.ordinal_reader import parse_ordinal
 from bangla_calendar.language.ordinals import date_ordinal, ordinal
 from bangla_calendar.language.spoken_number import hundreds_or_ordinal
@@ -93,7 +94,8 @@ def figures_to_words(text: str, *, region: Region = "BD") -> str:
 
     Read are days (২১শে, ২১শের), ordinals (৫ম, ১১তম), hundreds (৫শ), things counted, their cases and
     particles (৫টি, ২জনের, ১০টায়, ৪টিরও), and the cases -র, -এর, -এ, -তে and -কে, before which 1100 to 1999
-    without commas are a year (১৯৮৭-র). A hyphen, an apostrophe (৮০’র) or a blank may stand before the
+    without commas are a year (১৯৮৭-র). Where a case would make another word (দশকে, a decade; উনিশে, the
+    nineteenth) it is set off: দশ-কে, উনিশ-এ. A hyphen, an apostrophe (৮০’র) or a blank may stand before the
     ending. The forms of the cases after a word are derived by rule. Figures that begin with a zero and are
     more than two are said one by one, as of a telephone number. Anything else, and what can be read in two
     ways (১৫শ), is `ParseError`.
@@ -154,10 +156,11 @@ def _with_ending(number: int | Decimal, figures: str, ending: str, region: Regio
         if ending in HUNDREDS and number < 100 and not hundreds_or_ordinal(number, ending):
             return number_to_words(number, region=region) + ending
     if case == "কে":
-        return said + ending
+        return f"{said}-{ending}" if why_unread(f"{said.split()[-1]}{ending}") else said + ending
     if case in _LOCATIVES:
-        return locative(said) + ending.removeprefix(case)
-    return _day_ingenitive(number, ending, region)
+        place = locative(said)
+        return (f"{said}-এ" if why_unread(place) else place) + ending.removeprefix(case)
+    return _day_in_genitive(number, ending, region)
 
 
 def _without_particle(ending: str) -> str:
@@ -166,7 +169,7 @@ def _without_particle(ending: str) -> str:
     return shorter if shorter in (*CASES, *COUNTED_CASES, *_LOCATIVES, "") else ending
 
 
-def _day_ingenitive(number: object, ending: str, region: Region) -> str | None:
+def _day_in_genitive(number: object, ending: str, region: Region) -> str | None:
     """Read a day of the month in the genitive: ২১শের."""
     day = ending.removesuffix(CASES[0])
     if day == ending or not isinstance(number, int):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.errors import ParseError, Phrase
+from bangla_calendar.errors import DateRangeError, ParseError, Phrase
 from bangla_calendar.language.characters import COLONS, HYPHENS, LONG_DASHES
 from bangla_calendar.language.tables.labels import IN_WORDS
 
@@ -28,6 +28,7 @@ _AGAIN = re.compile(
     rf"[(\[]\s*(?:{_LABEL})?(?P<bracketed>[^()\[\]]*)[)\]]"
     rf"|(?:(?<=\s)|[,;।])\s*[{HYPHENS}{LONG_DASHES}]?\s*{_LABEL}(?P<following>[^()\[\]]*)$"
 )
+_OPENING = frozenset("([")
 _MARKS = " \t\n.,;।"
 # No number is stated more often, and no more words stand between its beginning and its brackets.
 _MOST, _FARTHEST = 8, 16
@@ -40,7 +41,10 @@ def is_stated_twice(normal: str) -> bool:
     (True, False)
     """
     found = _AGAIN.search(normal)
-    return found is not None and normal[: found.start()].strip() != ""
+    if found is None:
+        return False
+    before = normal[: found.start()].strip()
+    return before != "" and not _OPENING.intersection(before)
 
 
 def same(one: Value, other: Value) -> Value | None:
@@ -73,15 +77,22 @@ at position 4 of '10 (11)'
     if len(found) > _MOST:
         expected = Phrase("at most {limit} numbers in brackets", limit=_MOST)
         raise ParseError(normal, found[_MOST].start(), expected)
-    outside = normal
-    for match in found:  # blanks in their place keep all positions
-        outside = f"{outside[: match.start()]}{' ' * len(match[0])}{outside[match.end() :]}"
-    value = read(outside)
-    for match in found:
+    outside, cuts, done = "", [], 0
+    for match in found:  # a blank in the place of each
+        outside += f"{normal[done : match.start()]} "
+        cuts.append(len(outside))
+        done = match.end()
+    outside += normal[done:]
+    try:
+        value = read(outside)
+    except ParseError as error:
+        gone = sum(len(match[0]) - 1 for match, cut in zip(found, cuts, strict=True) if cut <= error.position)
+        raise error.at(normal, error.position + gone) from None
+    for match, cut in zip(found, cuts, strict=True):
         group = match.lastgroup or ""
         place, again = match.start(group), match[group].strip(_MARKS)
-        words = outside[: match.start()].split()
-        value = _checked(normal, place, value, words, again, outside[match.end() :], read, merged)
+        words = outside[: cut - 1].split()
+        value = _checked(normal, place, value, words, again, outside[cut:], read, merged)
     return value
 
 
@@ -100,7 +111,7 @@ def _checked(
     for count, text in _ways(words, again, after) if again else ():
         try:
             found = read(text)
-        except ParseError:
+        except (ParseError, DateRangeError):
             continue
         both = merged(value, found)
         if both is not None:

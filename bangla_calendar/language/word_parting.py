@@ -35,11 +35,13 @@ class Words:
     `ended` says that there was one.
     """
 
-    __slots__ = ("ended", "origins", "words")
+    __slots__ = ("_hyphened", "ended", "origins", "words")
 
     def __init__(self, normal: str, known: Lexicon, count: int = 0) -> None:
         self.words: list[str] = []
         self.origins: list[int] = []
+        # Whether a hyphen stands before the last word.
+        self._hyphened = False
         for token in normal.split():
             for hyphen in HYPHENS[1:]:
                 token = token.replace(hyphen, "-")
@@ -50,6 +52,7 @@ class Words:
                 self.words.extend(pieces)
                 self.origins.extend([count if joins or not place else count - 1] * len(pieces))
                 count += bool(written)
+                self._hyphened = place > 0
         self.ended = self._ends_apart()
         if self.ended:
             del self.words[-1], self.origins[-1]
@@ -59,7 +62,7 @@ class Words:
         if len(self.words) < 2:
             return False
         before, last = self.words[-2:]
-        return last in _APART or (last in ENDINGS and before.strip(_FIGURES) == "")
+        return last in _APART or (last in ENDINGS and (self._hyphened or before.strip(_FIGURES) == ""))
 
 
 def _pieces(written: str, known: Lexicon) -> list[str]:

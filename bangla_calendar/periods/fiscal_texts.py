@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from bangla_calendar.date import BanglaDate
 
-__all__ = ["parse_fiscal_year"]
+__all__ = ["parse_fiscal_year", "resolved"]
 
 _LONGEST = 200
 # What may stand round the text.
@@ -76,7 +76,7 @@ def parse_fiscal_year(
             raise Fault(len(plain) - len(rest), "nothing after the year and its part")  # noqa: TRY301
         if country is None:
             raise Fault(said.place, _readings(said, reference))  # noqa: TRY301
-        return _resolved(said, country, reference)
+        return resolved(said, country, reference)
     except Fault as fault:
         raise ParseError(text, offsets[fault.place], fault.expected) from None
 
@@ -86,7 +86,7 @@ def _readings(said: FiscalText, reference: date | BanglaDate | None) -> str:
     readings = []
     for country in _COUNTRIES:
         try:
-            found = _resolved(said, country, reference)
+            found = resolved(said, country, reference)
         except Fault:
             readings.append(Phrase("none in {country}", country=country))
         else:
@@ -102,10 +102,10 @@ def _readings(said: FiscalText, reference: date | BanglaDate | None) -> str:
     return Phrase("a country, since this is {one} and {other},", one=one, other=other)
 
 
-def _resolved(
+def resolved(
     said: FiscalText, country: str, reference: date | BanglaDate | None
 ) -> FiscalYear | FiscalPeriod:
-    """Return what a text means in a country."""
+    """Return what a text means in a country; raise `Fault` where it means nothing there."""
     kind = _kind(said, country)
     if said.year is None:
         year = _seen_from(reference, said, country, kind)

@@ -12,7 +12,7 @@ from bangla_calendar.grammar.durations import LONGEST, read_duration, read_relat
 from bangla_calendar.grammar.shifts import exact, moved
 from bangla_calendar.language.normal_form import fold_row
 from bangla_calendar.language.tables.durations import TOWARD
-from bangla_calendar.relative.moments import local
+from bangla_calendar.moments import local
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -21,8 +21,8 @@ from bangla_calendar.grammar.shifts import later
 from bangla_calendar.language.durations import counted, counted_in_words
 from bangla_calendar.language.names import relative_forms
 from bangla_calendar.language.tables.durations import DAYS_ENGLISH, NEWS
+from bangla_calendar.moments import difference, local, now
 from bangla_calendar.relative.lengths import format_timedelta, timedelta_of
-from bangla_calendar.relative.moments import difference, local, now
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

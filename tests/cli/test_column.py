@@ -154,7 +154,11 @@ def test_a_format_must_be_given(table: Path) -> None:
     ("target", "options", "told"),
     [
         ("words", ["--lang", "bn"], "--lang requires --to bangla, gregorian or format, not words"),
-        ("words", ["--digits", "ascii"], "--digits requires --to digits, bangla, gregorian or format"),
+        (
+            "words",
+            ["--digits", "ascii"],
+            "--digits requires --to digits, number, bangla, gregorian or format",
+        ),
         ("words", ["--format", "iso"], "--format requires --to bangla, gregorian or format"),
         ("digits", ["--from", "auto"], "--from requires --to bangla, gregorian or format"),
         ("digits", ["--lang", "en"], "--lang requires"),

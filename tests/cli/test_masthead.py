@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta, timezone
 
 import pytest
 
-from bangla_calendar import masthead
+from bangla_calendar import BanglaDate, masthead
 from tests.cli.command import run, run_process
 
 
@@ -60,3 +60,12 @@ def test_the_hijri_line() -> None:
 
 def test_in_english() -> None:
     assert run("--lang", "en")[1].isascii()
+
+
+def test_the_region(monkeypatch: pytest.MonkeyPatch) -> None:
+    day = BanglaDate.from_gregorian(date(2024, 8, 1))
+    monkeypatch.setattr(BanglaDate, "today", lambda **options: day)
+    for command in ((), ("today",)):
+        assert run(*command, "--region", "IN")[1].startswith("বৃহস্পতিবার, ১ অগস্ট ২০২৪\n")
+        assert run(*command)[1].startswith("বৃহস্পতিবার, ১ আগস্ট ২০২৪\n")
+    assert run("--region", "in")[0] == 2

@@ -60,6 +60,9 @@ def test_texts(days: Any) -> None:
     assert (parse_dates(written).compute() == DAYS).all()
     found = find_dates(written).compute()
     assert [match.gregorian for (match,) in found] == [day.date() for day in DAYS]
+    frame = find_dates(written, as_frame=True)
+    assert frame.dtypes.equals(frame.compute().dtypes)
+    assert frame["gregorian"].compute().equals(DAYS.rename("gregorian").astype("datetime64[s]"))
     numbers = dd.from_pandas(pd.Series(["১২,৩৪,৫৬৭", None, "7"]), npartitions=2)
     assert parse_numbers(numbers).compute().dropna().tolist() == [1234567, 7]
     assert to_bangla_digits(numbers).compute().dropna().tolist() == ["১২,৩৪,৫৬৭", "৭"]

@@ -296,7 +296,7 @@ class TestNumPy:
         assert moments.mask.tolist() == [False, True]
 
     @pytest.mark.parametrize(
-        "wrong", [np.array([1.0]), np.array([True]), np.array(["1970-01-01"]), "1970-01-01", 5, None, (1, 2)]
+        "wrong", [np.array([1.0]), np.array([True]), np.array(["1970-01-01"]), "1970-01-01", 5, None, {1, 2}]
     )
     def test_wrong_types(self, wrong: Any) -> None:
         with pytest.raises(TypeError):

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bangla_calendar import BanglaDate, get_calendar
+from bangla_calendar import BanglaDate, get_calendar, number_to_words
 from bangla_calendar.columns.duckdb import register
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
 
@@ -187,3 +187,41 @@ def test_moments_of_nanoseconds(connection: Any) -> None:
     connection.execute("SET TimeZone = 'America/New_York'")
     moment = "'2023-09-30 18:30:00+00'::TIMESTAMPTZ_NS"
     assert ask(connection, f"SELECT bangla_civil_date({moment})") == [date(2023, 10, 1)]
+
+
+def test_dates_and_numbers_in_texts(connection: Any) -> None:
+    register(connection)
+    assert ask(connection, "SELECT bangla_parse_date('শনিবার, ১৫ই আশ্বিন, ১৪৩০ বঙ্গাব্দ')") == [date(2023, 9, 30)]
+    assert ask(connection, "SELECT bangla_number('দেড় লাখ'), bangla_number('-২.৫'), bangla_number(7)") == [
+        (150000.0, -2.5, 7.0)
+    ]
+    assert ask(connection, "SELECT bangla_number_words(1971), bangla_number_words(2.5)") == [
+        (number_to_words(1971), number_to_words("2.5"))
+    ]
+    for macro in ("bangla_parse_date", "bangla_number", "bangla_number_words", "bangla_date", "bangla_year"):
+        assert ask(connection, f"SELECT {macro}(NULL)") == [None]
+    with pytest.raises(duckdb.Error, match="expected a number"):
+        ask(connection, "SELECT bangla_number('no number')")
+    with pytest.raises(duckdb.Error, match="got 1066-10-14"):
+        ask(connection, "SELECT bangla_date(DATE '1066-10-14')")
+
+
+def test_texts_are_read_by_the_calendar_of_the_prefix(connection: Any) -> None:
+    register(connection)
+    register(connection, "west-bengal", prefix="kolkata")
+    day = BanglaDate(1430, 6, 15, calendar="west-bengal")
+    assert ask(connection, "SELECT kolkata_parse_date('১৫ আশ্বিন ১৪৩০')") == [day.to_gregorian()]
+    assert ask(connection, f"SELECT kolkata_date(DATE '{day.to_gregorian()}')") == [str(day)]
+    assert ask(connection, "SELECT gregorian_date('১৫ আশ্বিন ১৪৩০')") == [date(2023, 9, 30)]
+
+
+def test_connections_to_one_database_outlive_each_other(tmp_path: Path) -> None:
+    file = str(tmp_path / "papers.db")
+    first, second = duckdb.connect(file), duckdb.connect(file)
+    register(first)
+    register(second)
+    first.close()
+    assert ask(second, "SELECT bangla_number('৭'), bangla_parse_date('১৫ আশ্বিন ১৪৩০')") == [
+        (7.0, date(2023, 9, 30))
+    ]
+    second.close()

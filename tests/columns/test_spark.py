@@ -7,21 +7,23 @@ import re
 import shutil
 import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
+import bangla_calendar
 from bangla_calendar import BanglaDate, FiscalYear, available_calendars, get_calendar
 from bangla_calendar import find_dates as scalar_find_dates
-from bangla_calendar.columns import fiscal_quarter_key
+from bangla_calendar.columns import day_of_year, fiscal_quarter_key, format_dates, season_key
 from bangla_calendar.columns.epoch import near_years
 from bangla_calendar.columns.found import FOUND, found_record
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
 
 NEEDS = "pip install --group columns --group clusters, in this checkout"
 pyspark = pytest.importorskip("pyspark", reason=f"needs pyspark: {NEEDS}")
@@ -33,6 +35,7 @@ from pyspark.sql import SparkSession  # noqa: E402 - where Spark is
 from pyspark.sql import functions as F  # noqa: E402, N812
 
 from bangla_calendar.columns import spark as columns  # noqa: E402
+from bangla_calendar.columns import spark_months  # noqa: E402
 
 # Py4J closes its sockets when it pleases; old releases of Spark use what others have given up.
 IGNORED = ("ResourceWarning", "FutureWarning", "UserWarning", "DeprecationWarning")
@@ -100,6 +103,54 @@ def test_there_and_back(frame: Any) -> None:
     assert rows(fields.select(columns.is_valid("bangla"))) == [True, None, True]
 
 
+def test_keys_of_days(session: Any) -> None:
+    days = [date(1890, 1, 1) + timedelta(days=37 * n) for n in range(2500)]
+    frame = session.createDataFrame([(day,) for day in [*days, None]], "day date")
+    for calendar in ("bangladesh", "west-bengal"):
+        found = frame.select(
+            columns.weekday("day", calendar=calendar),
+            columns.day_of_year("day", calendar=calendar),
+            columns.season_key("day", calendar=calendar),
+        )
+        parts = (day_of_year(days, calendar=calendar), season_key(days, calendar=calendar))
+        expected = [*zip((day.weekday() for day in days), *parts, strict=True), (None, None, None)]
+        assert [tuple(row) for row in found.collect()] == expected
+    early = session.sql("SELECT DATE '1066-10-14' AS day")
+    coerced = [key("day", errors="coerce") for key in (columns.season_key, columns.day_of_year)]
+    assert tuple(early.select(*coerced).first()) == (None, None)
+    with pytest.raises(UnknownNameError, match="unknown Bangla calendar 'hijri'"):
+        columns.season_key("day", calendar="hijri")
+
+
+@pytest.mark.parametrize("calendar", ["bangladesh", "west-bengal", "saka", "hijri", "gregorian"])
+def test_dates_are_written_as_elsewhere(session: Any, calendar: str) -> None:
+    days = [date(1890, 1, 1) + timedelta(days=37 * n) for n in range(2500)]
+    frame = session.createDataFrame([(day,) for day in [*days, None]], "day date")
+    styles: list[tuple[str, dict[str, Any]]] = [
+        ("long", {}),
+        ("official", {"lang": "en"}),
+        ("iso", {}),
+        ("newspaper", {"digits": "ascii", "region": "IN"}),
+        ("%%%j|%-j %y %b %a %o, %d/%m/%-m", {}),
+    ]
+    found = [columns.format_dates("day", pattern, calendar=calendar, **style) for pattern, style in styles]
+    expected = [format_dates(days, pattern, calendar=calendar, **style) for pattern, style in styles]
+    read = [tuple(row) for row in frame.select(*found).collect()]
+    assert read == [*zip(*expected, strict=True), (None,) * len(styles)]
+
+
+def test_patterns_that_cannot_be_written(session: Any) -> None:
+    for pattern in ("%H:%M", "%Q", "no directive"):
+        with pytest.raises(ParseError):
+            columns.format_dates("day", pattern)
+    with pytest.raises(UnknownNameError):
+        columns.format_dates("day", lang="fr")
+    early = session.sql("SELECT DATE '1066-10-14' AS day")
+    assert rows(early.select(columns.format_dates("day", errors="coerce"))) == [None]
+    day = BanglaDate.from_gregorian(date(1066, 10, 14))
+    assert rows(early.select(columns.format_dates("day", "iso", years=(400, 500)))) == [day.isoformat()]
+
+
 def test_fiscal_keys(session: Any) -> None:
     days = [date(2023, 1, 1) + timedelta(days=n) for n in range(800)]
     frame = session.createDataFrame([(day,) for day in [*days, None]], "day date")
@@ -148,8 +199,8 @@ def test_every_calendar(session: Any, calendar: str, years: tuple[int, int] | No
 @pytest.mark.parametrize("calendar", available_calendars())
 def test_lines_find_the_months_of_all_years(calendar: str) -> None:
     rule = get_calendar(calendar)
-    first_days = columns._Months(calendar, (rule.min_year, rule.max_year))._first_days
-    guess, slots, table = columns._found_by_lines(first_days)
+    first_days = spark_months.Months(calendar, (rule.min_year, rule.max_year))._first_days
+    guess, slots, table = spark_months._found_by_lines(first_days)
     first_days = first_days.astype(np.int64)
     numbers, lengths = np.arange(len(first_days)), np.diff(first_days)
     for days in (first_days[:-1], first_days[1:] - 1):
@@ -324,6 +375,91 @@ def test_the_job_of_the_page(session: Any, tmp_path: Path) -> None:
     ]
 
 
+def run_job(script: str, tmp_path: Path, *options: str) -> str:
+    """Run a script of Python by spark-submit, in a folder of its own, and return what it prints."""
+    job = tmp_path / "job.py"
+    job.write_text(script, "utf-8")
+    submit = Path(pyspark.__file__).parent / "bin" / "spark-submit"
+    known = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    done = subprocess.run(
+        [submit, "--master", "local[2]", "--conf", "spark.ui.enabled=false", *options, job],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+        env={**known, "PYSPARK_PYTHON": sys.executable, "PYTHONIOENCODING": "utf-8"},
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_package_goes_to_the_workers(tmp_path: Path) -> None:
+    # What a wheel is: the package in a zip.
+    package = Path(bangla_calendar.__file__).parent
+    archive = shutil.make_archive(str(tmp_path / "shipped"), "zip", package.parent, package.name)
+    script = """
+from pyspark.sql import SparkSession
+from bangla_calendar.columns import spark as bangla
+
+def place(batches):
+    import bangla_calendar
+    import pyarrow as pa
+    for batch in batches:
+        yield pa.RecordBatch.from_pydict({"place": [bangla_calendar.__file__] * batch.num_rows})
+
+session = SparkSession.builder.getOrCreate()
+told = session.createDataFrame([("১৫ আশ্বিন ১৪৩০",)], "told string")
+print(told.mapInArrow(place, "place string").first().place)
+print(bangla.parse_dates(told, "told").first().date)
+print(bangla.find_dates(told, "told", keys=[]).first().value)
+"""
+    place, day, value = run_job(script, tmp_path, "--py-files", archive).splitlines()
+    assert "shipped.zip" in place
+    assert (day, value) == ("2023-09-30", "1430-06-15")
+
+
+def test_through_spark_connect(tmp_path: Path) -> None:
+    pytest.importorskip("grpc", reason="needs Spark Connect: pip install 'pyspark[connect]'")
+    script = """
+from datetime import date
+from pyspark.sql import SparkSession
+from bangla_calendar.columns import spark as bangla
+
+session = SparkSession.builder.remote("local[2]").getOrCreate()
+frame = session.createDataFrame([(date(2023, 9, 30), "১৫ আশ্বিন ১৪৩০")], "printed date, told string")
+found = frame.select(
+    bangla.from_gregorian("printed").alias("fields"),
+    bangla.format_dates("printed").alias("written"),
+    bangla.month_key("printed").alias("key"),
+    bangla.to_gregorian(1430, 6, 15).alias("back"),
+).first()
+print(tuple(found.fields), found.written, found.key, found.back)
+print(bangla.parse_dates(frame, "told").first().date)
+print(bangla.find_dates(frame, "told", keys=["printed"]).first()["value"])
+"""
+    job = tmp_path / "connect.py"
+    job.write_text(script, "utf-8")
+    paths = [str(Path(bangla_calendar.__file__).parents[1])]
+    done = subprocess.run(
+        [sys.executable, job],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={
+            **os.environ,
+            "PYTHONPATH": os.pathsep.join(paths),
+            "PYSPARK_PYTHON": sys.executable,
+            "PYTHONIOENCODING": "utf-8",
+        },
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == [
+        "(1430, 6, 15) শনিবার, ১৫ আশ্বিন ১৪৩০ 143006 2023-09-30",
+        "2023-09-30",
+        "1430-06-15",
+    ]
+
+
 def test_a_killed_task_is_done_again(session: Any, tmp_path: Path) -> None:
     day = date(2023, 9, 30)
     texts = [(row, str(BanglaDate.from_gregorian(day + timedelta(row % 300)))) for row in range(2000)]
@@ -353,3 +489,16 @@ def test_bad_arguments() -> None:
         columns.from_gregorian("day", errors="keep")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="give year, month and day"):
         columns.is_valid("year", "month")
+
+
+def test_stamps(session: Any) -> None:
+    told = [("প্রকাশ : ০৩ জুন ২০২৩, ০৯:০৫ পিএম",), ("no time",), (None,)]
+    frame = session.createDataFrame(told, "told string")
+    found = columns.parse_stamps(frame, "told", tz="Asia/Dhaka", errors="coerce")
+    assert found.columns == ["told", "moment"]
+    seconds = [row.s for row in found.select(F.unix_timestamp("moment").alias("s")).collect()]
+    assert seconds == [int(datetime(2023, 6, 3, 15, 5, tzinfo=UTC).timestamp()), None, None]
+    kept = columns.parse_stamps(frame, "told", tz="Asia/Dhaka", errors="keep", into="read").collect()
+    assert [row.read for row in kept] == ["2023-06-03T21:05:00+06:00", "no time", None]
+    with pytest.raises(UnknownNameError):
+        columns.parse_stamps(frame, "told", tz="Dhaka")

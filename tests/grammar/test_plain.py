@@ -10,12 +10,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bangla_calendar import BanglaDate, month_name, parse_date, to_bangla_digits
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar import (
+    BanglaDate,
+    date_ordinal,
+    format_date,
+    month_name,
+    parse_date,
+    to_bangla_digits,
+    weekday_name,
+)
+from bangla_calendar.errors import BanglaCalendarError, ParseError
 from bangla_calendar.grammar.plain import plain_date
 from bangla_calendar.grammar.strict import read_date
+from bangla_calendar.language.names import era_name
 
 Numeric = Literal["gregorian", "bangla"] | None
+Order = Literal["dmy", "mdy", "ymd"]
 
 figures = st.integers(0, 99).flatmap(lambda n: st.sampled_from([str(n), f"{n:02}"]))
 years = st.integers(0, 9999).map("{:04}".format)
@@ -31,7 +41,35 @@ def in_a_script(text: str) -> st.SearchStrategy[str]:
     return st.sampled_from([text, to_bangla_digits(text)])
 
 
+weekdays = st.builds(weekday_name, st.integers(0, 6), st.sampled_from(["bn", "en"]))
+ordinals = st.builds(date_ordinal, st.integers(1, 31), lang=st.sampled_from(["bn", "en"]))
+days = st.one_of(figures.flatmap(in_a_script), ordinals)
+eras = st.builds(era_name, st.sampled_from(["bangla", "gregorian"]), st.sampled_from(["bn", "en"]))
+some_year = years.flatmap(in_a_script)
+
+
+def parts(*each: st.SearchStrategy[str] | str) -> st.SearchStrategy[str]:
+    return st.tuples(*(st.just(part) if isinstance(part, str) else part for part in each)).map("".join)
+
+
+def maybe(part: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
+    return st.just("") | part
+
+
+blank = st.sampled_from([" ", ", ", " ,", "  "])
+in_words = parts(
+    maybe(parts(weekdays, blank)),
+    parts(days, blank, names) | parts(names, blank, days),
+    blank,
+    some_year,
+    maybe(parts(" ", eras)),
+)
+separators = st.sampled_from("/.-")
+in_figures = parts(figures, separators, figures, separators, years).flatmap(in_a_script)
+
 written = st.one_of(
+    in_words,
+    in_figures,
     st.tuples(figures.flatmap(in_a_script), names, years.flatmap(in_a_script)).map(" ".join),
     st.tuples(years, figures, figures).map("-".join).flatmap(in_a_script),
     # One figure of another script than the others.
@@ -47,12 +85,24 @@ def outcome(read: Callable[[], object]) -> tuple[type, object]:
     return type(found), found
 
 
-@given(written, st.sampled_from([None, "gregorian", "bangla"]))
-def test_it_reads_as_the_reader_of_every_shape_does(text: str, numeric: Numeric) -> None:
-    plain = plain_date(text, numeric)
+@given(written, st.sampled_from([None, "gregorian", "bangla"]), st.sampled_from(["dmy", "mdy", "ymd"]))
+def test_it_reads_as_the_reader_of_every_shape_does(text: str, numeric: Numeric, order: Order) -> None:
+    plain = plain_date(text, numeric, order)
     if plain is not None:
-        in_full = outcome(lambda: read_date(text, "bangladesh", numeric, "dmy", None)[:4])
-        assert in_full == (tuple, plain) or in_full == outcome(lambda: parse_date(text, numeric=numeric))
+        in_full = outcome(lambda: read_date(text, "bangladesh", numeric, order, None)[:4])
+        parsed = outcome(lambda: parse_date(text, numeric=numeric, order=order))
+        assert in_full == (tuple, plain[:4]) or in_full == parsed
+
+
+@given(st.dates(date(1600, 1, 1), date(2100, 1, 1)), st.booleans(), st.sampled_from(["bn", "en"]), weekdays)
+def test_a_weekday_is_checked(day: date, is_bangla: bool, lang: str, weekday: str) -> None:
+    value = BanglaDate.from_gregorian(day) if is_bangla else day
+    text = format_date(value, "%-d %B %Y", lang=lang)
+    if weekday in (weekday_name(day.weekday(), "bn"), weekday_name(day.weekday(), "en")):
+        assert parse_date(f"{weekday}, {text}") == value
+    else:
+        with pytest.raises(ParseError, match="the text says"):
+            parse_date(f"{weekday}, {text}")
 
 
 @pytest.mark.parametrize(
@@ -63,6 +113,11 @@ def test_it_reads_as_the_reader_of_every_shape_does(text: str, numeric: Numeric)
         ("৩০ সেপ্টেম্বর ২০২৩", date(2023, 9, 30)),
         ("30 September 2023", date(2023, 9, 30)),
         ("২০২৩-০৯-৩০", date(2023, 9, 30)),
+        ("শনিবার, ১৫ই আশ্বিন, ১৪৩০ বঙ্গাব্দ", BanglaDate(1430, 6, 15)),
+        ("Saturday 30th September, 2023 CE", date(2023, 9, 30)),
+        ("সেপ্টেম্বর ৩০, ২০২৩", date(2023, 9, 30)),
+        ("30/9/2023", date(2023, 9, 30)),
+        ("৩০.০৯.২০২৩", date(2023, 9, 30)),
     ],
 )
 def test_the_usual_shapes_are_plain(text: str, day: BanglaDate | date) -> None:
@@ -73,8 +128,9 @@ def test_the_usual_shapes_are_plain(text: str, day: BanglaDate | date) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        *("", "-", " ", "১৫ আশ্বিন", "১৫ আশ্বিন ১৪৩০ ", "১৫  আশ্বিন ১৪৩০", "১৫ই আশ্বিন ১৪৩০", "১৫ আশ্বিন ৩০"),
+        *("", "-", " ", "১৫ আশ্বিন", "১৫ আশ্বিন ১৪৩০ ", "১৫  আশ্বিন ১৪৩০", "৫শে আশ্বিন ১৪৩০", "১৫ আশ্বিন ৩০"),
         *("15 Ashwin 14৩০", "१५ आश्विन १४३०", "+5 Ashwin 1430", "²0 September 2023", "2023-09-30T10:07"),
+        *("30/9-2023", "3০/9/2023", "৩০/৯/2023", "30/9/23", "রোববার, ১৫ আশ্বিন ১৪৩০", "১৫ আশ্বিন ১৪৩০ খ্রিষ্টাব্দ"),
         *("2023-9-30", "2023-09-3০", "2023–09–30", "+023-09-30"),
     ],
 )

@@ -8,10 +8,13 @@ differ in one point.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, time, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, NamedTuple
+
+from bangla_calendar import BanglaDate
 
 __all__ = ["READ", "REFUSED", "Read", "Refused"]
 
@@ -115,6 +118,8 @@ READ = (
             "পাঁচশোতে": 500,
             "উনিশশ সাতাশির": 1987,
             "একশকে": 100,
+            "তিনশ দশ-কে": 310,
+            "উনিশ-এ": 19,
         },
     ),
     Read(
@@ -247,6 +252,96 @@ READ = (
         "a decimal point, a country's code",
         {"এক শূন্য শূন্য দশমিক শূন্য পাঁচ": "১০০.০৫", "প্লাস আট আট শূন্য": "+৮৮০"},
     ),
+    Read(
+        "parse_clock",
+        "hours, with their endings",
+        {
+            "দশটা": time(10),
+            "৫টায়": time(5),
+            "তিনটেয়": time(3),
+            "১০ ঘটিকায়": time(10),
+            "রাতের ৮টা": time(20),
+            "সকালে ঠিক ৬টায়": time(6),
+        },
+    ),
+    Read(
+        "parse_clock",
+        "minutes",
+        {
+            "সকাল ৯টা ১৫ মিনিটে": time(9, 15),
+            "ছয়টা দশ": time(6, 10),
+            "দশটা বেজে দশ": time(10, 10),
+            "পাঁচটা বাজতে দশ মিনিট": time(4, 50),
+            "বিকেল ৪-৩০ মিনিটে": time(16, 30),
+            "৪-৩০ মিনিটে": time(4, 30),
+            "রাত ১০.৩০": time(22, 30),
+            "০৬:৩০টায়": time(6, 30),
+            "৭:৩০ এ": time(7, 30),
+        },
+    ),
+    Read(
+        "parse_clock",
+        "halves and quarters",
+        {
+            "দেড়টা": time(1, 30),
+            "আড়াইটায়": time(2, 30),
+            "সাড়ে ৫টা": time(5, 30),
+            "সওয়া ৫টায়": time(5, 15),
+            "পৌনে একটা": time(12, 45),
+        },
+    ),
+    Read(
+        "parse_clock",
+        "the night",
+        {
+            "মধ্যরাত": time(0),
+            "মাঝরাতে": time(0),
+            "রাত ১২টা": time(0),
+            "ভোররাত ৪টা": time(4),
+            "গভীর রাত ২টায়": time(2),
+        },
+    ),
+    Read(
+        "parse_clock",
+        "stated twice, and what stands round it",
+        {
+            "সকাল ১০ (দশ) টা": time(10),
+            "বিকাল ৪.৩০ (সাড়ে চার) ঘটিকায়": time(16, 30),
+            "রাত ৮ (আট) টা ৩০ (ত্রিশ) মিনিট": time(20, 30),
+            "সকাল দশ (১০) টা": time(10),
+            "(সকাল ১০টা)।": time(10),
+        },
+    ),
+    Read(
+        "parse_date",
+        "in words",
+        {
+            "পয়লা মার্চ দুই হাজার এক": date(2001, 3, 1),
+            "একত্রিশে জানুয়ারি ঊনিশ শো এক": date(1901, 1, 31),
+            "জানুয়ারির এক দুই হাজার এক": date(2001, 1, 1),
+            "পনেরোই আশ্বিন চৌদ্দশ ত্রিশ": BanglaDate(1430, 6, 15),
+        },
+    ),
+    Read(
+        "parse_date",
+        "stated twice",
+        {
+            "১৫ (পনেরো) আশ্বিন ১৪৩০": BanglaDate(1430, 6, 15),
+            "১লা (পহেলা) বৈশাখ ১৪৩০ (চৌদ্দশ ত্রিশ) বঙ্গাব্দ": BanglaDate(1430, 1, 1),
+            "৩০ সেপ্টেম্বর ২০২৩ (ত্রিশে সেপ্টেম্বর দুই হাজার তেইশ)": date(2023, 9, 30),
+            "১৫ আশ্বিন ১৪৩০ (৩০ সেপ্টেম্বর ২০২৩)": BanglaDate(1430, 6, 15),
+        },
+    ),
+    Read(
+        "parse_duration",
+        "stated twice, and what stands round it",
+        {
+            "৭ (সাত) দিন": timedelta(days=7),
+            "২ (দুই) ঘণ্টা ৩০ (ত্রিশ) মিনিট": timedelta(hours=2, minutes=30),
+            "সাত (৭) দিন।": timedelta(days=7),
+            "মোট ৩০ দিন": timedelta(days=30),
+        },
+    ),
 )
 
 REFUSED = (
@@ -279,6 +374,8 @@ REFUSED = (
     Refused("words_to_number", "দুই ডজন", "a number without ডজন (units=True counts by it)"),
     Refused("words_to_number", "পাঁচশ এক জন মানুষ", "a number word"),
     Refused("words_to_number", "তেতাল্লিস", "did you mean তেতাল্লিশ?"),
+    Refused("words_to_number", "পয়ঁতাল্লিশ", "did you mean পঁয়তাল্লিশ?"),
+    Refused("words_to_number", "সারে তিন", "did you mean সাড়ে?"),
     Refused("words_to_number", "১০ (এগারো) লক্ষ", "it is 1000000 by '১০' and 1100000 by 'এগারো'"),
     Refused("words_to_number", "GK nvRvi", "this looks like Bijoy"),
     Refused("words_to_number", "à¦ªà¦¾à¦", "this looks like UTF-8 read as Windows-1252"),
@@ -301,6 +398,19 @@ REFUSED = (
     Refused("parse_ordinal", "৩য় (চতুর্থ)", "it is 3 by '৩য়' and 4 by 'চতুর্থ'"),
     Refused("parse_ordinal", "তৃতিয়", "did you mean তৃতীয়?"),
     Refused("words_to_digits", "শূন্য এগারো", "a digit, one word for each"),
+    Refused("parse_clock", "১০:৩", "a time of day"),
+    Refused("parse_clock", "১৩টা পিএম", "an hour that goes with অপরাহ্ণ"),
+    Refused("parse_clock", "সকাল ৩টা", "an hour that goes with সকাল"),
+    Refused("parse_clock", "দিবাগত রাত ২টা", "without the night that follows it"),
+    Refused("parse_clock", "সকাল ১০ (এগারো) টা", "it is 10:00:00 by '১০' and 11:00:00 by 'এগারো'"),
+    Refused("parse_clock", "প্রায় ১০টা", "প্রায় (about) makes another statement"),
+    Refused("parse_date", "১৫ (ষোলো) আশ্বিন ১৪৩০", "it is 1430-06-15 by '১৫' and 1430-06-16 by 'ষোলো'"),
+    Refused(
+        "parse_date",
+        "১৫ আশ্বিন ১৪৩০ (১ অক্টোবর ২০২৩)",
+        "it is 1430-06-15 by '১৫ আশ্বিন ১৪৩০' and 2023-10-01 by '১ অক্টোবর ২০২৩'",
+    ),
+    Refused("parse_duration", "৭ (আট) দিন", "it is 7 days by '৭' and 8 days by 'আট'"),
     Refused("figures_to_words", "১৫শ", "১৫শত for 1500 or ১৫তম for the ordinal"),
     Refused("figures_to_words", "২১লা", "an ending that goes with ২১"),
     Refused("figures_to_words", "০০৫টি", "no ending after figures that are said one by one"),

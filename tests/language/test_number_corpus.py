@@ -32,7 +32,8 @@ def test_it_is_refused_with_its_reason(row: Refused) -> None:
 
 def test_each_reader_has_both() -> None:
     readers = {row.reader for row in READ}
-    assert readers == {"parse_number", "words_to_number", "parse_money", "parse_ordinal", "words_to_digits"}
+    numbers = {"parse_number", "words_to_number", "parse_money", "parse_ordinal", "words_to_digits"}
+    assert readers == numbers | {"parse_clock", "parse_date", "parse_duration"}
     assert readers <= {row.reader for row in REFUSED}
 
 

@@ -20,6 +20,7 @@ _FILES = {
     "polars": "polars",
     "pyarrow": "arrow",
     "dask": "dask",
+    "duckdb": "duckdb",
 }
 
 
@@ -38,11 +39,13 @@ def library_of(column: Any) -> Library:
     if not isinstance(column, str):
         for kind in type(column).__mro__:
             file = _FILES.get(kind.__module__.partition(".")[0])
-            if file and not (file == "lists" and kind is not list):
+            # Named tuples are none: `Fields` is three columns.
+            if file and (file != "lists" or kind is list or type(column) is tuple):
                 library: Library = import_module(f"{__name__}.{file}").LIBRARY
                 return library
     raise TypeError(
         "a column must be an array of NumPy, a Series of pandas, polars or Dask, an expression of polars, an "
-        "array of pyarrow, or a list (Spark has functions of its own, in bangla_calendar.columns.spark), "
+        "array of pyarrow, a relation of DuckDB, or a list (Spark has functions of its own, in "
+        "bangla_calendar.columns.spark), "
         f"got {type(column).__name__}"
     )

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -20,25 +20,32 @@ from bangla_calendar.columns.adapters.base import (
     ArrayLibrary,
     Choices,
     Work,
+    fields_among,
     is_integer,
     pieces,
     separated,
 )
 from bangla_calendar.columns.adapters.numpy import PER_DAY
 from bangla_calendar.columns.figures import PLAIN, are_plain, changed
-from bangla_calendar.columns.found import FOUND, records_of
+from bangla_calendar.columns.found import FOUND, PAGE, Found, records_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
-from bangla_calendar.finding import DateMatch
+from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 from bangla_calendar.language.digits import to_ascii_digits
 
-__all__ = ["LIBRARY", "whole"]
+__all__ = ["LIBRARY", "checked_keys", "whole", "with_keys"]
 
 # The texts of an array of the plain type end where 32 bits do.
 _MOST_BYTES = 2**31 - 1
 
-_TYPES = {"int32": pa.int32(), "text": pa.string(), "date": pa.date32(), "texts": pa.list_(pa.string())}
+_TYPES = {
+    "int32": pa.int32(),
+    "float64": pa.float64(),
+    "text": pa.string(),
+    "date": pa.date32(),
+    "texts": pa.list_(pa.string()),
+}
 _NUMBERS = {"int64": pa.int64(), "float64": pa.float64()}
-_FOUND = pa.list_(pa.struct([(name, _TYPES[kind]) for name, kind in FOUND.items()]))
+_FOUND = [(name, _TYPES[kind]) for name, kind in FOUND.items()]
 
 
 class Arrow(ArrayLibrary):
@@ -51,7 +58,7 @@ class Arrow(ArrayLibrary):
                 raise TypeError(f"a column must be an Array or ChunkedArray, got {type(column).__name__}")
         chunked = any(isinstance(column, pa.ChunkedArray) for column in columns)
         found = super().run(work, [whole(column) for column in columns], gives, options)
-        return pa.chunked_array([found]) if chunked else found
+        return pa.chunked_array([found]) if chunked and gives != "frame" else found
 
     def days(self, column: Any, zone: str) -> Days:
         """Return an array of dates, timestamps, or days counted from 1970, as numbers."""
@@ -70,6 +77,15 @@ class Arrow(ArrayLibrary):
             raise TypeError(f"days must be dates, timestamps or integers, got {kind}")
         return Days(_numbers(column), _nulls(column), per_day=per_day)
 
+    def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
+        """Return an array of timestamps in seconds from 1970 UTC."""
+        if not pa.types.is_timestamp(column.type):
+            raise TypeError(f"moments must be timestamps, got {column.type}")
+        if not column.type.tz:
+            column = pc.assume_timezone(column, zone)
+        seconds = pc.floor_temporal(column, unit="second").cast(pa.timestamp("s", "UTC"))
+        return _numbers(seconds).astype(np.int64, copy=False), _nulls(seconds)
+
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return an array of integers and its nulls."""
         column = _typed(column, pa.int64())
@@ -79,11 +95,11 @@ class Arrow(ArrayLibrary):
 
     def parts(self, column: Any) -> tuple[Any, Any, Any]:
         """Return the three fields of a struct, or columns of a table."""
-        names = Fields._fields
         if isinstance(column, (pa.Table, pa.RecordBatch)):
-            year, month, day = (column.column(name) for name in names)
+            year, month, day = (column.column(name) for name in fields_among(column.schema.names))
         elif pa.types.is_struct(column.type):
             # Of a null struct each field is null.
+            names = fields_among([field.name for field in column.type])
             year, month, day = (pc.struct_field(column, name) for name in names)
         else:
             raise TypeError(f"expected a struct of year, month and day, got {column.type}")
@@ -99,6 +115,10 @@ class Arrow(ArrayLibrary):
     def of_days(self, days: NDArray[np.int64], missing: Mask | None, like: Any) -> Any:
         """Return an array of `date32`."""
         return pa.array(days.astype(np.int32), mask=missing).view(pa.date32())
+
+    def of_moments(self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str) -> Any:
+        """Return an array of `timestamp` in seconds and the time zone."""
+        return pa.array(seconds, mask=missing).view(pa.timestamp("s", zone))
 
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
         """Return an array of the type of the values."""
@@ -116,10 +136,15 @@ class Arrow(ArrayLibrary):
             texts = [text or "" for text in texts]
         return codes, texts, []
 
+    def joined(self, column: Any) -> Iterator[tuple[str, str]]:
+        """Yield the texts of some rows after others, joined, and the sign between them."""
+        for filled in _filled(column):
+            separator, text = _joined(filled)
+            yield text, separator
+
     def plain_numbers(self, column: Any, kind: str) -> tuple[NDArray[Any], Mask]:
         """Return the numbers of the texts that are plain figures, and which rows these are."""
-        filled = pc.fill_null(_strings(column).cast(pa.large_string()), "")
-        parts = [_plain_numbers(filled[piece], kind) for piece in pieces(len(filled))]
+        parts = [_plain_numbers(filled, kind) for filled in _filled(column)]
         numbers = pa.concat_arrays(parts) if parts else pa.array([], _NUMBERS[kind])
         plain: Mask = pc.is_valid(numbers).to_numpy(zero_copy_only=False)
         return pc.fill_null(numbers, 0).to_numpy(), plain
@@ -152,9 +177,38 @@ class Arrow(ArrayLibrary):
             found = pc.if_else(column.is_valid(), found, None)
         return found if found.nbytes > _MOST_BYTES else found.cast(kind)
 
-    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
+    def of_found(self, found: Found, like: Any) -> Any:
         """Return an array of lists of structs."""
-        return pa.array(records_of(found), _FOUND)
+        return pa.array(records_of(found), pa.list_(pa.struct(_FOUND)))
+
+    def frame_of(self, rows: list[int], records: list[dict[str, Any]], like: Any) -> Any:
+        """Return a Table."""
+        return pa.Table.from_pylist(records, pa.schema(_FOUND)).add_column(
+            0, PAGE, pa.array(rows, pa.int64())
+        )
+
+
+def with_keys(batch: Any, column: str, keys: Sequence[str], find: Callable[[Any], Any]) -> Any:
+    """Return the dates found in the texts of a table or batch, each beside the keys of its row."""
+    found = whole(find(batch.column(column)))
+    pages = pc.list_parent_indices(found)
+    columns = [batch.column(name).take(pages) for name in keys]
+    return type(batch).from_arrays([*columns, *found.flatten().flatten()], names=[*keys, *FOUND])
+
+
+def checked_keys(names: Sequence[str], column: str, keys: Sequence[str] | None) -> list[str]:
+    """Return the columns that are kept beside found dates: those of `keys`, or all but the texts."""
+    if column not in names:
+        raise UnknownNameError("column", column, tuple(names))
+    kept = [name for name in names if name != column] if keys is None else [*keys]
+    for name in kept:
+        if name not in names:
+            raise UnknownNameError("column", name, tuple(names))
+    if taken := [name for name in kept if name in FOUND]:
+        raise BanglaCalendarError(
+            Phrase("keys must not be named as fields are, got {names}", names=", ".join(taken))
+        )
+    return kept
 
 
 def _dictionary(choices: Sequence[str]) -> Any:
@@ -165,6 +219,12 @@ def _dictionary(choices: Sequence[str]) -> Any:
 @lru_cache(maxsize=8)
 def _kept(choices: Choices) -> Any:
     return pa.array(choices, pa.string())
+
+
+def _filled(column: Any) -> Iterator[Any]:
+    """Yield an array of texts in pieces of large strings, with empty texts for nulls."""
+    filled = pc.fill_null(_strings(column).cast(pa.large_string()), "")
+    return (filled[piece] for piece in pieces(len(filled)))
 
 
 def _changed(texts: Any, change: Callable[[str], str]) -> Any:

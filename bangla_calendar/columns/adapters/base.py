@@ -15,9 +15,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bangla_calendar.columns.figures import changed, numbers_of
+from bangla_calendar.columns.found import Found
 from bangla_calendar.columns.kernels import Days, Fields, Mask
-from bangla_calendar.errors import BanglaCalendarError
-from bangla_calendar.finding import DateMatch
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 
 __all__ = [
     "ArrayLibrary",
@@ -25,6 +25,7 @@ __all__ = [
     "Library",
     "ObjectLibrary",
     "Work",
+    "fields_among",
     "integers_of",
     "is_integer",
     "objects_of",
@@ -57,7 +58,8 @@ class Library(ABC):
         """Do the work on columns.
 
         `gives` says what the result is made of: `fields`, `date`, `bool`, `text`, `found` (lists of found
-        dates), or the name of a NumPy type. Libraries that put work off must know it beforehand.
+        dates), `frame` (a row for each found date), `moment` with a zone after it, or the name of a NumPy
+        type. Libraries that put work off must know it beforehand.
         """
 
     @abstractmethod
@@ -84,6 +86,10 @@ class ArrayLibrary(Library):
         """
 
     @abstractmethod
+    def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
+        """Return a column of moments in seconds from 1970 UTC, those without a time zone being of `zone`."""
+
+    @abstractmethod
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a column of integers and its missing rows."""
 
@@ -96,6 +102,10 @@ class ArrayLibrary(Library):
         """Return days, counted from 1970, as a column of dates."""
 
     @abstractmethod
+    def of_moments(self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str) -> Any:
+        """Return moments, in seconds from 1970 UTC, as a column of such in a time zone."""
+
+    @abstractmethod
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
         """Return a column of numbers or truth values."""
 
@@ -105,6 +115,13 @@ class ArrayLibrary(Library):
 
         For each row the number of its text, -1 for a missing one; the distinct texts; and whatever else is in
         a column of objects, numbered after the texts.
+        """
+
+    @abstractmethod
+    def joined(self, column: Any) -> Iterator[tuple[str, str]]:
+        """Yield the texts of some rows after others, joined, and the sign between them, which is in none.
+
+        What is no text is an empty one.
         """
 
     @abstractmethod
@@ -135,8 +152,12 @@ class ArrayLibrary(Library):
         """
 
     @abstractmethod
-    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
+    def of_found(self, found: Found, like: Any) -> Any:
         """Return a column that has in each row a list of found dates, or none."""
+
+    @abstractmethod
+    def frame_of(self, rows: list[int], records: list[dict[str, Any]], like: Any) -> Any:
+        """Return a frame with the records of found dates, and the number of the row of each."""
 
 
 class ObjectLibrary(ArrayLibrary):
@@ -153,6 +174,14 @@ class ObjectLibrary(ArrayLibrary):
     def coded(self, column: Any) -> tuple[NDArray[np.integer], list[str], list[Any]]:
         """Return a column as the numbers of its texts, and what these number."""
         return coded(self.texts(column))
+
+    def joined(self, column: Any) -> Iterator[tuple[str, str]]:
+        """Yield the texts of some rows after others, joined, and the sign between them."""
+        texts = self.texts(column)
+        for piece in pieces(len(texts)):
+            given = [text if isinstance(text, str) else "" for text in texts[piece]]
+            separator, text = separated(partial(_join, given), len(given))
+            yield text, separator
 
     def plain_numbers(self, column: Any, kind: str) -> tuple[NDArray[Any], Mask]:
         """Return the numbers of the texts that are plain figures, and which rows these are."""
@@ -276,6 +305,26 @@ def separated(join: Callable[[str], str], rows: int) -> tuple[str, str]:
         if sign not in text:
             return sign, join(sign)
     raise BanglaCalendarError("the texts use every sign for private use that there is")
+
+
+def fields_among(names: Sequence[Any]) -> Sequence[Any]:
+    """Return the names of year, month and day among those of a frame: these, or three others by their places.
+
+    >>> fields_among(["day", "id", "month", "year"]), fields_among(["y", "m", "d"])
+    (('year', 'month', 'day'), ['y', 'm', 'd'])
+    """
+    lacking = [name for name in Fields._fields if name not in names]
+    if not lacking:
+        return Fields._fields
+    if len(names) == len(lacking):
+        return names
+    raise BanglaCalendarError(
+        Phrase(
+            "no {lacking} in {names}: needed are year, month and day, or three columns in this order",
+            lacking=", ".join(lacking),
+            names=", ".join(map(str, names)),
+        )
+    )
 
 
 def is_integer(column: Any) -> bool:

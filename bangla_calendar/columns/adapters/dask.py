@@ -8,7 +8,7 @@ from typing import Any
 import dask.dataframe as dd
 
 from bangla_calendar.columns.adapters import pandas as partitions
-from bangla_calendar.columns.adapters.base import Library, Work
+from bangla_calendar.columns.adapters.base import Library, Work, fields_among
 
 __all__ = ["LIBRARY"]
 
@@ -28,7 +28,8 @@ class Dask(Library):
 
     def parts(self, column: Any) -> tuple[Any, Any, Any]:
         """Return the three columns of a DataFrame."""
-        return column["year"], column["month"], column["day"]
+        year, month, day = (column[name] for name in fields_among(list(column.columns)))
+        return year, month, day
 
 
 def _on_partition(*columns: Any, work: Work, gives: str, options: dict[str, Any]) -> Any:

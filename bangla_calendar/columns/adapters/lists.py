@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -10,23 +11,43 @@ from numpy.typing import NDArray
 
 from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.civil import civil_date
-from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of, is_integer
+from bangla_calendar.columns.adapters.base import ObjectLibrary, Work, integers_of, is_integer
 from bangla_calendar.columns.epoch import day_of, ordinal_of
+from bangla_calendar.columns.found import PAGE, Found
 from bangla_calendar.columns.kernels import Days, Fields, Mask
+from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, Phrase
-from bangla_calendar.finding import DateMatch
 
-__all__ = ["LIBRARY", "days_of_dates"]
+__all__ = ["LIBRARY"]
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Lists(ObjectLibrary):
-    """Lists, in which None is missing."""
+    """Lists, in which None is missing; a tuple is a list."""
+
+    def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
+        """Do the work on lists."""
+        given = [[*column] if isinstance(column, tuple) else column for column in columns]
+        return super().run(work, given, gives, options)
 
     def days(self, column: list[Any], zone: str) -> Days:
-        """Return a list of `date` and `datetime`, or of days counted from 1970, as numbers."""
+        """Return a list of `date`, `datetime` and `BanglaDate`, or of days counted from 1970, as numbers."""
         if any(map(is_integer, column)):
             return Days(*self.integers(column, "days"))
-        return days_of_dates(column, zone)
+        return _days_of_dates(column, zone)
+
+    def moments(self, column: list[Any], zone: str) -> tuple[NDArray[np.int64], Mask | None]:
+        """Return a list of `datetime` in seconds from 1970 UTC."""
+        from zoneinfo import ZoneInfo
+
+        there = ZoneInfo(zone)
+        filled, missing = _filled(column, _EPOCH)
+        for value in filled:
+            if not isinstance(value, datetime):
+                raise TypeError(f"moments must be datetime, got {type(value).__name__}")
+        aware = (value if value.tzinfo else value.replace(tzinfo=there) for value in filled)
+        return np.array([value.timestamp() // 1 for value in aware], np.int64), missing
 
     def integers(self, column: list[Any], name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a list of integers and which of them are None."""
@@ -44,9 +65,9 @@ class Lists(ObjectLibrary):
 
     def parts(self, column: list[Any]) -> tuple[list[Any], list[Any], list[Any]]:
         """Return the three lists that a list of tuples is made of."""
-        triples = [(None, None, None) if fields is None else tuple(fields) for fields in column]
+        triples = [(None, None, None) if _is_missing(fields) else fields for fields in column]
         for row, fields in enumerate(triples):
-            if len(fields) != 3:
+            if not isinstance(fields, (tuple, list)) or len(fields) != 3:
                 raise BanglaCalendarError(
                     Phrase(
                         "row {row}: expected year, month and day, got {fields}", row=row, fields=str(fields)
@@ -74,6 +95,15 @@ class Lists(ObjectLibrary):
             days[missing] = 0
         return _emptied([date.fromordinal(ordinal_of(day)) for day in days.tolist()], missing)
 
+    def of_moments(self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str) -> list[Any]:
+        """Return a list of aware `datetime`."""
+        from zoneinfo import ZoneInfo
+
+        there = ZoneInfo(zone)
+        return _emptied(
+            [(_EPOCH + timedelta(seconds=s)).astimezone(there) for s in seconds.tolist()], missing
+        )
+
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> list[Any]:
         """Return a list of `int`, `float` or `bool`."""
         return _emptied(values.tolist(), missing)
@@ -83,17 +113,25 @@ class Lists(ObjectLibrary):
         found: list[Any] = texts.tolist()
         return found
 
-    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> list[Any]:
+    def of_found(self, found: Found, like: Any) -> list[Any]:
         """Return the list itself."""
         return found
 
+    def frame_of(self, rows: list[int], records: list[dict[str, Any]], like: Any) -> list[dict[str, Any]]:
+        """Return a list of dicts."""
+        return [{PAGE: row, **record} for row, record in zip(rows, records, strict=True)]
 
-def days_of_dates(dates: list[Any], zone: str) -> Days:
+
+def _days_of_dates(dates: list[Any], zone: str) -> Days:
     """Return `date` and `datetime` objects as numbers."""
     filled, missing = _filled(dates, date(1970, 1, 1))
-    civil = (day if type(day) is date else civil_date(day, GREGORIAN, zone) for day in filled)
-    days = [day_of(day.toordinal()) for day in civil]
+    days = [day_of(_ordinal(day, zone)) for day in filled]
     return Days(np.array(days, np.int64), missing)
+
+
+def _ordinal(day: Any, zone: str) -> int:
+    is_plain = type(day) is date or isinstance(day, BanglaDate)
+    return (day if is_plain else civil_date(day, GREGORIAN, zone)).toordinal()
 
 
 def _filled(values: list[Any], filler: object) -> tuple[list[Any], Mask | None]:

@@ -8,9 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of, objects_of
+from bangla_calendar.columns.adapters.lists import LIBRARY as LISTS
+from bangla_calendar.columns.found import FOUND, PAGE, Found, by_field
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError, Phrase
-from bangla_calendar.finding import DateMatch
 
 __all__ = ["LIBRARY", "PER_DAY", "days_of_datetimes"]
 
@@ -32,13 +33,23 @@ class NumPy(ObjectLibrary):
     """Arrays of one dimension."""
 
     def days(self, column: Any, zone: str) -> Days:
-        """Return an array of `datetime64` of any unit, or of days counted from 1970, as numbers."""
+        """Return an array of `datetime64`, of objects, or of days counted from 1970, as numbers."""
         values, missing = _parted(column)
         if values.dtype.kind == "M":
             return days_of_datetimes(values, missing)
         if values.dtype.kind in "iu":
             return Days(values, missing)
+        if values.dtype.kind == "O":
+            return LISTS.days(self.texts(column), zone)
         raise TypeError(f"days must be datetime64 or integers, got {values.dtype}")
+
+    def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
+        """Return an array of `datetime64` in seconds from 1970, which without time zones are of UTC."""
+        values, missing = _parted(column)
+        if values.dtype.kind != "M" or np.datetime_data(values.dtype)[0] in "YMWD":
+            raise TypeError(f"moments must be datetime64 with a clock, got {values.dtype}")
+        lacking = np.isnat(values) if missing is None else missing | np.isnat(values)
+        return values.astype("datetime64[s]").view(np.int64), lacking
 
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return an array of integers and its mask."""
@@ -70,6 +81,15 @@ class NumPy(ObjectLibrary):
             dates[missing] = "NaT"
         return dates
 
+    def of_moments(
+        self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str
+    ) -> NDArray[np.datetime64]:
+        """Return an array of `datetime64[s]` in UTC, for NumPy has no time zones."""
+        moments: NDArray[np.datetime64] = seconds.view("datetime64[s]")
+        if missing is not None:
+            moments[missing] = "NaT"
+        return moments
+
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> NDArray[Any]:
         """Return an array, a masked one where a row is missing."""
         return values if missing is None else np.ma.MaskedArray(values, missing.copy())
@@ -85,9 +105,25 @@ class NumPy(ObjectLibrary):
             return texts
         return texts.astype(like.dtype if like.dtype.kind == "T" else np.str_)
 
-    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> NDArray[np.object_]:
+    def of_found(self, found: Found, like: Any) -> NDArray[np.object_]:
         """Return an array of lists."""
         return objects_of(found)
+
+    def frame_of(self, rows: list[int], records: list[dict[str, Any]], like: Any) -> dict[str, NDArray[Any]]:
+        """Return a dict of arrays: masked ones of numbers, `datetime64[D]` of dates, or else of objects."""
+        arrays = {name: _array_of(values, FOUND[name]) for name, values in by_field(records).items()}
+        return {PAGE: np.array(rows, np.int64), **arrays}
+
+
+def _array_of(values: list[Any], kind: str) -> NDArray[Any]:
+    """Return a field of found dates as an array."""
+    if kind == "date":
+        return np.array(values, "datetime64[D]")
+    if kind in ("text", "texts"):
+        return objects_of(values)
+    missing = [value is None for value in values]
+    filled = [0 if value is None else value for value in values]
+    return np.ma.MaskedArray(np.array(filled, kind), missing)
 
 
 def days_of_datetimes(values: NDArray[np.datetime64], missing: Mask | None = None) -> Days:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -14,25 +14,28 @@ from bangla_calendar.columns.adapters.base import (
     ArrayLibrary,
     ObjectLibrary,
     Work,
+    fields_among,
     integers_of,
     objects_of,
 )
-from bangla_calendar.columns.adapters.lists import days_of_dates
+from bangla_calendar.columns.adapters.lists import LIBRARY as LISTS
 from bangla_calendar.columns.adapters.numpy import days_of_datetimes
+from bangla_calendar.columns.found import FOUND, Found, by_field
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError
-from bangla_calendar.finding import DateMatch
 
 __all__ = ["LIBRARY"]
 
 _SECONDS_PER_DAY = 86_400
+_FIELD_TYPES = {"int32": "Int32", "float64": "Float64", "text": "string"}
 
 
 class Pandas(ObjectLibrary):
     """Series. Results have pandas' nullable types, whether or not a row is missing."""
 
     def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
-        """Do the work on Series, which must have one index."""
+        """Do the work on Series, which must have one index; an Index is a Series that it is the index of."""
+        columns = [column.to_series() if isinstance(column, pd.Index) else column for column in columns]
         series = [column for column in columns if isinstance(column, pd.Series)]
         if not all(other.index.equals(series[0].index) for other in series[1:]):
             raise BanglaCalendarError("year, month and day must have the same index")
@@ -43,7 +46,7 @@ class Pandas(ObjectLibrary):
         return column.rename(name)
 
     def days(self, column: Any, zone: str) -> Days:
-        """Return a Series of moments, of `date` objects, or of days counted from 1970, as numbers."""
+        """Return a Series of moments, periods, objects, or days counted from 1970, as numbers."""
         dtype = _dtype_of(column)
         if isinstance(dtype, pd.ArrowDtype):
             library, array = _arrow(column)
@@ -55,9 +58,24 @@ class Pandas(ObjectLibrary):
             return days_of_datetimes(column.to_numpy())
         if column.dtype.kind in "iu" or _is_empty(column):
             return Days(*self.integers(column, "days"))
-        if pd.api.types.infer_dtype(column, skipna=True) in ("date", "datetime", "empty"):
-            return days_of_dates(_objects(column), zone)
+        if isinstance(dtype, pd.PeriodDtype):
+            return _days_of_periods(column.array)
+        if _is_object(dtype):
+            return LISTS.days(_objects(column), zone)
         raise TypeError(f"days must be dates, moments or integers, got {dtype}")
+
+    def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
+        """Return a Series of moments in seconds from 1970 UTC."""
+        dtype = _dtype_of(column)
+        if isinstance(dtype, pd.ArrowDtype):
+            library, array = _arrow(column)
+            return library.moments(array, zone)
+        if dtype.kind != "M":
+            raise TypeError(f"moments must be datetime64, got {dtype}")
+        if not isinstance(dtype, pd.DatetimeTZDtype):
+            column = column.dt.tz_localize(zone)
+        utc = column.dt.tz_convert("UTC").dt.tz_localize(None).to_numpy().astype("datetime64[s]")
+        return utc.view(np.int64), np.isnat(utc)
 
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a Series of integers, nullable or not, and its missing rows."""
@@ -68,6 +86,8 @@ class Pandas(ObjectLibrary):
             raise TypeError(
                 f"{name} must be integers, got {dtype}: convert_dtypes() makes such of whole numbers"
             )
+        if _is_object(dtype):
+            return LISTS.integers(_objects(column), name)
         if isinstance(dtype, np.dtype) or dtype.kind not in "iu":
             return integers_of(column.to_numpy(), name), None
         kind = np.dtype(f"{dtype.kind}{dtype.itemsize}")
@@ -75,10 +95,15 @@ class Pandas(ObjectLibrary):
         return column.to_numpy(kind, na_value=0), missing
 
     def parts(self, column: Any) -> tuple[Any, Any, Any]:
-        """Return the three columns of a DataFrame."""
+        """Return the three columns of a DataFrame, or parts of the tuples of a Series."""
+        if isinstance(column, pd.Series) and _is_object(column.dtype):
+            parts = LISTS.parts(_objects(column))
+            year, month, day = (pd.Series(objects_of(part), column.index) for part in parts)
+            return year, month, day
         if not isinstance(column, pd.DataFrame):
             raise TypeError(f"expected a DataFrame of year, month and day, got {type(column).__name__}")
-        return column["year"], column["month"], column["day"]
+        year, month, day = (column[name] for name in fields_among(list(column)))
+        return year, month, day
 
     def texts(self, column: Any, *, integers: bool = False) -> list[Any]:
         """Return a Series of texts as a list."""
@@ -91,6 +116,13 @@ class Pandas(ObjectLibrary):
             library, array = _arrow(column)
             return library.coded(array)
         return super().coded(column)
+
+    def joined(self, column: Any) -> Iterator[tuple[str, str]]:
+        """Yield the texts of some rows after others, joined, and the sign between them."""
+        if _is_arrow_text(_dtype_of(column)):
+            library, array = _arrow(column)
+            return library.joined(array)
+        return super().joined(column)
 
     def plain_numbers(self, column: Any, kind: str) -> tuple[NDArray[Any], Mask]:
         """Return the numbers of the texts that are plain figures, and which rows these are."""
@@ -122,6 +154,14 @@ class Pandas(ObjectLibrary):
             dates[missing] = "NaT"
         return pd.Series(dates, index=like.index, name=like.name, copy=False)
 
+    def of_moments(self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str) -> Any:
+        """Return a Series of `datetime64[s]` in the time zone."""
+        moments = seconds.view("datetime64[s]")
+        if missing is not None:
+            moments[missing] = "NaT"
+        series = pd.Series(moments, index=like.index, name=like.name, copy=False)
+        return series.dt.tz_localize("UTC").dt.tz_convert(zone)
+
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
         """Return a Series of a nullable type such as `UInt8` or `boolean`."""
         return pd.Series(_nullable(values, missing), index=like.index, name=like.name, copy=False)
@@ -131,9 +171,15 @@ class Pandas(ObjectLibrary):
         dtype = like.dtype if pd.api.types.is_string_dtype(like.dtype) else None
         return pd.Series(texts, index=like.index, name=like.name, dtype=dtype, copy=False)
 
-    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
+    def of_found(self, found: Found, like: Any) -> Any:
         """Return a Series of lists."""
         return pd.Series(objects_of(found), index=like.index, name=like.name, copy=False)
+
+    def frame_of(self, rows: list[int], records: list[dict[str, Any]], like: Any) -> Any:
+        """Return a DataFrame whose index has for each date the label of its page."""
+        index = like.index.take(np.array(rows, np.intp))
+        fields = by_field(records).items()
+        return pd.DataFrame({name: _field_of(values, FOUND[name]) for name, values in fields}).set_axis(index)
 
 
 def _dtype_of(column: Any) -> Any:
@@ -141,6 +187,18 @@ def _dtype_of(column: Any) -> Any:
     if not isinstance(column, pd.Series):
         raise TypeError(f"a column must be a Series, got {type(column).__name__}")
     return column.dtype
+
+
+def _is_object(dtype: Any) -> bool:
+    return isinstance(dtype, np.dtype) and dtype.kind == "O"
+
+
+def _days_of_periods(periods: Any) -> Days:
+    """Return an array of periods as the days that they are, or are a part of."""
+    first, last = (periods.asfreq("D", how).asi8 for how in ("start", "end"))
+    if (first != last).any():
+        raise TypeError(f"a period must be within one day, got {periods.dtype}")
+    return Days(first, nat=True)
 
 
 def _is_empty(column: Any) -> bool:
@@ -159,6 +217,15 @@ def _arrow(column: Any) -> tuple[ArrayLibrary, Any]:
     from bangla_calendar.columns.adapters import arrow
 
     return arrow.LIBRARY, arrow.whole(column.array.__arrow_array__())
+
+
+def _field_of(values: list[Any], kind: str) -> Any:
+    """Return a field of found dates as an array that pandas has for it."""
+    if kind == "date":
+        return np.array(values, "datetime64[s]")
+    if kind == "texts":
+        return objects_of(values)
+    return pd.array(values, _FIELD_TYPES[kind])
 
 
 def _objects(column: Any) -> list[Any]:

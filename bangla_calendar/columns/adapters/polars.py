@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -10,14 +10,19 @@ import polars as pl
 from numpy.typing import NDArray
 
 from bangla_calendar.arguments import OWN_ZONE
-from bangla_calendar.columns.adapters.base import ArrayLibrary, Work, pieces, separated
+from bangla_calendar.columns.adapters.base import (
+    ArrayLibrary,
+    Work,
+    fields_among,
+    pieces,
+    separated,
+)
 from bangla_calendar.columns.adapters.numpy import PER_DAY
 from bangla_calendar.columns.errors import BadRowsError
 from bangla_calendar.columns.figures import PLAIN, are_plain, changed
-from bangla_calendar.columns.found import FOUND, records_of
+from bangla_calendar.columns.found import FOUND, PAGE, Found, records_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError
-from bangla_calendar.finding import DateMatch
 from bangla_calendar.language.digits import to_ascii_digits
 
 __all__ = ["LIBRARY"]
@@ -35,7 +40,8 @@ _TYPES: dict[str, Any] = {
     "float64": pl.Float64,
     "texts": pl.List(pl.String),
 }
-_TYPES["found"] = pl.List(pl.Struct({name: _TYPES[kind] for name, kind in FOUND.items()}))
+_FIELDS_FOUND = {name: _TYPES[kind] for name, kind in FOUND.items()}
+_TYPES["found"] = pl.List(pl.Struct(_FIELDS_FOUND))
 
 
 class Polars(ArrayLibrary):
@@ -46,6 +52,8 @@ class Polars(ArrayLibrary):
         places = [place for place, column in enumerate(columns) if isinstance(column, pl.Expr)]
         if not places:
             return super().run(work, columns, gives, options)
+        if gives == "frame":
+            raise TypeError("a frame is made of a Series: an expression cannot give other rows")
 
         def on_series(series: Any) -> Any:
             given = list(columns)
@@ -62,7 +70,7 @@ class Polars(ArrayLibrary):
         if len(places) > 1:
             expression = pl.struct(columns[place].alias(str(place)) for place in places)
         # Row by row, so that a query may stream through it.
-        return expression.map_batches(on_series, return_dtype=_TYPES[gives], is_elementwise=True)
+        return expression.map_batches(on_series, return_dtype=_type_of(gives), is_elementwise=True)
 
     def named(self, column: Any, name: str) -> Any:
         """Return a Series or an expression under a name."""
@@ -83,6 +91,15 @@ class Polars(ArrayLibrary):
         values, missing = _parted(column.to_physical())
         return Days(values, missing, per_day=per_day)
 
+    def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
+        """Return a Series of `Datetime` in seconds from 1970 UTC."""
+        dtype = _dtype_of(column)
+        if not isinstance(dtype, pl.Datetime):
+            raise TypeError(f"moments must be Datetime, got {dtype}")
+        if not dtype.time_zone:
+            column = column.dt.replace_time_zone(zone)
+        return _parted(column.dt.epoch("s"))
+
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a Series of integers and its nulls."""
         column = _typed(column, pl.Int64)
@@ -93,9 +110,12 @@ class Polars(ArrayLibrary):
     def parts(self, column: Any) -> tuple[Any, Any, Any]:
         """Return the three fields of a struct, or columns of a frame."""
         if isinstance(column, pl.DataFrame):
-            return column["year"], column["month"], column["day"]
+            year, month, day = (column[name] for name in fields_among(column.columns))
+            return year, month, day
         if isinstance(column, (pl.Series, pl.Expr)):
-            year, month, day = (column.struct.field(name) for name in _FIELDS)
+            # What fields an expression has is not known yet.
+            names = fields_among(column.struct.fields) if isinstance(column, pl.Series) else _FIELDS
+            year, month, day = (column.struct.field(name) for name in names)
             return year, month, day
         raise TypeError(f"expected a struct of year, month and day, got {type(column).__name__}")
 
@@ -106,6 +126,11 @@ class Polars(ArrayLibrary):
     def of_days(self, days: NDArray[np.int64], missing: Mask | None, like: Any) -> Any:
         """Return a Series of `Date`."""
         return _emptied(pl.Series(like.name, days.astype(np.int32)).cast(pl.Date), missing)
+
+    def of_moments(self, seconds: NDArray[np.int64], missing: Mask | None, like: Any, zone: str) -> Any:
+        """Return a Series of `Datetime` in microseconds and the time zone."""
+        moments = pl.Series(like.name, seconds * 1_000_000).cast(_type_of(f"moment {zone}"))
+        return _emptied(moments, missing)
 
     def of_numbers(self, values: NDArray[Any], missing: Mask | None, like: Any) -> Any:
         """Return a Series of the array's type."""
@@ -119,10 +144,15 @@ class Polars(ArrayLibrary):
         codes = column.replace_strict(choices, numbers, default=-1, return_dtype=pl.Int32)
         return codes.to_numpy(), choices.to_list(), []
 
+    def joined(self, column: Any) -> Iterator[tuple[str, str]]:
+        """Yield the texts of some rows after others, joined, and the sign between them."""
+        for filled in _filled(column):
+            separator, text = _joined(filled)
+            yield text, separator
+
     def plain_numbers(self, column: Any, kind: str) -> tuple[NDArray[Any], Mask]:
         """Return the numbers of the texts that are plain figures, and which rows these are."""
-        filled = _strings(column).fill_null("")
-        parts = [_plain_numbers(filled[piece], kind) for piece in pieces(len(filled))]
+        parts = [_plain_numbers(filled, kind) for filled in _filled(column)]
         numbers = pl.concat(parts or [pl.Series([], dtype=_TYPES[kind])])
         plain = numbers.is_not_null().to_numpy()
         return numbers.fill_null(0).to_numpy(), plain
@@ -147,20 +177,42 @@ class Polars(ArrayLibrary):
         found = pl.concat([_changed(filled[piece], change) for piece in pieces(len(column))])
         return _emptied(found, column.is_null().to_numpy() if column.null_count() else None)
 
-    def of_found(self, found: list[list[DateMatch] | None], like: Any) -> Any:
+    def of_found(self, found: Found, like: Any) -> Any:
         """Return a Series of lists of structs."""
         return pl.Series(like.name, records_of(found), dtype=_TYPES["found"])
+
+    def frame_of(self, rows: list[int], records: list[dict[str, Any]], like: Any) -> Any:
+        """Return a DataFrame."""
+        pages = pl.Series(PAGE, rows, dtype=pl.UInt32)  # as polars counts rows
+        return pl.DataFrame([pages, *pl.DataFrame(records, schema=_FIELDS_FOUND)])
+
+
+def _filled(column: Any) -> Iterator[Any]:
+    """Yield a Series of texts in pieces, with empty texts for nulls."""
+    filled = _strings(column).fill_null("")
+    return (filled[piece] for piece in pieces(len(filled)))
+
+
+def _joined(texts: Any) -> tuple[str, str]:
+    """Return a sign that is in none of the texts of a Series, and those texts joined by it."""
+    return separated(lambda separator: texts.str.join(separator).item(), len(texts))
+
+
+def _type_of(gives: str) -> Any:
+    """Return the type of a result."""
+    kind, _, zone = gives.partition(" ")
+    return pl.Datetime("us", zone) if kind == "moment" else _TYPES[kind]
 
 
 def _changed(texts: Any, change: Callable[[str], str]) -> Any:
     """Return a Series of strings without nulls, with a change made to all of them at once."""
-    separator, text = separated(lambda separator: texts.str.join(separator).item(), len(texts))
+    separator, text = _joined(texts)
     return pl.Series(texts.name, [changed(text, change)]).str.split(separator).explode()
 
 
 def _plain_numbers(texts: Any, kind: str) -> Any:
     """Return the numbers of plain figures in a Series of strings, and null for other texts."""
-    separator, text = separated(lambda separator: texts.str.join(separator).item(), len(texts))
+    separator, text = _joined(texts)
     rows = pl.Series([changed(text, to_ascii_digits)]).str.split(separator).explode()
     numbers = rows.cast(_TYPES[kind], strict=False)
     if separator == "\n" and are_plain(text, kind):

@@ -11,6 +11,7 @@ __all__ = [
     "SUBUNIT",
     "TAKA_FORMS",
     "UNIT",
+    "UNITS_ABROAD",
     "UNITS_OF_REGIONS",
 ]
 
@@ -24,6 +25,8 @@ CURRENCIES = {
     "BDT": ("৳|Tk|Tk.|BDT", "বাংলাদেশী|বাংলাদেশি"),
     "INR": ("₹|রুপি|Rs|Rs.|INR", "ভারতীয়"),
 }
+# What the money of a currency is called where টাকা alone is another's.
+UNITS_ABROAD = {"BDT": "বাংলাদেশি টাকা", "INR": "রুপি"}
 # Cases and particles on the words: টাকার, টাকায়, টাকাও.
 MONEY_CASES = "র|য়|ও|ই|তে"
 # Closes an amount against additions: in words, and after the figures of a whole amount.

@@ -35,6 +35,7 @@ __all__ = [
     "PERIODS",
     "RELATIVE_WORDS",
     "SAME_DAY",
+    "SHARP",
     "STRIKES",
     "STRUCK",
     "THAT",
@@ -98,8 +99,17 @@ OFFICE_YEARS = "|".join(
 # What follows an hour: it strikes, and until, towards or about it. বাজার by itself is a market.
 STRUCK, STRIKES = "বেজে", "বাজে|বাজার আগে|বাজার আগেই|বাজার পর|বাজার পরে"
 TO_STRIKE, LEFT = "বাজতে", "বাকি"
+# Sharp, before an hour: সকাল ঠিক ৬টায়.
+SHARP = "ঠিক"
 AFTER_TIME = "পর্যন্ত|দিকে|মধ্যে|সময়|নাগাদ|পরপর"
-ZONES = "utc|gmt|bst|ist|pdt|pst|edt|est|cet|z"
+# Time zones, by how many minutes they are ahead of UTC. In Bengali texts BST is that of Bangladesh, and IST
+# that of India.
+# fmt: off
+ZONES = {
+    "utc": 0, "gmt": 0, "z": 0, "bst": 360, "ist": 330,
+    "pdt": -420, "pst": -480, "edt": -240, "est": -300, "cet": 60,
+}
+# fmt: on
 # What is counted: a number before one of these is no day, year or hour.
 COUNTED = (
     "জন|জনকে|জনের|জনই|টাকা|টাকায়|টাকার|কোটি|লাখ|লক্ষ|টন|মেট্রিক|কেজি|গ্রাম|লিটার|কিলোমিটার|কিমি|"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["DAY_PARTS", "DAY_PARTS_LATIN", "HALVES", "HOURS_OF_PARTS", "INDIAN_DAY_PARTS"]
+__all__ = ["DAY_PARTS", "DAY_PARTS_LATIN", "HALVES", "HOURS_OF_PARTS", "INDIAN_DAY_PARTS", "MIDNIGHT"]
 
 # fmt: off
 # The first hour of each part, of the clock of 24, then the forms; পূর্বাহ্ণ and অপরাহ্ণ (AM, PM) have none.
@@ -15,7 +15,7 @@ DAY_PARTS = (
     (12, "দুপুর", "দুপুরবেলা|দুপুরে|মধ্যাহ্ন", "মধ্যাহ্ণ", ""),
     (15, "বিকাল", "বিকেল|বিকেলবেলা|বিকালে|বিকেলে", "", ""),
     (18, "সন্ধ্যা", "সন্ধে|সন্ধ্যে|সন্ধ্যায়|সন্ধ্যাবেলা", "সন্ধা|সন্ধায়", ""),
-    (20, "রাত", "রাত্রি|রাতে|রাত্রিবেলা|মাঝরাত|মাঝরাতে|মধ্যরাত|মধ্যরাতে|ভোররাত|ভোররাতে|"
+    (20, "রাত", "রাত্রি|রাতে|রাত্রিবেলা|মাঝরাত|মাঝরাতে|মাঝ রাত|মাঝ রাতে|মধ্যরাত|মধ্যরাতে|ভোররাত|ভোররাতে|"
      "গভীর রাত|গভীর রাতে|শেষ রাত|শেষ রাতে", "", ""),
     (None, "পূর্বাহ্ণ", "", "পূর্বাহ্ন", "পূর্বাহ্ণ|এএম|এ.এম.|এ.এম|এ. এম.|এ এম"),
     (None, "অপরাহ্ণ", "", "অপরাহ্ন", "পিএম|পি.এম.|পি.এম|পি. এম.|পি এম"),
@@ -37,6 +37,8 @@ DAY_PARTS_LATIN = (
 )
 # fmt: on
 
+# Those that are twelve o'clock at night, where no hour stands beside them.
+MIDNIGHT = "মাঝরাত|মাঝরাতে|মাঝ রাত|মাঝ রাতে|মধ্যরাত|মধ্যরাতে"
 # The parts that are AM and PM.
 HALVES = ("পূর্বাহ্ণ", "অপরাহ্ণ")
 # For each part of the day the hours of the clock of 12 that people put with it, as hours of 24. The parts
