@@ -70,9 +70,8 @@ def test_no_days() -> None:
     ):
         with pytest.raises(TypeError, match="days must be dates, moments or integers"):
             from_gregorian(wrong)
-    for wrong in (pd.DataFrame({"day": [0]}), pd.Index([0])):
-        with pytest.raises(TypeError, match="a column must be a Series"):
-            from_gregorian(wrong)
+    with pytest.raises(TypeError, match="a column must be a Series"):
+        from_gregorian(pd.DataFrame({"day": [0]}))
     with pytest.raises(TypeError, match="month must be integers"):
         to_gregorian(pd.Series([1430]), pd.Series([1.5]), 1)
 
