@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from operator import index
 
-from bangla_calendar.errors import DateRangeError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, Phrase, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import tzinfo
     from typing import ParamSpec, SupportsIndex, TypeVar
 
     from bangla_calendar.typing import DigitSet, Family, Language, Region
@@ -20,14 +21,17 @@ __all__ = [
     "DIGIT_SETS",
     "FAMILIES",
     "LANGUAGES",
+    "OWN_ZONE",
     "REGIONS",
     "check_text",
     "checked_pivot",
     "chosen",
+    "in_zone",
     "integer",
     "is_truth",
     "refuse_unknown",
     "takes_older_names",
+    "time_zone",
     "warn_of_older",
 ]
 
@@ -38,6 +42,8 @@ DIGIT_SETS: tuple[DigitSet, ...] = ("bangla", "ascii")
 REGIONS: tuple[Region, ...] = ("BD", "IN")
 # The kinds of calendars in whose months and eras dates are written.
 FAMILIES: tuple[Family, ...] = ("bangla", "gregorian", "hijri", "saka")
+# What `tz` is where a moment stays in its own time zone.
+OWN_ZONE = "own"
 
 
 def integer(field: str, value: SupportsIndex) -> int:
@@ -137,3 +143,56 @@ def checked_pivot(pivot: SupportsIndex) -> int:
     if not 0 <= pivot <= 99:
         raise DateRangeError("pivot", pivot, 0, 99, "two-digit years")
     return pivot
+
+
+def time_zone(tz: tzinfo | str) -> tzinfo:
+    """Return a time zone, given as such or by name; raise `UnknownNameError` for a name that is none.
+
+    >>> str(time_zone("Asia/Dhaka"))
+    'Asia/Dhaka'
+    """
+    from datetime import tzinfo
+
+    if isinstance(tz, tzinfo):
+        return tz
+    if not isinstance(tz, str):
+        raise TypeError(f"tz must be a tzinfo, a name or None, got {type(tz).__name__}")
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(tz)
+    except (KeyError, OSError, ValueError):
+        # A folder's name is an OSError, a path out of the database a ValueError.
+        raise UnknownNameError("time zone (is the package tzdata installed?)", tz) from None
+
+
+def in_zone(field: str, value: T, tz: tzinfo | str | None, civil: str | None = None) -> T:
+    """Return an aware datetime as the clocks of a time zone show it, and whatever else as it is.
+
+    `tz` is a tzinfo, a zone's name, or `OWN_ZONE` for a datetime to stay in its own. None is the zone named
+    by `civil`; without one an aware datetime is refused, for in another zone it may be another day. Raises
+    `DateRangeError` for a moment that the zone has no date for.
+
+    >>> from datetime import UTC, datetime
+    >>> in_zone("value", datetime(2023, 9, 30, 19, 0, tzinfo=UTC), "Asia/Dhaka").isoformat()
+    '2023-10-01T01:00:00+06:00'
+    """
+    given = None if tz is None or tz == OWN_ZONE else time_zone(tz)
+    # Only a datetime has a zone, and most values are none.
+    if getattr(value, "tzinfo", None) is None:
+        return value
+    from datetime import date, datetime
+
+    if not isinstance(value, datetime) or value.utcoffset() is None or tz == OWN_ZONE:
+        return value
+    if given is None and civil is None:
+        raise BanglaCalendarError(
+            Phrase(
+                "{field} has a time zone, on which its day depends: tz must be a tzinfo, a name or 'own'",
+                field=field,
+            )
+        )
+    try:
+        return value.astimezone(given or time_zone(civil or ""))
+    except OverflowError:  # the day before the first of all, or after the last
+        raise DateRangeError(field, value.isoformat(), date.min, date.max, "gregorian") from None

@@ -30,7 +30,7 @@ DOUBTS = {
     "margin": "the month begins within 35 minutes of midnight: another almanac may differ by a day",
     "hijri": "the Hijri date is computed, not moon-sighted: its month may begin days off",
     "clock": "only the day is converted: the time beside it is left out",
-    "zone": "a moment with a time zone is the day that it is in the calendar's own zone",
+    "zone": "a moment with a time zone is its day in the calendar's own zone, unless another is asked for",
 }
 # The other bases of years, which leave no doubt.
 _SURE = {

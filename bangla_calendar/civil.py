@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from bangla_calendar.arguments import OWN_ZONE, in_zone, time_zone
 from bangla_calendar.calendars.base import GREGORIAN, Calendar, is_real
-from bangla_calendar.errors import DateRangeError, UnknownNameError
+from bangla_calendar.errors import DateRangeError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,22 +61,26 @@ def gregorian_date(year: int, month: int, day: int) -> date:
     return date(*GREGORIAN.check(year, month, day))
 
 
-def civil_date(value: date, calendar: Calendar) -> date:
-    """Return the day of a date or datetime: an aware datetime is moved to the calendar's civil zone."""
-    value = civil_time(value, calendar)
+def civil_date(value: date, calendar: Calendar, tz: tzinfo | str | None = None) -> date:
+    """Return the day of a date or datetime: an aware datetime is moved to `tz`, see `civil_time`."""
+    value = civil_time(value, calendar, tz)
     return value.date() if isinstance(value, datetime) else value
 
 
-def civil_time(value: date, calendar: Calendar) -> date:
-    """Return a date as it is, and a datetime as the naive one that clocks in the civil zone show."""
+def civil_time(value: date, calendar: Calendar, tz: tzinfo | str | None = None) -> date:
+    """Return a date as it is, and a datetime as the naive one that clocks in `tz` show.
+
+    `tz` is a zone, its name, or `"own"`; None is the calendar's civil zone.
+    """
     if isinstance(value, datetime):
         _refuse_nat(value)
-        if value.utcoffset() is not None:
-            try:
-                value = value.astimezone(zone(None, calendar))
-            except OverflowError:  # the day before the first of datetime, or after its last
-                calendar.refuse_gregorian(value.toordinal())
+        try:
+            value = in_zone("value", value, tz, calendar.timezone)
+        except DateRangeError:
+            calendar.refuse_gregorian(value.toordinal())
         return value.replace(tzinfo=None)
+    if tz is not None:
+        zone(tz, calendar)  # an error in it is one for a date as well
     if isinstance(value, date):
         return value
     raise TypeError(f"expected a datetime.date or datetime.datetime, got {type(value).__name__}")
@@ -101,18 +106,5 @@ def _refuse_nat(value: datetime) -> None:
 
 
 def zone(tz: tzinfo | str | None, calendar: Calendar) -> tzinfo:
-    """Return a time zone, given as such or by name; None stands for the calendar's civil zone."""
-    from datetime import tzinfo
-
-    if isinstance(tz, tzinfo):
-        return tz
-    name = calendar.timezone if tz is None else tz
-    if not isinstance(name, str):
-        raise TypeError(f"tz must be a tzinfo, a name or None, got {type(tz).__name__}")
-    from zoneinfo import ZoneInfo
-
-    try:
-        return ZoneInfo(name)
-    except (KeyError, OSError, ValueError):
-        # A folder's name is an OSError, a path out of the database a ValueError.
-        raise UnknownNameError("time zone (is the package tzdata installed?)", name) from None
+    """Return a time zone, given as such or by name; None and `"own"` stand for the calendar's civil zone."""
+    return time_zone(calendar.timezone if tz is None or tz == OWN_ZONE else tz)

@@ -6,17 +6,20 @@ import re
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from bangla_calendar.arguments import REGIONS, refuse_unknown
+from bangla_calendar.arguments import OWN_ZONE, REGIONS, refuse_unknown
 from bangla_calendar.calendars import DEFAULT_CALENDAR, available_calendars, get_calendar
 from bangla_calendar.civil import PlainDate, civil_date, plain_date
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import DateRangeError, ParseError, Phrase, UnknownNameError
+from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.formatting import format_date
 from bangla_calendar.language.digits import to_ascii_digits
 from bangla_calendar.parsing import parse_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import tzinfo
+
     from bangla_calendar.typing import (
         CalendarId,
         DigitSet,
@@ -36,8 +39,6 @@ EXCEL_EPOCHS = {"1900": (date(1899, 12, 31), 2_958_465), "1904": (date(1904, 1, 
 # Excel has a 29 February 1900, as Lotus 1-2-3 had; the real calendar does not.
 _FALSE_LEAP_DAY = 60
 
-# A moment as computers write it, with a zone, its digits being ASCII ones.
-_ZONED = r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)? ?(Z|[+-]\d\d:?\d\d)"
 _SERIAL = r"\d{1,7}(\.\d+)?"
 # What has been left out or filled in by the finder where it is no date that stands in the text itself.
 _TOLERATED = {"year-from-reference"}
@@ -50,6 +51,9 @@ class Conversion:
     `source` all dates are of that calendar, `"hijri"`, `"saka"` or `"julian"`, in the forms that
     `read_plain_date` reads.
     `excel_serial` is `"1900"` or `"1904"` where numbers are days as Excel counts them from these years on.
+    `today` gives the day that today, now, আজ, গতকাল and the like are seen from, where they are to be read; it
+    is called for these alone. Moments with a time zone are days in `tz`, a zone or its name, by default the
+    civil zone of the calendar; with `"own"` in their own.
     `pattern`, `lang`, `digits` and `region` are as for `format_date`; without a pattern Gregorian dates are
     written in ISO form.
 
@@ -74,10 +78,15 @@ class Conversion:
         pattern: str | None = None,
         lang: Language = "bn",
         digits: DigitSet | None = None,
+        today: Callable[[], date] | None = None,
+        tz: tzinfo | str | None = None,
         region: Region = "BD",
     ) -> None:
         self.calendar = calendar
-        self._parse = partial(parse_date, calendar=calendar, numeric=numeric, order=order, pivot=pivot)
+        self.tz = tz
+        read = partial(parse_date, calendar=calendar, numeric=numeric, order=order, pivot=pivot)
+        self._parse = partial(read, tz=OWN_ZONE)
+        self._today = today
         self.source = source
         self._order = order
         self._pivot = pivot
@@ -87,36 +96,37 @@ class Conversion:
         self._digits = digits
         self._region = region
         # An error in the options comes before any input is read.
-        if region != "BD":
-            refuse_unknown("region", region, REGIONS)
+        refuse_unknown("region", region, REGIONS)
         if excel_serial is not None:
             serial_day(1, excel_serial)
         if (numeric, order, pivot) != (None, "dmy", None):
             self._parse("১ বৈশাখ ১৪৩০")
         if pattern is not None:
             format_date(BanglaDate.max, pattern, region=region)
+        if tz is not None:
+            self.civil_day(date.min)
 
     def read(
         self, text: str, reference: date | BanglaDate | None = None
     ) -> tuple[BanglaDate | date | datetime, tuple[str, ...]]:
         """Return the date that a text gives, and the keys of `DOUBTS` that its reading deserves.
 
-        Of a moment with a zone it is the day in the civil zone of the calendar. With a `reference`, relative
-        expressions and days without a year are read as well. Raises the errors of `parse_date`.
+        Of a moment with a zone it is the day. With a `reference`, relative expressions and days without a
+        year are read as well. Raises the errors of `parse_date`.
         """
         if self.source is not None:
             return self._plain_day(text, self.source), ("hijri",) if self.source == "hijri" else ()
         if self._excel_serial is not None and (figures := _match(_SERIAL, text)):
             return serial_day(float(figures), self._excel_serial), ()
-        if ":" in text and (moment := _match(_ZONED, text)):
-            return self._civil_day(text, moment), ("zone",)
         found: BanglaDate | date | None
         try:
             found = self._parse(text)
         except ParseError:
-            found = None if reference is None else self._relative(text, reference)
+            found = self._day_word(text) if reference is None else self._relative(text, reference)
             if found is None:
                 raise
+        if isinstance(found, datetime) and found.tzinfo is not None:
+            return self.civil_day(found), ("zone",)
         return found, ("clock",) if isinstance(found, datetime) else ()
 
     def _plain_day(self, text: str, source: str) -> date:
@@ -125,19 +135,24 @@ class Conversion:
 
         return date.fromordinal(read_plain_date(text, source, order=self._order).ordinal)
 
-    def _civil_day(self, text: str, moment: str) -> date:
-        """Return the day of a moment with a zone."""
-        try:
-            found = datetime.fromisoformat(moment.replace(" ", "T", 1).replace(" ", ""))
-        except ValueError as error:
-            raise ParseError(text, 0, Phrase("a moment with a zone ({error})", error=str(error))) from None
-        return civil_date(found, get_calendar(self.calendar))
+    def civil_day(self, value: date) -> date:
+        """Return the day of a date or moment."""
+        return civil_date(value, get_calendar(self.calendar), self.tz)
+
+    def _day_word(self, text: str) -> date | None:
+        """Return the day that today, আজ or গতকাল is; None for any other text, or where it is not asked for."""
+        if self._today is None:
+            return None
+        from bangla_calendar.grammar.day_words import day_word
+
+        word = day_word(text)
+        return None if word is None else word.seen_from(self._today())
 
     def _relative(self, text: str, reference: date | BanglaDate) -> date | None:
         """Return the day that the whole of a text means, seen from a reference; None where it means none."""
         from bangla_calendar.finding import find_dates
 
-        found = find_dates(text, calendar=self.calendar, reference=reference, pivot=self._pivot)
+        found = find_dates(text, calendar=self.calendar, reference=reference, pivot=self._pivot, tz=self.tz)
         if len(found) != 1 or found[0].text != text.strip() or not _TOLERATED.issuperset(found[0].flags):
             return None
         meant = found[0].gregorian

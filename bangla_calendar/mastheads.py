@@ -11,7 +11,7 @@ from bangla_calendar.formatting import format_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, tzinfo
 
     from bangla_calendar.typing import BanglaCalendarId, Country, DigitSet, Language, Region
 
@@ -36,12 +36,14 @@ def masthead(
     lang: Language = "bn",
     digits: DigitSet | None = None,
     region: Region = "BD",
+    tz: tzinfo | str | None = None,
 ) -> str:
     """Return the date as a newspaper prints it: weekday and Gregorian date, below them the Bangla one.
 
-    `value` is a `BanglaDate`, a `date`, a `datetime`, or None for today in the calendar's civil zone. The
-    Bangla line is counted by `calendar`, whatever calendar the value is of. The lines are joined by a
-    newline; there is none at the end.
+    `value` is a `BanglaDate`, a `date`, a `datetime`, or None for today. The Bangla line is counted by
+    `calendar`, whatever calendar the value is of. Today, and a `datetime` with a time zone, are the day in
+    `tz`, a zone or its name, by default the calendar's civil zone; with `"own"` the value stays in its own.
+    The lines are joined by a newline; there is none at the end.
 
     `hijri` adds the Hijri date. It is arithmetic, while the month in Bangladesh begins when the moon is
     seen there, often a day or two later: `hijri_offset`, -2 to 2, moves it by days. Of nine printed
@@ -66,11 +68,11 @@ def masthead(
     if not -_FARTHEST_MOON <= hijri_offset <= _FARTHEST_MOON:
         raise DateRangeError("hijri_offset", hijri_offset, -_FARTHEST_MOON, _FARTHEST_MOON, "hijri")
     if value is None:
-        day = BanglaDate.today(calendar=calendar)
+        day = BanglaDate.today(calendar=calendar, tz=tz)
     elif isinstance(value, BanglaDate):
         day = value.to_calendar(calendar)
     else:
-        day = BanglaDate.from_gregorian(value, calendar=calendar)
+        day = BanglaDate.from_gregorian(value, calendar=calendar, tz=tz)
     lines = [
         format_date(day.to_gregorian(), "long", lang=lang, digits=digits, region=region),
         format_date(day, "newspaper", lang=lang, digits=digits, region=region),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
+from bangla_calendar.arguments import in_zone
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.civil import zone
 from bangla_calendar.date import BanglaDate
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from bangla_calendar.typing import BanglaCalendarId
 
 __all__ = ["difference", "local", "now"]
-
-_OWN = "own"
 
 
 def local(name: str, value: date | BanglaDate, tz: tzinfo | str | None, calendar: BanglaCalendarId) -> date:
@@ -30,14 +29,12 @@ def local(name: str, value: date | BanglaDate, tz: tzinfo | str | None, calendar
     is_date = isinstance(value, date)
     if not is_date or value != value:  # the NaT of pandas is a datetime, and not even equal to itself
         raise TypeError(f"{name} must be a date, datetime or BanglaDate, got {type(value).__name__}")
-    if isinstance(value, datetime) and value.utcoffset() is not None and tz != _OWN:
-        return value.astimezone(zone(tz, get_calendar(calendar)))
-    return value
+    return in_zone(name, value, tz, get_calendar(calendar).timezone)
 
 
 def now(tz: tzinfo | str | None, calendar: BanglaCalendarId) -> datetime:
-    """Return the present in a zone; None is the civil zone of a calendar."""
-    return datetime.now(zone(None if tz == _OWN else tz, get_calendar(calendar)))
+    """Return the present in a zone; None and `"own"` are the civil zone of a calendar."""
+    return datetime.now(zone(tz, get_calendar(calendar)))
 
 
 def difference(there: datetime, here: datetime) -> timedelta:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
-from bangla_calendar.arguments import check_text, checked_pivot, chosen
+from bangla_calendar.arguments import OWN_ZONE, check_text, checked_pivot, chosen, in_zone, time_zone
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.civil import civil_date, gregorian_date
 from bangla_calendar.date import BanglaDate
@@ -13,7 +11,7 @@ from bangla_calendar.grammar.plain import plain_date
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date, datetime, time
+    from datetime import date, datetime, time, tzinfo
 
     from bangla_calendar.grammar.plain import PlainDate
     from bangla_calendar.typing import BanglaCalendarId, NumericFamily, Order
@@ -32,6 +30,7 @@ def parse_date(
     order: Order = "dmy",
     pivot: int | None = None,
     reference: date | BanglaDate | None = None,
+    tz: tzinfo | str | None = None,
 ) -> BanglaDate | date | datetime:
     """Return the date that a whole text gives, in the calendar it is written in.
 
@@ -42,10 +41,15 @@ def parse_date(
     they are, and where it is None a year below 1600 is refused as ambiguous. A two-digit year is read only
     with a `pivot` of 0 to 99: two digits up to it belong to this century, others to the last.
 
-    With a `reference` (a `date`, a `datetime`, which if aware is moved to the calendar's civil zone, or a
-    `BanglaDate`) আজ, গতকাল, আগামীকাল, today and now are read too, as the Gregorian day that they are from there.
+    With a `reference` (a `date`, a `datetime` or a `BanglaDate`) আজ, অদ্য, গতকাল, আগামী পরশু, with their weekday
+    or without, today and now are read too, as the Gregorian day that they are from there.
 
-    A Gregorian date with a clock is a `datetime`; an hour without a part of the day is taken as printed.
+    A Gregorian date with a clock is a `datetime`; an hour without a part of the day is taken as printed. A
+    time zone after the clock (Z, UTC, GMT+6, +06:00; BST with the calendars of Bangladesh, IST with those of
+    West Bengal) is read only with `tz`, a zone or its name to which the answer is moved, or `"own"` for the
+    printed one; without a zone in the text the answer has none. An aware reference is moved to `tz` as well,
+    by default to the calendar's civil zone.
+
     There is no type for a Bangla date with a clock, nor for a Hijri date. A year that beside its month is one
     of another calendar (১৫ আশ্বিন ২০২৩) is refused.
 
@@ -59,6 +63,8 @@ def parse_date(
     (BanglaDate(1430, 6, 15), BanglaDate(1430, 6, 15))
     >>> parse_date("৩০/৯/২০২৩"), parse_date("৩০ সেপ্টেম্বর ২০২৩, রাত ৮টা")
     (datetime.date(2023, 9, 30), datetime.datetime(2023, 9, 30, 20, 0))
+    >>> parse_date("2023-09-30T23:30:00Z", tz="Asia/Dhaka").isoformat()
+    '2023-10-01T05:30:00+06:00'
     """
     check_text(text)
     if calendar != DEFAULT_CALENDAR:
@@ -69,6 +75,8 @@ def parse_date(
         chosen("order", order, _ORDERS)
     if pivot is not None:
         checked_pivot(pivot)
+    if tz is not None and tz != OWN_ZONE:
+        tz = time_zone(tz)
     # Most dates are plain, and the reader of every shape takes time to load and to read one.
     plain = plain_date(text, numeric, order)
     if plain is not None:
@@ -76,14 +84,35 @@ def parse_date(
         if plain.weekday is None or found.weekday() == plain.weekday:
             return found
     if reference is not None:
-        from bangla_calendar.grammar.strict import read_day_word
+        seen = _seen_from(reference, text, calendar, tz)
+        if seen is not None:
+            return seen
+    try:
+        return _read(text, calendar, numeric, order, pivot, tz)
+    except ParseError:
+        if reference is None:
+            _refuse_day_word(text)
+        raise
 
-        today = reference.to_gregorian() if isinstance(reference, BanglaDate) else reference
-        civil_day = civil_date(today, get_bangla_calendar(calendar))
-        days = read_day_word(text)
-        if days is not None:
-            return civil_day + timedelta(days=days)
-    return _read(text, calendar, numeric, order, pivot)
+
+def _seen_from(
+    reference: date | BanglaDate, text: str, calendar: BanglaCalendarId, tz: tzinfo | str | None
+) -> date | None:
+    """Return the day that আজ, গতকাল and the like are from a reference; None for any other text."""
+    from bangla_calendar.grammar.day_words import day_word
+
+    today = reference.to_gregorian() if isinstance(reference, BanglaDate) else reference
+    civil_day = civil_date(today, get_bangla_calendar(calendar), tz)
+    word = day_word(text)
+    return None if word is None else word.seen_from(civil_day)
+
+
+def _refuse_day_word(text: str) -> None:
+    """Raise for a day that is seen from a reference, where none is given."""
+    from bangla_calendar.grammar.day_words import day_word
+
+    if day_word(text) is not None:
+        raise ParseError(text, 0, "a reference, from which the day is seen,") from None
 
 
 def _plain(plain: PlainDate, calendar: str) -> BanglaDate | date:
@@ -94,14 +123,18 @@ def _plain(plain: PlainDate, calendar: str) -> BanglaDate | date:
 
 
 def _read(
-    text: str, calendar: BanglaCalendarId, numeric: str | None, order: str, pivot: int | None
+    text: str,
+    calendar: BanglaCalendarId,
+    numeric: str | None,
+    order: str,
+    pivot: int | None,
+    tz: tzinfo | str | None,
 ) -> BanglaDate | date | datetime:
     """Return the date that a text gives in one of all its shapes."""
     from bangla_calendar.grammar.strict import read_date
 
-    read = read_date(text, calendar, numeric, order, pivot)
-    family, year, month, day, _, clock_place = read
-    clock = read.time
+    read = read_date(text, calendar, numeric, order, pivot, zoned=tz is not None)
+    family, year, month, day, clock, clock_place = read
     if family == "bangla":
         if clock is not None:
             expected = "no clock, for there is no type for a Bangla date with one (find_dates gives both),"
@@ -110,9 +143,11 @@ def _read(
     found = gregorian_date(year, month, day)
     if clock is None:
         return found
-    from datetime import datetime
-
-    return datetime.combine(found, clock)
+    moment = clock.moment(found)
+    if clock.zone is None:
+        return moment
+    printed = clock.zone.tzinfo(get_bangla_calendar(calendar).timezone)
+    return in_zone("text", moment.replace(tzinfo=printed), tz)
 
 
 def parse_clock(text: str) -> time:

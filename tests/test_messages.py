@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
@@ -164,6 +164,8 @@ FAULTS: list[Callable[[], object]] = [
     lambda: BanglaDate.strptime("15/6", "%d/%m"),
     lambda: BanglaDate.strptime("15 16 6 1430", "%d %-d %m %Y"),
     lambda: format_date(date(2023, 9, 30), "%H"),
+    lambda: format_date(datetime(2023, 9, 30, tzinfo=UTC)),
+    lambda: format_date(datetime.min.replace(tzinfo=UTC), tz="America/New_York"),
     lambda: BanglaDate.strptime("15/6/1430", "%d-%m-%Y"),
     lambda: BanglaDate.strptime("15", "%Q"),
     lambda: BanglaDate.strptime("15", "Y"),
@@ -190,6 +192,8 @@ FAULTS: list[Callable[[], object]] = [
     lambda: parse_date("১৪ রবিউল আউয়াল ১৪৪৫"),
     lambda: parse_date("১৫ আশ্বিন ১৪৩০, রাত ৮টা"),
     lambda: parse_date("৩০ সেপ্টেম্বর ২০২৩, ২৫:০০"),
+    lambda: parse_date("2023-09-30T10:00Z"),
+    lambda: parse_date("৩০ সেপ্টেম্বর ২০২৩, রাত ১০টা EST", tz="UTC"),
     lambda: parse_date("(১৫ আশ্বিন ১৪৩০"),
     lambda: parse_date("১৫ আশ্বিন ১৪৩০ খ্রিষ্টাব্দ"),
     lambda: parse_date("১৫ আশ্বিন ২০২৩"),

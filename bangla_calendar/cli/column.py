@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,6 +26,7 @@ from bangla_calendar.cli.options import (
     region_option,
     safe_csv_option,
     source_option,
+    zone_option,
 )
 from bangla_calendar.cli.paths import existing_file, named_file
 from bangla_calendar.cli.signals import signals_as_exits
@@ -60,12 +60,11 @@ _BEARS_ON = {
     "only": ("--only", ("money",)),
     "notes_column": ("--notes-column", DATE_TARGETS),
     "pivot": ("--pivot", _FOUND),
+    "tz": ("--tz", _FOUND),
     "reference": ("--reference", _FOUND),
     "reference_column": ("--reference-column", _FOUND),
     "calendar_column": ("--calendar-column", _FOUND),
 }
-# Arguments of the library as its errors name them.
-_ARGUMENT = re.compile(r"^(delimiter|encoding|sheet|cells|safe_csv)(?= )")
 _DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "\\t": "\t", "pipe": "|"}
 
 
@@ -127,6 +126,7 @@ def _delimiter(ctx: click.Context, param: click.Parameter, value: str | None) ->
     callback=_calendar_names,
     help="Names in --calendar-column that are not ids, as 'পশ্চিমবঙ্গ=west-bengal'.",
 )
+@zone_option("The zone in which a time with a zone is a day (default: that of the row's calendar).")
 @reference_option
 @click.option(
     "--reference-column", metavar="NAME", help="The column with the day that relative dates are seen from."
@@ -257,11 +257,12 @@ def _usage_errors() -> Iterator[None]:
     """Let the errors of bad files and rows end the command, and take others for wrong usage."""
     try:
         yield
-    except (BadRowError, FileFormatError, ModuleNotFoundError) as error:
+    except ModuleNotFoundError as error:
         raise click.ClickException(described(error)) from None
+    except (BadRowError, FileFormatError) as error:
+        raise click.ClickException(told(error, of_text=True)) from None
     except BanglaCalendarError as error:
-        message = _ARGUMENT.sub(lambda found: f"--{found[0].replace('_', '-')}", told(error))
-        raise click.UsageError(message) from None
+        raise click.UsageError(told(error)) from None
 
 
 class _BadRows:
@@ -274,7 +275,7 @@ class _BadRows:
         """Report a bad row."""
         if self._left:
             self._left -= 1
-            say(told(error))
+            say(told(error, of_text=True))
 
 
 def _refuse_options(ctx: click.Context, targets: tuple[Target, ...]) -> None:

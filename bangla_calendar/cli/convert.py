@@ -25,6 +25,7 @@ from bangla_calendar.cli.options import (
     quiet_option,
     region_option,
     source_option,
+    zone_option,
 )
 from bangla_calendar.cli.records import record
 from bangla_calendar.cli.stream import answer_all, grouped, lines_of_stdin
@@ -37,7 +38,10 @@ from bangla_calendar.files.records import dumped
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import tzinfo
     from typing import Any, Literal
+
+    from bangla_calendar.typing import BanglaCalendarId
 
 
 @click.command(
@@ -68,6 +72,7 @@ if TYPE_CHECKING:
     help="Show the day in every calendar, and of a Bangla date what it means by each rule.",
 )
 @calendar_option
+@zone_option("The zone in which a time with a zone is a day (default: that of --calendar).")
 @pattern_option
 @lang_option
 @digits_option
@@ -84,6 +89,8 @@ def convert(
     pivot: int | None,
     target: str | None,
     everywhere: bool,
+    calendar: BanglaCalendarId,
+    tz: tzinfo | str | None,
     as_json: bool,
     errors: str,
     quiet: bool,
@@ -93,6 +100,7 @@ def convert(
 
     Without TEXT, reads stdin, one date a line. Several words that are a date only together are read
     together: convert ১৫ আশ্বিন ১৪৩০. If a time is given, only the day is converted; --json keeps the time.
+    A time with a zone is the day in --tz, and so is today (or now, আজ, গতকাল).
     """
     if everywhere and target is not None:
         raise click.UsageError(_("--{one} and --{other} cannot be used together", one="all", other="to"))
@@ -105,6 +113,9 @@ def convert(
             numeric=source if source in ("gregorian", "bangla") else None,
             source=source if source in ("hijri", "saka", "julian") else None,
             pivot=pivot,
+            calendar=calendar,
+            today=lambda: BanglaDate.today(calendar=calendar, tz=tz).to_gregorian(),
+            tz=tz,
             **options,
         )
     except BanglaCalendarError as error:

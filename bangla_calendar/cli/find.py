@@ -22,6 +22,7 @@ from bangla_calendar.cli.options import (
     reference_day,
     reference_option,
     safe_csv_option,
+    zone_option,
 )
 from bangla_calendar.cli.stream import expect_much, is_terminal, names_of_files, progress
 from bangla_calendar.cli.terminal import say
@@ -36,6 +37,7 @@ from bangla_calendar.periods.fiscal import COUNTRIES
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import tzinfo
     from typing import Any
 
     from bangla_calendar.finding import DateMatch
@@ -91,6 +93,7 @@ def _known_country(ctx: click.Context, param: click.Parameter, value: Country | 
     help=f"Only these of: {', '.join(KINDS)}.",
 )
 @calendar_option
+@zone_option("The zone that times with a zone are moved to, or `own` to keep it; without, as printed.")
 @reference_option
 @pivot_option(30)
 @click.option(
@@ -120,6 +123,7 @@ def find(
     as_json: bool,
     kinds: frozenset[str],
     calendar: str,
+    tz: tzinfo | str | None,
     reference: str | None,
     context: int,
     safe_csv: bool,
@@ -138,7 +142,7 @@ def find(
     write = _writer(form, names, with_context=context > 0, safe=safe_csv)
     expect_much()
     here = reference_day(reference, calendar)
-    search = partial(iter_dates, calendar=calendar, reference=here, **options)
+    search = partial(iter_dates, calendar=calendar, reference=here, tz=tz, **options)
     notes = Notes()
     with progress(0 if quiet else sum(source.size() for source in sources)) as advance:
         for source in sources:

@@ -6,11 +6,11 @@ from datetime import datetime
 
 import click
 
+from bangla_calendar.arguments import OWN_ZONE
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.civil import zone
 from bangla_calendar.cli.translation import told
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
-from bangla_calendar.language.digits import to_ascii_digits
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, UnknownNameError
 from bangla_calendar.parsing import parse_date
 
 TYPE_CHECKING = False
@@ -29,25 +29,10 @@ __all__ = ["either", "known_zone", "moment", "reference_of", "reference_option",
 
 def moment(text: str, tz: tzinfo, calendar: str = DEFAULT_CALENDAR) -> date | BanglaDate:
     """Return the day or the moment that a text gives; a clock without a zone is one of `tz`."""
-    try:
-        found = parse_date(text, calendar=calendar)
-    except ParseError:
-        zoned = _iso_moment(text)
-        if zoned is None:
-            raise
-        found = zoned
+    found = parse_date(text, calendar=calendar, tz=OWN_ZONE)
     if isinstance(found, datetime) and found.utcoffset() is None:
         return found.replace(tzinfo=tz)
     return found
-
-
-def _iso_moment(text: str) -> datetime | None:
-    """Return a moment in ISO form with a zone or parts of a second, which `parse_date` does not read."""
-    try:
-        found = datetime.fromisoformat(to_ascii_digits(text.strip()))
-    except ValueError:
-        return None
-    return found if found.tzinfo or found.microsecond else None
 
 
 def either(text: str, first: Callable[[str], _First], second: Callable[[str], _Second]) -> _First | _Second:

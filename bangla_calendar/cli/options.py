@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, REGIONS
+from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, OWN_ZONE, REGIONS, time_zone
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
 from bangla_calendar.cli.completing import bangla_calendars, patterns
 from bangla_calendar.cli.terminal import say
@@ -14,7 +14,7 @@ from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
+    from datetime import date, tzinfo
     from typing import Any, TypeVar
 
     from bangla_calendar.date import BanglaDate
@@ -43,6 +43,7 @@ __all__ = [
     "safe_csv_option",
     "source_option",
     "unmarked",
+    "zone_option",
 ]
 
 
@@ -187,6 +188,23 @@ reference_option = click.option(
     metavar="DATE",
     help="The day or moment, `today` or `now`, from which আজ, ৩ ঘণ্টা আগে or ৮ ফাল্গুন is resolved.",
 )
+
+
+def _zone(ctx: click.Context, param: click.Parameter, value: str | None) -> tzinfo | str | None:
+    """Return a time zone by its name."""
+    if value is None or value == OWN_ZONE:
+        return value
+    try:
+        return time_zone(value)
+    except UnknownNameError as error:
+        raise click.BadParameter(told(error), ctx, param) from None
+
+
+def zone_option(what: str) -> Callable[[Function], Function]:
+    """Return the option for the time zone of something, which is checked."""
+    return click.option("--tz", metavar="ZONE", default=None, callback=_zone, help=what)
+
+
 safe_csv_option = click.option(
     "--safe-csv",
     is_flag=True,
@@ -215,14 +233,12 @@ def reference_day(text: str | None, calendar: str) -> BanglaDate | date | None:
         from bangla_calendar.civil import zone
 
         return datetime.now(zone(None, get_calendar(calendar))).replace(microsecond=0)
-    if text == "today":
-        from bangla_calendar.date import BanglaDate
-
-        return BanglaDate.today(calendar=calendar)
+    from bangla_calendar.date import BanglaDate
     from bangla_calendar.parsing import parse_date
 
+    today = BanglaDate.today(calendar=calendar)
     try:
-        return parse_date(text, calendar=calendar)
+        return parse_date(text, calendar=calendar, tz=OWN_ZONE, reference=today)
     except BanglaCalendarError as error:
         raise click.BadParameter(told(error), param_hint="--reference") from None
 

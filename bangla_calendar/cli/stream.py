@@ -107,7 +107,7 @@ def answer_all(
             write(f"{answer(text)}\n")
         except BanglaCalendarError as error:
             code = 1
-            say(f"{_(_PLACES[place], number=number)}: {told(error)}")
+            say(f"{_(_PLACES[place], number=number)}: {told(error, of_text=True)}")
             if errors == "raise":
                 break
             if errors != "skip":

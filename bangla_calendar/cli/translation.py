@@ -123,11 +123,22 @@ def marked(message: str) -> str:
     return message
 
 
-def told(error: Exception | str) -> str:
-    """Return what an error, or a phrase of one, says, in the language of messages."""
-    if isinstance(error, Phrase):
-        error = BanglaCalendarError(error)
-    return error.message(language()) if isinstance(error, BanglaCalendarError) else str(error)
+def told(error: Exception | str, *, of_text: bool = False) -> str:
+    """Return what an error, or a phrase of one, says, in the language of messages; it names options.
+
+    `of_text` says that it is one of the texts that the options of the running command are for, and not of the
+    value of another option.
+
+    >>> from bangla_calendar.errors import ParseError
+    >>> told(ParseError("গত অর্থবছরে", 0, "a reference, from which the year is seen,"))
+    "expected a --reference, from which the year is seen, at position 0 of 'গত অর্থবছরে'"
+    """
+    phrase = error.phrase if isinstance(error, BanglaCalendarError) else error
+    if not isinstance(phrase, Phrase):
+        return str(phrase)
+    from bangla_calendar.cli.wording import with_options
+
+    return BanglaCalendarError(with_options(phrase, of_text=of_text)).message(language())
 
 
 def paragraphs(text: str | None) -> list[str]:

@@ -7,7 +7,7 @@ library; what the functions here do, by their private half, is the same for all.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, tzinfo
 from functools import partial
 from typing import Any, overload
 
@@ -29,6 +29,7 @@ from bangla_calendar.columns.rules import (
     refuse_unnamed,
     taken,
 )
+from bangla_calendar.columns.zones import zone_name
 from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 
 TYPE_CHECKING = False
@@ -48,23 +49,35 @@ __all__ = [
 
 @overload
 def from_gregorian(
-    days: list[Any] | tuple[Any, ...], *, calendar: CalendarIds = DEFAULT_CALENDAR
+    days: list[Any] | tuple[Any, ...],
+    *,
+    calendar: CalendarIds = DEFAULT_CALENDAR,
+    tz: tzinfo | str | None = None,
 ) -> list[tuple[int, int, int] | None]: ...
 @overload
-def from_gregorian(days: NDArray[Any], *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Fields: ...
+def from_gregorian(
+    days: NDArray[Any], *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None
+) -> Fields: ...
 @overload
-def from_gregorian(days: Indexed[Frame], *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Frame: ...
+def from_gregorian(
+    days: Indexed[Frame], *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None
+) -> Frame: ...
 @overload
-def from_gregorian(days: Column, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Column: ...
-def from_gregorian(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Any:
+def from_gregorian(
+    days: Column, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None
+) -> Column: ...
+def from_gregorian(
+    days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None
+) -> Any:
     """Return year (int32), month and day (uint8) of a column of Gregorian days.
 
     `days` are dates, moments of any unit, or integers that count days from 1 January 1970. Moments with a
-    time zone are first moved to the calendar's civil zone, as `BanglaDate.from_gregorian` does; those
-    without are taken as written. The result is what the library has for three fields in one: a
-    `DataFrame` with the index given (pandas), a struct (polars, Arrow, Spark), a tuple `Fields` of three
-    arrays (NumPy), a list of tuples. Missing rows stay missing; a NumPy array that holds NaT gives masked
-    arrays. `calendar` is an id, or a column with the id of each row's calendar.
+    time zone are first moved to `tz`, a zone with a name or its name, by default the calendar's civil zone,
+    as `BanglaDate.from_gregorian` does; with `"own"` they stay in their own. Those without are taken as
+    written. The result is what the library has for three fields in one: a `DataFrame` with the index given
+    (pandas), a struct (polars, Arrow, Spark), a tuple `Fields` of three arrays (NumPy), a list of tuples.
+    Missing rows stay missing; a NumPy array that holds NaT gives masked arrays. `calendar` is an id, or a
+    column with the id of each row's calendar.
 
     Raises `BadRowsError` where the calendar does not have a day or the row names none, `TypeError` for
     columns of other things.
@@ -76,22 +89,24 @@ def from_gregorian(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> An
     ([1430, 1431], [6, 1], [15, 1])
     """
     rule, ids = ids_or_rule(calendar)
-    return run(_fields, days, *ids, gives="fields", calendar=rule)
+    return run(_fields, days, *ids, gives="fields", calendar=rule, zone=_zone(tz, rule))
 
 
-def _fields(library: ArrayLibrary, column: Any, ids: Any = None, *, calendar: Calendar | None) -> Any:
+def _fields(
+    library: ArrayLibrary, column: Any, ids: Any = None, *, calendar: Calendar | None, zone: str | None
+) -> Any:
     if calendar is None:
-        return _fields_by_row(library, column, ids)
-    days = library.days(column, calendar)
+        return _fields_by_row(library, column, ids, zone)
+    days = library.days(column, zone or calendar.timezone)
     fields = kernels.fields(days, calendar.id)
     return library.of_fields(fields, days.missing, column)
 
 
-def _fields_by_row(library: ArrayLibrary, column: Any, ids: Any) -> Any:
-    """Return the fields of days, each in the calendar of its row."""
+def _fields_by_row(library: ArrayLibrary, column: Any, ids: Any, zone: str | None) -> Any:
+    """Return the fields of days, each in the calendar of its row, and in its zone if there is no other."""
     total = len(column)
     found = Fields(np.zeros(total, np.int32), np.zeros(total, np.uint8), np.zeros(total, np.uint8))
-    missing = _fill_by_row(library, column, ids, found, kernels.fields)
+    missing = _fill_by_row(library, column, ids, zone, found, kernels.fields)
     return library.of_fields(found, missing, column)
 
 
@@ -99,17 +114,18 @@ def _fill_by_row(
     library: ArrayLibrary,
     column: Any,
     ids: Any,
+    zone: str | None,
     found: Sequence[NDArray[Any]],
     convert: Callable[[Days, str], Sequence[NDArray[Any]]],
 ) -> Mask | None:
     """Fill arrays with what is made of days, each in the calendar of its row; return which are missing."""
-    days = library.days(column, get_calendar(DEFAULT_CALENDAR))
+    days = library.days(column, zone or get_calendar(DEFAULT_CALENDAR).timezone)
     total = len(days.values)
     missing = days.missing_in(slice(None))
     codes, names = coded_rules(library, ids, total)
     refuse_unnamed((codes < 0) & ~missing)
     for rows, calendar in each_rule(np.where(missing, -1, codes), names):
-        own = taken(library.days(column, calendar), rows)
+        own = taken(days if zone else library.days(column, calendar.timezone), rows)
         for part, values in zip(found, in_rows(partial(convert, own, calendar.id), rows, total), strict=True):
             part[rows] = values
     return missing if missing.any() else None
@@ -255,60 +271,74 @@ def _validity(library: ArrayLibrary, *columns: Any, calendar: Calendar) -> Any:
 
 
 @gives(list[int | None], NDArray[np.uint8])
-def weekday(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Any:
+def weekday(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None) -> Any:
     """Return the weekday of each day, Monday being 0 and Sunday 6 (uint8).
 
-    The calendar decides nothing but the years, and the civil zone that moments with a time zone are moved to.
+    The calendar decides nothing but the years, and the civil zone that moments with a time zone are moved to
+    unless `tz` names another.
 
     >>> import numpy as np
     >>> weekday(np.array(["2023-09-30"], "datetime64[D]")).tolist()  # a Saturday
     [5]
     """
-    return _look_up(days, calendar, "weekday", "uint8")
+    return _look_up(days, calendar, tz, "weekday", "uint8")
 
 
 @gives(list[int | None], NDArray[np.uint16])
-def day_of_year(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Any:
-    """Return the number of each day in the calendar's year, from 1 (uint16).
+def day_of_year(
+    days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None
+) -> Any:
+    """Return the number of each day in the calendar's year, from 1 (uint16); `tz` as for `from_gregorian`.
 
     >>> import numpy as np
     >>> day_of_year(np.array(["2023-04-14", "2023-04-13"], "datetime64[D]")).tolist()
     [1, 365]
     """
-    return _look_up(days, calendar, "day_of_year", "uint16")
+    return _look_up(days, calendar, tz, "day_of_year", "uint16")
 
 
 @gives(list[int | None], NDArray[np.int32])
-def month_key(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Any:
+def month_key(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None) -> Any:
     """Return `year * 100 + month` of each day (int32): to group by months, in their order.
 
-    `calendar` is an id, here and in the functions below, or a column with the id of each row's calendar.
+    `calendar` is an id, here and in the functions below, or a column with the id of each row's calendar;
+    `tz` is as for `from_gregorian`.
 
     >>> import numpy as np
     >>> month_key(np.array(["2023-09-30"], "datetime64[D]")).tolist()
     [143006]
     """
-    return _look_up(days, calendar, "month_key", "int32")
+    return _look_up(days, calendar, tz, "month_key", "int32")
 
 
 @gives(list[int | None], NDArray[np.int32])
-def season_key(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Any:
+def season_key(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None) -> Any:
     """Return `year * 10 + season` of each day (int32): to group by seasons, in their order.
 
     The seasons are 1 (গ্রীষ্ম, summer) to 6 (বসন্ত, spring), of two months each; only Bangla calendars have
-    them.
+    them. `tz` is as for `from_gregorian`.
 
     >>> import numpy as np
     >>> season_key(np.array(["2023-09-30"], "datetime64[D]")).tolist()
     [14303]
     """
-    return _look_up(days, calendar, "season_key", "int32", bangla=True)
+    return _look_up(days, calendar, tz, "season_key", "int32", bangla=True)
 
 
-def _look_up(column: Any, calendar: Any, table: str, gives: str, *, bangla: bool = False) -> Any:
+def _look_up(
+    column: Any, calendar: Any, tz: tzinfo | str | None, table: str, gives: str, *, bangla: bool = False
+) -> Any:
     """Return what a table says of days, by one calendar or by that of each row."""
     rule, ids = ids_or_rule(calendar, bangla=bangla)
-    return run(_looked_up, column, *ids, gives=gives, calendar=rule, table=table, kind=np.dtype(gives))
+    zone = _zone(tz, rule)
+    return run(
+        _looked_up, column, *ids, gives=gives, calendar=rule, zone=zone, table=table, kind=np.dtype(gives)
+    )
+
+
+def _zone(tz: tzinfo | str | None, calendar: Calendar | None) -> str | None:
+    """Return the name of the zone in which moments are days; None is that of the calendar of each row."""
+    return None if calendar is None and tz is None else zone_name(tz, calendar.timezone if calendar else "")
 
 
 def _looked_up(
@@ -317,16 +347,17 @@ def _looked_up(
     ids: Any = None,
     *,
     calendar: Calendar | None,
+    zone: str | None,
     table: str,
     kind: np.dtype[Any],
 ) -> Any:
     if calendar is None:
         found = np.zeros(len(column), kind)
         missing = _fill_by_row(
-            library, column, ids, [found], lambda days, rule: [kernels.looked_up(days, rule, table)]
+            library, column, ids, zone, [found], lambda days, rule: [kernels.looked_up(days, rule, table)]
         )
         return library.of_numbers(found, missing, column)
-    days = library.days(column, calendar)
+    days = library.days(column, zone or calendar.timezone)
     values = kernels.looked_up(days, calendar.id, table)
     return library.of_numbers(values, days.missing, column)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, tzinfo
 from functools import cache, partial
 from typing import Any
 
@@ -19,6 +19,7 @@ from bangla_calendar.columns.epoch import ordinal_of
 from bangla_calendar.columns.found import rows_of
 from bangla_calendar.columns.generic import BanglaCalendarIds, gives
 from bangla_calendar.columns.rules import coded_rules, each_rule, ids_or_rule, refuse_unnamed
+from bangla_calendar.columns.zones import zone_name
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.finding import DateMatch
@@ -37,6 +38,7 @@ def find_dates(
     calendar: BanglaCalendarIds = DEFAULT_CALENDAR,
     reference: Any = None,
     pivot: int | None = 30,
+    tz: tzinfo | str | None = None,
     observances: Country | None = None,
     country: Country | None = None,
     as_frame: bool = False,
@@ -44,7 +46,8 @@ def find_dates(
     """Return a column that holds in each row the list of the dates found in a text, in their order.
 
     The options are those of `bangla_calendar.find_dates`; `calendar` may be a column with the id of each
-    row's calendar, and `reference` a column with the day that each row is seen from.
+    row's calendar, and `reference` a column with the day that each row is seen from; moments with a time zone
+    in that are the day in `tz`, by default the zone of Bangladesh.
 
     In lists, NumPy, pandas and Dask the result has lists of `DateMatch`; in polars and Arrow lists of
     structs, with the fields of `bangla_calendar.columns.found.FOUND`. A text without any date has an empty
@@ -66,7 +69,7 @@ def find_dates(
     rule, ids = ids_or_rule(calendar, bangla=True)
     each_day = () if reference is None or isinstance(reference, date | BanglaDate) else (reference,)
     one_day = None if each_day else reference
-    find = partial(finding.find_dates, pivot=pivot, country=country, observances=observances)
+    find = partial(finding.find_dates, pivot=pivot, tz=tz, country=country, observances=observances)
     find("", reference=one_day)  # an error in the options is one for no rows as well
     return run(
         _found,
@@ -77,7 +80,7 @@ def find_dates(
         find=find,
         calendar=None if rule is None else rule.id,
         reference=one_day,
-        by_day=bool(each_day),
+        zone=zone_name(tz, get_calendar(DEFAULT_CALENDAR).timezone) if each_day else None,
         as_frame=as_frame,
     )
 
@@ -89,7 +92,7 @@ def _found(
     find: Callable[..., list[DateMatch]],
     calendar: CalendarId | None,
     reference: date | BanglaDate | None,
-    by_day: bool,
+    zone: str | None,
     as_frame: bool,
 ) -> Any:
     """Find the dates in each text, by the calendar and from the day of its row where these are given."""
@@ -98,7 +101,7 @@ def _found(
         raise TypeError(f"texts must be str, got {type(others[0]).__name__}")
     total = len(codes)
     rules = [calendar] * total if calendar is not None else _rules_of_rows(library, given[0], codes)
-    days = _days_of_rows(library, given[-1], total) if by_day else [reference] * total
+    days = [reference] * total if zone is None else _days_of_rows(library, given[-1], total, zone)
 
     @cache
     def read(code: int, rule: str, day: date | BanglaDate | None) -> list[DateMatch]:
@@ -124,9 +127,9 @@ def _rules_of_rows(library: ArrayLibrary, ids: Any, codes: NDArray[np.integer]) 
     return [names[number] if number >= 0 else DEFAULT_CALENDAR for number in numbers.tolist()]
 
 
-def _days_of_rows(library: ArrayLibrary, column: Any, rows: int) -> list[date | BanglaDate | None]:
+def _days_of_rows(library: ArrayLibrary, column: Any, rows: int, zone: str) -> list[date | BanglaDate | None]:
     """Return the day of each row, None where it is missing."""
-    days = library.days(column, get_calendar(DEFAULT_CALENDAR))
+    days = library.days(column, zone)
     if len(days.values) != rows:
         raise BanglaCalendarError(
             Phrase(

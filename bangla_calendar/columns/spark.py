@@ -11,6 +11,7 @@ by, as the first condition of a CASE does; of what only branches have, it comput
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import tzinfo
 from functools import partial
 from typing import Any
 
@@ -25,6 +26,7 @@ from bangla_calendar.columns.errors import ROW_ERRORS
 from bangla_calendar.columns.found import FOUND
 from bangla_calendar.columns.spark_months import Months, Years, civil_date, is_whole
 from bangla_calendar.columns.spark_writing import written
+from bangla_calendar.columns.zones import zone_name
 from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 from bangla_calendar.formatting import LONG
 from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
@@ -74,18 +76,19 @@ def from_gregorian(
     *,
     calendar: CalendarId = DEFAULT_CALENDAR,
     years: Years = None,
+    tz: tzinfo | str | None = None,
     errors: RowErrors = "raise",
 ) -> Column:
     """Return the struct of year, month and day (int) of a Column of dates or timestamps.
 
-    A TIMESTAMP is moved to the calendar's civil zone, whatever the session's; a TIMESTAMP_NTZ is taken as
-    written. `years` are the first and the last year that the expression serves, in the calendar's own
-    count; None are those of 1700-2200 CE. A date outside them fails the query, or is null with
-    `errors="coerce"`. Null stays null.
+    A TIMESTAMP is moved to `tz`, a zone with a name or its name, by default the calendar's civil zone,
+    whatever the session's; with `"own"` it is the day in that. A TIMESTAMP_NTZ is taken as written. `years`
+    are the first and the last year that the expression serves, in the calendar's own count; None are those
+    of 1700-2200 CE. A date outside them fails the query, or is null with `errors="coerce"`. Null stays null.
     """
     _check(errors)
     months = Months(calendar, years)
-    day = months.day(_column(column))
+    day = months.day(_column(column), tz)
     packed = months.packed(day)
     named = zip(("year", "month", "day"), months.fields(packed), strict=True)
     fields = F.struct(*(part.cast("int").alias(name) for name, part in named))
@@ -97,12 +100,13 @@ def month_key(
     *,
     calendar: CalendarId = DEFAULT_CALENDAR,
     years: Years = None,
+    tz: tzinfo | str | None = None,
     errors: RowErrors = "raise",
 ) -> Column:
     """Return `year * 100 + month` (int) of a Column of dates or timestamps: to group by months."""
     _check(errors)
     months = Months(calendar, years)
-    day = months.day(_column(column))
+    day = months.day(_column(column), tz)
     packed = months.packed(day)
     year, month, _ = months.fields(packed)
     return months.where_known(day, packed, year * 100 + month, errors)
@@ -113,12 +117,13 @@ def season_key(
     *,
     calendar: CalendarId = DEFAULT_CALENDAR,
     years: Years = None,
+    tz: tzinfo | str | None = None,
     errors: RowErrors = "raise",
 ) -> Column:
     """Return `year * 10 + season` (int) of a Column of dates or timestamps, of a Bangla calendar."""
     _check(errors)
     months = Months(get_bangla_calendar(calendar).id, years)
-    day = months.day(_column(column))
+    day = months.day(_column(column), tz)
     packed = months.packed(day)
     year, month, _ = months.fields(packed)
     return months.where_known(day, packed, year * 10 + ((month + 1) / 2).cast("int"), errors)
@@ -129,22 +134,25 @@ def day_of_year(
     *,
     calendar: CalendarId = DEFAULT_CALENDAR,
     years: Years = None,
+    tz: tzinfo | str | None = None,
     errors: RowErrors = "raise",
 ) -> Column:
     """Return the number (int) in the calendar's year, from 1, of each of a Column of dates or timestamps."""
     _check(errors)
     months = Months(calendar, years)
-    day = months.day(_column(column))
+    day = months.day(_column(column), tz)
     packed = months.packed(day)
     return months.where_known(day, packed, months.day_of_year(day, packed), errors)
 
 
-def weekday(column: Column | str, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Column:
+def weekday(
+    column: Column | str, *, calendar: CalendarId = DEFAULT_CALENDAR, tz: tzinfo | str | None = None
+) -> Column:
     """Return the weekday (int), Monday being 0, of each of a Column of dates or timestamps.
 
-    The calendar decides only the civil zone that a TIMESTAMP is moved to.
+    The calendar decides only the civil zone that a TIMESTAMP is moved to where `tz` names no other.
     """
-    return F.weekday(civil_date(_column(column), get_calendar(calendar).timezone))
+    return F.weekday(civil_date(_column(column), zone_name(tz, get_calendar(calendar).timezone)))
 
 
 def format_dates(
@@ -156,6 +164,7 @@ def format_dates(
     digits: DigitSet | None = None,
     region: Region = "BD",
     years: Years = None,
+    tz: tzinfo | str | None = None,
     errors: RowErrors = "raise",
 ) -> Column:
     """Return a Column of dates or timestamps as texts in a calendar, in a pattern of `format_date`.
@@ -167,30 +176,34 @@ def format_dates(
     """
     _check(errors)
     months = Months(calendar, years)
-    day = months.day(_column(column))
+    day = months.day(_column(column), tz)
     packed = months.packed(day)
     texts = written(months, day, packed, pattern, lang=lang, digits=digits, region=region)
     return months.where_known(day, packed, texts, errors)
 
 
-def fiscal_year_key(column: Column | str, *, country: Country, kind: YearKind = "fiscal") -> Any:
+def fiscal_year_key(
+    column: Column | str, *, country: Country, kind: YearKind = "fiscal", tz: tzinfo | str | None = None
+) -> Any:
     """Return the year (int) in which the fiscal year of each of a Column of dates or timestamps begins.
 
-    `country` and `kind` are as for `bangla_calendar.columns.fiscal_year_key`. A TIMESTAMP is moved to the
-    country's civil zone.
+    `country` and `kind` are as for `bangla_calendar.columns.fiscal_year_key`. A TIMESTAMP is moved to
+    `tz`, as by `from_gregorian`, by default the country's civil zone.
     """
-    return F.year(_fiscal_date(column, country, first_month(country, kind)))
+    return F.year(_fiscal_date(column, country, first_month(country, kind), tz))
 
 
-def fiscal_quarter_key(column: Column | str, *, country: Country, kind: YearKind = "fiscal") -> Column:
+def fiscal_quarter_key(
+    column: Column | str, *, country: Country, kind: YearKind = "fiscal", tz: tzinfo | str | None = None
+) -> Column:
     """Return `year * 10 + quarter` (int) of a Column of dates or timestamps, of the fiscal year."""
-    day = _fiscal_date(column, country, first_month(country, kind, with_quarters=True))
+    day = _fiscal_date(column, country, first_month(country, kind, with_quarters=True), tz)
     return F.year(day) * 10 + F.quarter(day)
 
 
-def _fiscal_date(column: Any, country: Country, first: int) -> Any:
+def _fiscal_date(column: Any, country: Country, first: int, tz: tzinfo | str | None) -> Any:
     """Return dates moved back so far that the months of the fiscal year are those of a calendar year."""
-    zone = get_calendar(civil_rule(country)).timezone
+    zone = zone_name(tz, get_calendar(civil_rule(country)).timezone)
     return F.add_months(civil_date(_column(column), zone), 1 - first)
 
 

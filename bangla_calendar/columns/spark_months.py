@@ -5,6 +5,7 @@ An expression serves some years, and holds where their months begin as one array
 
 from __future__ import annotations
 
+from datetime import tzinfo
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -12,8 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 from pyspark.sql import functions as F  # noqa: N812 - as Spark's own pages call it
 
+from bangla_calendar.arguments import OWN_ZONE
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.columns.epoch import day_of, years_between
+from bangla_calendar.columns.zones import zone_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,9 +90,9 @@ class Months:
         known &= is_whole(year) & is_whole(month)
         return F.when(known, (year.cast("int") - self.first_year) * 12 + month.cast("int") - 1)
 
-    def day(self, column: Any) -> Any:
+    def day(self, column: Any, tz: tzinfo | str | None) -> Any:
         """Return a column of dates or timestamps as days from 1970."""
-        return F.unix_date(civil_date(column, self.calendar.timezone))
+        return F.unix_date(civil_date(column, zone_name(tz, self.calendar.timezone)))
 
     def day_of_year(self, day: Any, packed: Any) -> Any:
         """Return the number of a day in its year, from 1."""
@@ -137,6 +140,8 @@ def _found_by_lines(first_days: NDArray[np.int32]) -> tuple[_Line, _Line, NDArra
 
 def civil_date(column: Any, zone: str) -> Any:
     """Return a column of dates or timestamps as dates in a zone."""
+    if zone == OWN_ZONE:  # that of the session
+        return column.cast("date")
     # A timestamp is a moment: it has a date only in a zone. Which of the two a column is, is known when the
     # query is planned, and the other branch falls away.
     moved = F.convert_timezone(None, F.lit(zone), column).cast("date")

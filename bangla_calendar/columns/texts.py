@@ -6,13 +6,14 @@ Texts repeat in a column, so what is done to a text is done once to each distinc
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import date, tzinfo
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from bangla_calendar.arguments import OWN_ZONE, time_zone
 from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, get_calendar
 from bangla_calendar.civil import plain_date
 from bangla_calendar.columns import kernels
@@ -35,6 +36,7 @@ from bangla_calendar.columns.reading import (
 )
 from bangla_calendar.columns.rules import coded_rules, ids_or_rule
 from bangla_calendar.columns.writing import tables_of
+from bangla_calendar.columns.zones import civil_zone, zone_name
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.formatting import LONG, format_date
 from bangla_calendar.language import digits as scalars
@@ -104,12 +106,13 @@ def format_dates(
     lang: Language = "bn",
     digits: DigitSet | None = None,
     region: Region = "BD",
+    tz: tzinfo | str | None = None,
     errors: ColumnErrors = "raise",
 ) -> Any:
     """Return Gregorian days as texts in a calendar, in a pattern of `format_date`.
 
-    The days are given as for `from_gregorian`; `lang`, `digits` and `region` are as for `format_date`. Clock
-    directives are refused, because a day has no clock. With Arrow the result is a dictionary array.
+    The days and `tz` are as for `from_gregorian`; `lang`, `digits` and `region` are as for `format_date`.
+    Clock directives are refused, because a day has no clock. With Arrow the result is a dictionary array.
 
     Days that the calendar does not have are a `BadRowsError`; with `errors="coerce"` they are missing, with
     `errors="keep"` their Gregorian date stands in ISO form.
@@ -120,7 +123,8 @@ def format_dates(
     """
     style = _Style(get_calendar(calendar), pattern, lang, digits, region)
     style.write(day_of(style.calendar.min_ordinal))  # an error in the pattern is one for no rows as well
-    return run(_formatted, days, gives="text", style=style, errors=checked(errors))
+    zone = zone_name(tz, style.calendar.timezone)
+    return run(_formatted, days, gives="text", style=style, zone=zone, errors=checked(errors))
 
 
 class _Style(NamedTuple):
@@ -138,8 +142,8 @@ class _Style(NamedTuple):
         return format_date(value, self.pattern, lang=self.lang, digits=self.digits, region=self.region)
 
 
-def _formatted(library: ArrayLibrary, column: Any, *, style: _Style, errors: str) -> Any:
-    days = library.days(column, style.calendar)
+def _formatted(library: ArrayLibrary, column: Any, *, style: _Style, zone: str, errors: str) -> Any:
+    days = library.days(column, zone)
     numbers = days.numbers()
     if days.missing is None and len(numbers):
         span = int(numbers.min()), int(numbers.max())
@@ -214,13 +218,15 @@ def parse_dates(
     numeric: NumericFamily | None = None,
     order: Order = "dmy",
     pivot: int | None = None,
+    tz: tzinfo | str | None = None,
     errors: ColumnErrors = "raise",
 ) -> Any:
     """Return the Gregorian days of dates in texts, each read by `parse_date`, whose options are as there.
 
     The result is a column of dates as `to_gregorian` gives it, whatever calendar a text is written in;
     `from_gregorian` gives the fields. `calendar`, the rule for Bangla dates, may be a column with the id of
-    each row's; a row that names none is a bad row.
+    each row's; a row that names none is a bad row. A moment with a time zone is the day in `tz`, a zone or
+    its name, by default the calendar's civil zone.
 
     Texts that cannot be read are a `BadRowsError`; with `errors="coerce"` they are missing. With
     `errors="keep"` the result is a column of texts: ISO dates, and the unread texts as they were.
@@ -231,7 +237,8 @@ def parse_dates(
     ['2023-09-30', 'no date']
     """
     rule, ids = ids_or_rule(calendar, bangla=True)
-    read = partial(_date, numeric=numeric, order=order, pivot=pivot)
+    zone = tz if tz is None or tz == OWN_ZONE else time_zone(tz)
+    read = partial(_date, numeric=numeric, order=order, pivot=pivot, tz=zone)
     read("১ বৈশাখ ১৪৩০")  # an error in the options is one for no rows as well
     gives = "text" if errors == "keep" else "date"
     kind = np.dtype("datetime64[D]")
@@ -295,5 +302,8 @@ def _read_by_row(library: ArrayLibrary, column: Any, ids: Any, *, reading: Readi
     return read_coded(library, coded, column, reading, errors)
 
 
-def _date(text: str, **options: Any) -> date:
-    return date.fromordinal(parse_date(text, **options).toordinal())
+def _date(
+    text: str, *, calendar: str = DEFAULT_CALENDAR, tz: tzinfo | str | None = None, **options: Any
+) -> date:
+    zone = civil_zone(calendar) if tz is None else tz
+    return date.fromordinal(parse_date(text, calendar=calendar, tz=zone, **options).toordinal())

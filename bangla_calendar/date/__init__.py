@@ -122,16 +122,19 @@ class BanglaDate(DateFields, PydanticField):
         return _on_gregorian(rule, date_at(ts, tz, rule).toordinal())
 
     @classmethod
-    def from_gregorian(cls, value: date, *, calendar: BanglaCalendarId = DEFAULT_CALENDAR) -> BanglaDate:
+    def from_gregorian(
+        cls, value: date, *, calendar: BanglaCalendarId = DEFAULT_CALENDAR, tz: tzinfo | str | None = None
+    ) -> BanglaDate:
         """Return the date on which a Gregorian `date` or `datetime` falls.
 
-        An aware datetime is first moved to the calendar's civil zone; a naive one is taken as written.
+        An aware datetime is first moved to `tz`, a zone or its name, by default the calendar's civil zone;
+        with `"own"` it stays in its own. A naive one is taken as written.
 
         >>> BanglaDate.from_gregorian(date(2023, 9, 30))
         BanglaDate(1430, 6, 15)
         """
-        if type(value) is not date:
-            value = civil_date(value, get_calendar(calendar))
+        if type(value) is not date or tz is not None:
+            value = civil_date(value, get_calendar(calendar), tz)
         # As _on_gregorian does, without the time that calls take.
         made = _bare(cls)
         made._ordinal = ordinal = value.toordinal()
@@ -229,14 +232,16 @@ class BanglaDate(DateFields, PydanticField):
         """Return the date of the same day in another Bangla calendar."""
         return _on_gregorian(rule_of(calendar), self._ordinal)
 
-    def same_day(self, other: BanglaDate | date) -> bool:
+    def same_day(self, other: BanglaDate | date, *, tz: tzinfo | str | None = None) -> bool:
         """Return whether another date, in whatever calendar, names this day.
+
+        An aware datetime is first moved to `tz`, as by `from_gregorian`.
 
         >>> BanglaDate(1430, 6, 15).same_day(date(2023, 9, 30))
         True
         """
         if not isinstance(other, BanglaDate):
-            other = civil_date(other, self._rule)
+            other = civil_date(other, self._rule, tz)
         return self._ordinal == other.toordinal()
 
     def __repr__(self) -> str:

@@ -7,7 +7,6 @@ from functools import lru_cache, partial
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
 from bangla_calendar.certainty import doubts, note
-from bangla_calendar.civil import civil_date
 from bangla_calendar.conversion import Conversion
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
@@ -132,7 +131,7 @@ class Answers:
         """Return the answer to a text that is not read as a date; a date is the text of its day."""
         text = value if isinstance(value, str) else str(_read(conversion, value, None)[0])
         if to == "dates":
-            return _found(text, conversion.calendar, reference, self._options.get("pivot"))
+            return _found(text, conversion, reference, self._options.get("pivot"))
         return self._changes[to](text)
 
 
@@ -147,7 +146,7 @@ def _read(
     conversion: Conversion, value: Value, reference: date | BanglaDate | None
 ) -> tuple[BanglaDate | date, tuple[str, ...]]:
     if isinstance(value, date):
-        return civil_date(value, get_calendar(conversion.calendar)), ()
+        return conversion.civil_day(value), ()
     return conversion.read(value, reference)
 
 
@@ -161,12 +160,12 @@ def _converted(conversion: Conversion, found: BanglaDate | date, to: Target) -> 
 
 
 def _found(
-    text: str, calendar: CalendarId, reference: date | BanglaDate | None, pivot: int | None
+    text: str, conversion: Conversion, reference: date | BanglaDate | None, pivot: int | None
 ) -> list[dict[str, object]]:
     """Return the records of the dates in a text."""
     from bangla_calendar.files.records import bangla_day, match_record
     from bangla_calendar.finding import iter_dates
 
     find = iter_dates if pivot is None else partial(iter_dates, pivot=pivot)
-    matches = find(text, calendar=calendar, reference=reference)
+    matches = find(text, calendar=conversion.calendar, reference=reference, tz=conversion.tz)
     return [match_record(match, bangla_day(match)) for match in matches]

@@ -20,7 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from contextlib import AbstractContextManager
-    from datetime import date
+    from datetime import date, tzinfo
     from os import PathLike
     from typing import BinaryIO, Literal
 
@@ -81,7 +81,10 @@ class _Layout(NamedTuple):
             if value and kind not in kinds:
                 raise BanglaCalendarError(
                     Phrase(
-                        "{name} is for {kinds}, not for {kind}", name=name, kinds=", ".join(kinds), kind=kind
+                        "{name} is for {kinds}, not for {kind}",
+                        name=Phrase(name),
+                        kinds=", ".join(kinds),
+                        kind=kind,
                     )
                 )
         if self.delimiter and (len(self.delimiter) != 1 or self.delimiter in '"\r\n'):
@@ -114,6 +117,7 @@ class _Options(NamedTuple):
     order: Order
     pivot: int | None
     excel_serial: ExcelEpoch | None
+    tz: tzinfo | str | None
     pattern: str | None
     lang: Language
     digits: DigitSet | None
@@ -136,6 +140,7 @@ def rewrite_column(
     order: Order = "dmy",
     pivot: int | None = None,
     excel_serial: ExcelEpoch | None = None,
+    tz: tzinfo | str | None = None,
     pattern: str | None = None,
     lang: Language = "bn",
     digits: DigitSet | None = None,
@@ -166,9 +171,10 @@ def rewrite_column(
     form, without regard to invisible signs and kinds of blanks.
 
     Dates are read as by `parse_date` with `numeric`, `order` and `pivot`; of moments with a time zone it is
-    the day in the calendar's. With `excel_serial` numbers are days as Excel counts them. `calendar` is the
-    rule for Bangla dates, by default `"bangladesh"`. Where each row names its own in `calendar_column`, by id
-    or by a name of `calendar_map`, `calendar` is for rows that name none, which without it are bad rows.
+    the day in `tz`, a zone or its name, by default in the calendar's. With `excel_serial` numbers are days as
+    Excel counts them. `calendar` is the rule for Bangla dates, by default `"bangladesh"`. Where each row
+    names its own in `calendar_column`, by id or by a name of `calendar_map`, `calendar` is for rows that name
+    none, which without it are bad rows.
     Relative expressions and days without a year are read where there is a `reference`, a day, or the row has
     its own in `reference_column`. `notes_column` is a new column that says by which calendar the row's date
     holds and how well that is known, or why the row is bad.
@@ -198,14 +204,28 @@ def rewrite_column(
     ১০ অগ্রহায়ণ ১৪২১,2014-11-24,ঢাকা
      2 0
     """
-    kind, packing = _kinds(path := Path(source), output)
+    kinds = _kinds(path := Path(source), output)
     names = _Names(column, calendar_column, reference_column, notes_column, *_targets(to))
-    options = _Options(numeric, order, pivot, excel_serial, pattern, lang, digits, region)
-    layout = _Layout(delimiter, encoding, sheet, safe_csv, cells).checked(kind)
+    options = _Options(numeric, order, pivot, excel_serial, tz, pattern, lang, digits, region)
+    layout = _Layout(delimiter, encoding, sheet, safe_csv, cells).checked(kinds[0])
     answers = _answers(names, calendar, calendar_map or {}, reference, options, layout, only)
     rows = _rows(answers, names, errors, on_bad_row)
+    return _rewritten(path, output, kinds, names.columns(), rows, layout, progress)
+
+
+def _rewritten(
+    path: Path,
+    output: str | PathLike[str] | BinaryIO,
+    kinds: tuple[str, str],
+    columns: Columns,
+    rows: Rows,
+    layout: _Layout,
+    progress: Progress,
+) -> Report:
+    """Write a file with other columns; return how its rows went."""
+    kind, packing = kinds
     with _opened(output) as target, packed(target, packing) as packer:
-        _REWRITE.get(kind, _rewrite_lines)(path, packer, names.columns(), rows, layout, progress)
+        _REWRITE.get(kind, _rewrite_lines)(path, packer, columns, rows, layout, progress)
     return Report(rows.rows, rows.bad, rows.answered, rows.doubts)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from bangla_calendar.arguments import check_text, checked_pivot
+from bangla_calendar.arguments import OWN_ZONE, check_text, checked_pivot, time_zone
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.civil import civil_time
 from bangla_calendar.date import BanglaDate
@@ -17,7 +17,7 @@ from bangla_calendar.language.visible_text import visible
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
+    from datetime import date, tzinfo
 
     from bangla_calendar.calendars.base import Calendar
     from bangla_calendar.finding.named_days import Item, NamedDays
@@ -33,6 +33,7 @@ def find_dates(
     calendar: BanglaCalendarId = DEFAULT_CALENDAR,
     reference: date | BanglaDate | None = None,
     pivot: int | None = 30,
+    tz: tzinfo | str | None = None,
     country: Country | None = None,
     observances: Country | None = None,
 ) -> list[DateMatch]:
@@ -43,12 +44,16 @@ def find_dates(
     is doubtful is kept and flagged. Of expressions that overlap the longest stays. Offsets count in the text
     as given.
 
-    `calendar` is the rule for the Bangla dates. `reference` (a `date`, a `datetime`, which if aware is moved
-    to the calendar's civil zone, or a `BanglaDate`) is the day from which relative expressions, and days
-    without a year, are resolved. Two digits of a year up to `pivot` belong to this century, others to the
-    last; with None such years are not read. With a `country` (`"BD"`, `"IN"` or a state of India) fiscal, tax
-    and school years and their parts have their days, গত and চলতি অর্থবছর those seen from the reference; see
-    `parse_fiscal_year`.
+    `calendar` is the rule for the Bangla dates. `reference` (a `date`, a `datetime` or a `BanglaDate`) is the
+    day from which relative expressions, and days without a year, are resolved. Two digits of a year up to
+    `pivot` belong to this century, others to the last; with None such years are not read. With a `country`
+    (`"BD"`, `"IN"` or a state of India) fiscal, tax and school years and their parts have their days, গত and
+    চলতি অর্থবছর those seen from the reference; see `parse_fiscal_year`.
+
+    A moment with a printed time zone (see `parse_date`) is an aware datetime only with `tz`, a zone or its
+    name to which it is moved, or `"own"` for the printed one, and None where the name may be of several
+    zones; the fields stay as printed. An aware reference is moved to `tz` as well, by default to the
+    calendar's civil zone.
 
     With `observances`, the names of a country's observances are read where a year stands beside them, with
     the flag `observance`; it is `"BD"`, `"IN-WB"`, `"IN-TR"`, `"IN-AS"` or `"IN"`, as in
@@ -66,6 +71,7 @@ def find_dates(
             calendar=calendar,
             reference=reference,
             pivot=pivot,
+            tz=tz,
             country=country,
             observances=observances,
         )
@@ -78,6 +84,7 @@ def iter_dates(
     calendar: BanglaCalendarId = DEFAULT_CALENDAR,
     reference: date | BanglaDate | None = None,
     pivot: int | None = 30,
+    tz: tzinfo | str | None = None,
     country: Country | None = None,
     observances: Country | None = None,
 ) -> Iterator[DateMatch]:
@@ -91,15 +98,17 @@ def iter_dates(
     if isinstance(reference, BanglaDate):
         reference = reference.to_gregorian()
     elif reference is not None:
-        reference = civil_time(reference, rule)
+        reference = civil_time(reference, rule, tz)
     if pivot is not None:
         checked_pivot(pivot)
+    if tz is not None and tz != OWN_ZONE:
+        tz = time_zone(tz)
     days = None
     if observances is not None:
         from bangla_calendar.finding.named_days import named_days
 
         days = named_days(observances, rule.id)
-    found = _matches(text, rule, reference, pivot, days)
+    found = _matches(text, rule, reference, pivot, tz, days)
     if country is not None:
         found = _with_fiscal_years(text, found, rule, reference, country)
     return paired(text, found)
@@ -122,7 +131,7 @@ def _with_fiscal_years(
                 years.start,
                 calendar,
                 reference,
-                (years.first, years.last),
+                days=(years.first, years.last),
             )
             for years in fiscal_years(text, country, reference)
         ],
@@ -152,7 +161,12 @@ def _in_told_year(expression: Expression, told: Fields | None) -> Expression:
 
 
 def _matches(
-    text: str, calendar: Calendar, reference: date | None, pivot: int | None, days: NamedDays | None
+    text: str,
+    calendar: Calendar,
+    reference: date | None,
+    pivot: int | None,
+    tz: tzinfo | str | None,
+    days: NamedDays | None,
 ) -> Iterator[DateMatch]:
     shown, offset = visible(text)
     told: Fields | None = None
@@ -163,7 +177,7 @@ def _matches(
         if shown is not text:
             start, end = offset(start), offset(end - 1) + 1
         rule = calendar if naming is None else naming.rule
-        match = DateMatch(expression, text[start:end], start, rule, reference)
+        match = DateMatch(expression, text[start:end], start, rule, reference, tz)
         if naming is not None:
             set_observance(match, naming.id)
         yield match

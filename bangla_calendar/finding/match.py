@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
+from bangla_calendar.arguments import in_zone
 from bangla_calendar.date import BanglaDate
+from bangla_calendar.errors import DateRangeError
 from bangla_calendar.finding.resolution import NO_DAY, days_later, ordinal_of, resolved
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import tzinfo
     from typing import Any
 
     from bangla_calendar.calendars.base import Calendar
     from bangla_calendar.finding.resolution import Resolved
     from bangla_calendar.grammar.expressions import Expression
     from bangla_calendar.grammar.fields import Fields
+    from bangla_calendar.grammar.zones import PrintedZone
     from bangla_calendar.typing import Family, MatchKind, Weekday
 
 __all__ = ["KINDS", "WEEKDAYS", "DateMatch", "set_observance", "set_pair"]
@@ -50,13 +54,14 @@ class DateMatch:
     - `calendar-undecided`: figures that can be of more than one calendar
     - `not-in-calendar`: the chosen rule has no such day
     - `night-following`: the night after the day is meant (দিবাগত রাত); `gregorian` is in that night
-    - `zone-printed`: a time zone is printed, in which the clock is (`gregorian` has none)
+    - `zone-printed`: a time zone is printed, in which the clock is; `gregorian` has one only with `tz`
     - `fiscal-year`: years of an office or a school, which begin within a year; `gregorian` has their days
       where `find_dates` was given a country
     - `year-from-reference`: no year is printed, and `gregorian` is the nearest such day to the reference,
       after গত the last one before it and after আগামী the next
     - `other-era`: শকাব্দ, বৌদ্ধাব্দ and others, which are not converted; there is no `gregorian`
-    - `uncertain`: a mark of doubt touches the date (১?৩ পৌষ ১৩৫২); there is no `gregorian`
+    - `uncertain`: a mark of doubt touches the date (১?৩ পৌষ ১৩৫২), or an era that may be two (15/06/2023 Bs);
+      there is no `gregorian`
     - `supplied`: an editor put the year into brackets (২৭ মাঘ [১২৯৯])
     - `misspelt`: the month's name is one sign off (নভেম্বের)
     - `mixed-script`: digits of two scripts
@@ -76,7 +81,7 @@ class DateMatch:
 
     __slots__ = (
         *("_start", "_text", "_kind", "_agrees_with", "_observance"),
-        *("_fields", "_shifts", "_calendar", "_reference", "_days"),
+        *("_fields", "_shifts", "_calendar", "_reference", "_tz", "_days"),
     )
 
     def __init__(
@@ -86,6 +91,7 @@ class DateMatch:
         start: int,
         calendar: Calendar,
         reference: date | None,
+        tz: tzinfo | str | None = None,
         days: tuple[date, date] | None = None,
     ) -> None:
         self._kind = expression.kind
@@ -97,6 +103,7 @@ class DateMatch:
         self._shifts = expression.shifts
         self._calendar = calendar
         self._reference = reference
+        self._tz = tz
         # The first and the last day, where more than the fields says which these are.
         self._days = days
 
@@ -143,7 +150,7 @@ class DateMatch:
     def _doubts(self) -> tuple[str, ...]:
         """Return the flags that follow from the day that is meant."""
         fields = self._fields
-        meant = self.gregorian
+        meant = self._as_printed()
         if meant is None:
             dated = fields.calendar == "bangla" and fields.year is not None and fields.day is not None
             return ("not-in-calendar",) if dated and NO_DAY.isdisjoint(fields.flags) else ()
@@ -202,7 +209,8 @@ class DateMatch:
     @property
     def utc_offset(self) -> timedelta | None:
         """How far the time zone that is printed after the clock is ahead of UTC."""
-        minutes = self._fields.utc_offset
+        zone = self._fields.zone
+        minutes = None if zone is None else zone.minutes
         return None if minutes is None else timedelta(minutes=minutes)
 
     @property
@@ -235,7 +243,30 @@ class DateMatch:
         A `date`, with a clock a `datetime`; of a range, a month with its year, or a year the first and the
         last of them. Relative expressions, and days without a year, need a reference. A bare weekday and কাল,
         which may be past or to come, are never resolved, nor are Hijri dates, which follow a country's moon.
+        A moment with a time zone is one of the zone `tz` of `find_dates`, without that the clock as printed.
         """
+        meant, last = self._as_printed(), self._fields.end
+        zone = self._fields.zone or (None if last is None else last.zone)
+        # Of আজ and the like the day is that of the reference, not of the zone.
+        if self._tz is None or zone is None or self._fields.month is None:
+            return meant
+        if isinstance(meant, tuple):
+            begin, end = self._moved(meant[0], zone), self._moved(meant[1], (last and last.zone) or zone)
+            return None if begin is None or end is None else (begin, end)
+        return self._moved(meant, zone)
+
+    def _moved(self, value: date | None, zone: PrintedZone) -> date | None:
+        """Return a moment that is printed in a zone in the one asked for; None where either is not known."""
+        if not isinstance(value, datetime):
+            return value
+        printed = zone.tzinfo(self._calendar.timezone)
+        try:
+            return None if printed is None else in_zone("text", value.replace(tzinfo=printed), self._tz)
+        except DateRangeError:
+            return None
+
+    def _as_printed(self) -> Resolved:
+        """Return what is meant, clocks as they are printed."""
         if self._days is not None:
             return self._days
         return resolved(self.kind, self._fields, self._shifts, self._calendar, self._reference)
@@ -299,7 +330,8 @@ class DateMatch:
         return hash((self.start, self.end, self.text))
 
     def _key(self) -> tuple[object, ...]:
-        return self.to_dict(), self.flags, self.agrees_with, self._calendar.id, self._reference, self._days
+        given = self._calendar.id, self._reference, self._tz, self._days
+        return self.to_dict(), self.flags, self.agrees_with, *given
 
 
 def set_pair(bangla: DateMatch, gregorian: DateMatch, calendars: tuple[str, ...]) -> None:

@@ -130,7 +130,7 @@ def _with_clock(day: date, fields: Fields) -> date | None:
         if day.toordinal() == date.max.toordinal():
             return None
         day += timedelta(days=1)
-    return datetime(day.year, day.month, day.day, fields.hour, fields.minute or 0, fields.second or 0)
+    return fields.moment(day)
 
 
 def _span(fields: Fields, calendar: Calendar) -> tuple[date, date] | None:

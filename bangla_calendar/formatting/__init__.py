@@ -22,13 +22,14 @@ Four patterns have names: `iso` (year, month and day in four, two and two ASCII 
 
 from __future__ import annotations
 
+from bangla_calendar.arguments import in_zone
 from bangla_calendar.formatting.named import LONG
 from bangla_calendar.language.digits import to_bangla_digits
 from bangla_calendar.language.names import month_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from datetime import date
+    from datetime import date, tzinfo
     from typing import Protocol
 
     from bangla_calendar.typing import DigitSet, Family, Language, Region
@@ -87,6 +88,7 @@ def format_date(
     lang: Language = "bn",
     digits: DigitSet | None = None,
     region: Region = "BD",
+    tz: tzinfo | str | None = None,
 ) -> str:
     """Write a `BanglaDate`, `date` or `datetime` in a pattern.
 
@@ -94,6 +96,9 @@ def format_date(
     language where it is None (the named pattern `iso` is ASCII). `region` is `"BD"`, or `"IN"` for West
     Bengal's অগস্ট and বিকেল. An unknown directive, a clock directive for a date without a clock, and a
     pattern without any directive are `ParseError`.
+
+    A `datetime` with a time zone is moved to `tz`, a zone or its name, or stays in its own with `"own"`;
+    where `tz` is None it is refused (`BanglaCalendarError`), for in another zone it may be another day.
 
     >>> from datetime import date, datetime
     >>> format_date(date(2023, 9, 30))
@@ -105,7 +110,7 @@ def format_date(
     """
     from bangla_calendar.formatting.patterns import compiled
 
-    return compiled(pattern).write(value, lang, digits, region)
+    return compiled(pattern).write(in_zone("value", value, tz), lang, digits, region)
 
 
 class _YearTexts(dict[int, str]):

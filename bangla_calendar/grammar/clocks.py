@@ -6,6 +6,7 @@ import re
 
 from bangla_calendar.grammar.fields import Fields
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
+from bangla_calendar.grammar.zones import NAMED, OFFSET, printed_zone
 from bangla_calendar.language.characters import HYPHENS
 from bangla_calendar.language.hours import hour_of_day, quartered
 from bangla_calendar.language.tables.day_parts import HALVES
@@ -14,16 +15,27 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.grammar.tokens import Tokens
 
-__all__ = ["CLOCK", "CLOCK_IN_TEXT", "DATE_TO_CLOCK", "FIELDS_OF_CLOCK", "clock_at"]
+__all__ = [
+    "CLOCK",
+    "CLOCK_IN_TEXT",
+    "DATE_TO_CLOCK",
+    "FIELDS_OF_CLOCK",
+    "FOUR_FIGURES",
+    "clock_at",
+    "four_figures_at",
+]
 
-# GMT, Z, (BST), +06:00, and after seconds -05:00
-_ZONE = r"(?P<zone_{n}> ?z| ?\( ?z ?\)| ?\+(?:d:d|y)|(?<=:d:d)-d:d(?!:))?"
+# GMT, Z, (BST), GMT+6, +06:00, and after seconds -05:00, for without these a dash leads to another clock
+_ZONE = (
+    rf"(?P<zone_{{n}}> ?(?:{NAMED}|\+(?:d:d|y)(?![:d]))"
+    rf"|(?:(?<=:d:d)|(?<=:d#)) ?{OFFSET})?"
+)
 # What makes an hour with টা one beyond doubt: পর্যন্ত, বাজে, থেকে, or its minutes.
 _SURE = r"(?P<sure_{n}>(?= ?[fb*xW]|,? (?:b )?[dc] ?i))"
 _BODY = (
     # ১০:০৭, ২ঃ৩০টা, ১০:০৭ মিনিটে, 18:05:30
     r"(?:(?P<hour_{n}1>d) ?: ?(?P<minute_{n}1>d)(?! ?i ?K)"
-    r"(?: ?: ?(?P<second_{n}1>d))?(?P<ending_{n}1> ?[hl]| ?i)?"
+    r"(?: ?: ?(?P<second_{n}1>d)(?P<fraction_{n}>#)?)?(?P<ending_{n}1> ?[hl]| ?i)?"
     # সাড়ে ৯টা, পৌনে পাঁচটায়
     r"|(?P<quarter_{n}>q) ?(?:(?P<hour_{n}2>[dc]) ?[hl]|(?P<hour_{n}3>[HL])|(?P<hour_{n}4>[dc])(?= [f*x]))"
     # ৯.৩০টায়, ৯.৩০ মিনিটে, 12.30 pm
@@ -62,9 +74,14 @@ CLOCK = Shape(rf"{_WITH_PART}|(?:! )?(?:{_body(2, 'hl')}|{_HYPHENED}){_LATE}{_ZO
 CLOCK_IN_TEXT = Shape(
     rf"{_WITH_PART}|(?:! )?(?:{_body(2, 'h')}|{_body(3, 'l', _SURE)}){_LATE}{_ZONE.replace('{n}', '2')}"
 )
+# After the T of ISO: 10:07, 10:07:05.25+06:00, 10:07-05:00
+_CLOCK_OF_ISO = Shape(
+    r"(?P<hour>d):(?P<minute>d)(?::(?P<second>d)(?P<fraction>#)?)?"
+    rf"(?P<zone> ?(?:{NAMED}|{OFFSET}))?"
+)
+# ২৩০৫ ঘণ্টা, আগস্ট ১৪, ২০১৯: the clock of four figures is told by its date.
+FOUR_FIGURES = Shape(r"(?P<hour>y) ?(?P<ending>u) ?, ?(?=[dmM])")
 _NIGHT = "রাত"
-# No zone is further from UTC than Kiribati's.
-_MOST_HOURS_AHEAD = 14
 # Between a date and its clock.
 DATE_TO_CLOCK = Shape(r"(?: ?T)?(?: @ | - | · | ?,? ?| ?(?P<bracket>\() ?)(?=[NpadqcHLB])|Z(?=d)")
 # What looks like a clock, whatever its figures are.
@@ -81,12 +98,15 @@ def clock_at(
     `part` is the part of the day that holds where the clock has none itself. `in_text` says that nothing
     before it tells a clock from a count.
     """
-    found = found_at(CLOCK_IN_TEXT if in_text else CLOCK, tokens, at)
+    is_iso = tokens.kinds[at - 1 : at] == "Z"
+    shape = CLOCK_IN_TEXT if in_text else CLOCK
+    found = (is_iso and found_at(_CLOCK_OF_ISO, tokens, at)) or found_at(shape, tokens, at)
     minutes = None if found is None else _minutes_of(found)
     if found is None or minutes is None:
         return None
     fields = Fields()
     hour, fields.minute, fields.second = minutes // 60, minutes % 60, found.value("second")
+    fields.microsecond = found.value("fraction") or 0
     own = found.name("half") or found.name("part")
     fields.part = own or part
     if fields.part:
@@ -105,27 +125,25 @@ def clock_at(
         )
     if "night" in found:
         fields.flag("night-following")
-    if "zone" in found:
-        fields.utc_offset = _utc_offset(found)
-        fields.flag("zone-printed")
     end = found.end if "bare" not in found or _is_minute(found) else found.index("bare") - 1
+    if "zone" in found:
+        fields.zone = printed_zone(found)
+        if fields.zone is None:
+            end = found.index("zone")
+        else:
+            fields.flag("zone-printed")
     return fields, end, bool(own) or _is_sure(found)
 
 
-def _utc_offset(found: Found) -> int | None:
-    """Return by how many minutes a printed time zone is ahead of UTC, None for figures that are no zone."""
-    tokens, begin, kinds = found.tokens, found.index("zone"), found.kinds("zone")
-    if "z" in kinds:
-        return tokens[begin + kinds.index("z")].value
-    if kinds[0] == " ":
-        begin, kinds = begin + 1, kinds[1:]
-    figure = tokens[begin + 1]
-    hours, minutes = (
-        divmod(figure.value, 100) if figure.digits > 2 else (figure.value, tokens[begin + 3].value)
-    )
-    if hours > _MOST_HOURS_AHEAD or minutes > 59:
+def four_figures_at(tokens: Tokens, at: int) -> tuple[Fields, int] | None:
+    """Return the clock in four figures that begins at a token, and the index of its date: ২৩০৫ ঘণ্টা, ..."""
+    found = found_at(FOUR_FIGURES, tokens, at)
+    hour, minute = divmod(found.value("hour") or 0, 100) if found else (0, 0)
+    if found is None or found.name("ending") != "hour" or hour > 23 or minute > 59:
         return None
-    return (-1 if kinds[0] == "-" else 1) * (hours * 60 + minutes)
+    fields = Fields()
+    fields.hour, fields.minute = hour, minute
+    return fields, found.end
 
 
 def _minutes_of(found: Found) -> int | None:

@@ -22,7 +22,7 @@ from bangla_calendar.grammar.fields import (
     is_usual_year,
 )
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
-from bangla_calendar.grammar.tokens import LETTERS
+from bangla_calendar.grammar.tokens import LETTERS, SMALL_ERAS
 from bangla_calendar.language.digits import is_figure
 
 TYPE_CHECKING = False
@@ -89,7 +89,7 @@ def date_at(tokens: Tokens, at: int, pivot: int | None) -> tuple[Fields, int] | 
             fields.flag("misspelt")
         if "supplied" in found:
             fields.flag("supplied")
-        if _is_uncertain(tokens, begin, end):
+        if _is_uncertain(tokens, begin, end) or (is_figure_pair(found) and _is_small_era(tokens, end)):
             fields.flag("uncertain")
         if in_two_scripts(tokens, begin, end, together=is_figure_pair(found)):
             fields.flag("mixed-script")
@@ -228,6 +228,12 @@ def _is_uncertain(tokens: Tokens, begin: int, end: int) -> bool:
     start, stop = tokens.items[begin][0], tokens.items[end - 1][1]
     before = tokens.text[max(0, start - _LONGEST_DOUBT) : start]
     return bool(_DOUBT_AFTER.match(tokens.text, stop) or _DOUBT.search(before))
+
+
+def _is_small_era(tokens: Tokens, end: int) -> bool:
+    """Return whether Bs stands after a date, which may be BS as well as ইং: 15/06/2023 Bs."""
+    after = tokens.items[end - 1][1]
+    return tokens.text[after : after + 3].rstrip(".,").strip() in SMALL_ERAS
 
 
 def in_two_scripts(tokens: Tokens, begin: int, end: int, *, together: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at
+from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at, four_figures_at
 from bangla_calendar.grammar.date_shapes import WEEKDAY_BEFORE
 from bangla_calendar.grammar.dates import date_at
 from bangla_calendar.grammar.expression import Expression
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = [
     "CLOCK_TO",
     "CLOCK_TO_DATE",
-    "FOUR_FIGURES",
     "WITH_WEEKDAY",
     "dated",
     "is_count",
@@ -33,8 +32,6 @@ WITH_WEEKDAY = WEEKDAY_BEFORE
 _TO = Shape(r" ?T? ?,? ?x,? ?| ?- ?")
 CLOCK_TO = Shape(r" x | ?- ?")
 CLOCK_TO_DATE = Shape(r" ?[,·] ?| - | ")
-# ২৩০৫ ঘণ্টা, আগস্ট ১৪, ২০১৯: the clock of four figures is told by its date.
-FOUR_FIGURES = Shape(r"(?P<hour>y) ?u ?, ?(?=[dmM])")
 # The kinds of what follows an expression that nothing more belongs to: the end, or another word.
 _NOTHING = ("", " ", " ?", "?", "।", ",?")
 _COUNTED = ("d", "t", "y", ".", "%", "+")
@@ -125,6 +122,7 @@ def _with_end(fields: Fields, tokens: Tokens, at: int, end: int, pivot: int | No
         return end
     after = with_clock(last, tokens, after)
     fields.end = last
+    _flag_zone(fields, last)
     _share_year(fields, last, is_before=tokens.kinds[at] not in "domMcwvr")
     return after
 
@@ -152,7 +150,14 @@ def with_later_clock(fields: Fields, tokens: Tokens, end: int) -> int:
         last.hour = min(hours, key=lambda hour: (hour - (fields.hour or 0)) % 24)
         last.flags = ()
     fields.end = last
+    _flag_zone(fields, last)
     return after
+
+
+def _flag_zone(first: Fields, last: Fields) -> None:
+    """Flag a range of which only the last clock has a time zone."""
+    if last.zone is not None:
+        first.flag("zone-printed")
 
 
 def timed(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
@@ -179,17 +184,12 @@ def timed(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
 
 def _with_four_figures(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read ২৩০৫ ঘণ্টা, আগস্ট ১৪, ২০১৯."""
-    found = found_at(FOUR_FIGURES, tokens, at)
-    dated = (
-        date_at(tokens, found.end, pivot)
-        if found and tokens[at + 1 + (tokens.kinds[at + 1] == " ")].name == "hour"
-        else None
-    )
-    hour, minute = divmod(tokens[at].value, 100)
-    if dated is None or dated[0].day is None or hour > 23 or minute > 59:
+    clock = four_figures_at(tokens, at)
+    dated = date_at(tokens, clock[1], pivot) if clock else None
+    if clock is None or dated is None or dated[0].day is None:
         return None
     fields, end = dated
-    fields.hour, fields.minute = hour, minute
+    fields.take_clock(clock[0])
     return Expression(fields.kind(), fields, end)
 
 

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from bangla_calendar.grammar import dates_in_text, ranges, relative, years
-from bangla_calendar.grammar.clocks import CLOCK_IN_TEXT
+from bangla_calendar.grammar.clocks import CLOCK_IN_TEXT, FOUR_FIGURES
 from bangla_calendar.grammar.date_shapes import DATES
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.openings import first_kinds, opening
@@ -30,7 +30,7 @@ _READERS: tuple[tuple[Reader, tuple[Shape, ...]], ...] = (
     (ranges.days, ranges.DAYS),
     (ranges.months, (ranges.MONTHS,)),
     (dates_in_text.dated, (*(shape for _, shapes in DATES for shape in shapes), dates_in_text.WITH_WEEKDAY)),
-    (dates_in_text.timed, (CLOCK_IN_TEXT, dates_in_text.FOUR_FIGURES)),
+    (dates_in_text.timed, (CLOCK_IN_TEXT, FOUR_FIGURES)),
     (ranges.years, (ranges.YEARS,)),
     (ranges.decade, (ranges.DECADE,)),
     (ranges.century, (ranges.CENTURY,)),

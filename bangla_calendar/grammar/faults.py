@@ -8,7 +8,7 @@ from bangla_calendar.errors import DateRangeError, ParseError, Phrase
 from bangla_calendar.grammar.clocks import FIELDS_OF_CLOCK
 from bangla_calendar.grammar.dates import year_in_words
 from bangla_calendar.grammar.likeness import proposal
-from bangla_calendar.grammar.tokens import tokens_from
+from bangla_calendar.grammar.tokens import SMALL_ERAS, tokens_from
 from bangla_calendar.language.digits import is_figure
 
 TYPE_CHECKING = False
@@ -24,7 +24,7 @@ _ENDS_OF_CLOCK = {"hour": 23, "minute": 59, "second": 59}
 _BRACKETS = {"(": ")", "[": "]"}
 # The kinds of what a date has at most once, with what it is called.
 _ONCE = {"m": "month", "M": "month", "G": "month", "n": "month", "w": "weekday", "v": "weekday"}
-_OF_DATES = frozenset("mMGnwvEQIdtyocejJSTUr@Z:hHlLapNzqBis PR=<!")
+_OF_DATES = frozenset("mMGnwvEQIdtyocejJSTUr@Z:hHlLapNzqBis PR=<!#+")
 _SIGNS = frozenset(",./()[]-·|।':")
 _CLOCK_KINDS = frozenset("hHlLap")
 # Which words may stand where, blanks aside: মাস after a month, রোজ before a weekday, তারিখ before the date or
@@ -72,7 +72,9 @@ def _check_words(text: str, tokens: Tokens) -> None:
             reason = Phrase("cannot read {word!r}: did you mean {name}?", word=figure, name=meant)
             raise ParseError(text, place, meant, reason)
         expected = _USUAL
-        if is_figure(figure):
+        if figure in SMALL_ERAS:
+            expected = Phrase("an era that is clear, for {era} may be BS or ইং,", era=figure)
+        elif is_figure(figure):
             expected = "a year of at most four digits"
         elif figure[:1].isdecimal():
             expected = "digits in Bengali or Latin script"

@@ -7,8 +7,10 @@ from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import date, datetime
     from fractions import Fraction
 
+    from bangla_calendar.grammar.zones import PrintedZone
     from bangla_calendar.typing import MatchKind
 
 __all__ = ["FAMILIES", "Fields", "is_foreign_year", "is_possible", "is_usual_year"]
@@ -36,7 +38,7 @@ class Fields:
 
     __slots__ = (
         *("calendar", "year", "month", "day", "weekday"),
-        *("hour", "minute", "second", "part", "utc_offset"),
+        *("hour", "minute", "second", "microsecond", "part", "zone"),
         *("flags", "end", "shifts", "midnight"),
     )
 
@@ -56,10 +58,11 @@ class Fields:
         self.hour: int | None = None
         self.minute: int | None = None
         self.second: int | None = None
+        self.microsecond = 0
+        # The time zone that is printed after the clock.
+        self.zone: PrintedZone | None = None
         # The standard name of the part of the day, "" where none is printed.
         self.part = ""
-        # Of the time zone that is printed after the clock, in minutes.
-        self.utc_offset: int | None = None
         self.flags: tuple[str, ...] = ()
         self.end: Fields | None = None
         # Of রাত ১২টা whether the day begins or ends with it; empty for other clocks.
@@ -86,11 +89,18 @@ class Fields:
     def take_clock(self, time: Fields, *, ends_day: bool = False) -> None:
         """Take the clock of other fields and its flags; `ends_day`: রাত ১২টা is the end of this day."""
         self.hour, self.minute, self.second, self.part = time.hour, time.minute, time.second, time.part
-        self.utc_offset = time.utc_offset
+        self.microsecond, self.zone = time.microsecond, time.zone
         self.flag(*time.flags)
         if time.midnight:
             self.midnight = "ends" if ends_day else time.midnight
             self.flag("midnight")
+
+    def moment(self, day: date) -> datetime:
+        """Return the moment of the clock of these fields on a day."""
+        from datetime import datetime
+
+        hour, minute, second = self.hour or 0, self.minute or 0, self.second or 0
+        return datetime(day.year, day.month, day.day, hour, minute, second, self.microsecond)
 
     def flag(self, *flags: str) -> None:
         """Add flags, each once."""

@@ -9,9 +9,11 @@ from bangla_calendar.grammar.dates_in_text import shifts_of_date
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import FAMILIES, Fields, is_possible
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
+from bangla_calendar.language.ordinals import date_ordinal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from bangla_calendar.grammar.shapes import FieldName
     from bangla_calendar.grammar.tokens import Tokens
 
 __all__ = [
@@ -41,6 +43,8 @@ _DAYS_OF_MONTH = Shape(
 _DAYS_AFTER_MONTH = Shape(
     rf"(?:(?P<month>[mM])(?: U)? )?(?P<day>{DAY}) ?(?:[x-]|(?P<list>k)) ?(?P<last>{DAY}) ?T"
     rf"(?:(?= ?\?)|{YEAR_AFTER}{ERA_AFTER})?"
+    # ১লা থেকে ৭ই: without a month both have the ending of a day
+    r"|(?P<day_2>d[ '-]?e|o) ?x ?(?P<last_2>d[ '-]?e)(?! ?[mMGndtyc])"
 )
 DAYS = (_DAYS_OF_MONTH, _DAYS_AFTER_MONTH)
 # মার্চ-এপ্রিল ২০২৪; জুন/জুলাই-২০২২; ২০২৪ সালের মার্চ-এপ্রিল
@@ -98,11 +102,19 @@ def _days_with_number(found: Found, tokens: Tokens, at: int) -> Expression | Non
     year = found.value("year")
     if not 0 < day < last_day or not is_possible(family, year, month or 1, last_day):
         return None
+    if tokens.kinds[found.end - 1] == "e" and not (_is_date(found, "day") and _is_date(found, "last")):
+        return None
     first, last = Fields(family, year, month, day), Fields(family, year, month, last_day)
     first.end = last
     return Expression(
         "range", first, found.end, shifts_of_date(last, tokens, at, found.end) if month else None
     )
+
+
+def _is_date(found: Found, name: FieldName) -> bool:
+    """Return whether a day has the ending of dates, which ৫ম, as of a class, has not; one in words has."""
+    ending = found.tokens[found.after(name) - 1].name
+    return not ending or date_ordinal(found.value(name) or 0).endswith(ending)
 
 
 def _take_year(fields: Fields, found: Found, pivot: int | None) -> bool:

@@ -31,6 +31,7 @@ FieldName = Literal[
     "era",
     "figure_month",
     "first",
+    "fraction",
     "half",
     "hour",
     "last",

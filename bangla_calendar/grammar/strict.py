@@ -15,7 +15,6 @@ from bangla_calendar.grammar.dates import fields_of, in_two_scripts, is_figure_p
 from bangla_calendar.grammar.faults import raise_fault
 from bangla_calendar.grammar.fields import FAMILIES, is_foreign_year
 from bangla_calendar.grammar.tokens import tokens_from
-from bangla_calendar.grammar.vocabulary import meaning
 from bangla_calendar.grammar.whole import whole_date
 from bangla_calendar.language.names import month_name, weekday_name
 from bangla_calendar.language.visible_text import visible
@@ -26,12 +25,9 @@ if TYPE_CHECKING:
     from bangla_calendar.grammar.whole import Whole
     from bangla_calendar.typing import BanglaCalendarId
 
-__all__ = ["StrictDate", "read_clock", "read_date", "read_day_word"]
+__all__ = ["StrictDate", "read_clock", "read_date", "wrong_weekday"]
 
 _LONGEST, _LONGEST_CLOCK = 300, 1000
-_TODAY = ("today", "now")
-# A zone at the end of a clock: UTC, Z, +06:00.
-_ZONE = re.compile(r"(?:z|\( ?z ?\)|[+-](?:d:d|y))$")
 # After a clock বাজে, or এ apart from its figures; and midnight, which is a clock of its own.
 _AFTER_CLOCK, _MIDNIGHT = re.compile(r" \*| ?-? ?J|"), re.compile("p(?: ?-? ?[jJ])?")
 _REFUSED_IN_CLOCKS = {
@@ -61,9 +57,17 @@ class StrictDate(NamedTuple):
 
 
 def read_date(
-    text: str, calendar: BanglaCalendarId, numeric: str | None, order: str, pivot: int | None
+    text: str,
+    calendar: BanglaCalendarId,
+    numeric: str | None,
+    order: str,
+    pivot: int | None,
+    *,
+    zoned: bool = False,
 ) -> StrictDate:
     """Return the date that a text is; see `parse_date` for the arguments and errors.
+
+    With `zoned` its clock may have a time zone, whose distance from UTC is known with the calendar.
 
     >>> read_date("শনিবার, ১৫ই আশ্বিন ১৪৩০", "bangladesh", None, "dmy", None)[:4]
     ('bangla', 1430, 6, 15)
@@ -75,7 +79,8 @@ def read_date(
         whole = whole_date(shown)
         if whole is None:
             twice = _said_twice(shown, calendar, numeric, order, pivot)
-            return twice or _as_printed(shown, calendar, numeric, order, pivot)
+            return twice or _as_printed(shown, calendar, numeric, order, pivot, zoned=zoned)
+        _check_zone(whole, shown, calendar, zoned=zoned)
         return _checked(whole, shown, calendar, numeric, order, pivot)
     except ParseError as error:
         raise error.at(text, offset(error.position)) from None
@@ -117,7 +122,7 @@ def _shown(date: StrictDate) -> Phrase:
 
 
 def _as_printed(
-    text: str, calendar: BanglaCalendarId, numeric: str | None, order: str, pivot: int | None
+    text: str, calendar: BanglaCalendarId, numeric: str | None, order: str, pivot: int | None, *, zoned: bool
 ) -> StrictDate:
     """Return the date of a text that states a part of it twice, or raise what is wrong with it."""
     try:
@@ -130,7 +135,7 @@ def _as_printed(
         return one if _is_same_day(one, other, calendar) and one.time == other.time else None
 
     def read(given: str) -> StrictDate:
-        return read_date(given, calendar, numeric, order, pivot)
+        return read_date(given, calendar, numeric, order, pivot, zoned=zoned)
 
     return second_look(text, read, first, merged=merged, framed=False)
 
@@ -155,28 +160,28 @@ def _checked(
         raise ParseError(text, 0, "a Bangla or Gregorian date, for there is no type for a Hijri one,")
     rule = _rule(family, calendar)
     right = (rule.to_ordinal(*rule.check(year, month, day)) + 6) % 7
-    if whole.weekday is not None and whole.tokens[whole.weekday].value != right:
-        raise _wrong_weekday(whole, text, rule, (year, month, day), right)
+    printed = None if whole.weekday is None else whole.tokens[whole.weekday]
+    if printed is not None and printed.value != right:
+        raise wrong_weekday(text, printed.start, printed.value, rule, (year, month, day))
     return StrictDate(family, year, month, day, whole.clock, whole.tokens[whole.clock_span[0]].start)
 
 
-def _wrong_weekday(
-    whole: Whole, text: str, rule: Calendar, fields: tuple[int, int, int], right: int
+def wrong_weekday(
+    text: str, place: int, printed: int, rule: Calendar, fields: tuple[int, int, int]
 ) -> ParseError:
-    """Return the error for a weekday that is not that of the day."""
+    """Return the error for a weekday at a place, Monday being 0, that is not that of a day."""
     year, month, day = fields
-    printed = whole.tokens[whole.weekday or 0]
-    expected = Phrase(weekday_name(right, "en"))
+    expected = Phrase(weekday_name((rule.to_ordinal(*fields) + 6) % 7, "en"))
     reason = Phrase(
         "the text says {printed}; {day} {month} {year} was a {right} ({calendar})",
-        printed=Phrase(weekday_name(printed.value, "en")),
+        printed=Phrase(weekday_name(printed, "en")),
         day=day,
         month=Phrase(month_name(month, "en", family=rule.named_family)),
         year=year,
         right=expected,
         calendar=Phrase(rule.id),
     )
-    return ParseError(text, printed.start, expected, reason)
+    return ParseError(text, place, expected, reason)
 
 
 def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int | None) -> Fields:
@@ -184,7 +189,11 @@ def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int
     date = whole.date
     fields = fields_of(date, 30 if pivot is None else pivot, order)
     if fields is None:
-        raise_fault(text)
+        if "again" in date and date.kinds("again"):
+            raise_fault(text)
+        raise ParseError(text, whole.tokens[date.index("day")].start, "a day such as ১লা or পহেলা")
+    if fields.day is None:
+        raise ParseError(text, len(text), "a day")
     era = whole.tokens[whole.era] if whole.era is not None else date.token("era") or date.token("of_era")
     if era is not None and era.name not in FAMILIES:
         raise ParseError(text, era.start, "an era of the Bangla or Gregorian calendar")
@@ -261,17 +270,26 @@ def _check_scripts(whole: Whole, text: str) -> None:
             raise ParseError(text, whole.tokens[index].start, "figures of one script, or a month's name")
 
 
+def _check_zone(whole: Whole, text: str, calendar: str, *, zoned: bool) -> None:
+    """Raise for a clock with a time zone that is not asked for, or of which only the name is known."""
+    zone = whole.clock.zone if whole.clock else None
+    if zone is None:
+        return
+    shown = text[zone.start : zone.end]
+    if not zoned:
+        expected = Phrase("a time without a zone ({zone}), for the answer has none without tz,", zone=shown)
+        raise ParseError(text, zone.start, expected)
+    if zone.tzinfo(get_bangla_calendar(calendar).timezone) is None:
+        expected = Phrase("UTC, or how far from it, as +06:00, for {zone} may be several zones,", zone=shown)
+        raise ParseError(text, zone.start, expected)
+
+
 def _check_clock(whole: Whole, text: str) -> None:
     """Raise for a clock that is not one of the day itself."""
-    clock, (first, end) = whole.clock, whole.clock_span
+    clock = whole.clock
     if clock is None:
         return
-    place = whole.tokens[first].start
-    if "zone-printed" in clock.flags:
-        zone = whole.tokens[first + len(_ZONE.sub("", whole.tokens.kinds[first:end]))].start
-        shown = text[zone : whole.tokens[end - 1].end]
-        expected = Phrase("a time without a zone ({zone}), for the answer has none,", zone=shown)
-        raise ParseError(text, zone, expected)
+    place = whole.tokens[whole.clock_span[0]].start
     if "night-following" in clock.flags:
         raise ParseError(text, place, "a time on the day itself, not in the night that follows it")
     if "hour-contradicts-part" in clock.flags:
@@ -315,21 +333,8 @@ def _has(rule: Calendar, fields: tuple[int, int, int]) -> bool:
     return True
 
 
-def read_day_word(text: str) -> int | None:
-    """Return how many days from today a text of one word is (আজ, গতকাল, today), None for any other text.
-
-    >>> read_day_word("আজ"), read_day_word("গতকাল।"), read_day_word("কাল")
-    (0, -1, None)
-    """
-    word = visible(text)[0].strip().rstrip("।.").casefold() if len(text) <= _LONGEST else ""
-    if word in _TODAY:
-        return 0
-    known = meaning(word)
-    return known.value if known.kind == "R" and known.length == len(word) and not known.name else None
-
-
 def _time(clock: Fields) -> time:
-    return time(clock.hour or 0, clock.minute or 0, clock.second or 0)
+    return time(clock.hour or 0, clock.minute or 0, clock.second or 0, clock.microsecond)
 
 
 def read_clock(text: str) -> time:

@@ -18,22 +18,25 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["LETTERS", "SLIPPED", "Pieces", "Token", "Tokens", "tokens_from"]
+__all__ = ["LETTERS", "SLIPPED", "SMALL_ERAS", "Pieces", "Token", "Tokens", "tokens_from"]
 
 LETTERS = "A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0980-\u0982\u0985-\u09b9\u09bc-\u09e3\u09f0\u09f1\u09fc\u09fe"
 # The visarga ends abbreviations (খ্রিঃ) and an apostrophe stands within names (শা’বান).
 _WORD_FORM = f"[{LETTERS}]+(?:[ঃ{APOSTROPHES}][{LETTERS}]+)*ঃ?"
+# The parts of a second as programs write them: 12:14:22.123456.
+_FRACTION = r"(?<=:[0-9০-৯]{2}:[0-9০-৯]{2})[.,][0-9০-৯]{1,9}(?![.,:]?[0-9০-৯])"
 # Figures with ঌ or a digit of the other script among them are slips of keyboards and scanners.
 _TOKEN = re.compile(
-    rf"([0-9০-৯ঌ]+)|((?:[apAP]|এ|পি)(?:\. ?| )(?:[mM]|এম)\b\.?|(?:[A-Z]\.){{2,3}}|{_WORD_FORM})|((?s:.))"
+    rf"([0-9০-৯ঌ]+)|({_FRACTION})"
+    rf"|((?:[apAP]|এ|পি)(?:\. ?| )(?:[mM]|এম)\b\.?|(?:[A-Z]\.){{2,3}}|{_WORD_FORM})|((?s:.))"
 )
-_FIGURE, _WORD = 1, 2
+_FIGURE, _PART_OF_SECOND, _WORD = 1, 2, 3
 # For `str.translate`: a slip of the keyboard in figures, and what is meant.
 SLIPPED = str.maketrans(SLIPS)
 # An apostrophe ends a word in Latin letters: Rabi' al-Thani.
 _NEXT_WORD = re.compile(rf"[{APOSTROPHES}]?[ {DASHES}]({_WORD_FORM})")
 # The era BS is written in capitals; Bs is ইং in an old encoding of fonts.
-_SMALL_ERAS = ("Bs", "bs", "bS")
+SMALL_ERAS = ("Bs", "bs", "bS")
 # Words of one page glued to each other: RothAug 21, UTCPhoto.
 _CAPITAL = re.compile(r"(?<=[A-Za-z])(?=[A-Z][a-z])")
 # A Bengali word that needs no folding, with the signs about it, among them no apostrophe or dot of its own.
@@ -236,6 +239,8 @@ def _cut(text: str) -> Piece:
             kind = _FIGURE_KINDS.get(digits, NONE)
             if kind != NONE:
                 value = int(found[0].translate(SLIPPED))
+        elif found.lastindex == _PART_OF_SECOND:
+            kind, value = "#", int(found[0][1:7].ljust(6, "0"))
         else:
             kind = _SIGN_KINDS.get(found[0], NONE)
         kinds.append(kind)
@@ -254,7 +259,7 @@ def _word(text: str, word: str, end: int) -> tuple[Meaning, int]:
     name = _name(text, word, end)
     if name:
         return name
-    if word in _SMALL_ERAS:
+    if word in SMALL_ERAS:
         return Meaning(NONE, 0, "", len(word)), end
     if text.startswith(".", end):
         abbreviated = meaning(f"{word}.")

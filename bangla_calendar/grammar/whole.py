@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at
+from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at, four_figures_at
 from bangla_calendar.grammar.date_shapes import WEEKDAY_AFTER_ALONE, WEEKDAY_ALONE
 from bangla_calendar.grammar.dates import dates_at
 from bangla_calendar.grammar.restated import without_restated
@@ -31,7 +31,10 @@ _BEFORE = re.compile(
 # After it: তারিখ, a bracket, a comma, a dot or a danda.
 _AFTER = re.compile(r"(?: ?`)?(?: ?T)?(?: ?(?P<bracket>[)\]]))?[.,।|]? ?$")
 _CLOSING = {"(": ")", "[": "]"}
+_TO_DATE = re.compile(r" ?[,·-] ?| ")
 _MONTH_WORD = fold("মাস")
+# A day and month in brackets between their weekday and their year: মঙ্গলবার (৭ মার্চ) ২০২৩.
+_BRACKETED = re.compile(r" ?(?:r ?:? ?)?[wv] ?\([^()y]{3,12}\) ?,? ?[ydcEIS']")
 
 
 class Whole(NamedTuple):
@@ -83,6 +86,10 @@ def _tokens(text: str) -> Tokens:
         begin, _, value, name, digits = items[place]
         items[place : place + 3] = [(begin, items[place + 2][1], value, name, digits)]
         kinds = kinds[: place + 1] + kinds[place + 3 :]
+    if _BRACKETED.match(kinds):
+        places = [place for place, kind in enumerate(kinds) if kind in "()"][:2]
+        items = [item for place, item in enumerate(items) if place not in places]
+        kinds = "".join(kind for place, kind in enumerate(kinds) if place not in places)
     return Tokens(text, kinds, items)
 
 
@@ -96,11 +103,19 @@ _Reading = tuple[int, Found, "int | None", "Fields | None", tuple[int, int]]
 def _readings(tokens: Tokens, begin: int) -> Iterator[_Reading]:
     """Yield where each reading of a date with its weekday and clock ends, with its parts."""
     yield from _with_clock_after(tokens, begin)
-    for clock, span in _clocks(tokens, begin):
-        gap = re.compile(r" ?[,·-] ?| ").match(tokens.kinds, span[1])
-        if gap:
-            for end, date, weekday in _dates(tokens, gap.end()):
-                yield end, date, weekday, clock, span
+    before = found_at(WEEKDAY_ALONE, tokens, begin)
+    for start in dict.fromkeys((begin, before.end if before else begin)):
+        for clock, span in _clocks(tokens, start):
+            gap = _TO_DATE.match(tokens.kinds, span[1])
+            for end, date, weekday in _dates(tokens, gap.end()) if gap else ():
+                if start == begin or before is None:
+                    yield end, date, weekday, clock, span
+                elif weekday is None:
+                    yield end, date, before.index("weekday"), clock, span
+    four = four_figures_at(tokens, begin)
+    if four is not None:
+        for end, date, weekday in _dates(tokens, four[1]):
+            yield end, date, weekday, four[0], (begin, begin)
 
 
 def _with_clock_after(tokens: Tokens, begin: int) -> Iterator[_Reading]:

@@ -13,10 +13,11 @@ same arguments and writes both.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, tzinfo
 from typing import Any
 
 from bangla_calendar import BanglaDate, to_bangla_digits
+from bangla_calendar.arguments import in_zone
 from bangla_calendar.integrations import missing
 
 try:
@@ -38,15 +39,19 @@ def format_date(
     value: date | BanglaDate | None = None,
     format: str = "medium",  # noqa: A002 - as Babel names it
     locale: Any = "bn",
+    *,
+    tz: tzinfo | str | None = None,
 ) -> str:
     """Write a date as `babel.dates.format_date` does, in the digits of the locale; None is today.
 
     A `BanglaDate` is written in its own calendar: `format` is then full, long, medium, short, or a pattern of
-    `bangla_calendar.format_date`. Its names are Bengali for a Bengali locale and English for any other.
+    `bangla_calendar.format_date`. Its names are Bengali for a Bengali locale and English for any other. A
+    `datetime` with a time zone is moved to `tz`, and refused without one, as by that function.
     """
     locale = Locale.parse(locale)
     if not isinstance(value, BanglaDate):
-        return in_own_digits(dates.format_date(value, str(format), locale=locale), locale)
+        day = in_zone("value", value, tz)
+        return in_own_digits(dates.format_date(day, str(format), locale=locale), locale)
     pattern = _FORMATS.get(str(format), str(format))
     lang: Language = "bn" if locale.language == "bn" else "en"
     digits: DigitSet = "bangla" if _has_bangla_digits(locale) else "ascii"

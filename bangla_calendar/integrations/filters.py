@@ -6,7 +6,7 @@ the error that the function behind a filter raises.
 
 from __future__ import annotations
 
-from datetime import date, datetime, tzinfo
+from datetime import date, tzinfo
 from typing import Any
 
 from bangla_calendar import (
@@ -22,7 +22,6 @@ from bangla_calendar import (
     to_bangla_digits,
 )
 from bangla_calendar.calendars import DEFAULT_CALENDAR
-from bangla_calendar.civil import zone
 from bangla_calendar.integrations.ago import bangla_naturaltime, bangla_timesince
 from bangla_calendar.integrations.values import loaded
 
@@ -44,6 +43,8 @@ __all__ = [
     "gregorian_date",
 ]
 
+# The zone that moments are moved to where no other is asked for.
+_CIVIL = get_calendar(DEFAULT_CALENDAR).timezone
 # The forms of `bangla_money`.
 _FORMS = ("figures", "words")
 
@@ -55,19 +56,23 @@ def bangla_date(
     calendar: BanglaCalendarId | None = None,
     lang: Language = "bn",
     digits: DigitSet | None = None,
+    tz: tzinfo | str | None = None,
 ) -> str:
     """Return the Bangla date of a day: a `BanglaDate`, `date`, `datetime`, or a text that is a date.
 
-    An aware datetime is moved to the calendar's civil zone. `calendar` is the rule that counts the day; with
-    None a `BanglaDate` keeps its own and others get the default one. `pattern`, `lang` and `digits` are those
-    of `format_date`.
+    An aware datetime is moved to `tz`, a zone or its name, by default the calendar's civil zone. `calendar`
+    is the rule that counts the day; with None a `BanglaDate` keeps its own and others get the default one.
+    `pattern`, `lang` and `digits` are those of `format_date`.
 
     >>> bangla_date(date(2023, 9, 30)), bangla_date("2023-09-30", "%A, %o %B")
     ('১৫ আশ্বিন ১৪৩০', 'শনিবার, ১৫ই আশ্বিন')
     """
     if _is_missing(value):
         return ""
-    day = value if isinstance(value, BanglaDate) else loaded(value, calendar)
+    if isinstance(value, date):
+        day = BanglaDate.from_gregorian(value, calendar=calendar or DEFAULT_CALENDAR, tz=tz)
+    else:
+        day = value if isinstance(value, BanglaDate) else loaded(value, calendar)
     if calendar is not None:
         day = day.to_calendar(calendar)
     return day.strftime(str(pattern), lang=lang, digits=digits)
@@ -86,6 +91,7 @@ def gregorian_date(
     An aware datetime is moved to `tz`, a zone or its name, by default that of the default calendar, so that
     it is on the same day as its `bangla_date`. `pattern`, `lang` and `digits` are those of `format_date`.
 
+    >>> from datetime import datetime
     >>> gregorian_date(date(2023, 9, 30)), gregorian_date(datetime(2022, 8, 17, 22, 7), "%-d %B, %p %-I:%M")
     ('৩০ সেপ্টেম্বর ২০২৩', '১৭ আগস্ট, রাত ১০:০৭')
     """
@@ -93,9 +99,7 @@ def gregorian_date(
         return ""
     if not isinstance(value, date):
         value = loaded(value).to_gregorian()
-    elif isinstance(value, datetime) and value.utcoffset() is not None:
-        value = value.astimezone(zone(tz, get_calendar(DEFAULT_CALENDAR))).replace(tzinfo=None)
-    return format_date(value, str(pattern), lang=lang, digits=digits)
+    return format_date(value, str(pattern), lang=lang, digits=digits, tz=_CIVIL if tz is None else tz)
 
 
 def bangla_digits(value: Any) -> str:
@@ -119,13 +123,15 @@ def bangla_number(value: Any, **options: Any) -> str:
 def bangla_words(value: Any, **options: Any) -> str:
     """Return a number or a date in words; the options are those of `number_to_words` and `date_to_words`.
 
+    An aware datetime is moved to `tz`, as by `gregorian_date`.
+
     >>> bangla_words(1971), bangla_words(BanglaDate(1430, 6, 15))
     ('এক হাজার নয়শ একাত্তর', 'পনেরোই আশ্বিন চৌদ্দশ ত্রিশ')
     """
     if _is_missing(value):
         return ""
     if isinstance(value, BanglaDate | date):
-        return date_to_words(value, **options)
+        return date_to_words(value, **{"tz": _CIVIL, **options})
     return number_to_words(value, **options)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import DIGIT_SETS, REGIONS, refuse_unknown
+from bangla_calendar.arguments import DIGIT_SETS, REGIONS, in_zone, refuse_unknown
 from bangla_calendar.language.counts import counted, ta
 from bangla_calendar.language.digits import to_bangla_digits
 from bangla_calendar.language.names import day_part
@@ -18,6 +18,7 @@ from bangla_calendar.language.words import number_to_words
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import tzinfo
     from typing import Protocol
 
     from bangla_calendar.typing import DigitSet, Region
@@ -46,6 +47,7 @@ def clock_to_words(
     part: bool = True,
     quarters: bool = True,
     region: Region = "BD",
+    tz: tzinfo | str | None = None,
 ) -> str:
     """Return a time of day as it is said, from a `time`, a `datetime` or anything with hour and minute.
 
@@ -53,7 +55,8 @@ def clock_to_words(
     from 4, সকাল from 6, দুপুর from 12, বিকাল from 15, সন্ধ্যা from 18, রাত from 20); without it the time is
     that of a clock of twelve hours, and half of it is lost. `quarters` says সোয়া, সাড়ে, পৌনে, দেড়টা and
     আড়াইটা; seconds are said where there are any. `region="IN"` is the usage of West Bengal: দুটো, তিনটে,
-    চারটে, ছটা, নটা, বিকেল.
+    চারটে, ছটা, নটা, বিকেল. A `datetime` with a time zone is moved to `tz`, and refused without one, as by
+    `format_date`.
 
     >>> from datetime import time
     >>> clock_to_words(time(9, 30)), clock_to_words(time(22, 7), digits="bangla")
@@ -66,6 +69,7 @@ def clock_to_words(
     refuse_unknown("region", region, REGIONS)
     if digits is not None:
         refuse_unknown("digit set", digits, DIGIT_SETS)
+    value = in_zone("value", value, tz)
     try:
         hour, minute, second = value.hour, value.minute, value.second
     except AttributeError:

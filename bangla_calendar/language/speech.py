@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import FAMILIES, LANGUAGES, REGIONS, check_text, refuse_unknown
+from bangla_calendar.arguments import FAMILIES, LANGUAGES, REGIONS, check_text, in_zone, refuse_unknown
 from bangla_calendar.errors import DateRangeError, ParseError, Phrase
 from bangla_calendar.language.cases import genitive, locative
 from bangla_calendar.language.characters import APOSTROPHES, ASCII_DIGITS, BANGLA_DIGITS
@@ -22,6 +22,7 @@ from bangla_calendar.language.words import YEARS_IN_HUNDREDS, number_to_words, y
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import tzinfo
     from decimal import Decimal
     from typing import Protocol
 
@@ -53,13 +54,15 @@ def date_to_words(
     era: bool = False,
     first: str | None = None,
     region: Region = "BD",
+    tz: tzinfo | str | None = None,
 ) -> str:
     """Return a date in words, for speech and formal letters: the day's ordinal, the month, the year.
 
     `date` is a `date`, a `datetime`, a `BanglaDate`, or anything with year, month and day; one with an
     attribute `calendar` is of a Bangla calendar, unless that says gregorian, hijri or saka. `era` adds the
     era's word (বঙ্গাব্দ, খ্রিষ্টাব্দ). `region` is the usage of all three, `"BD"` or `"IN"`; `first` is another word
-    for the first of a month, as for `date_ordinal`.
+    for the first of a month, as for `date_ordinal`. A `datetime` with a time zone is moved to `tz`, and
+    refused without one, as by `format_date`.
 
     >>> from datetime import date
     >>> date_to_words(date(1952, 2, 21)), date_to_words(date(1952, 2, 21), lang="en", era=True)
@@ -67,6 +70,7 @@ def date_to_words(
     >>> date_to_words(date(2024, 8, 1), region="IN")
     'পয়লা অগস্ট দুই হাজার চব্বিশ'
     """
+    date = in_zone("date", date, tz)
     try:
         year, month, day = date.year, date.month, date.day
     except AttributeError:

@@ -58,6 +58,9 @@ MESSAGES = {
     "a length from {start}": "{start} থেকে সময়",
     "{year} from its month {begin}": "{year}-এর {begin} নম্বর মাস থেকে",
     "step must not be 0": "ধাপ ০ হতে পারে না",
+    "{field} has a time zone, on which its day depends: tz must be a tzinfo, a name or 'own'": (
+        "{field}-এ সময়-অঞ্চল আছে, আর অঞ্চলভেদে তারিখ বদলায়; tz হিসেবে দিন একটি tzinfo, অঞ্চলের নাম, অথবা 'own'"
+    ),
     "bounds and calendar must agree, got {first} and {second}": (
         "সীমা আর পঞ্জিকা এক হতে হবে; দেওয়া হয়েছে {first} ও {second}"
     ),
@@ -134,6 +137,9 @@ MESSAGES = {
     "delimiter must be one sign and no quote, got {sign!r}": (
         "delimiter হতে হবে একটিমাত্র চিহ্ন, উদ্ধৃতিচিহ্ন নয়; দেওয়া হয়েছে {sign!r}"
     ),
+    "--delimiter must be one sign and no quote, got {sign!r}": (
+        "--delimiter হতে হবে একটিমাত্র চিহ্ন, উদ্ধৃতিচিহ্ন নয়; দেওয়া হয়েছে {sign!r}"
+    ),
     "expected a text, an integer or null, got {kind}": "লেখা, পূর্ণসংখ্যা বা null থাকার কথা; আছে {kind}",
     "expected the name of a calendar, got a date": "পঞ্জিকার নাম থাকার কথা; আছে তারিখ",
     "{error}; the header seems to be separated by {sign!r}": (
@@ -198,6 +204,7 @@ EXPECTED = {
     "a year": "সাল",
     "a month": "মাস",
     "a day": "দিন",
+    "a day such as ১লা or পহেলা": "১লা বা পহেলার মতো দিন",
     "a weekday": "বার",
     "a month's name": "মাসের নাম",
     "a month or its name": "মাস বা মাসের নাম",
@@ -211,6 +218,15 @@ EXPECTED = {
     "a year of at most four digits": "বড়জোর চার অঙ্কের সাল",
     "a year in full, or one in two digits with a pivot": "পুরো সাল, অথবা pivot-সহ দুই অঙ্কের সাল",
     "a year in full, or {missing}": "পুরো সাল, অথবা {missing}",
+    "a year in full": "পুরো সাল",
+    "a year in full, or one in two digits with --pivot": "পুরো সাল, অথবা --pivot-সহ দুই অঙ্কের সাল",
+    "--pivot for one in two digits": "দুই অঙ্কের সালের জন্য --pivot",
+    "the calendar of one in two digits (by an era, or --from)": (
+        "দুই অঙ্কের সালটি কোন পঞ্জিকার (অব্দ লিখে বা --from দিয়ে), তার উল্লেখ"
+    ),
+    "--pivot and the calendar of one in two digits (by an era, or --from)": (
+        "--pivot এবং দুই অঙ্কের সালটি কোন পঞ্জিকার (অব্দ লিখে বা --from দিয়ে), তার উল্লেখ"
+    ),
     "a pivot for one in two digits": "দুই অঙ্কের সালের জন্য pivot",
     "the calendar of one in two digits (by an era, or numeric)": (
         "দুই অঙ্কের সালটি কোন পঞ্জিকার (অব্দ লিখে বা numeric দিয়ে), তার উল্লেখ"
@@ -237,6 +253,10 @@ EXPECTED = {
     "an era of the Bangla or Gregorian calendar": "বাংলা বা গ্রেগরীয় পঞ্জিকার অব্দ",
     "an era of the {family} calendar, as the month is,": "মাসের মতোই {family} পঞ্জিকার অব্দ",
     "an era or a choice of calendar, for {why},": "অব্দ বা পঞ্জিকার উল্লেখ ({why})",
+    "an era, or --from bangla or --from gregorian, for {why},": (
+        "অব্দের উল্লেখ, অথবা --from bangla বা --from gregorian ({why})"
+    ),
+    "an era, for {why},": "অব্দের উল্লেখ ({why})",
     "{shown} is a date of the Gregorian year {year} as well as of the Bangla one ({calendar})": (
         "{shown} গ্রেগরীয় {year} সালের তারিখ, আবার বাংলা {year} সালেরও ({calendar})"
     ),
@@ -250,6 +270,9 @@ EXPECTED = {
     "no further figure": "আর কোনো সংখ্যা না",
     "no clock, for there is no type for a Bangla date with one (find_dates gives both),": (
         "ঘড়ির সময় না (সময়সহ বাংলা তারিখের কোনো টাইপ নেই; find_dates দুটোই জানায়)"
+    ),
+    "no clock, for there is no type for a Bangla date with one (`find` gives both),": (
+        "ঘড়ির সময় না (সময়সহ বাংলা তারিখের কোনো টাইপ নেই; `find` দুটোই জানায়)"
     ),
     "a month's name, or one of / - . between the figures": "মাসের নাম, অথবা সংখ্যাগুলোর মাঝে / - . চিহ্নের একটি",
     "figures of one script, or a month's name": "একই লিপির সংখ্যা, অথবা মাসের নাম",
@@ -272,7 +295,6 @@ EXPECTED = {
     "brackets in pairs": "জোড়ায় জোড়ায় বন্ধনী",
     "the closing bracket {bracket}": "শেষের বন্ধনী {bracket}",
     "a word beside {text} that says what is meant": "{text}-এর পাশে এমন শব্দ, যা থেকে অর্থ বোঝা যায়",
-    "a moment with a zone ({error})": "সময়-অঞ্চলসহ মুহূর্ত ({error})",
     # fiscal years
     "a fiscal year of at most {limit} characters": "বড়জোর {limit} অক্ষরের অর্থবছর",
     "a fiscal year, such as ২০২৩-২৪ অর্থবছর,": "অর্থবছর, যেমন ২০২৩-২৪ অর্থবছর,",
@@ -295,7 +317,11 @@ EXPECTED = {
     "a country, since this is {one} and {other},": "দেশের উল্লেখ ({one}; {other})",
     "none in {country}": "{country}-এ কোনোটিই নয়",
     "{first} to {last} in {country}": "{country}-এ {first} থেকে {last}",
+    "a reference, from which the day is seen,": "reference, যার সাপেক্ষে দিনটি বোঝা যায়,",
+    "a --reference, from which the day is seen,": "--reference, যার সাপেক্ষে দিনটি বোঝা যায়,",
+    "an era that is clear, for {era} may be BS or ইং,": "স্পষ্ট অব্দ, কারণ {era} হতে পারে BS, আবার ইং-ও,",
     "a reference, from which the year is seen,": "reference, যার সাপেক্ষে বছরটি বোঝা যায়,",
+    "a --reference, from which the year is seen,": "--reference, যার সাপেক্ষে বছরটি বোঝা যায়,",
     "গত, চলতি or আগামী, for at {day} no year begins or ends soon,": (
         "গত, চলতি বা আগামী ({day} তারিখের কাছাকাছি কোনো বছর শুরু বা শেষ হয় না)"
     ),
@@ -309,7 +335,9 @@ EXPECTED = {
     "an ordinal number, such as প্রথম or ২য়,": "প্রথম বা ২য়-র মতো ক্রমবাচক সংখ্যা",
     # relative time and lengths of time
     "a reference with a clock, from which hours can be counted,": ("সময়সহ reference, যা থেকে ঘণ্টা গোনা যায়,"),
+    "a --reference with a clock, from which hours can be counted,": ("সময়সহ --reference, যা থেকে ঘণ্টা গোনা যায়,"),
     "a time seen from the reference, not a date by itself,": "reference-এর সাপেক্ষে সময়, স্বতন্ত্র তারিখ নয়,",
+    "a time seen from --reference, not a date by itself,": "--reference-এর সাপেক্ষে সময়, স্বতন্ত্র তারিখ নয়,",
     "a time without doubt ({flags})": "নিঃসংশয় সময় ({flags})",
     "a time that means one day, moment or stretch of days": "একটি দিন, মুহূর্ত বা একটানা কয়েক দিন বোঝায় এমন সময়",
     "an exact length of time": "নির্দিষ্ট সময়কাল",
@@ -330,11 +358,15 @@ EXPECTED = {
     "a timestamp, such as ১৭ আগস্ট ২০২২, ১০:০৭ পিএম,": "প্রকাশের সময়, যেমন ১৭ আগস্ট ২০২২, ১০:০৭ পিএম,",
     "a timestamp with the label {label!r}": "{label!r} লেবেলের প্রকাশের সময়",
     "the end of the timestamp": "প্রকাশের সময়ের শেষ",
-    "a reference, from which the day is seen,": "reference, যার সাপেক্ষে দিনটি বোঝা যায়,",
     "a day beside the clock": "ঘড়ির সময়ের পাশে দিন",
     # times of day
     "a time of day": "দিনের কোনো সময়",
-    "a time without a zone ({zone}), for the answer has none,": "সময়-অঞ্চল ({zone}) ছাড়া সময়",
+    "a time without a zone ({zone}), for the answer has none without tz,": (
+        "সময়-অঞ্চল ({zone}) ছাড়া সময় (tz দিলে সময়-অঞ্চলসহ পড়া হয়)"
+    ),
+    "UTC, or how far from it, as +06:00, for {zone} may be several zones,": (
+        "UTC, কিংবা +06:00-এর মতো ব্যবধান ({zone} নামে একাধিক সময়-অঞ্চল আছে)"
+    ),
     "a time on the day itself, not in the night that follows it": "সেই দিনেরই সময়, দিবাগত রাতের নয়,",
     "a time that says whether the day begins or ends with it": "দিনটির শুরু না শেষ, তা বোঝায় এমন সময়",
     "a time of day, without the night that follows it": "দিনের কোনো সময়, দিবাগত রাত ছাড়া,",
@@ -461,6 +493,7 @@ TERMS = {
     "start": "শুরুর মাস (start)",
     "count": "মাসের সংখ্যা (count)",
     "on": "যে দিনের বয়স (on)",
+    "--on": "যে দিনের বয়স (--on)",
     "days": "দিন",
     "seconds": "সেকেন্ড",
     "timedelta": "timedelta",

@@ -13,7 +13,7 @@ from bangla_calendar.observance.tables import ENTRIES, MOON
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from datetime import date
+    from datetime import date, tzinfo
     from typing import NoReturn, SupportsIndex
 
     from bangla_calendar.typing import BanglaCalendarId, CalendarId, Country, Language, ObservanceKind
@@ -213,18 +213,20 @@ def observances_on(
     calendar: CalendarId | None = None,
     include: ObservanceKind | Iterable[ObservanceKind] | None = None,
     doubtful: bool = False,
+    tz: tzinfo | str | None = None,
 ) -> list[Observance]:
     """Return the observances of a day, a `BanglaDate`, a `date` or a `datetime`.
 
     Those that began on an earlier day come last. The other arguments are those of `observances`; `calendar`
-    is the rule for Bangla dates. An aware datetime is first converted to that calendar's civil zone.
+    is the rule for Bangla dates. An aware datetime is first converted to `tz`, a zone or its name, by default
+    that calendar's civil zone; with `"own"` it stays in its own.
 
     >>> from datetime import date
     >>> [kept.name for kept in observances_on(date(2025, 2, 21))]
     ['শহীদ দিবস ও আন্তর্জাতিক মাতৃভাষা দিবস']
     """
     scope = scope_of(country, calendar)
-    ordinal = scope.day(day).toordinal()
+    ordinal = scope.day(day, tz).toordinal()
     found = kept_between(scope, ordinal, ordinal, include=include, doubtful=doubtful)
     return sorted(found, key=lambda kept: kept.day.toordinal() != ordinal)
 
@@ -235,18 +237,20 @@ def next_observance(
     *,
     country: Country = DEFAULT_COUNTRY,
     calendar: CalendarId | None = None,
+    tz: tzinfo | str | None = None,
 ) -> Observance:
     """Return the first observance on or after a day, of a name if one is given.
 
     `name` is an id, or a name in Bengali or English in any listed spelling. A name that the country does not
-    know is `UnknownNameError`; one that is no longer kept is `DateRangeError`.
+    know is `UnknownNameError`; one that is no longer kept is `DateRangeError`. `day` and `tz` are as for
+    `observances_on`.
 
     >>> from datetime import date
     >>> next_observance(date(2025, 1, 1), "২৫শে বৈশাখ", country="IN-WB").gregorian
     datetime.date(2025, 5, 9)
     """
     scope = scope_of(country, calendar)
-    start = scope.day(day)
+    start = scope.day(day, tz)
     entries = tuple(entry for entry in ENTRIES if scope.takes(entry) and not entry.doubtful)
     if name is not None:
         entries = _named(name, scope)

@@ -7,12 +7,12 @@ from datetime import date
 from bangla_calendar.arguments import integer
 from bangla_calendar.calendars import get_bangla_calendar, get_calendar
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR
-from bangla_calendar.civil import civil_date
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import tzinfo
     from typing import SupportsIndex
 
     from bangla_calendar.calendars import Calendar
@@ -90,11 +90,14 @@ class Scope:
             self.rule.refuse_gregorian(first)
         return max(first, self.rule.min_ordinal), min(last, self.rule.max_ordinal)
 
-    def day(self, value: BanglaDate | date) -> BanglaDate:
-        """Return a day of any kind in the Bangla calendar; aware datetimes are moved to its civil zone."""
+    def day(self, value: BanglaDate | date, tz: tzinfo | str | None = None) -> BanglaDate:
+        """Return a day of any kind in the Bangla calendar.
+
+        Aware datetimes are moved to `tz`, by default its civil zone.
+        """
         if isinstance(value, BanglaDate):
             return value.to_calendar(self.rule.id)
-        return BanglaDate.from_gregorian(civil_date(value, self.rule), calendar=self.rule.id)
+        return BanglaDate.from_gregorian(value, calendar=self.rule.id, tz=tz)
 
 
 def scope_of(

@@ -11,6 +11,8 @@ from bangla_calendar.observance.scope import DEFAULT_COUNTRY, checked_country, s
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from bangla_calendar.date import BanglaDate
     from bangla_calendar.typing import Country
 
@@ -35,26 +37,31 @@ _INDIA: tuple[tuple[date, frozenset[int] | None, str], ...] = (
 )
 
 
-def weekend(day: BanglaDate | date, *, country: Country = DEFAULT_COUNTRY) -> frozenset[int] | None:
+def weekend(
+    day: BanglaDate | date, *, country: Country = DEFAULT_COUNTRY, tz: tzinfo | str | None = None
+) -> frozenset[int] | None:
     """Return the weekdays of the weekend at the time of a day, Monday being 0.
 
     In Bangladesh Sunday until March 1984, then Friday, from 31 May 1997 Friday and Saturday, from 2001
     Friday, from 9 September 2005 Friday and Saturday; in India Sunday. None where the day of a change is not
-    known: all of March 1984, and all of 2001; `weekend_note` says so.
+    known: all of March 1984, and all of 2001; `weekend_note` says so. An aware datetime is moved to `tz`, as
+    by `observances_on`.
 
     >>> weekend(date(2023, 9, 30)) == {4, 5}, weekend(date(2003, 9, 27)) == {4}, weekend(date(2001, 9, 29))
     (True, True, None)
     """
-    return _at(day, country)[1]
+    return _at(day, country, tz)[1]
 
 
-def weekend_note(day: BanglaDate | date, *, country: Country = DEFAULT_COUNTRY) -> str:
+def weekend_note(
+    day: BanglaDate | date, *, country: Country = DEFAULT_COUNTRY, tz: tzinfo | str | None = None
+) -> str:
     """Return a note on the weekend at the time of a day; often it is empty.
 
     >>> weekend_note(date(1984, 3, 9))
     'Friday took the place of Sunday in March 1984, on a day that is not known'
     """
-    return _at(day, country)[2]
+    return _at(day, country, tz)[2]
 
 
 def week_start(country: Country = DEFAULT_COUNTRY) -> int:
@@ -77,7 +84,9 @@ def _table(country: Country) -> tuple[tuple[date, frozenset[int] | None, str], .
     return _BANGLADESH if checked_country(country) == DEFAULT_COUNTRY else _INDIA
 
 
-def _at(day: BanglaDate | date, country: Country) -> tuple[date, frozenset[int] | None, str]:
+def _at(
+    day: BanglaDate | date, country: Country, tz: tzinfo | str | None
+) -> tuple[date, frozenset[int] | None, str]:
     table = _table(country)
-    moment = scope_of(country).day(day).to_gregorian()
+    moment = scope_of(country).day(day, tz).to_gregorian()
     return next(row for row in reversed(table) if row[0] <= moment)

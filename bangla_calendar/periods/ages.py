@@ -13,6 +13,7 @@ from bangla_calendar.periods.days import civil_day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import tzinfo
     from typing import Any
 
     from bangla_calendar.typing import DigitSet, Language, Region
@@ -63,13 +64,16 @@ class Age(NamedTuple):
         return self.written()
 
 
-def age(born: date | BanglaDate, on: date | BanglaDate | None = None) -> Age:
+def age(
+    born: date | BanglaDate, on: date | BanglaDate | None = None, *, tz: tzinfo | str | None = None
+) -> Age:
     """Return the age of who was born on a day, on another day: full years, months and days.
 
     It is counted in the calendar of `born`: of a `date` in Gregorian months, of a `BanglaDate` in those of
-    its own calendar. `on` may be of either; None is today in the civil zone of the calendar, and an aware
-    datetime is moved there. Who was born on a day that a month or year lacks is a month or year older on its
-    last day: born on 29 February, on the 28th.
+    its own calendar. `on` may be of either; None is today. Today, and aware datetimes, are the day in `tz`,
+    a zone or its name, by default the civil zone of the calendar; with `"own"` they stay in their own. Who
+    was born on a day that a month or year lacks is a month or year older on its last day: born on 29
+    February, on the 28th.
 
     Raises `DateRangeError` where `on` is before `born`.
 
@@ -79,8 +83,8 @@ def age(born: date | BanglaDate, on: date | BanglaDate | None = None) -> Age:
     30
     """
     calendar = born.calendar if isinstance(born, BanglaDate) else _CALENDAR
-    start = civil_day(born, calendar)
-    end = civil_day(BanglaDate.today(calendar=calendar) if on is None else on, calendar)
+    start = civil_day(born, calendar, tz)
+    end = civil_day(BanglaDate.today(calendar=calendar, tz=tz) if on is None else on, calendar, tz)
     if end < start:
         raise DateRangeError("on", end, start, date.max, "")
     if isinstance(born, BanglaDate):

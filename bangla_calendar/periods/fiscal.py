@@ -30,6 +30,7 @@ from bangla_calendar.periods.days import civil_day
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import tzinfo
     from typing import Any, SupportsIndex
 
     from bangla_calendar.typing import Country, YearKind
@@ -107,13 +108,23 @@ class FiscalYear:
         self._last = after - timedelta(days=1)
 
     @classmethod
-    def of(cls, day: date | BanglaDate, *, country: Country, kind: YearKind = "fiscal") -> FiscalYear:
-        """Return the year that holds a day; an aware datetime is first moved to the country's civil zone.
+    def of(
+        cls,
+        day: date | BanglaDate,
+        *,
+        country: Country,
+        kind: YearKind = "fiscal",
+        tz: tzinfo | str | None = None,
+    ) -> FiscalYear:
+        """Return the year that holds a day.
+
+        An aware datetime is first moved to `tz`, a zone or its name, by default the country's civil zone;
+        with `"own"` it stays in its own.
 
         >>> FiscalYear.of(date(2024, 6, 30), country="BD"), FiscalYear.of(date(2024, 6, 30), country="IN")
         (FiscalYear(2023, country='BD'), FiscalYear(2024, country='IN'))
         """
-        civil = civil_day(day, civil_rule(_checked(country, kind)))
+        civil = civil_day(day, civil_rule(_checked(country, kind)), tz)
         if kind == "bangla":
             bangla = BanglaDate.from_gregorian(civil, calendar=_RULES[country])
             return cls(bangla.year, country=country, kind=kind)
@@ -155,13 +166,13 @@ class FiscalYear:
         name = f"{ordinal(number)} {QUARTERS[_place(self._country)]}"
         return self._part(3 * number - 3, 3, name)
 
-    def quarter_of(self, day: date | BanglaDate) -> FiscalPeriod:
-        """Return the quarter of this year that holds a day.
+    def quarter_of(self, day: date | BanglaDate, *, tz: tzinfo | str | None = None) -> FiscalPeriod:
+        """Return the quarter of this year that holds a day; `tz` is as for `of`.
 
         >>> str(FiscalYear(2023, country="IN").quarter_of(date(2023, 6, 30)))
         '২০২৩-২৪ অর্থবর্ষের প্রথম ত্রৈমাসিক'
         """
-        civil = civil_day(day, civil_rule(self._country))
+        civil = civil_day(day, civil_rule(self._country), tz)
         if civil not in self:
             raise DateRangeError("day", civil, self._first, self._last, "", str(self))
         return self.quarter((civil.month - self._first.month) % 12 // 3 + 1)

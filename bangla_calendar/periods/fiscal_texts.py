@@ -16,6 +16,8 @@ from bangla_calendar.periods.fiscal import FiscalPeriod, FiscalYear, civil_rule,
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
     from bangla_calendar.date import BanglaDate
     from bangla_calendar.typing import Country, YearKind
 
@@ -28,7 +30,11 @@ _COUNTRIES: tuple[Country, ...] = ("BD", "IN")
 
 
 def parse_fiscal_year(
-    text: str, *, country: Country | None, reference: date | BanglaDate | None = None
+    text: str,
+    *,
+    country: Country | None,
+    reference: date | BanglaDate | None = None,
+    tz: tzinfo | str | None = None,
 ) -> FiscalYear | FiscalPeriod:
     """Return the fiscal, tax or school year that a whole text gives, or the part of one.
 
@@ -37,7 +43,8 @@ def parse_fiscal_year(
     (দ্বিতীয় প্রান্তিক, Q2), a half, প্রথম আট মাসে, or জুলাই-মার্চ; months in brackets after it must agree.
     Parts, and several years (১৪২২ হতে ১৪২৪ বাংলা সন), are a `FiscalPeriod`, which has `first` and `last` as a
     `FiscalYear` does. গত, চলতি, আগামী, নতুন and বিদায়ী are seen from `reference`: বিদায়ী is a year in its last
-    quarter, or for half a year after its end, নতুন the one that begins then.
+    quarter, or for half a year after its end, নতুন the one that begins then. An aware reference is moved to
+    `tz`, as by `FiscalYear.of`.
 
     `country` decides when a year begins; with None every text is refused, and the message gives the days in
     each. Raises `ParseError` with the position of the fault. Faults are also a single year before অর্থবছর,
@@ -55,6 +62,8 @@ def parse_fiscal_year(
     check_text(text)
     if country is not None:
         kinds_of(country)  # a country that is not known is no fault of the text
+    if reference is not None and tz is not None:
+        reference = civil_day(reference, civil_rule(country or _COUNTRIES[0]), tz)
     if len(text) > _LONGEST:
         raise ParseError(
             text, _LONGEST, Phrase("a fiscal year of at most {limit} characters", limit=_LONGEST)

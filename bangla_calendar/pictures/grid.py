@@ -16,6 +16,7 @@ from bangla_calendar.observance.weeks import weekends_from
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import tzinfo
     from typing import SupportsIndex
 
     from bangla_calendar.observance.days import Observance
@@ -232,13 +233,15 @@ def month_calendar(
     today: BanglaDate | date | None = None,
     include: ObservanceKind | Iterable[ObservanceKind] | None = None,
     doubtful: bool = False,
+    tz: tzinfo | str | None = None,
 ) -> Month:
     """Return a month as weeks of cells, each with both dates, the season, the weekend and observances.
 
     The month is one of the country's Bangla calendar, or of `calendar`; with `calendar="gregorian"` a
     Gregorian month with its Bangla days. `week_start` is a weekday, Monday being 0, by default Saturday in
-    Bangladesh and Sunday in India. `today` is the day to be marked, by default that of now in the calendar's
-    civil zone. The other arguments, and the errors, are those of `observances`.
+    Bangladesh and Sunday in India. `today` is the day to be marked, by default that of now; now, and an aware
+    datetime, are the day in `tz`, a zone or its name, by default the calendar's civil zone. The other
+    arguments, and the errors, are those of `observances`.
 
     >>> month = month_calendar(1430, 6)
     >>> month.weeks[2][0].day, month.weeks[2][0].gregorian
@@ -249,7 +252,7 @@ def month_calendar(
     scope = scope_of(country, calendar, bangla)
     year, number = scope.checked_year(year), integer("month", month)
     scope.calendar.month_length(year, number)
-    return _months(scope, year, (number,), week_start, today, include, doubtful)[0]
+    return _months(scope, year, (number,), week_start, _marked(scope, today, tz), include, doubtful)[0]
 
 
 def year_calendar(
@@ -262,6 +265,7 @@ def year_calendar(
     today: BanglaDate | date | None = None,
     include: ObservanceKind | Iterable[ObservanceKind] | None = None,
     doubtful: bool = False,
+    tz: tzinfo | str | None = None,
 ) -> Year:
     """Return a year as twelve months; the arguments are those of `month_calendar`.
 
@@ -270,7 +274,13 @@ def year_calendar(
     """
     scope = scope_of(country, calendar, bangla)
     year = scope.checked_year(year)
-    return Year(year, _months(scope, year, range(1, 13), week_start, today, include, doubtful))
+    marked = _marked(scope, today, tz)
+    return Year(year, _months(scope, year, range(1, 13), week_start, marked, include, doubtful))
+
+
+def _marked(scope: Scope, today: BanglaDate | date | None, tz: tzinfo | str | None) -> BanglaDate:
+    """Return the day to be marked."""
+    return BanglaDate.today(calendar=scope.rule.id, tz=tz) if today is None else scope.day(today, tz)
 
 
 def _months(
@@ -278,7 +288,7 @@ def _months(
     year: int,
     numbers: Iterable[int],
     week_start: int | None,
-    today: BanglaDate | date | None,
+    marked: BanglaDate,
     include: ObservanceKind | Iterable[ObservanceKind] | None,
     doubtful: bool,
 ) -> tuple[Month, ...]:
@@ -289,7 +299,6 @@ def _months(
     first, last = min(spans.values())[0] + 1, sum(max(spans.values()))
     if (first, last) != scope.bounds(first, last):
         scope.rule.refuse_gregorian(first if first < scope.rule.min_ordinal else last)
-    marked = BanglaDate.today(calendar=scope.rule.id) if today is None else scope.day(today)
     kept = kept_between(scope, first, last, include=include, doubtful=doubtful)
     cells = tuple(_cells(scope, first, last, kept, marked.toordinal()))
     return tuple(

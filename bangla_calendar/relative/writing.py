@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from fractions import Fraction
 from functools import cache
 
-from bangla_calendar.arguments import LANGUAGES, refuse_unknown
+from bangla_calendar.arguments import LANGUAGES, OWN_ZONE, refuse_unknown
 from bangla_calendar.calendars import DEFAULT_CALENDAR
 from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.calendars.intervals import months_between
@@ -172,7 +172,8 @@ def naturalday(
     named = _day_names(lang).get(there.toordinal() - here.toordinal())
     if named is not None:
         return named
-    return format_date(value if isinstance(value, BanglaDate) else there, format, lang=lang, digits=digits)
+    shown = value if isinstance(value, BanglaDate) else there
+    return format_date(shown, format, lang=lang, digits=digits, tz=OWN_ZONE)
 
 
 @cache

@@ -66,7 +66,7 @@ class TestAgo:
         [
             ("hello", "now", "text 1: expected a length of time"),
             ("2023-02-30", "now", "text 1: day must be in 1..28"),
-            ("৩ ঘণ্টা আগে", "2024-03-15", "text 1: expected a reference with a clock"),
+            ("৩ ঘণ্টা আগে", "2024-03-15", "text 1: expected a --reference with a clock"),
             ("কয়েক দিন আগে", "now", "text 1: expected a number before the unit of time"),
         ],
     )
@@ -174,6 +174,6 @@ class TestAge:
     def test_what_cannot_be_read(self) -> None:
         code, out, err = run("age", "--on", "2015-05-09", given="2020-01-01\n1972-12-18\n")
         assert (code, out) == (1, "৪২ বছর ৪ মাস ২১ দিন\n")
-        assert err == "line 1: on must be in 2020-01-01..9999-12-31, got 2015-05-09\n"
+        assert err == "line 1: --on must be in 2020-01-01..9999-12-31, got 2015-05-09\n"
         assert run("age", "1972-12-18", "--on", "x")[0] == 2
         assert run("age", "1972-12-18", "--words", "--lang", "en")[0] == 2

@@ -12,6 +12,8 @@ from string import Formatter
 import click
 import pytest
 
+from bangla_calendar.cli.wording import SAID, SAID_OF_TEXTS
+from bangla_calendar.messages import bengali_form
 from tests.cli.command import commands, run
 
 pytest.importorskip("babel", reason="needs Babel: pip install --group test")
@@ -153,6 +155,17 @@ class TestLanguage:
     def test_errors_of_rows(self, table: Path) -> None:
         told = run("column", str(table), "--column", "name", "--to", "bangla", "--lang", "bn")[2]
         assert told.startswith("ত্রুটি: সারি ১: ")
+
+    def test_errors_name_options(self, table: Path) -> None:
+        told = run("convert", "--lang", "bn", "১৫/৬/৩০")[2]
+        assert "--pivot এবং দুই অঙ্কের সালটি কোন পঞ্জিকার (অব্দ লিখে বা --from দিয়ে)" in told
+        options = ["--column", "name", "--to", "bangla", "--delimiter", ";;", "--lang", "bn"]
+        told = run("column", str(table), *options)[2]
+        assert "--delimiter হতে হবে একটিমাত্র চিহ্ন" in told
+
+    def test_every_error_that_names_an_option_has_a_bengali_form(self) -> None:
+        for said in (*SAID.values(), *(said for both in SAID_OF_TEXTS.values() for said in both if said)):
+            assert bengali_form(said) or said.startswith("--"), said
 
     @pytest.mark.parametrize(
         ("arguments", "told"),

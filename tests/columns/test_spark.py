@@ -239,6 +239,15 @@ def test_moments_go_to_the_civil_zone(session: Any) -> None:
     query = session.sql("SELECT TIMESTAMP '2023-09-30 18:30:00Z' AS t, TIMESTAMP_NTZ '2023-09-30 18:30' AS n")
     found = query.select(*(columns.from_gregorian(name).alias(name) for name in ("t", "n"))).first()
     assert (found.t.day, found.n.day) == (16, 15)
+    # The zone of the session is that of New York.
+    for tz, day in (("UTC", 15), ("own", 15), ("Asia/Tokyo", 16)):
+        found = query.select(
+            *(columns.from_gregorian(name, tz=tz).alias(name) for name in ("t", "n"))
+        ).first()
+        assert (found.t.day, found.n.day) == (day, 15)
+    turn = session.sql("SELECT TIMESTAMP '2024-06-30 18:30:00Z' AS t")
+    keys = (columns.fiscal_year_key("t", country="BD", tz=tz) for tz in (None, "UTC"))
+    assert tuple(turn.select(*keys).first()) == (2024, 2023)
 
 
 def test_dates_that_there_are_not(session: Any) -> None:

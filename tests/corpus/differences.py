@@ -116,7 +116,7 @@ DIFFERENCES = (
     Difference(
         "find_dates",
         "২০২৩-০৯-৩০T১০:০০Z",
-        "A time with a zone is read on request alone: find_dates flags it zone-printed.",
+        "A time with a zone is read with `tz` alone: find_dates flags it zone-printed.",
     ),
     Difference(
         "find_dates",

@@ -73,6 +73,7 @@ def test_what_print_looks_like(text: str, expected: tuple[object, ...]) -> None:
         ("uncertain", "জন্ম ১৩ পৌষ ১৩৫২ (?)", False),
         ("uncertain", "জন্ম [১]৩ পৌষ ১৩৫২", False),
         ("uncertain", "জন্ম X৩ পৌষ ১৩৫২", False),
+        ("uncertain", "জমা 15/06/2023 Bs", False),
         ("supplied", "জন্ম ২৭ মাঘ [১২৯৯]", True),
         ("other-era", "শিলালেখ ১৫ চৈত্র ১৯৩০ শকাব্দ", False),
         ("misspelt", "সভা ১৪ নভেম্বের ২০২৩", True),

@@ -27,6 +27,8 @@ def ends(text: str) -> Ends:
         ("১০-১২ মার্চ ২০২৪", ((2024, 3, 10), (2024, 3, 12))),
         ("১০ থেকে ১২ মার্চ", ((None, 3, 10), (None, 3, 12))),
         ("১০ হতে ১২ই মার্চ", ((None, 3, 10), (None, 3, 12))),
+        ("১লা থেকে ৭ই", ((None, None, 1), (None, None, 7))),
+        ("পহেলা হতে ৭ই", ((None, None, 1), (None, None, 7))),
         ("১২ ও ১৩ ডিসেম্বর", ((None, 12, 12), (None, 12, 13))),
         ("১০, ১১ ও ১২ মার্চ", ((None, 3, 10), (None, 3, 12))),
         ("২০০৯ সালের ২৫ ও ২৬ ফেব্রুয়ারি", ((2009, 2, 25), (2009, 2, 26))),
@@ -86,6 +88,11 @@ def test_the_first_and_the_last_day(text: str, begin: date, end: date) -> None:
 def test_a_range_has_both_its_ends(text: str, begin: date, end: date) -> None:
     match = the_one(f"কাজ চলে {text} মিলিয়ে")
     assert (match.text, match.kind, match.gregorian) == (text, "range", (begin, end))
+
+
+def test_figures_without_the_endings_of_days_are_no_range_of_days() -> None:
+    for text in ("১ থেকে ৭ জন", "১ম থেকে ৫ম শ্রেণি", "২ই থেকে ৩ই", "৭ই থেকে ৫ই"):
+        assert texts(text) == []
 
 
 def test_years_before_1600_are_of_no_certain_calendar() -> None:

@@ -135,6 +135,24 @@ def test_a_clock_is_the_same_for_every_reader(text: str) -> None:
         assert match.text == shown
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "শনিবার (৩০ সেপ্টেম্বর) ২০২৩",
+        "শনিবার (৩০ সেপ্টেম্বর) ২০২৩ ইংরেজি",
+        "শনিবার (১৫ই আশ্বিন), ১৪৩০ বঙ্গাব্দ",
+        "শনিবার রাত ৮টা, ৩০ সেপ্টেম্বর ২০২৩",
+        "শনিবার, সকাল ৯টায়, ৩০ সেপ্টেম্বর ২০২৩",
+        "২৩০৫ ঘণ্টা, সেপ্টেম্বর ৩০, ২০২৩",
+        "০৮০০ ঘণ্টা, ৩০ সেপ্টেম্বর ২০২৩",
+    ],
+)
+def test_orders_of_mastheads_are_the_same_for_both_readers(text: str) -> None:
+    (match,) = find_dates(text)
+    assert (match.text, match.flags) == (text, ())
+    assert read(text) == match.value is not None
+
+
 def test_what_is_found_in_sentences_is_read_strictly() -> None:
     clocks = 0
     for text in SENTENCES:

@@ -76,6 +76,13 @@ class TestTemplates:
             assert self.render(source, day=date(2023, 9, 30), own=DAY).split("|") == [
                 *("১২ আশ্বিন ১৪৩০", "১৫ আশ্বিন ১৪৩০", "শনিবার, ৩০ সেপ্টেম্বর ২০২৩<br>১২ আশ্বিন ১৪৩০"),
             ]
+            # A quarter to midnight in Kolkata, when it is another day in Dhaka.
+            source = (
+                "{{ at|bangla_date }}|{{ at|gregorian_date }}|{{ at|bangla_words }}|{{ 12|bangla_words }}"
+            )
+            assert self.render(source, at=datetime(2023, 9, 30, 18, 15, tzinfo=UTC)).split("|") == [
+                *("১২ আশ্বিন ১৪৩০", "৩০ সেপ্টেম্বর ২০২৩", "ত্রিশে সেপ্টেম্বর দুই হাজার তেইশ", "বারো"),
+            ]
 
     def test_what_is_printed_is_escaped(self) -> None:
         assert self.render("{{ '<2023>'|bangla_digits }}") == "&lt;২০২৩&gt;"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
@@ -238,3 +238,10 @@ class TestBabel:
 
     def test_today(self, babel: Any) -> None:
         assert babel.format_date(locale="bn").isascii() is False
+
+    def test_a_moment_with_a_time_zone(self, babel: Any) -> None:
+        moment = datetime(2023, 9, 30, 19, 30, tzinfo=UTC)
+        for tz, day in (("own", 30), ("UTC", 30), ("Asia/Dhaka", 1)):
+            assert babel.format_date(moment, "d", locale="bn", tz=tz) == bangla_digits(day)
+        with pytest.raises(BanglaCalendarError, match="has a time zone"):
+            babel.format_date(moment)

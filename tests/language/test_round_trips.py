@@ -49,6 +49,8 @@ SPELLINGS: Mapping[str, tuple[Any, ...]] = {
     "twenty": (None, "বিশ", "কুড়ি"),
 }
 LAKH = (None, "লাখ", "লক্ষ")
+# What has no time zone stays as it is.
+ZONES = (None, "own", "Asia/Dhaka")
 
 
 class Writer(NamedTuple):
@@ -153,14 +155,14 @@ WRITERS = (
         date_to_words,
         parse_date,
         st.dates(date(1600, 1, 1)),
-        {"era": (False, True), "first": (None, "পহেলা", "পয়লা"), "region": REGIONS},
+        {"era": (False, True), "first": (None, "পহেলা", "পয়লা"), "region": REGIONS, "tz": ZONES},
         {"lang": "English dates in words are for the ear"},
     ),
     Writer(
         clock_to_words,
         parse_clock,
         st.builds(time, st.integers(0, 23), st.integers(0, 59), st.integers(0, 59)),
-        {"digits": (None, *DIGITS), "quarters": (False, True), "region": REGIONS},
+        {"digits": (None, *DIGITS), "quarters": (False, True), "region": REGIONS, "tz": ZONES},
         {"part": "without it half of the time is lost: see test_clock"},
     ),
     Writer(

@@ -179,6 +179,14 @@ def test_figures_of_no_date_or_of_one_calendar(text: str, message: str) -> None:
         ("2023-09-30T10:00:05+06:00", 19, "a time without a zone (+06:00)"),
         ("2023-09-30T10:00:05-05:00", 19, "a time without a zone (-05:00)"),
         ("२०/९/२०२३", 0, "digits in Bengali or Latin script"),
+        ("জুন-২০২৩", 8, "a day"),
+        ("আশ্বিন ১৪৩০", 11, "a day"),
+        ("15/06/2023 Bs", 11, "an era that is clear, for Bs may be BS or ইং"),
+        ("আজ", 0, "a reference, from which the day is seen"),
+        ("today", 0, "a reference, from which the day is seen"),
+        ("সোমবার (৩০ সেপ্টেম্বর) ২০২৩", 0, "the text says Monday; 30 September 2023 was a Saturday"),
+        ("সোমবার রাত ৮টা, ৩০ সেপ্টেম্বর ২০২৩", 0, "the text says Monday; 30 September 2023 was a Saturday"),
+        ("২৫০৫ ঘণ্টা, সেপ্টেম্বর ৩০, ২০২৩", 5, "a day, month, year"),
     ],
 )
 def test_faults(text: str, position: int, message: str) -> None:

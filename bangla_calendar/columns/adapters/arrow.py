@@ -15,7 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from numpy.typing import NDArray
 
-from bangla_calendar.calendars import Calendar
+from bangla_calendar.arguments import OWN_ZONE
 from bangla_calendar.columns.adapters.base import (
     ArrayLibrary,
     Choices,
@@ -60,7 +60,7 @@ class Arrow(ArrayLibrary):
         found = super().run(work, [whole(column) for column in columns], gives, options)
         return pa.chunked_array([found]) if chunked and gives != "frame" else found
 
-    def days(self, column: Any, calendar: Calendar) -> Days:
+    def days(self, column: Any, zone: str) -> Days:
         """Return an array of dates, timestamps, or days counted from 1970, as numbers."""
         column = _typed(column, pa.date32())
         kind = column.type
@@ -68,7 +68,8 @@ class Arrow(ArrayLibrary):
         if pa.types.is_timestamp(kind):
             if kind.tz:
                 # The moments stay as they are; only then are they written down in the other zone.
-                column = pc.local_timestamp(column.cast(pa.timestamp(kind.unit, calendar.timezone)))
+                moved = column if zone == OWN_ZONE else column.cast(pa.timestamp(kind.unit, zone))
+                column = pc.local_timestamp(moved)
             per_day = PER_DAY[kind.unit]
         elif pa.types.is_date64(kind):
             per_day = PER_DAY["ms"]

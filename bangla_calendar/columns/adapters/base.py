@@ -14,7 +14,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bangla_calendar.calendars import Calendar
 from bangla_calendar.columns.figures import changed, numbers_of
 from bangla_calendar.columns.found import Found
 from bangla_calendar.columns.kernels import Days, Fields, Mask
@@ -80,8 +79,11 @@ class ArrayLibrary(Library):
         return work(self, *columns, **options)
 
     @abstractmethod
-    def days(self, column: Any, calendar: Calendar) -> Days:
-        """Return a column of days or moments, those with a time zone being moved to the calendar's."""
+    def days(self, column: Any, zone: str) -> Days:
+        """Return a column of days or moments, those with a time zone being moved to the one of a name.
+
+        With `OWN_ZONE` they stay in their own.
+        """
 
     @abstractmethod
     def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:

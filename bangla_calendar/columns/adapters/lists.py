@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bangla_calendar.calendars import Calendar
+from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.civil import civil_date
 from bangla_calendar.columns.adapters.base import ObjectLibrary, Work, integers_of, is_integer
 from bangla_calendar.columns.epoch import day_of, ordinal_of
@@ -31,11 +31,11 @@ class Lists(ObjectLibrary):
         given = [[*column] if isinstance(column, tuple) else column for column in columns]
         return super().run(work, given, gives, options)
 
-    def days(self, column: list[Any], calendar: Calendar) -> Days:
+    def days(self, column: list[Any], zone: str) -> Days:
         """Return a list of `date`, `datetime` and `BanglaDate`, or of days counted from 1970, as numbers."""
         if any(map(is_integer, column)):
             return Days(*self.integers(column, "days"))
-        return _days_of_dates(column, calendar)
+        return _days_of_dates(column, zone)
 
     def moments(self, column: list[Any], zone: str) -> tuple[NDArray[np.int64], Mask | None]:
         """Return a list of `datetime` in seconds from 1970 UTC."""
@@ -122,15 +122,16 @@ class Lists(ObjectLibrary):
         return [{PAGE: row, **record} for row, record in zip(rows, records, strict=True)]
 
 
-def _days_of_dates(dates: list[Any], calendar: Calendar) -> Days:
+def _days_of_dates(dates: list[Any], zone: str) -> Days:
     """Return `date` and `datetime` objects as numbers."""
     filled, missing = _filled(dates, date(1970, 1, 1))
-    days = [day_of(_ordinal(day, calendar)) for day in filled]
+    days = [day_of(_ordinal(day, zone)) for day in filled]
     return Days(np.array(days, np.int64), missing)
 
 
-def _ordinal(day: Any, calendar: Calendar) -> int:
-    return (day if isinstance(day, BanglaDate) else civil_date(day, calendar)).toordinal()
+def _ordinal(day: Any, zone: str) -> int:
+    is_plain = type(day) is date or isinstance(day, BanglaDate)
+    return (day if is_plain else civil_date(day, GREGORIAN, zone)).toordinal()
 
 
 def _filled(values: list[Any], filler: object) -> tuple[list[Any], Mask | None]:

@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bangla_calendar.calendars import Calendar
 from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of, objects_of
 from bangla_calendar.columns.adapters.lists import LIBRARY as LISTS
 from bangla_calendar.columns.found import FOUND, PAGE, Found, by_field
@@ -33,7 +32,7 @@ _MOST = np.iinfo(np.int64).max
 class NumPy(ObjectLibrary):
     """Arrays of one dimension."""
 
-    def days(self, column: Any, calendar: Calendar) -> Days:
+    def days(self, column: Any, zone: str) -> Days:
         """Return an array of `datetime64`, of objects, or of days counted from 1970, as numbers."""
         values, missing = _parted(column)
         if values.dtype.kind == "M":
@@ -41,7 +40,7 @@ class NumPy(ObjectLibrary):
         if values.dtype.kind in "iu":
             return Days(values, missing)
         if values.dtype.kind == "O":
-            return LISTS.days(self.texts(column), calendar)
+            return LISTS.days(self.texts(column), zone)
         raise TypeError(f"days must be datetime64 or integers, got {values.dtype}")
 
     def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from bangla_calendar.calendars import Calendar
+from bangla_calendar.arguments import OWN_ZONE
 from bangla_calendar.columns.adapters.base import (
     ArrayLibrary,
     ObjectLibrary,
@@ -45,14 +45,15 @@ class Pandas(ObjectLibrary):
         """Return a Series under a name."""
         return column.rename(name)
 
-    def days(self, column: Any, calendar: Calendar) -> Days:
+    def days(self, column: Any, zone: str) -> Days:
         """Return a Series of moments, periods, objects, or days counted from 1970, as numbers."""
         dtype = _dtype_of(column)
         if isinstance(dtype, pd.ArrowDtype):
             library, array = _arrow(column)
-            return library.days(array, calendar)
+            return library.days(array, zone)
         if isinstance(dtype, pd.DatetimeTZDtype):
-            column = column.dt.tz_convert(calendar.timezone).dt.tz_localize(None)
+            column = column if zone == OWN_ZONE else column.dt.tz_convert(zone)
+            column = column.dt.tz_localize(None)
         if column.dtype.kind == "M":
             return days_of_datetimes(column.to_numpy())
         if column.dtype.kind in "iu" or _is_empty(column):
@@ -60,7 +61,7 @@ class Pandas(ObjectLibrary):
         if isinstance(dtype, pd.PeriodDtype):
             return _days_of_periods(column.array)
         if _is_object(dtype):
-            return LISTS.days(_objects(column), calendar)
+            return LISTS.days(_objects(column), zone)
         raise TypeError(f"days must be dates, moments or integers, got {dtype}")
 
     def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:

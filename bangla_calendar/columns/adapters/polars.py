@@ -9,7 +9,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from bangla_calendar.calendars import Calendar
+from bangla_calendar.arguments import OWN_ZONE
 from bangla_calendar.columns.adapters.base import (
     ArrayLibrary,
     Work,
@@ -76,14 +76,15 @@ class Polars(ArrayLibrary):
         """Return a Series or an expression under a name."""
         return column.alias(name)
 
-    def days(self, column: Any, calendar: Calendar) -> Days:
+    def days(self, column: Any, zone: str) -> Days:
         """Return a Series of dates, moments, or days counted from 1970, as numbers."""
         column = _typed(column, pl.Date)
         dtype = column.dtype
         per_day = 1
         if isinstance(dtype, pl.Datetime):
             if dtype.time_zone:
-                column = column.dt.convert_time_zone(calendar.timezone).dt.replace_time_zone(None)
+                column = column if zone == OWN_ZONE else column.dt.convert_time_zone(zone)
+                column = column.dt.replace_time_zone(None)
             per_day = PER_DAY[dtype.time_unit]
         elif not (dtype == pl.Date or dtype.is_integer()):
             raise TypeError(f"days must be dates, moments or integers, got {dtype}")

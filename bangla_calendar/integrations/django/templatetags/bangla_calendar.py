@@ -7,6 +7,7 @@ calendar of the setting `BANGLA_CALENDAR`, where there is one.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django import template
@@ -14,7 +15,7 @@ from django.conf import settings
 from django.utils.html import format_html_join
 from django.utils.safestring import mark_safe
 
-from bangla_calendar import BanglaDate
+from bangla_calendar import BanglaDate, get_calendar
 from bangla_calendar import masthead as masthead_of
 from bangla_calendar.integrations import filters
 
@@ -38,6 +39,22 @@ def bangla_date(value: Any, pattern: str = "newspaper", **options: Any) -> str:
     if not isinstance(value, BanglaDate):
         options.setdefault("calendar", _calendar())
     return filters.bangla_date(value, pattern, **options)
+
+
+def _with_zone(options: dict[str, Any]) -> dict[str, Any]:
+    """Return options with the zone of the site's calendar, so that a moment has one day on a page."""
+    calendar = _calendar()
+    return options if calendar is None else {"tz": get_calendar(calendar).timezone, **options}
+
+
+def gregorian_date(value: Any, pattern: str = "newspaper", **options: Any) -> str:
+    """Return the Gregorian date of a day, or a moment in the zone of the site's calendar."""
+    return filters.gregorian_date(value, pattern, **_with_zone(options))
+
+
+def bangla_words(value: Any, **options: Any) -> str:
+    """Return a number or a date in words."""
+    return filters.bangla_words(value, **(_with_zone(options) if isinstance(value, date) else options))
 
 
 @register.simple_tag
@@ -78,7 +95,8 @@ def bangla_date_hierarchy(changelist: Any) -> dict[str, Any]:
     return hierarchy(changelist, changelist.date_hierarchy)
 
 
-for name, function in {**filters.FILTERS, "bangla_date": bangla_date}.items():
+_OF_THE_SITE = {function.__name__: function for function in (bangla_date, gregorian_date, bangla_words)}
+for name, function in {**filters.FILTERS, **_OF_THE_SITE}.items():
     # A filter takes one argument, a tag all of them.
     register.filter(name, function)
     register.simple_tag(function, name=name)
