@@ -47,7 +47,7 @@ class TestSpeak:
     def test_wrong_usage(self) -> None:
         assert run("speak", "--digits", "ascii", "৫")[::2] == (2, _usage("--digits requires --back"))
         assert run("speak", "--back", "--double", "৫")[0] == 2
-        assert "unknown class 'dates'" in run("speak", "--classes", "dates", "৫")[2]
+        assert "unknown class of text 'dates'" in run("speak", "--classes", "dates", "৫")[2]
 
 
 def _usage(problem: str) -> str:

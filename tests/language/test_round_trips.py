@@ -136,7 +136,7 @@ WRITERS = (
         ordinal,
         parse_ordinal,
         st.integers(1, 100),
-        {"style": ("usual", "modern", "tatsama"), "digits": (False, True), "region": REGIONS},
+        {"style": ("usual", "modern", "tatsama"), "digits": (None, *DIGITS), "region": REGIONS},
         {},
     ),
     Writer(
@@ -144,7 +144,7 @@ WRITERS = (
         parse_ordinal,
         st.integers(1, 32),
         {
-            "digits": (False, True),
+            "digits": (None, *DIGITS),
             "first": (None, "পহেলা", "পয়লা"),
             "lang": ("bn", "en"),
             "region": REGIONS,
