@@ -58,7 +58,7 @@ class Library(ABC):
     def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
         """Do the work on columns.
 
-        `gives` says what the result is made of: `fields`, `date`, `bool`, `text`, `found` and `numbers` (lists
+        `gives` says what the result is made of: `fields`, `date`, `bool`, `text`, `found`, `numbers` (lists
         of what is found), `frame` (a row for each found date), `moment` with a zone after it, or the name of
         a NumPy type. Libraries that put work off must know it beforehand.
         """
