@@ -14,7 +14,18 @@ from importlib import import_module
 
 from benchmarks.harness import SLACK, Peers, Row, results, table
 
-SUBJECTS = ("clusters", "columns", "dates", "digits", "finding", "numbers", "pictures", "stamps", "startup")
+SUBJECTS = (
+    "clusters",
+    "columns",
+    "dates",
+    "digits",
+    "finding",
+    "numbers",
+    "pictures",
+    "speech",
+    "stamps",
+    "startup",
+)
 ROUNDS, QUICK_ROUNDS = 21, 5
 
 

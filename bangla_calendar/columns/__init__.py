@@ -31,7 +31,7 @@ if TYPE_CHECKING:
         words_to_numbers,
     )
     from bangla_calendar.columns.searches import find_dates
-    from bangla_calendar.columns.speech import inverse_normalize, verbalize
+    from bangla_calendar.columns.speech import find_numbers, inverse_normalize, verbalize
     from bangla_calendar.columns.sql import month_starts
     from bangla_calendar.columns.stamps import parse_stamps
     from bangla_calendar.columns.texts import (
@@ -46,6 +46,7 @@ _PLACES = {
     "BadRowsError": "errors",
     "day_of_year": "dates",
     "find_dates": "searches",
+    "find_numbers": "speech",
     "fiscal_quarter_key": "fiscal",
     "fiscal_year_key": "fiscal",
     "format_dates": "texts",
@@ -72,6 +73,7 @@ __all__ = [
     "BadRowsError",
     "day_of_year",
     "find_dates",
+    "find_numbers",
     "fiscal_quarter_key",
     "fiscal_year_key",
     "format_dates",

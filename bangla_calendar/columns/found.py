@@ -1,14 +1,30 @@
-"""What columns say of a date that was found in a text: a record with the same fields in every library."""
+"""What columns say of a date or number that was found in a text: the same fields in every library."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from bangla_calendar.finding import DateMatch
 
-__all__ = ["FOUND", "PAGE", "Found", "by_field", "found_record", "records_of", "rows_of"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.speech.numbers import NumberMatch
+
+__all__ = [
+    "DATES",
+    "FOUND",
+    "NUMBERS",
+    "PAGE",
+    "Finds",
+    "Found",
+    "by_field",
+    "found_record",
+    "number_record",
+    "records_of",
+    "rows_of",
+]
 
 # What is found in each row; None where there is no text.
 Found = list[list[DateMatch] | None]
@@ -63,13 +79,46 @@ def found_record(match: DateMatch) -> dict[str, Any]:
     return {name: record[name] for name in FOUND}
 
 
+# The same of a number that was found; its value is exact as a text, and rounded as a number.
+_NUMBER = {
+    "start": "int32",
+    "end": "int32",
+    "text": "text",
+    "kind": "text",
+    "value": "text",
+    "number": "float64",
+    "unit": "text",
+}
+
+
+def number_record(match: NumberMatch) -> dict[str, Any]:
+    """Return the fields of a number that was found.
+
+    >>> from bangla_calendar import find_numbers
+    >>> record = number_record(find_numbers("৩/৪ অংশ")[0])
+    >>> record["value"], record["number"]
+    ('3/4', 0.75)
+    """
+    return {**match.to_dict(), "number": float(match.value)}
+
+
+class Finds(NamedTuple):
+    """What is found in texts: the fields of each find, and how a match becomes a record of them."""
+
+    fields: dict[str, str]
+    record: Callable[[Any], dict[str, Any]]
+
+
+DATES, NUMBERS = Finds(FOUND, found_record), Finds(_NUMBER, number_record)
+
+
 def _day(moment: date | None) -> date | None:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def records_of(found: Found) -> list[list[dict[str, Any]] | None]:
+def records_of(found: Sequence[Sequence[Any] | None], finds: Finds) -> list[list[dict[str, Any]] | None]:
     """Return the records of the matches in each row."""
-    return [None if matches is None else [*map(found_record, matches)] for matches in found]
+    return [None if matches is None else [*map(finds.record, matches)] for matches in found]
 
 
 def rows_of(found: Found) -> list[tuple[int, dict[str, Any]]]:

@@ -48,6 +48,7 @@ class Column(_OfColumn):
     words_to_numbers = _method(numbers.words_to_numbers)
     numbers_to_words = _method(numbers.numbers_to_words)
     verbalize = _method(speech.verbalize)
+    find_numbers = _method(speech.find_numbers)
     inverse_normalize = _method(speech.inverse_normalize)
     to_bangla_digits = _method(texts.to_bangla_digits)
     to_ascii_digits = _method(texts.to_ascii_digits)

@@ -23,7 +23,7 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get
 from bangla_calendar.columns import numbers, searches, speech, stamps, texts
 from bangla_calendar.columns.adapters.arrow import checked_keys, with_keys
 from bangla_calendar.columns.errors import ROW_ERRORS
-from bangla_calendar.columns.found import FOUND
+from bangla_calendar.columns.found import FOUND, NUMBERS
 from bangla_calendar.columns.spark_months import Months, Years, civil_date, is_whole
 from bangla_calendar.columns.spark_writing import written
 from bangla_calendar.columns.zones import zone_name
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 __all__ = [
     "day_of_year",
     "find_dates",
+    "find_numbers",
     "fiscal_quarter_key",
     "fiscal_year_key",
     "format_dates",
@@ -400,6 +401,23 @@ def find_dates(
 
     fields = [frame.schema[name] for name in kept]
     fields += [types.StructField(name, _FOUND_TYPES[kind]) for name, kind in FOUND.items()]
+    return frame.select(*kept, column).mapInArrow(map_batches, types.StructType(fields))
+
+
+def find_numbers(frame: DataFrame, column: str, *, keys: Sequence[str] | None = None) -> DataFrame:
+    """Return a DataFrame with a row for each number found in the texts of a column, in their order.
+
+    `keys` are as for `find_dates`; the other columns are the fields of a number: `value` is exact, as a text,
+    and `number` rounded.
+    """
+    kept = checked_keys(frame.columns, column, keys, NUMBERS)
+
+    def map_batches(batches: Iterator[Any]) -> Iterator[Any]:
+        for batch in batches:
+            yield with_keys(batch, column, kept, speech.find_numbers, NUMBERS)
+
+    fields = [frame.schema[name] for name in kept]
+    fields += [types.StructField(name, _FOUND_TYPES[kind]) for name, kind in NUMBERS.fields.items()]
     return frame.select(*kept, column).mapInArrow(map_batches, types.StructType(fields))
 
 

@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 from bangla_calendar import speech
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
+from bangla_calendar.columns.found import NUMBERS
 from bangla_calendar.columns.generic import gives
 from bangla_calendar.columns.reading import chosen
 
-__all__ = ["inverse_normalize", "verbalize"]
+__all__ = ["find_numbers", "inverse_normalize", "verbalize"]
 
 
 @gives(list[str | None], NDArray[np.object_])
@@ -39,6 +40,29 @@ def inverse_normalize(texts: Any, /, **options: Any) -> Any:
     ['৫২টি আসন', None]
     """
     return _changed(texts, partial(speech.inverse_normalize, **options))
+
+
+@gives(list[Any], NDArray[np.object_])
+def find_numbers(texts: Any, /) -> Any:
+    """Return a column that holds in each row the list of the numbers found in a text, in their order.
+
+    In lists, NumPy, pandas and Dask these are lists of `NumberMatch`; in polars and Arrow lists of structs,
+    in which `value` is exact, as a text, and `number` rounded. A missing text is missing.
+
+    >>> [match.value for match in find_numbers(["২.৫ কোটি টাকা, বায়ান্নটি ঘর", None])[0]]
+    [25000000, 52]
+    """
+    return run(_numbers, texts, gives="numbers")
+
+
+def _numbers(library: ArrayLibrary, column: Any) -> Any:
+    codes, choices, others = library.coded(column)
+    if others:
+        raise TypeError(f"texts must be str, got {type(others[0]).__name__}")
+    found = [speech.find_numbers(text) for text in choices]
+    return library.of_found(
+        [None if code < 0 else [*found[code]] for code in codes.tolist()], column, NUMBERS
+    )
 
 
 def _changed(texts: Any, change: Callable[[str], str]) -> Any:

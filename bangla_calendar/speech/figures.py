@@ -32,7 +32,7 @@ def said(figure: str, options: Options) -> str:
     """Return a figure as a number in words; more than two digits with a zero before them one by one."""
     if has_leading_zeros(figure):
         return one_by_one(figure, options, bengali=True)
-    return number_to_words(read_figures(figure), region=options.region)  # type: ignore[arg-type]
+    return number_to_words(read_figures(figure), region=options.region)
 
 
 def half(figure: str, options: Options) -> str | None:
@@ -42,7 +42,7 @@ def half(figure: str, options: Options) -> str | None:
         return None
     return number_to_words(
         Fraction(int(whole.replace(",", "")) * 2 + 1, 2),
-        region=options.region,  # type: ignore[arg-type]
+        region=options.region,
     )
 
 
@@ -55,14 +55,14 @@ def year_said(figure: str, options: Options) -> str:
     """Return a year in words: উনিশশো একাত্তর, দুই হাজার চব্বিশ."""
     year = int(figure)
     if year in YEARS_IN_HUNDREDS:
-        return year_to_words(year, region=options.region)  # type: ignore[arg-type]
+        return year_to_words(year, region=options.region)
     return said(figure, options)
 
 
 def with_ending(figure: str, ending: str, options: Options) -> str | None:
     """Return a figure with a glued ending in words (৫টি, ১৯৭১-এর, ২য়); None where they do not go together."""
     try:
-        return figures_to_words(figure + ending, region=options.region)  # type: ignore[arg-type]
+        return figures_to_words(figure + ending, region=options.region)
     except ParseError:
         pass
     if "." in figure and ending:
@@ -89,6 +89,6 @@ def one_by_one(figures: str, options: Options, *, bengali: bool = False) -> str:
         if count > 1:
             words.append(_DOUBLE if count == 2 else _TRIPLE)
         n = int(digits[place])
-        words.append(ENGLISH_IN_BENGALI[n] if english else number_to_words(n, region=region))  # type: ignore[arg-type]
+        words.append(ENGLISH_IN_BENGALI[n] if english else number_to_words(n, region=region))
         place += count
     return " ".join(words)

@@ -11,6 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from bangla_calendar.typing import Region
+
 __all__ = ["KINDS", "Options", "checked_options"]
 
 # The classes of what is said otherwise than it is written, in the terms of text normalisation (Kestrel,
@@ -25,7 +27,7 @@ KINDS = (
 class Options(NamedTuple):
     """How text is to be said."""
 
-    region: str
+    region: Region
     date_suffix: bool
     clock: str
     phone_digits: str
@@ -37,7 +39,7 @@ class Options(NamedTuple):
 
 def checked_options(
     *,
-    region: str,
+    region: Region,
     date_suffix: bool,
     clock: str,
     phone_digits: str,

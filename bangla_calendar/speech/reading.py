@@ -17,7 +17,8 @@ __all__ = ["Reading", "SpokenClass"]
 class Reading(NamedTuple):
     """What a class reads from a place on: up to where, as what, and what else it may as well be said as.
 
-    `sure` is False where no cue says which of several readings is meant, and this is the plain one.
+    `sure` is False where no cue says which of several readings is meant, and this is the plain one. `start`
+    is given where it takes in what stands before the place.
     """
 
     kind: str
@@ -25,6 +26,7 @@ class Reading(NamedTuple):
     words: str
     alternatives: tuple[str, ...] = ()
     sure: bool = True
+    start: int | None = None
 
 
 class SpokenClass(NamedTuple):

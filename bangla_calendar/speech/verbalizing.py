@@ -6,6 +6,9 @@ import re
 from functools import cache
 
 from bangla_calendar.errors import ParseError, Phrase
+from bangla_calendar.language.tables.abbreviations import ABBREVIATIONS, AFTER_NAMES, NUMBER
+from bangla_calendar.language.tables.letters import NAMES_WITH_FIGURES
+from bangla_calendar.language.tables.spoken_units import CURRENCY_SIGNS
 from bangla_calendar.speech.classes import CLASSES
 from bangla_calendar.speech.reading import Reading
 from bangla_calendar.speech.sentence import Sentence
@@ -21,6 +24,10 @@ __all__ = ["spoken_spans"]
 
 # What is left as it was: a run of figures and what is written in one with it.
 _UNREAD = re.compile(r"[0-9][^\s।]*")
+# The signs with which a class begins: figures, Latin letters, marks, and the letters of abbreviations.
+_SHORT_FORMS = (*ABBREVIATIONS, *AFTER_NAMES, *NUMBER, *NAMES_WITH_FIGURES, *CURRENCY_SIGNS)
+_FIRST = "".join({form[0] for form in _SHORT_FORMS if not form[0].isascii()})
+_FIRST += "0-9A-Za-z@#'(+$½¼¾⅓⅔⅕⅛-"
 # A text without any of these is said as it is written.
 _ANYTHING = re.compile(
     "[0-9০-৯ঌ@#A-Z½¼¾⅓⅔⅕⅛]|[\u0980-\u09ff]\\.|ঃ|(?:নং|কোং)|[(](?:সা|আ|রা|রহ)[)]|[a-z]\\.[a-z]"
@@ -43,9 +50,9 @@ def spoken_spans(text: str, options: Options) -> Iterator[Span]:
             if unread:
                 yield _span(sentence, at, Reading(UNREAD, place, sentence.between(at, place)))
             continue
-        place = reading.end
+        done, place = place, reading.end
         if reading.kind in options.kinds:
-            yield _span(sentence, at, reading)
+            yield _span(sentence, at if reading.start is None else max(done, reading.start), reading)
 
 
 def _span(sentence: Sentence, at: int, reading: Reading) -> Span:
@@ -77,4 +84,6 @@ def _classes() -> tuple[tuple[re.Pattern[str], Callable[[Sentence, int, Options]
 
 @cache
 def _beginnings() -> re.Pattern[str]:
-    return re.compile("|".join([*(f"(?:{begins})" for begins, _ in CLASSES), "[0-9]"]))
+    # Most letters begin nothing, which one look at a letter tells.
+    anything = "|".join([*(f"(?:{begins})" for begins, _ in CLASSES), "[0-9]"])
+    return re.compile(f"(?=[{_FIRST}])(?:{anything})")

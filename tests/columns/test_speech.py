@@ -29,6 +29,24 @@ def test_as_one_by_one(library: Columns) -> None:
         assert library.plain(change(library.texts([]))) == []
 
 
+@every_library
+def test_numbers(library: Columns) -> None:
+    texts = ["৳৫০০ ও বায়ান্নটি", None, "", "৩/৪ অংশ"]
+    column = library.texts(texts)
+    found = library.plain(columns.find_numbers(column))
+    assert [None if row is None else [_parts(match) for match in row] for row in found] == [
+        [("৫০০", "500", "money", "৳"), ("বায়ান্ন", "52", "cardinal", "")],
+        None,
+        [],
+        [("৩/৪", "3/4", "fraction", "")],
+    ]
+
+
+def _parts(match: Any) -> tuple[str, str, str, str]:
+    record = match if isinstance(match, dict) else match.to_dict()
+    return record["text"], record["value"], record["kind"], record["unit"]
+
+
 def test_wrong_options_and_values() -> None:
     with pytest.raises(UnknownNameError, match="unknown class of text"):
         columns.verbalize([], classes=["dates"])

@@ -27,7 +27,7 @@ from bangla_calendar.columns.adapters.base import (
 )
 from bangla_calendar.columns.adapters.numpy import PER_DAY
 from bangla_calendar.columns.figures import PLAIN, are_plain, changed
-from bangla_calendar.columns.found import FOUND, PAGE, Found, records_of
+from bangla_calendar.columns.found import DATES, FOUND, PAGE, Finds, records_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 from bangla_calendar.language.digits import to_ascii_digits
@@ -177,9 +177,10 @@ class Arrow(ArrayLibrary):
             found = pc.if_else(column.is_valid(), found, None)
         return found if found.nbytes > _MOST_BYTES else found.cast(kind)
 
-    def of_found(self, found: Found, like: Any) -> Any:
+    def of_found(self, found: list[list[Any] | None], like: Any, finds: Finds = DATES) -> Any:
         """Return an array of lists of structs."""
-        return pa.array(records_of(found), pa.list_(pa.struct(_FOUND)))
+        fields = [(name, _TYPES[kind]) for name, kind in finds.fields.items()]
+        return pa.array(records_of(found, finds), pa.list_(pa.struct(fields)))
 
     def frame_of(self, rows: list[int], records: list[dict[str, Any]], like: Any) -> Any:
         """Return a Table."""
@@ -188,23 +189,27 @@ class Arrow(ArrayLibrary):
         )
 
 
-def with_keys(batch: Any, column: str, keys: Sequence[str], find: Callable[[Any], Any]) -> Any:
-    """Return the dates found in the texts of a table or batch, each beside the keys of its row."""
+def with_keys(
+    batch: Any, column: str, keys: Sequence[str], find: Callable[[Any], Any], finds: Finds = DATES
+) -> Any:
+    """Return what is found in the texts of a table or batch, each beside the keys of its row."""
     found = whole(find(batch.column(column)))
     pages = pc.list_parent_indices(found)
     columns = [batch.column(name).take(pages) for name in keys]
-    return type(batch).from_arrays([*columns, *found.flatten().flatten()], names=[*keys, *FOUND])
+    return type(batch).from_arrays([*columns, *found.flatten().flatten()], names=[*keys, *finds.fields])
 
 
-def checked_keys(names: Sequence[str], column: str, keys: Sequence[str] | None) -> list[str]:
-    """Return the columns that are kept beside found dates: those of `keys`, or all but the texts."""
+def checked_keys(
+    names: Sequence[str], column: str, keys: Sequence[str] | None, finds: Finds = DATES
+) -> list[str]:
+    """Return the columns that are kept beside what is found: those of `keys`, or all but the texts."""
     if column not in names:
         raise UnknownNameError("column", column, tuple(names))
     kept = [name for name in names if name != column] if keys is None else [*keys]
     for name in kept:
         if name not in names:
             raise UnknownNameError("column", name, tuple(names))
-    if taken := [name for name in kept if name in FOUND]:
+    if taken := [name for name in kept if name in finds.fields]:
         raise BanglaCalendarError(
             Phrase("keys must not be named as fields are, got {names}", names=", ".join(taken))
         )

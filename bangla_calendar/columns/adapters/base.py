@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bangla_calendar.columns.figures import changed, numbers_of
-from bangla_calendar.columns.found import Found
+from bangla_calendar.columns.found import DATES, Finds
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError, Phrase
 
@@ -57,9 +57,9 @@ class Library(ABC):
     def run(self, work: Work, columns: Sequence[Any], gives: str, options: dict[str, Any]) -> Any:
         """Do the work on columns.
 
-        `gives` says what the result is made of: `fields`, `date`, `bool`, `text`, `found` (lists of found
-        dates), `frame` (a row for each found date), `moment` with a zone after it, or the name of a NumPy
-        type. Libraries that put work off must know it beforehand.
+        `gives` says what the result is made of: `fields`, `date`, `bool`, `text`, `found`, `numbers` (lists
+        of what is found), `frame` (a row for each found date), `moment` with a zone after it, or the name of
+        a NumPy type. Libraries that put work off must know it beforehand.
         """
 
     @abstractmethod
@@ -152,8 +152,8 @@ class ArrayLibrary(Library):
         """
 
     @abstractmethod
-    def of_found(self, found: Found, like: Any) -> Any:
-        """Return a column that has in each row a list of found dates, or none."""
+    def of_found(self, found: list[list[Any] | None], like: Any, finds: Finds = DATES) -> Any:
+        """Return a column that has in each row a list of found dates or numbers, or none."""
 
     @abstractmethod
     def frame_of(self, rows: list[int], records: list[dict[str, Any]], like: Any) -> Any:

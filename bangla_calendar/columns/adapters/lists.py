@@ -13,7 +13,7 @@ from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.civil import civil_date
 from bangla_calendar.columns.adapters.base import ObjectLibrary, Work, integers_of, is_integer
 from bangla_calendar.columns.epoch import day_of, ordinal_of
-from bangla_calendar.columns.found import PAGE, Found
+from bangla_calendar.columns.found import DATES, PAGE, Finds
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, Phrase
@@ -113,7 +113,7 @@ class Lists(ObjectLibrary):
         found: list[Any] = texts.tolist()
         return found
 
-    def of_found(self, found: Found, like: Any) -> list[Any]:
+    def of_found(self, found: list[list[Any] | None], like: Any, finds: Finds = DATES) -> list[Any]:
         """Return the list itself."""
         return found
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from bangla_calendar.columns.adapters.base import ObjectLibrary, integers_of, objects_of
 from bangla_calendar.columns.adapters.lists import LIBRARY as LISTS
-from bangla_calendar.columns.found import FOUND, PAGE, Found, by_field
+from bangla_calendar.columns.found import DATES, FOUND, PAGE, Finds, by_field
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError, Phrase
 
@@ -105,7 +105,7 @@ class NumPy(ObjectLibrary):
             return texts
         return texts.astype(like.dtype if like.dtype.kind == "T" else np.str_)
 
-    def of_found(self, found: Found, like: Any) -> NDArray[np.object_]:
+    def of_found(self, found: list[list[Any] | None], like: Any, finds: Finds = DATES) -> NDArray[np.object_]:
         """Return an array of lists."""
         return objects_of(found)
 

@@ -20,7 +20,7 @@ from bangla_calendar.columns.adapters.base import (
 )
 from bangla_calendar.columns.adapters.lists import LIBRARY as LISTS
 from bangla_calendar.columns.adapters.numpy import days_of_datetimes
-from bangla_calendar.columns.found import FOUND, Found, by_field
+from bangla_calendar.columns.found import DATES, FOUND, Finds, by_field
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError
 
@@ -171,7 +171,7 @@ class Pandas(ObjectLibrary):
         dtype = like.dtype if pd.api.types.is_string_dtype(like.dtype) else None
         return pd.Series(texts, index=like.index, name=like.name, dtype=dtype, copy=False)
 
-    def of_found(self, found: Found, like: Any) -> Any:
+    def of_found(self, found: list[list[Any] | None], like: Any, finds: Finds = DATES) -> Any:
         """Return a Series of lists."""
         return pd.Series(objects_of(found), index=like.index, name=like.name, copy=False)
 

@@ -20,7 +20,7 @@ from bangla_calendar.columns.adapters.base import (
 from bangla_calendar.columns.adapters.numpy import PER_DAY
 from bangla_calendar.columns.errors import BadRowsError
 from bangla_calendar.columns.figures import PLAIN, are_plain, changed
-from bangla_calendar.columns.found import FOUND, PAGE, Found, records_of
+from bangla_calendar.columns.found import DATES, FOUND, NUMBERS, PAGE, Finds, records_of
 from bangla_calendar.columns.kernels import Days, Fields, Mask
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.language.digits import to_ascii_digits
@@ -42,6 +42,7 @@ _TYPES: dict[str, Any] = {
 }
 _FIELDS_FOUND = {name: _TYPES[kind] for name, kind in FOUND.items()}
 _TYPES["found"] = pl.List(pl.Struct(_FIELDS_FOUND))
+_TYPES["numbers"] = pl.List(pl.Struct({name: _TYPES[kind] for name, kind in NUMBERS.fields.items()}))
 
 
 class Polars(ArrayLibrary):
@@ -177,9 +178,10 @@ class Polars(ArrayLibrary):
         found = pl.concat([_changed(filled[piece], change) for piece in pieces(len(column))])
         return _emptied(found, column.is_null().to_numpy() if column.null_count() else None)
 
-    def of_found(self, found: Found, like: Any) -> Any:
+    def of_found(self, found: list[list[Any] | None], like: Any, finds: Finds = DATES) -> Any:
         """Return a Series of lists of structs."""
-        return pl.Series(like.name, records_of(found), dtype=_TYPES["found"])
+        kind = "found" if finds is DATES else "numbers"
+        return pl.Series(like.name, records_of(found, finds), dtype=_TYPES[kind])
 
     def frame_of(self, rows: list[int], records: list[dict[str, Any]], like: Any) -> Any:
         """Return a DataFrame."""

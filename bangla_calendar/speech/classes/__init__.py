@@ -14,7 +14,7 @@ from bangla_calendar.speech.classes.letters import ALNUM
 from bangla_calendar.speech.classes.measures import MEASURE, PERCENT
 from bangla_calendar.speech.classes.money import MONEY
 from bangla_calendar.speech.classes.ranges import RANGE
-from bangla_calendar.speech.classes.romans import ROMAN, RULER
+from bangla_calendar.speech.classes.romans import ROMAN
 from bangla_calendar.speech.classes.scores import SCORE
 from bangla_calendar.speech.classes.telephones import DIGITS, TELEPHONE
 
@@ -23,5 +23,5 @@ __all__ = ["CLASSES"]
 # What has a sign of its own, or a cue, comes before what has not.
 CLASSES = (
     *(ELECTRONIC, TELEPHONE, DATE, IDENTIFIER, TIME, SHORT_YEAR, PERCENT, MONEY, MEASURE, MATH, SCORE),
-    *(ADDRESS, FRACTION, YEARS, PARTS, RANGE, ALNUM, PLACE, RULER, ROMAN, ABBREV, DIGITS, CARDINAL),
+    *(ADDRESS, FRACTION, YEARS, PARTS, RANGE, ALNUM, PLACE, ROMAN, ABBREV, DIGITS, CARDINAL),
 )

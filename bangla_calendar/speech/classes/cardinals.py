@@ -75,7 +75,7 @@ def _hundreds_or_ordinal(sentence: Sentence, match: re.Match[str], options: Opti
     if not number.isdecimal() or not 0 < int(number) < 100:
         return None
     if int(number) <= _LAST_ORDINAL and any(is_cue(word, _ORDERED) for word in following):
-        said_so = ordinal(int(number), style="tatsama", region=options.region)  # type: ignore[arg-type]
+        said_so = ordinal(int(number), style="tatsama", region=options.region)
         return Reading("ordinal", match.end(), said_so)
     if not following or not is_cue(following[0], _COUNTED):
         return None

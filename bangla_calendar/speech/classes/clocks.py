@@ -118,7 +118,7 @@ def _hour(hour: int, options: Options) -> str:
 def _counted(hour: int, case: str, options: Options) -> str:
     from bangla_calendar.language.counts import counted
 
-    return counted(hour, "টা", case, options.region)  # type: ignore[arg-type]
+    return counted(hour, "টা", case, options.region)
 
 
 def _spoken(hour: int, minute: int, case: str, options: Options) -> str:
@@ -126,8 +126,8 @@ def _spoken(hour: int, minute: int, case: str, options: Options) -> str:
     if minute == 0:
         return _counted(hour, case, options)
     if minute == 30 and 0 < hour <= _NOON:
-        half = number_to_words(Fraction(2 * hour + 1, 2), region=options.region)  # type: ignore[arg-type]
-        return f"{half}{ta(hour if hour > 2 else 5, options.region)}{case}"  # type: ignore[arg-type]
+        half = number_to_words(Fraction(2 * hour + 1, 2), region=options.region)
+        return f"{half}{ta(hour if hour > 2 else 5, options.region)}{case}"
     return _literal(hour, minute, case, options, is_bare=False)
 
 
@@ -143,7 +143,7 @@ def _of_half(match: re.Match[str], options: Options) -> str:
     """Return the clock with the part of the day that AM or PM is: রাত সাড়ে দশটা."""
     hour, minute = int(match["hour"]), int(match.groupdict().get("minute") or 0)
     late = match["half"].strip().lower().startswith(("p", "পি"))
-    part = day_part(hour % 12 + 12 * late, region=options.region)  # type: ignore[arg-type]
+    part = day_part(hour % 12 + 12 * late, region=options.region)
     return f"{part} {_spoken(hour, minute, '', options)}"
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bangla_calendar.finding.match import DateMatch
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
+    from bangla_calendar.typing import Family
 
 __all__ = ["DATE", "SHORT_YEAR", "YEARS"]
 
@@ -61,8 +62,8 @@ def _month_first(sentence: Sentence, at: int, options: Options) -> Reading | Non
     return Reading("date", match.end(), _in_words(day, month, year, "gregorian", options))
 
 
-def _in_words(day: int, month: int, year: int | None, family: str, options: Options) -> str:
-    words = [_day(day, options), month_name(month, family=family, region=options.region)]  # type: ignore[arg-type]
+def _in_words(day: int, month: int, year: int | None, family: Family, options: Options) -> str:
+    words = [_day(day, options), month_name(month, family=family, region=options.region)]
     if year:
         words.append(year_said(str(year), options))
     return " ".join(words)
@@ -70,7 +71,7 @@ def _in_words(day: int, month: int, year: int | None, family: str, options: Opti
 
 def _day(day: int, options: Options) -> str:
     if options.date_suffix:
-        return date_ordinal(day, digits=None, region=options.region)  # type: ignore[arg-type]
+        return date_ordinal(day, digits=None, region=options.region)
     return said(str(day), options)
 
 

@@ -58,7 +58,7 @@ def _cased(kind: str, match: re.Match[str], words: str) -> Reading | None:
 def _said(value: Fraction, following: list[str], options: Options) -> str:
     if value < 1:
         return _share(value.numerator, value.denominator, following, options)
-    return number_to_words(value, region=options.region)  # type: ignore[arg-type]
+    return number_to_words(value, region=options.region)
 
 
 def _share(over: int, under: int, following: list[str], options: Options) -> str:
@@ -67,7 +67,7 @@ def _share(over: int, under: int, following: list[str], options: Options) -> str
     if (following and is_cue(following[0], _SHARES)) or under not in DENOMINATORS:
         return f"{said(str(under), options)} {PARTS_OF} {numerator}"
     if (over, under) == (1, 2):
-        return number_to_words(Fraction(1, 2), region=options.region)  # type: ignore[arg-type]
+        return number_to_words(Fraction(1, 2), region=options.region)
     return f"{numerator}-{DENOMINATORS[under]}"
 
 

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
 
-__all__ = ["ROMAN", "RULER"]
+__all__ = ["ROMAN"]
 
 _ROMAN = re.compile("(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?![a-zA-Z0-9.-])")
-_RULER = re.compile(f"([{LETTER}]+) ")
+_NAME_BEFORE = re.compile(f"(?<![{LETTER}])([{LETTER}]+) $")
+_LONGEST_NAME = 40
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _PARTS = {
     *("অধ্যায়", "খণ্ড", "পর্ব", "ভাগ", "অংশ", "পরিচ্ছেদ", "ধাপ", "পর্যায়", "সংখ্যা", "তফসিল", "অনুচ্ছেদ", "ধারা", "স্তর"),
@@ -57,27 +58,29 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return Reading("roman", match.end(), " " * hyphen + said(str(number), options))
     if hyphen:
         return None
+    of_ruler = _of_ruler(sentence, at, number, match.end(), options)
+    if of_ruler:
+        return of_ruler
     titled = any(is_cue(word, _RULERS) for word in before[1:])
     if (after and is_cue(after[0], _COUNTED)) or titled:
-        return Reading("roman", match.end(), ordinal(number, region=options.region))  # type: ignore[arg-type]
+        return Reading("roman", match.end(), ordinal(number, region=options.region))
     if before and is_cue(before[0], _COUNTED):
         return Reading("roman", match.end(), said(str(number), options))
     return None
 
 
-def _read_ruler(sentence: Sentence, at: int, options: Options) -> Reading | None:
-    """Read the name and number of a ruler, of which the number is said first: দ্বিতীয় এলিজাবেথ."""
-    match = _RULER.match(sentence.plain, at)
-    roman = match and _ROMAN.match(sentence.plain, match.end())
-    if not match or not roman or not roman[0]:
+def _of_ruler(sentence: Sentence, at: int, number: int, end: int, options: Options) -> Reading | None:
+    """Return the name and number of a ruler, of which the number is said first: দ্বিতীয় এলিজাবেথ."""
+    match = _NAME_BEFORE.search(sentence.plain, max(0, at - _LONGEST_NAME), at)
+    if match is None:
         return None
-    name, before = match[1], sentence.before(at)[:1]
+    start, name, before = match.start(1), match[1], sentence.before(match.start(1))[:1]
     known = is_cue(name, _RULERS_NAMES) or (name.istitle() and not (before and before[0].isascii()))
-    if not (before and is_cue(before[0], _RULERS)) and not (known and len(roman[0]) > 1):
+    if not (before and is_cue(before[0], _RULERS)) and not (known and end - at > 1):
         return None
-    said_first = ordinal(_value(roman[0]), region=options.region)  # type: ignore[arg-type]
-    given = sentence.between(at, match.end() - 1)
-    return Reading("roman", roman.end(), f"{said_first} {given}", (f"{given} {said_first}",))
+    said_first = ordinal(number, region=options.region)
+    given = sentence.between(start, at - 1)
+    return Reading("roman", end, f"{said_first} {given}", (f"{given} {said_first}",), start=start)
 
 
 def _value(roman: str) -> int:
@@ -88,5 +91,4 @@ def _value(roman: str) -> int:
     )
 
 
-RULER = SpokenClass(rf"(?<![{LETTER}])[{LETTER}]+ (?=[IVXLC]+(?![a-zA-Z0-9.-]))", _read_ruler)
 ROMAN = SpokenClass(r"(?<![a-zA-Z0-9.@/-])-?[IVXLC]", _read)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from bangla_calendar.speech.dictation.words import Dictated, Number
+    from bangla_calendar.typing import DigitSet, Region
 
 __all__ = ["Style", "Written", "plain_figure", "written_number"]
 
@@ -24,9 +25,9 @@ __all__ = ["Style", "Written", "plain_figure", "written_number"]
 class Style(NamedTuple):
     """How figures are written: in which digits, and whether small numbers are figures too."""
 
-    digits: str
+    digits: DigitSet
     small: str
-    region: str
+    region: Region
 
 
 class Written(NamedTuple):
@@ -96,4 +97,4 @@ def _in_parts(value: int, words: list[str], style: Style) -> str:
 def _figure(value: int | Decimal | Fraction, style: Style) -> str:
     if not isinstance(value, (int, Decimal)):
         value = Decimal(value.numerator) / value.denominator
-    return format_number(value, digits=style.digits)  # type: ignore[arg-type]
+    return format_number(value, digits=style.digits)

@@ -26,10 +26,9 @@ from bangla_calendar.speech.sentence import Sentence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from decimal import Decimal
 
-    from bangla_calendar.language.number_words import Value
+    from bangla_calendar.language.number_words import Lexicon, Value
 
 __all__ = ["BARE_SCALES", "Dictated", "Number", "Word"]
 
@@ -86,7 +85,7 @@ class Dictated:
         self._numbers: dict[int, Number | None] = {}
 
     @cached_property
-    def _known(self) -> Mapping[str, tuple[int, Value]]:
+    def _known(self) -> Lexicon:
         return lexicon(lenient=False)
 
     def word(self, index: int) -> str:
@@ -131,13 +130,13 @@ class Dictated:
         return self._longest(index, first, stop, kinds, negative)
 
     def _ended(self, word: str) -> tuple[int, Value] | None:
-        ending = ending_of(word, self._known)  # type: ignore[arg-type]
+        ending = ending_of(word, self._known)
         return self._known[word.removesuffix(ending)] if ending else None
 
     def _longest(self, index: int, first: int, stop: int, kinds: list[int], negative: bool) -> Number | None:
         for end in range(stop, first, -1):
             words = [self.word(at) for at in range(first, end)]
-            ending = "" if self.kind_of(words[-1]) else ending_of(words[-1], self._known)  # type: ignore[arg-type]
+            ending = "" if self.kind_of(words[-1]) else ending_of(words[-1], self._known)
             words[-1] = words[-1].removesuffix(ending) if ending else words[-1]
             if words in ([word] for word in _SELDOM_NUMBERS):
                 return None
