@@ -64,12 +64,14 @@ def test_days_that_arrow_holds(kind: str) -> None:
 def test_no_days() -> None:
     for wrong in (
         pd.Series([1.5]),
-        pd.Series(["2023-09-30"]),
         pd.Series([True]),
         pd.Series([0], dtype="category"),
     ):
         with pytest.raises(TypeError, match="days must be dates, moments or integers"):
             from_gregorian(wrong)
+    # Texts are objects up to pandas 2.
+    with pytest.raises(TypeError, match=r"days must be dates, moments or integers|datetime, got str"):
+        from_gregorian(pd.Series(["2023-09-30"]))
     with pytest.raises(TypeError, match="a column must be a Series"):
         from_gregorian(pd.DataFrame({"day": [0]}))
     with pytest.raises(TypeError, match="month must be integers"):
