@@ -99,7 +99,7 @@ def refuse_unknown(kind: str, choice: object, choices: tuple[str, ...]) -> None:
 
 
 def warn_of_older(older: str, newer: str, *, frames: int = 2) -> None:
-    """Warn the caller, so many frames above, that an argument is now given otherwise."""
+    """Warn the caller, `frames` levels above, that an argument has a new name or form."""
     from warnings import warn
 
     warn(f"{older} is now {newer}", DeprecationWarning, stacklevel=frames + 2)

@@ -40,7 +40,7 @@ def read_plain_date(text: str, calendar: str, *, order: str = "dmy") -> PlainDat
     figures: the year first, or in `order`. A Julian date has the Gregorian names. A Hijri date is computed:
     where the moon is watched for, the day may be up to two off.
 
-    Raises `ParseError` for what is no such date, or has another weekday than its day; `DateRangeError` where
+    Raises `ParseError` for anything else, or where the weekday is not that of the day; `DateRangeError` where
     the calendar has no such day; `UnknownNameError` for another calendar or order.
 
     >>> from bangla_calendar.calendars.base import GREGORIAN

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["check_date"]
 
-# A command so many edits away, or less, is the one that is meant.
+# A word at most this many edits from a command is taken for a misspelling of it.
 _SLIPS = 2
 
 

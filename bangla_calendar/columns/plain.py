@@ -170,7 +170,7 @@ def _around(joined: str, texts: _Signs, models: _Rows, order: str) -> NDArray[np
 def _numbers_of(before: str, after: str, order: str) -> tuple[int, ...]:
     """Return what stands round a year as numbers.
 
-    These are that of the family, 0 for figures alone and -1 for what is no plain date; month, day, and
+    These are that of the family, 0 for figures alone and -1 for anything but a plain date; month, day, and
     weekday or -1; and of figures whether they are Bengali.
     """
     around = around_year(before, after, order)

@@ -188,7 +188,7 @@ def _moments(kind: pa.DataType) -> Callable[[int], datetime]:
 
 
 def _in_range(make: Callable[[int], date], count: int, kind: pa.DataType) -> date | DateRangeError:
-    """Return a date or moment, or the error that tells that Python has none."""
+    """Return a date or moment, or the error for one outside Python's range."""
     try:
         return make(count)
     except (OverflowError, ValueError):

@@ -66,7 +66,7 @@ class DateMatch:
     - `misspelt`: the month's name is one sign off (নভেম্বের)
     - `mixed-script`: digits of two scripts
     - `ending-contradicts`: the ending goes with another day (৫শে)
-    - `from-event`: a length from something that is told (বিয়ের তিন দিন পর); there is no `gregorian`
+    - `from-event`: a length counted from an event in the text (বিয়ের তিন দিন পর); there is no `gregorian`
     - `approximate`: about that long (প্রায়, খানেক)
     - `midnight`: রাত ১২টা, which before পর্যন্ত is the end of the day
     - `observance`: the name of an observance, beside a year; month and day are those of that day

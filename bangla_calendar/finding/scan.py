@@ -31,11 +31,11 @@ _BEFORE, _AFTER = 24, 3 * REACH
 _FAR = 1000
 # The rest of a run of digits or of letters, which no border may part.
 _RUNS = (re.compile("[0-9০-৯ঌ]*"), re.compile(f"[{LETTERS}]*"))
-# So many readings are remembered, by texts of so many characters; and of rows of dates, which no other word
-# parts and which recur in little but garbage, so many.
+# How many readings are remembered, and of texts of at most how many characters; then the same for rows of
+# dates with no other word between them, which recur in little but garbage.
 _MOST_REMEMBERED, _LONGEST_REMEMBERED = 1 << 14, 100
 _MOST_ROWS, _LONGEST_ROW = 1 << 8, 2000
-# Of a piece without a blank, so many characters on either side of the tokens are looked at.
+# How many characters on either side of the tokens are looked at in a piece without a blank.
 _BESIDE = 60
 
 

@@ -79,7 +79,7 @@ _CLOCK_OF_ISO = Shape(
     r"(?P<hour>d):(?P<minute>d)(?::(?P<second>d)(?P<fraction>#)?)?"
     rf"(?P<zone> ?(?:{NAMED}|{OFFSET}))?"
 )
-# ২৩০৫ ঘণ্টা, আগস্ট ১৪, ২০১৯: the clock of four figures is told by its date.
+# ২৩০৫ ঘণ্টা, আগস্ট ১৪, ২০১৯: its date shows that the four figures are a clock.
 FOUR_FIGURES = Shape(r"(?P<hour>y) ?(?P<ending>u) ?, ?(?=[dmM])")
 _NIGHT = "রাত"
 # Between a date and its clock.
@@ -147,7 +147,7 @@ def four_figures_at(tokens: Tokens, at: int) -> tuple[Fields, int] | None:
 
 
 def _minutes_of(found: Found) -> int | None:
-    """Return the minutes since midnight or noon, as printed; None for what is no time."""
+    """Return the minutes since midnight or noon, as printed; None for anything but a time."""
     kind = found.kinds("hour")
     value = found.value("hour") or 0
     hour = value if kind in ("H", "L", "B") else value * 60

@@ -20,7 +20,7 @@ __all__ = [
 
 # ১৫, ১৫ই, ১৫ ই, ১৫-ই, ২১'শে, পহেলা
 DAY = r"(?:d(?:[ '-]?[eJ])?|o)"
-# A year in several words: চৌদ্দশ ত্রিশ. Of one word it is told from a count by its era.
+# A year in several words: চৌদ্দশ ত্রিশ. If it is one word, its era distinguishes it from a count.
 WORDS = r"c(?:[ -]c){1,6}"
 # A year in figures that counts nothing: not ২০২১টি, and no part of ২০২৪-২৫ অর্থবছর.
 _FIGURES = r"y(?! ?[Kl]| ?[-/] ?[dy] ?F)"

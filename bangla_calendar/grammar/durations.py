@@ -78,7 +78,7 @@ class Word(NamedTuple):
 class Duration(NamedTuple):
     """A length of time: so much of each unit, in the order in which they stand; each unit comes once.
 
-    `is_about` says that the text says about, or so many "or so".
+    `is_about`: the text says "about" or "or so".
     """
 
     items: tuple[tuple[str, Fraction], ...]

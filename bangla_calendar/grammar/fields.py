@@ -32,7 +32,7 @@ class Fields:
     """The fields of a date or time as printed; what is not printed is None.
 
     `calendar` is the family (`"bangla"`, `"gregorian"`, `"hijri"`) or None where it is undecided, `month` 1
-    to 12, `weekday` 0 (Monday) to 6, `hour` of the clock of 24. `flags` tells what a careful reader would
+    to 12, `weekday` 0 (Monday) to 6, `hour` of the clock of 24. `flags` names what a careful reader would
     want to know; `end` has the fields of the other end of a range.
     """
 
@@ -112,17 +112,17 @@ class Fields:
 
 
 def is_usual_year(year: int, family: str) -> bool:
-    """Return whether the dates of a calendar family in print have such a year."""
+    """Return whether this year occurs in printed dates of a calendar family."""
     return year in _USUAL_YEARS[family]
 
 
 def is_foreign_year(year: int, family: str) -> bool:
-    """Return whether such a year beside a month of a calendar family is one of another family."""
+    """Return whether this year beside a month of a calendar family belongs to another family."""
     return family in FOREIGN_YEARS and year in FOREIGN_YEARS[family]
 
 
 def is_possible(family: str | None, year: int | None, month: int, day: int) -> bool:
-    """Return whether a calendar family has such a day under one of its rules, without a year in some year."""
+    """Return whether a calendar family has this day under one of its rules (without a year: in any year)."""
     if not (0 < month < 13 and 0 < day < 33):
         return False
     if family == "hijri":

@@ -66,7 +66,7 @@ def _is_same(tokens: Tokens, found: re.Match[str]) -> bool:
 
 
 def _minutes(tokens: Tokens, begin: int, end: int) -> int | None:
-    """Return sixty times a number, or the minutes of a clock; None for what is no number."""
+    """Return sixty times a number, or the minutes of a clock; None for anything else."""
     kinds = tokens.kinds[begin:end].rstrip(_ENDINGS)
     values = [item[2] for item in tokens.items[begin : begin + len(kinds)]]
     hours: int | None

@@ -215,7 +215,7 @@ def _known(form: str) -> tuple[str, int, str, int]:
     length = len(form)
     found = _entry(form)
     if not found:
-        # Most words end and begin like none of these, which one call tells of all.
+        # Most words begin and end like none of these: one call rules them all out.
         found = _inflected(form) if form.endswith(_CASE_ENDINGS) else None
         found = found or (_with_number(form) if form.endswith(_after_numbers()) else None)
     return (*found, length) if found else _with_month(form)
@@ -383,7 +383,7 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
     yield from _all(MIDNIGHT, ("p", 1, "রাত"))
     for form, senses in relative_forms().items():
         days = [int(sense[:-1]) for sense in senses if sense[-2:-1].isdecimal()]
-        if days and " " not in form:  # কাল is yesterday and tomorrow; গত before it tells which
+        if days and " " not in form:  # কাল is yesterday and tomorrow; গত before it says which
             yield form, ("R", days[0], "" if len(days) == 1 else "ambiguous")
     yield from _directed_units()
     yield from _all(AGO, ("g", -1, ""))

@@ -41,7 +41,7 @@ YEAR = Shape(
 MONTH = Shape(r"(?P<month>[mM])(?P<sure> U)?")
 # A year that its text marks as one by nothing but a name: বিজয় দিবস ২০২৪, but not ২০২৪ জন, ২০২৪-২৫, ২০২৪.৫.
 _BARE_YEAR = Shape(r"(?P<year>y)(?! ?[KlLhHeEQISCD%+]| ?- ?[dty]|[./:][dty])")
-# So much text tells whether a figure is a bare year.
+# How many characters decide whether a figure is a bare year.
 _STRETCH = 60
 # Kings reigned in ১৪০০ সাল; but beside a Bangla month, the word বাংলা or a puja it is a Bangla year.
 _BANGLA_YEARS = range(1200, 1500)

@@ -46,7 +46,7 @@ _MARKS = re.compile(f"[{NUKTA}{VOWEL_SIGNS}\u09d7{CANDRABINDU}]{{2,}}")
 _MARK_ORDER = {NUKTA: 0, CANDRABINDU: 2}
 _DANDA = re.compile("(?<=[\u0964\u0980-\u09e5\u09f0\u09f1 ])৷+")
 _MINUS = re.compile("[\u2013\u2212](?=[0-9০-৯])")
-# No language stacks so many marks on a letter. Unicode's own limit is 30: https://www.unicode.org/reports/tr15/
+# No language stacks more marks than this on a letter. Unicode's own limit is 30: https://www.unicode.org/reports/tr15/
 _MARK_RUN = re.compile(f"(?:[{_ATTACHED}]|[^{_STABLE}]){{64,}}")
 _LONGEST_ALIGNED = 64
 

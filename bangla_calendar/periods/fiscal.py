@@ -206,13 +206,13 @@ class FiscalYear:
         return self._part(before, number, name)
 
     def _part(self, before: int, count: int, name: str) -> FiscalPeriod:
-        """Return some months of the year, of which so many come before, under a name."""
+        """Return some months of the year as a named period; `before` is how many months come before them."""
         first_month(self._country, self._kind, with_quarters=True)
         after = self._month_day(before + count)
         return FiscalPeriod(self, self._month_day(before), after - timedelta(days=1), f"{self}ের {name}")
 
     def _month_day(self, before: int) -> date:
-        """Return the first day of the month before which so many of the year come."""
+        """Return the first day of the month that follows N months of the year."""
         past, month = divmod(self._first.month - 1 + before, 12)
         return date(self._first.year + past, month + 1, 1)
 

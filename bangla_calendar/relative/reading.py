@@ -36,7 +36,7 @@ _GENITIVE = "এর"
 class RelativeTime(NamedTuple):
     """What a relative text means, and whether that is approximate.
 
-    `value` is a moment where hours or minutes are told, else a day, and of a stretch of time (গত ২৪ ঘণ্টায়,
+    `value` is a moment where hours or minutes are given, else a day, and of a stretch of time (গত ২৪ ঘণ্টায়,
     গত মাসে) its beginning and end.
     """
 
@@ -51,7 +51,7 @@ def parse_relative(
     tz: tzinfo | str | None = None,
     calendar: BanglaCalendarId = DEFAULT_CALENDAR,
 ) -> RelativeTime:
-    """Return what a whole text means that is told from the present, `reference`, and nothing else.
+    """Return the time that a whole text gives relative to `reference`, the present.
 
     Read are lengths of time before and after it, with sums of units in any order, fractions and figures or
     words (সাড়ে তিন ঘণ্টা আগে, ২ দিন ৪ ঘণ্টা পর, মাস তিনেক আগে, এইমাত্র), stretches (গত ২৪ ঘণ্টায়, আগামী তিন

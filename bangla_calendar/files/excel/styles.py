@@ -12,7 +12,7 @@ __all__ = ["Styles", "is_date_format"]
 # that it leaves to East Asian locales.
 _DATES = {*range(14, 18), 22, *range(27, 32), 36, *range(50, 55), 57, 58}
 _DAY = "14"
-# In the code of a format, what is no part of a date: quoted text, escaped signs, colours and locales.
+# The parts of a format code that do not belong to a date: quoted text, escaped signs, colours and locales.
 _ELSE = re.compile(r'"[^"]*"|\\.|_.|\*.|\[[^\]]*\]')
 
 

@@ -85,7 +85,7 @@ UNIT_FORMS = {
 # After the length, on which side of the present it ends.
 AGO = "আগে|আগেই|পূর্বে|আগের|পূর্বের|ago"
 LATER = "পরে|পর|বাদে|পরের|later|from now"
-# Before it: seen from now whatever else is told; and what only the future has before it.
+# Before it: counted from now, whatever else the text says; and what only the future has before it.
 FROM_NOW = "আজ থেকে|আজ হতে|এখন থেকে|এখন হতে"
 MORE = "আর"
 IN = "in"

@@ -39,7 +39,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
 
 
 def _has_cue(sentence: Sentence, at: int, end: int, cues: set[str], reach: int) -> bool:
-    """Return whether one of some cues is within so many words of the clause, on either side."""
+    """Return whether one of some cues is within N words of the clause, on either side."""
     words = [*sentence.before(at)[:reach], *sentence.after(end)[:reach]]
     return any(is_cue(word, cues) for word in words)
 

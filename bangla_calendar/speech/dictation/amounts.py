@@ -79,7 +79,7 @@ def unit_forms() -> frozenset[str]:
 
 
 def read_pair(spoken: Dictated, index: int, style: Style) -> Written | None:
-    """Read two numbers side by side: a result (তিন এক গোলে), or about so many (দশ বারো জন)."""
+    """Read two numbers side by side: a result (তিন এক গোলে), or a rough count (দশ বারো জন)."""
     first = spoken.number_at(index)
     if first is None or first.ending or not isinstance(first.value, int):
         return None
