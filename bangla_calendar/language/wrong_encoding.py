@@ -13,7 +13,8 @@ _MOJIBAKE = re.compile("\u00e0[\u00a6\u00a7]")
 _CODECS = ("cp1252", "latin-1")
 _BENGALI_LETTER = re.compile("[\u0985-\u09b9\u09dc-\u09df]")
 # The fonts of Bijoy (SutonnyMJ and others) show ASCII and Windows-1252 signs as Bengali letters: UvKv is টাকা,
-# †KvwU কোটি. A small letter before a capital one, or one of these signs beside a letter, is in nearly every word.
+# †KvwU কোটি. A small letter before a capital one, or one of these signs beside a letter, is in nearly every
+# word.
 _SIGNS = "†‡ˆ‰Š¨©ª«¬®¯¶·¸¹º»¼½¾¿`"
 _BIJOY = re.compile(f"[a-z][A-ZÀ-Þ]|[A-Za-z][{_SIGNS}]|[{_SIGNS}][A-Za-z]")
 
