@@ -86,11 +86,11 @@ _PHONE = """
   .season small { display: none; }
   .full { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .short { display: inline; }
-  .month-table td { height: 3.6rem; padding: .2rem .1rem; }
+  .month-table td { height: 3.6rem; padding: .2rem 0; }
   .month-table .date { flex-direction: column; align-items: center; }
   .own { font-size: 1.5rem; }
   .else { font-size: .75rem; text-align: center; }
-  .month { display: block; font-size: .58rem; line-height: 1.1; }
+  .month { display: block; font-size: .58rem; line-height: 1.1; letter-spacing: -.03em; }
   .holiday .own::after { position: absolute; }
   .month-table .kept { display: none; }
   .month-table .has:not(.holiday) .else::after { content: "\\2022"; color: var(--accent); font-weight: 700;
@@ -162,7 +162,7 @@ _PRINT = """
   .month-table .holiday .own::after { vertical-align: 1.4rem; }
   .weeks-6 .month-table .own { font-size: 2.3rem; }
   .month-table .else { font-size: 1.15rem; }
-  .month-table .kept { font-size: .9rem; line-height: 1.25; margin: 0; }
+  .month-table .kept { font-size: .8rem; line-height: 1.2; margin: 0; }
   .month-table .today .own { background: none; color: var(--ink); padding: 0; }
   .month-table .today.free .own, .month-table .today.holiday .own { color: var(--red); }
   .foot { padding: .3rem 1.2rem .4rem; font-size: .7rem; }
