@@ -45,12 +45,16 @@ def said(browser: Any) -> str:
 @contextmanager
 def another_page(browser: Any) -> Iterator[None]:
     """Wait until what is done here has loaded another page."""
-    from selenium.webdriver.support import expected_conditions
+    from selenium.common.exceptions import WebDriverException
     from selenium.webdriver.support.wait import WebDriverWait
 
-    before = find(browser, "html")
+    browser.execute_script("window.isPageBefore = true")
     yield
-    WebDriverWait(browser, 30).until(expected_conditions.staleness_of(before))
+    # A question asked while one page gives way to the next may fail: it is asked again.
+    loaded = "return !window.isPageBefore && document.readyState === 'complete'"
+    WebDriverWait(browser, 30, ignored_exceptions=[WebDriverException]).until(
+        lambda shown: shown.execute_script(loaded)
+    )
 
 
 def press(browser: Any, *names: str) -> None:
