@@ -158,7 +158,7 @@ def parse_clock(text: str) -> time:
     আড়াইটা, figures with a colon, a dot or a hyphen (or the visarga that stands for a colon) or with AM and PM,
     and a part of the day, which may have a case ending. রাত ১২টা and মধ্যরাত are midnight, দুপুর ১২টা noon. What
     documents print round a clock is passed over as by `parse_number`, and its numbers may be stated twice:
-    সকাল ১০ (দশ) টা. Without a part of the day the hour is taken as it is written. An hour that does not go with
+    সকাল ১০ (দশ) টা. Without a part of the day the hour is taken as it is written. An hour that does not fit
     the part of the day, and whatever else is no time, is `ParseError`. `find_dates` reads the same clocks.
 
     >>> parse_clock("রাত ৮টা ৫ মিনিট"), parse_clock("বিকেল সাড়ে চারটায়"), parse_clock("দেড়টা")

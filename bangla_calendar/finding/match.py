@@ -48,7 +48,7 @@ class DateMatch:
     - `two-digit-year`: the year was printed in two digits and is written out by the pivot
     - `weekday-contradicts`: the day is not the weekday that is printed
     - `hour-ambiguous`: no part of the day is printed; the hour is the printed one, of a clock of 12 or 24
-    - `hour-contradicts-part`: the hour does not go with the part of the day
+    - `hour-contradicts-part`: the hour does not fit the part of the day
     - `era-contradicts-month`: the calendar is that of the month, the era is of another
     - `year-contradicts-month`: the calendar is that of the month, the year is one of another (১৫ আশ্বিন ২০২৩)
     - `calendar-undecided`: figures that can be of more than one calendar
@@ -65,7 +65,7 @@ class DateMatch:
     - `supplied`: an editor put the year into brackets (২৭ মাঘ [১২৯৯])
     - `misspelt`: the month's name is one sign off (নভেম্বের)
     - `mixed-script`: digits of two scripts
-    - `ending-contradicts`: the ending goes with another day (৫শে)
+    - `ending-contradicts`: the ending belongs to another day (৫শে)
     - `from-event`: a length counted from an event in the text (বিয়ের তিন দিন পর); there is no `gregorian`
     - `approximate`: about that long (প্রায়, খানেক)
     - `midnight`: রাত ১২টা, which before পর্যন্ত is the end of the day

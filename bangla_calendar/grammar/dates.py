@@ -216,7 +216,7 @@ def _is_full_era(found: Found, fields: Fields, era: str) -> bool:
 
 
 def _ending_fits(found: Found, day: int | None) -> bool:
-    """Return whether the ending of a day goes with its figure."""
+    """Return whether the ending of a day fits its figure."""
     from bangla_calendar.language.ordinals import ending_fits
 
     last = found.tokens[found.after("day") - 1]

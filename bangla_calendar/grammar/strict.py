@@ -211,7 +211,7 @@ def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int
         fields = fields_of(date, pivot, order) or fields
     if "ending-contradicts" in fields.flags:
         ending = whole.tokens[date.after("day") - 1]
-        expected = Phrase("an ending that goes with {figures}", figures=date.value("day"))
+        expected = Phrase("an ending that fits {figures}", figures=date.value("day"))
         raise ParseError(text, ending.start, expected)
     is_sure = (era is not None and era.value == 1) or (family == "gregorian" and "month" not in date)
     if family and fields.year and is_foreign_year(fields.year, family) and not is_sure:
@@ -293,7 +293,7 @@ def _check_clock(whole: Whole, text: str) -> None:
     if "night-following" in clock.flags:
         raise ParseError(text, place, "a time on the day itself, not in the night that follows it")
     if "hour-contradicts-part" in clock.flags:
-        raise ParseError(text, place, Phrase("an hour that goes with {part}", part=clock.part))
+        raise ParseError(text, place, Phrase("an hour that fits {part}", part=clock.part))
     if clock.midnight == "ends" or (clock.midnight and whole.weekday is not None):
         raise ParseError(text, place, "a time that says whether the day begins or ends with it")
 
@@ -368,7 +368,7 @@ def _clock(text: str) -> time:
     if in_two_scripts(tokens, 0, len(tokens), together=True):
         raise ParseError(text, begin, "the digits of a time in one script")
     if "hour-contradicts-part" in fields.flags:
-        raise ParseError(text, begin, Phrase("an hour that goes with {part}", part=fields.part))
+        raise ParseError(text, begin, Phrase("an hour that fits {part}", part=fields.part))
     for flag, expected in _REFUSED_IN_CLOCKS.items():
         if flag in fields.flags:
             raise ParseError(text, begin, expected)

@@ -132,7 +132,7 @@ def figures_to_words(text: str, *, region: Region = "BD") -> str:
         raise ParseError(
             text,
             at + len(figures),
-            either or Phrase("an ending that goes with {figures}", figures=figures[:20]),
+            either or Phrase("an ending that fits {figures}", figures=figures[:20]),
         )
     return words
 

@@ -268,7 +268,7 @@ def year_to_words(
 
     A negative year is one before Christ, counted as history counts (-500 is 500 BCE). `era` is a calendar
     family (`"bangla"`, `"gregorian"`, `"hijri"`, `"saka"`), whose word then follows; only `"gregorian"` and
-    None go with a negative year. Year 0 is `DateRangeError`: no era has it.
+    None allow a negative year. Year 0 is `DateRangeError`: no era has it.
 
     >>> year_to_words(1971), year_to_words(2023), year_to_words(1430, era="bangla")
     ('উনিশশো একাত্তর', 'দুই হাজার তেইশ', 'চৌদ্দশ ত্রিশ বঙ্গাব্দ')

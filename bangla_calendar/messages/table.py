@@ -372,7 +372,7 @@ EXPECTED = {
     "a time of day, without the night that follows it": "দিনের কোনো সময়, দিবাগত রাত ছাড়া,",
     "a time of day without a zone": "সময়-অঞ্চল ছাড়া দিনের কোনো সময়",
     "the digits of a time in one script": "সময়ের সব অঙ্ক একই লিপিতে",
-    "an hour that goes with {part}": "{part} কথাটির সঙ্গে মেলে এমন ঘণ্টা",
+    "an hour that fits {part}": "{part} কথাটির সঙ্গে মেলে এমন ঘণ্টা",
     # numbers
     "a number": "সংখ্যা",
     "a number word": "সংখ্যার শব্দ",
@@ -413,7 +413,7 @@ EXPECTED = {
     "an ordinal number": "ক্রমবাচক সংখ্যা",
     "an ordinal number from one on": "এক বা তার পরের ক্রমবাচক সংখ্যা",
     "an ending that is used after figures": "সংখ্যার পরে বসে এমন প্রত্যয়",
-    "an ending that goes with {figures}": "{figures} সংখ্যাটির সঙ্গে মেলে এমন প্রত্যয়",
+    "an ending that fits {figures}": "{figures} সংখ্যাটির সঙ্গে মেলে এমন প্রত্যয়",
     "an integer or a decimal number": "পূর্ণসংখ্যা বা দশমিক সংখ্যা",
     "a number without leading zeros (digits_to_words says digits one by one)": (
         "শুরুতে শূন্য ছাড়া সংখ্যা (digits_to_words একটি একটি করে অঙ্ক বলে)"

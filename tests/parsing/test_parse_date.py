@@ -301,7 +301,7 @@ def test_gregorian_dates_with_a_clock(text: str, moment: datetime) -> None:
     ("text", "message"),
     [
         ("১৫ আশ্বিন ১৪৩০ রাত ৮টা", "no type for a Bangla date with one"),
-        ("৩০ সেপ্টেম্বর ২০২৩ সকাল ৩টা", "an hour that goes with সকাল"),
+        ("৩০ সেপ্টেম্বর ২০২৩ সকাল ৩টা", "an hour that fits সকাল"),
         ("৩০ সেপ্টেম্বর ২০২৩ ২৫:০০", "hour must be in 0..23 (a clock of 24 hours), got 25"),
         ("৩০ সেপ্টেম্বর ২০২৩ ২৪:০০", "hour must be in 0..23 (a clock of 24 hours), got 24"),
         ("৩০ সেপ্টেম্বর ২০২৩ রাত ২৫টা", "hour must be in 0..23 (a clock of 24 hours), got 25"),

@@ -170,7 +170,7 @@ DAY_WORDS = (
 )
 
 # West Bengal usage where it differs, as the cardinals do: of the first, Kolkata news has পয়লা 256 times and
-# never পহেলা. চোদ্দোই and কুড়িই are listed variants; that they go with চোদ্দো and কুড়ি is derived.
+# never পহেলা. চোদ্দোই and কুড়িই are listed variants; that they belong to চোদ্দো and কুড়ি is derived.
 INDIAN_DAYS = {1: "পয়লা", 14: "চোদ্দোই", 20: "কুড়িই"}
 # Said without এক: word counts have শততম and হাজারতম 4,467 times, একশতম and এক হাজারতম 52.
 ROUND_ORDINALS = {100: "শততম", 1000: "হাজারতম"}
