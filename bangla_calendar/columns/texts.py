@@ -23,6 +23,7 @@ from bangla_calendar.columns.adapters.lists import LIBRARY as LISTS
 from bangla_calendar.columns.epoch import day_of, ordinal_of
 from bangla_calendar.columns.generic import BanglaCalendarIds, gives
 from bangla_calendar.columns.kernels import Days, Mask
+from bangla_calendar.columns.outlines import Options
 from bangla_calendar.columns.plain import plain_days
 from bangla_calendar.columns.reading import (
     Reading,
@@ -243,25 +244,27 @@ def parse_dates(
     gives = "text" if errors == "keep" else "date"
     kind = np.dtype("datetime64[D]")
     if rule is not None:
-        plain = partial(_plain_days, calendar=rule.id, numeric=numeric, order=order)
+        plain = partial(
+            _plain_days, options=Options(rule.id, numeric, order, pivot, zone or civil_zone(rule.id))
+        )
         reading = Reading(partial(read, calendar=rule.id), kind, plain)
         return run(read_texts, texts, gives=gives, reading=reading, errors=checked(errors))
     reading = Reading(partial(_date_of_row, read), kind)
     return run(_read_by_row, texts, *ids, gives=gives, reading=reading, errors=checked(errors))
 
 
-def _plain_days(library: ArrayLibrary, column: Any, **options: Any) -> tuple[NDArray[Any], Mask]:
+def _plain_days(library: ArrayLibrary, column: Any, *, options: Options) -> tuple[NDArray[Any], Mask]:
     """Return the days of plain dates, and which rows these are."""
     if _repeats(library, column):
         codes, choices, _ = library.coded(column)
-        of_choices = _plain_days(LISTS, choices, **options)
+        of_choices = _plain_days(LISTS, choices, options=options)
         # What is no text has numbers beyond; the last is for them and the missing.
         codes = np.where(codes < len(choices), codes, -1)
         days, plain = (
             np.append(part, np.zeros(1, part.dtype)).take(codes, mode="wrap") for part in of_choices
         )
         return days, plain
-    pieces = [plain_days(text, separator, **options) for text, separator in library.joined(column)]
+    pieces = [plain_days(text, separator, options) for text, separator in library.joined(column)]
     pieces.append((np.empty(0, np.int64), np.empty(0, np.bool_)))  # there may be no rows
     days, plain = (np.concatenate(parts) for parts in zip(*pieces, strict=True))
     return days.view("datetime64[D]"), plain
