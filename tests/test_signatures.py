@@ -55,7 +55,7 @@ TYPES = {
     "pivot": {"int"},
     "region": {"Region"},
     "twenty": {"Twenty"},
-    "tz": {"tzinfo | str"},
+    "tz": {"TimeZones", "tzinfo | str"},
 }
 # What other libraries and the parts of errors name as they do.
 OTHERWISE = {
