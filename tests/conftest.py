@@ -26,7 +26,9 @@ os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
 os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
 
 # The first example may load a library or a table; how long that takes is the benchmarks' business.
-settings.register_profile("steady", deadline=None)
+# `--hypothesis-profile` chooses another profile: .ci/run is thorough, .ci/full searches long.
+for name, examples in (("steady", 50), ("thorough", 200), ("long", 2000)):
+    settings.register_profile(name, deadline=None, max_examples=examples)
 settings.load_profile("steady")
 
 
