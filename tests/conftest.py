@@ -25,6 +25,9 @@ LIBRARIES = {**COLUMNS, **PICTURES, **WEB, "jinja-flask": "flask"}
 os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
 os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
 
+# Workers of xdist, like some shells, set a width, which programs would believe more than their terminal.
+os.environ.pop("COLUMNS", None)
+
 # The first example may load a library or a table; how long that takes is the benchmarks' business.
 # `--hypothesis-profile` chooses another profile: .ci/run is thorough, .ci/full searches long.
 for name, examples in (("steady", 50), ("thorough", 200), ("long", 2000)):
