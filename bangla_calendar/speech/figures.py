@@ -20,8 +20,8 @@ __all__ = ["ENDING", "FIGURE", "MINUS", "half", "is_year", "one_by_one", "said",
 
 # Figures with commas in any grouping that there is, and decimals. Two points are no decimal.
 FIGURE = r"(?:[0-9]+(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9])|[0-9]+)(?:\.[0-9]+(?![0-9]*\.[0-9]))?"
-# An ending after figures or a sign, glued or after a hyphen or an apostrophe.
-ENDING = rf"(?:(?P<mark>['-]?)(?P<ending>[{LETTER}]+))?"
+# An ending after figures or a sign, glued or after a hyphen or an apostrophe; -এর may stand apart.
+ENDING = rf"(?:(?P<mark>['-]?| (?=এর(?![{LETTER}])))(?P<ending>[{LETTER}]+))?"
 # In speech a minus is মাইনাস: 26 to 1 in a corpus of blogs.
 MINUS = "মাইনাস"
 _MOST_YEARS = range(1100, 2100)

@@ -27,7 +27,7 @@ _UNREAD = re.compile(r"[0-9][^\s।]*")
 # The signs with which a class begins: figures, Latin letters, marks, and the letters of abbreviations.
 _SHORT_FORMS = (*ABBREVIATIONS, *AFTER_NAMES, *NUMBER, *NAMES_WITH_FIGURES, *CURRENCY_SIGNS)
 _FIRST = "".join({form[0] for form in _SHORT_FORMS if not form[0].isascii()})
-_FIRST += "0-9A-Za-z@#'(+$½¼¾⅓⅔⅕⅛-"
+_FIRST += "0-9A-Za-z@#'(+$√.½¼¾⅓⅔⅕⅛-"
 # A text without any of these is said as it is written.
 _ANYTHING = re.compile(
     "[0-9০-৯ঌ@#A-Z½¼¾⅓⅔⅕⅛]|[\u0980-\u09ff]\\.|ঃ|(?:নং|কোং)|[(](?:সা|আ|রা|রহ)[)]|[a-z]\\.[a-z]"

@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 
 __all__ = ["MATH"]
 
-_OPERATORS = {"+": "যোগ", "-": "বিয়োগ", "−": "বিয়োগ", "×": "গুণ", "*": "গুণ", "÷": "ভাগ", "/": "ভাগ", "=": "সমান"}
+_OPERATORS = {
+    "+": "যোগ",
+    "-": "বিয়োগ",
+    "−": "বিয়োগ",
+    "×": "গুণ",
+    "x": "গুণ",
+    "*": "গুণ",
+    "÷": "ভাগ",
+    "/": "ভাগ",
+    "=": "সমান",
+}
 _COMPARED = {
     ">": "{other} চেয়ে বড়",
     "<": "{other} চেয়ে ছোট",
@@ -28,11 +38,16 @@ _COMPARED = {
 _POWERS = {"²": "বর্গ", "³": "ঘন"}
 _TERM = rf"(?:-?{FIGURE}|[a-zA-Z])[²³]?"
 _TERMS = re.compile(_TERM)
-_SUM = re.compile(rf"{_TERM}(?: ?[+×*÷=/-] ?{_TERM})+(?![{LETTER}0-9])")
+# An x between figures is the sign, and no letter: ১০০ x ২.
+_OPERATOR = r"(?:[+×*÷=/-]|(?<=[0-9 ])x(?= ?[0-9]))"
+_SUM = re.compile(rf"{_TERM}(?: ?{_OPERATOR} ?{_TERM})+(?![{LETTER}0-9])")
+_BETWEEN = re.compile(f" ?({_OPERATOR}) ?")
 _COMPARISON = re.compile(rf"({_TERM}) ?([><≥≤≠]) ?({_TERM})(?![{LETTER}0-9])")
 _POWER = re.compile(rf"{FIGURE}[²³]")
+_EXPONENT = re.compile(rf"({FIGURE})\^([0-9]+)(?![{LETTER}0-9.])")
+_ROOT = re.compile(rf"√({FIGURE})(?![{LETTER}0-9])")
 _RATIO = re.compile(r"([0-9]+)((?::[0-9]+)+)")
-_RATIOS = {"অনুপাত", "অনুপাতে", "অনুপাতের"}
+_RATIOS = {"অনুপাত", "স্কেল", "মিশ্রণ"}
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -49,8 +64,15 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         words_after = _COMPARED[compared[2]].format(other=other)
         return Reading("math", compared.end(), f"{_term(compared[1], options)} {words_after}")
     equation = _SUM.match(plain, at)
-    if equation and set(equation[0]) & set("=+×÷*"):
+    if equation and set(equation[0]) & set("=+×÷*x"):
         return Reading("math", equation.end(), _sum(equation[0], options))
+    root = _ROOT.match(plain, at)
+    if root:
+        return Reading("math", root.end(), f"{genitive(said(root[1], options))} বর্গমূল")
+    exponent = _EXPONENT.match(plain, at)
+    if exponent:
+        base, times = said(exponent[1], options), said(exponent[2], options)
+        return Reading("math", exponent.end(), f"{genitive(base)} ঘাত {times}")
     power = _POWER.match(plain, at)
     return Reading("math", power.end(), _term(power[0], options)) if power else None
 
@@ -59,11 +81,11 @@ def _sum(text: str, options: Options) -> str:
     words, place = [], 0
     while match := _TERMS.match(text, place):
         words.append(_term(match[0], options))
-        operator = re.match(r" ?([+×*÷=/-]) ?", text[match.end() :])
+        operator = _BETWEEN.match(text, match.end())
         if operator is None:
             break
         words.append(_OPERATORS[operator[1]])
-        place = match.end() + operator.end()
+        place = operator.end()
     return " ".join(words)
 
 
@@ -76,4 +98,4 @@ def _term(text: str, options: Options) -> str:
     return f"{minus}{genitive(words)} {power}" if power else minus + words
 
 
-MATH = SpokenClass(rf"(?<![{LETTER}0-9.,/:])(?:-?[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³])", _read)
+MATH = SpokenClass(rf"(?<![{LETTER}0-9.,/:])(?:-?[0-9]|√[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³])", _read)

@@ -27,14 +27,18 @@ _LAST_ORDINAL = 48
 _SCALES = {*SCALES, "লক্ষ", "মিলিয়ন", "বিলিয়ন", "ট্রিলিয়ন"}
 _YEARS_AFTER = {"সাল", "সন", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "বঙ্গাব্দ", "খ্রি", "ঈসায়ী", "হিজরি", "অর্থবছর", "শিক্ষাবর্ষ", "ব্যাচ"}
 _YEARS_BEFORE = {"সাল", "সন", "স্থাপিত", "প্রতিষ্ঠিত", "মৃত্যু", "জন্ম"}
-_ORDINAL_ENDINGS = ("ম", "য়", "র্থ", "ষ্ঠ", "তম", "লা", "রা", "ঠা", "ই", "শে")
+_ORDINAL_ENDINGS = ("ম", "য়", "র্থ", "ষ্ঠ", "তম", "লা", "রা", "ঠা", "ই", "শে", "st", "nd", "rd", "th")
+# What may follow the ending of an ordinal in one word: ২০তমে, ১মবার.
+_AFTER_ORDINALS = re.compile("(তম|ম|য়|র্থ|ষ্ঠ)(ে|ের|টি|টির|টা|বার|বারের|জন)")
+_WITHOUT_WHOLE = re.compile(r"\.([0-9]+)(?![0-9.])")
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _NUMBER.match(sentence.plain, at)
     if match is None:
-        return None
-    figure, ending, mark = match["figure"], match["ending"], match["mark"] or ""
+        part = _WITHOUT_WHOLE.match(sentence.plain, at)
+        return Reading("decimal", part.end(), said(f"0.{part[1]}", options)) if part else None
+    figure, ending, mark = match["figure"], match["ending"], (match["mark"] or "").strip()
     minus = f"{MINUS} " if match["minus"] else ""
     if ending == _HUNDREDS_OR_ORDINAL and not mark:
         return _hundreds_or_ordinal(sentence, match, options)
@@ -43,6 +47,10 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         if words is not None:
             kind = "ordinal" if ending in _ORDINAL_ENDINGS else "cardinal"
             return Reading(kind, match.end(), minus + words)
+        longer = _AFTER_ORDINALS.fullmatch(ending)
+        first = with_ending(figure, longer[1], options) if longer and not mark else None
+        if longer and first:
+            return Reading("ordinal", match.end(), minus + first + longer[2])
         if not mark and len(ending) > 1 and not any(map(str.isascii, ending)):  # ১০দিন
             return Reading(
                 "cardinal",
@@ -84,4 +92,4 @@ def _hundreds_or_ordinal(sentence: Sentence, match: re.Match[str], options: Opti
     return Reading("cardinal", match.end(), said_so)
 
 
-CARDINAL = SpokenClass(rf"(?<![0-9])(?:(?<![^\s(])-)?(?<![{LETTER}])[0-9]", _read)
+CARDINAL = SpokenClass(rf"(?<![^\s(])\.[0-9]|(?<![0-9])(?:(?<![^\s(])-)?(?<![{LETTER}])[0-9]", _read)

@@ -30,8 +30,11 @@ _CLOCK = re.compile(
     rf"|{_HALF})?"
 )
 _HOURS = re.compile(
-    rf"(?P<hour>[0-9]{{1,2}})(?P<ending>(?:টা|টো|টে)[{LETTER}]*)-"
-    rf"(?P<to>[0-9]{{1,2}}(?:টা|টো|টে)[{LETTER}]*)"
+    rf"(?P<hour>[0-9]{{1,2}})(?P<ending>(?:টা|টো|টে)[{LETTER}]*)?-"
+    rf"(?P<to>[1-9][0-9]?)(?P<to_ending>(?:টা|টো|টে)[{LETTER}]*)"
+)
+_IN_HOURS = re.compile(
+    rf"(?P<hour>[0-9]{{1,2}}):(?P<minute>[0-5][0-9])(?P<unit> {HOUR}(?P<case>র|য়)?)(?![{LETTER}])"
 )
 _HOUR_AND_MINUTES = re.compile(
     rf"(?P<hour>[0-9]{{1,2}}) ?(?P<ending>(?:টা|টো|টে)[{LETTER}]*)"
@@ -45,17 +48,31 @@ _OF_MINUTES = {"য়": "ে", "র": "ের", "তে": "ে", "য়ও": "
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
-    hours = _HOURS.match(sentence.plain, at)
-    if hours:
-        one = with_ending(hours["hour"], hours["ending"], options)
-        figure = re.match("[0-9]+", hours["to"])
-        other = figure and with_ending(figure[0], hours["to"][figure.end() :], options)
+    plain = sentence.plain
+    length = _IN_HOURS.match(plain, at)
+    if length:
+        return _in_hours(length, options)
+    hours = _HOURS.match(plain, at)
+    # ১০-১১টা are hours, ১০-৩০টা is one of them with its minutes
+    if hours and (hours["ending"] or (int(hours["to"]) <= _NOON and at in sentence.dates)):
+        one = with_ending(hours["hour"], hours["ending"] or hours["to_ending"][:2], options)
+        other = with_ending(hours["to"], hours["to_ending"], options)
         if one and other:
             return Reading("time", hours.end(), f"{one} {TO} {other}", (f"{one}-{other}",))
     match = sentence.dates.get(at)
     if match is None and not _is_length(sentence, at):
         return None
     return clock_at(sentence, at, options, match) or _whole_hour(sentence, at, options)
+
+
+def _in_hours(match: re.Match[str], options: Options) -> Reading:
+    """Read the figures of a length of time before its unit: ১:৩০ ঘণ্টা."""
+    hour, minute = int(match["hour"]), int(match["minute"])
+    if minute == 30 and hour:
+        words = number_to_words(Fraction(2 * hour + 1, 2), region=options.region)
+        return Reading("time", match.start("unit"), words)
+    words = f"{said(str(hour), options)} {HOUR} {said(str(minute), options)} {MINUTE}"
+    return Reading("time", match.end(), words + _OF_MINUTES.get(match["case"], ""))
 
 
 def _whole_hour(sentence: Sentence, at: int, options: Options) -> Reading | None:

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = ["DATE", "SHORT_YEAR", "YEARS"]
 
-# The ending of a day may stand apart: ১০ ই মার্চ.
+# The ending of a day or a year may stand apart: ১০ ই মার্চ, ১৯৭১ এর.
 _FIGURE = re.compile(
-    rf"(?P<figure>[0-9]+)(?:(?P<mark>['-]?| (?=(?:ই|শে|লা|রা|ঠা)(?![{LETTER}])))(?P<ending>[{LETTER}]+))?"
+    rf"(?P<figure>[0-9]+)(?:(?P<mark>['-]?| (?=(?:ই|শে|লা|রা|ঠা|এর)(?![{LETTER}])))(?P<ending>[{LETTER}]+))?"
 )
 _BEFORE_MONTH = re.compile(rf"[ ,]*[-{LETTER}]")
 _NUMERIC = re.compile(rf"[0-9]{{1,4}}([-/.।])[0-9]{{1,2}}\1[0-9]{{1,4}}{ENDING}")
@@ -42,15 +42,21 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = sentence.dates.get(at)
     if match is None or month_first:
         return month_first
-    if match.kind == "time":
+    if match.kind == "time" or (match.kind == "relative" and match.day is None):  # ৫ দিন আগে has a number
         return None
-    kind = "year" if match.kind == "year" or match.day is match.month is None else "date"
+    kind = _kind(match)
     numeric = _NUMERIC.match(sentence.plain, at)
     if numeric and match.day and match.month and match.month <= _MONTHS:
         words = _in_words(match.day, match.month, match.year, match.calendar or "gregorian", options)
         cased = in_case(words, numeric["ending"] or "")
         return Reading(kind, numeric.end() if cased else numeric.end(1), cased or words)
     return _figures_said(sentence, match, at, kind, options)
+
+
+def _kind(match: DateMatch) -> str:
+    if match.day is match.month is None:
+        return "year" if match.hour is None else "time"
+    return "date"
 
 
 def _month_first(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -92,8 +98,9 @@ def _figures_said(
         if words is None:
             return None
         between = sentence.between(done, figure.start())
-        if plain[done : figure.start()].strip() == "-" and parts:
-            between = _between(match, figure)
+        if parts and plain[done : figure.start()].lstrip(" ").startswith("-"):
+            words_between = plain[done : figure.start()].lstrip(" -")
+            between = _between(match, figure) + words_between
         parts += between, words
         done = place = end
     return Reading(kind, done, "".join(parts)) if parts else None
@@ -115,7 +122,7 @@ def _part(figure: re.Match[str], match: DateMatch, options: Options) -> tuple[st
         dated = ending or (match.month is not None and _BEFORE_MONTH.match(figure.string, end))
         return (_day(int(value), options) if dated else said(value, options)), end
     if ending:
-        return with_ending(value, (figure["mark"] or "") + ending, options), figure.end()
+        return with_ending(value, (figure["mark"] or "").strip() + ending, options), figure.end()
     return (year_said(value, options) if is_year(value) else said(value, options)), figure.end("figure")
 
 
@@ -125,7 +132,7 @@ def _read_short(sentence: Sentence, at: int, options: Options) -> Reading | None
         return None
     if match["ending"] is None and _QUOTED.match(sentence.plain, match.end()):
         return None
-    words = with_ending(match["figure"], (match["mark"] or "") + (match["ending"] or ""), options)
+    words = with_ending(match["figure"], (match["mark"] or "").strip() + (match["ending"] or ""), options)
     return Reading("year", match.end(), words) if words else None
 
 

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["ADDRESS", "IDENTIFIER", "PARTS", "PLACE"]
 
 BY = "বাই"
-# More digits after a name are said one by one.
-_MOST_AS_NUMBER = 4
+# So many digits after a name are said one by one, as post codes are (ঢাকা-১২০৭), but for the years of our time.
+_CODE = 4
+_YEARS = range(1900, 2100)
 _LETTER_NAMES = frozenset(LETTERS.values())
-_SECTION = re.compile(r"([0-9]+)((?:\([0-9]+\))+)")
+_SECTION = re.compile(r"([0-9]+)((?:\((?:[0-9]+|[ক-হ])\))+)")
+_SECTION_PARTS = re.compile(r"[0-9]+|[ক-হ]")
 _SECTIONS = {"ধারা", "অনুচ্ছেদ", "বিধি", "উপধারা", "দফা", "তফসিল", "প্রবিধান"}
 _POINTS = re.compile(r"[0-9]+(?:\.[0-9]+){2,}(?![0-9])")
 _PARTS = re.compile(r"([0-9]+)/([0-9]+)(?:/([0-9]+))?(?![0-9/])")
@@ -57,12 +59,14 @@ _PLACE = re.compile(r"-?([0-9]+)(?![0-9]|[.,/:-][0-9])")
 def _read_identifier(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _SECTION.match(sentence.plain, at)
     if match and _near(sentence, at, match.end(), _SECTIONS):
-        first, *others = [said(figure, options) for figure in re.findall("[0-9]+", match[0])]
+        first, *others = [
+            said(part, options) if part.isdecimal() else part for part in _SECTION_PARTS.findall(match[0])
+        ]
         return Reading("identifier", match.end(), " ".join([genitive(first), *others]))
     match = _POINTS.match(sentence.plain, at)
     if match and at not in sentence.dates:
         return Reading(
-            "identifier", match.end(), f" {POINT} ".join(said(part, options) for part in match[0].split("."))
+            "identifier", match.end(), f" {POINT} ".join(_part(part, options) for part in match[0].split("."))
         )
     match = _PLATE.match(sentence.plain, at)
     if match and any(is_cue(word, _PLATES) for word in sentence.before(at)[:3]):
@@ -71,6 +75,13 @@ def _read_identifier(sentence: Sentence, at: int, options: Options) -> Reading |
     if match and any(is_cue(word, _NUMBERED) for word in sentence.before(at)[:2]):
         return Reading("identifier", match.end(), _by(match, options))
     return None
+
+
+def _part(figures: str, options: Options) -> str:
+    """Return a part of a version in words: its zeros count."""
+    if figures[0] == "0" and len(figures) > 1:
+        return one_by_one(figures, options, bengali=True)
+    return said(figures, options)
 
 
 def _by(match: re.Match[str], options: Options) -> str:
@@ -119,7 +130,9 @@ def _read_place(sentence: Sentence, at: int, options: Options) -> Reading | None
         return None
     figure = match[1]
     before = sentence.before(at)
-    if len(figure) > _MOST_AS_NUMBER or (figure[0] == "0" and len(figure) > 1):
+    if len(figure) >= _CODE or (figure[0] == "0" and len(figure) > 1):
+        if is_year(figure) and int(figure) in _YEARS:  # এসএসসি-২০২৪
+            return Reading("address", match.end(), f" {year_said(figure, options)}")
         return Reading("digits", match.end(), f" {one_by_one(figure, options, bengali=True)}")
     if before and before[0] in _LETTER_NAMES and int(figure) < len(ENGLISH_IN_BENGALI):
         return Reading(

@@ -26,6 +26,7 @@ _WHOLE = re.compile(
     rf"(?:(?<=\.)|{ENDING}(?![0-9]))"
 )
 _FEET = re.compile(r"(?P<feet>[0-9]+)(?:'|′) ?(?:(?P<inches>[0-9]+)(?:''|″|\"))?(?![0-9])")
+_ARC = re.compile(r"([0-9]+)° ?([0-9]+)['′](?: ?([0-9]+)(?:''|\"|″))?")
 _BY = re.compile(rf"([0-9.]+) ?[×x*] ?([0-9.]+) ?({alternation(_UNITS)})(?![{LETTER}])")
 _PERCENT = re.compile(rf"{AMOUNT.replace(' ?- ?', '%? ?- ?')} ?%{ENDING}")
 
@@ -36,6 +37,9 @@ def _read_measure(sentence: Sentence, at: int, options: Options) -> Reading | No
     if by:
         first, second = (said(figure, options) for figure in by.groups()[:2])
         return Reading("measure", by.end(), f"{first} বাই {second} {_UNITS[by[3]]}")
+    arc = _ARC.match(plain, at)
+    if arc:
+        return Reading("measure", arc.end(), _arc(arc, options))
     feet = _FEET.match(plain, at)
     if feet and (feet["inches"] or plain[feet.end() - 1] == "′"):
         words = f"{said(feet['feet'], options)} ফুট"
@@ -43,6 +47,12 @@ def _read_measure(sentence: Sentence, at: int, options: Options) -> Reading | No
             words += f" {said(feet['inches'], options)} ইঞ্চি"
         return Reading("measure", feet.end(), words)
     return _measure(sentence, at, options)
+
+
+def _arc(match: re.Match[str], options: Options) -> str:
+    """Return degrees, minutes and seconds of an arc in words."""
+    parts = zip(match.groups(), ("ডিগ্রি", "মিনিট", "সেকেন্ড"), strict=True)
+    return " ".join(f"{said(figure, options)} {unit}" for figure, unit in parts if figure)
 
 
 def _measure(sentence: Sentence, at: int, options: Options) -> Reading | None:

@@ -27,7 +27,9 @@ _AFTER_FIGURE = re.compile(
     rf"{AMOUNT} ?(?:(?P<sign>{_SIGN})(?![a-zA-Z]){_SLASH}?|{_SLASH.replace('slash', 'closing')})"
     rf"{_AFTER}{ENDING}"
 )
-_IN_PARTS = re.compile(rf"(?P<whole>[0-9,]*[0-9])\.(?P<part>[0-9]{{2}}) (?P<unit>টাকা|রুপি){ENDING}(?![0-9])")
+_IN_PARTS = re.compile(
+    rf"(?P<whole>[0-9,]*[0-9])\.(?P<part>[0-9]{{2}}) (?P<unit>{alternation(SUBUNITS)}){ENDING}(?![0-9])"
+)
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.language.ordinals import ordinal
+from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.figures import said
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER, is_cue
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ROMAN"]
 
-_ROMAN = re.compile("(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?![a-zA-Z0-9.-])")
+_ONE = "(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+_ROMAN = re.compile(f"(?P<first>{_ONE})(?:-(?P<last>{_ONE}))?(?![a-zA-Z0-9.-])")
 _NAME_BEFORE = re.compile(f"(?<![{LETTER}])([{LETTER}]+) $")
 _LONGEST_NAME = 40
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -50,10 +52,12 @@ _RULERS_NAMES = {"এলিজাবেথ", "হেনরি", "জর্জ", 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     hyphen = sentence.plain[at] == "-"
     match = _ROMAN.match(sentence.plain, at + hyphen)
-    if match is None or not match[0]:
+    if match is None:
         return None
-    number = _value(match[0])
     before, after = sentence.before(at)[:3], sentence.after(match.end())[:1]
+    if match["last"]:
+        return _range(match, after, options)
+    number = _value(match["first"])
     if before and is_cue(before[0], _PARTS):
         return Reading("roman", match.end(), " " * hyphen + said(str(number), options))
     if hyphen:
@@ -67,6 +71,14 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if before and is_cue(before[0], _COUNTED):
         return Reading("roman", match.end(), said(str(number), options))
     return None
+
+
+def _range(match: re.Match[str], after: list[str], options: Options) -> Reading | None:
+    """Read IX-X শ্রেণি."""
+    if not after or not is_cue(after[0], _COUNTED):
+        return None
+    ends = (ordinal(_value(roman), region=options.region) for roman in match.group("first", "last"))
+    return Reading("roman", match.end(), f" {TO} ".join(ends))
 
 
 def _of_ruler(sentence: Sentence, at: int, number: int, end: int, options: Options) -> Reading | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from bangla_calendar.language.number_words import SCALE
 from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS, UNITS
 from bangla_calendar.speech.dictation.figures import Style, Written, plain_figure, written_number
@@ -34,9 +35,17 @@ _NUMBERED = {
 }
 _MONEY = {*CURRENCY_WORDS, "পয়সা", "সেন্ট", "পেনি"}
 _NOT_MEASURED = {"ঘণ্টা", "মিনিট", "সেকেন্ড", "বিঘা", "কাঠা"}
-_RESULTS = {"গোল", "ব্যবধান"}
+_RESULTS, _GAMES = {"গোল", "ব্যবধান"}, {"সিরিজ", "স্কোর", "ফল", "ফলাফল"}
+_MOST_GOALS = 20
 _ABOUT = {"জন", "দিন", "বছর", "মাস", "বার", "ঘণ্টা", "মিনিট", "সপ্তাহ", "টাকা", "হাজার", "লাখ", "শতাংশ"}
 _PERIODS = {"শতক", "শতাব্দী", "শতাব্দি", "দশক"}
+_SAYINGS = {("উনিশ", "বিশ")}
+# The years that are counted in hundreds and those of our century, which cases may follow.
+_YEARS, _YEARS_TO_COME = range(1800, 2000), range(2000, 2100)
+_GREAT = 100
+_CASES = {"ের": "এর", "য়ের": "এর", "র": "র", "ে": "এ", "য়ে": "এ", "তে": "তে"}
+_LOCATIVES = ("এ", "তে")
+_COMPARED = {"বেশি", "বেশী", "কম", "অধিক", "উপর", "ওপর", "নিচ", "নীচ", "ঊর্ধ্ব", "উর্ধ্ব", "মধ্যে", "কাছাকাছি"}
 _ORDINAL = "তম"
 _SMALL = 10
 
@@ -89,9 +98,14 @@ def read_pair(spoken: Dictated, index: int, style: Style) -> Written | None:
         return None
     end = after + second.length
     figures = f"{plain_figure(first.value, style)}-{plain_figure(second.value, style)}{second.ending}"
-    if max(first.value, second.value) < 100 and is_cue(spoken.word(end), _RESULTS):
+    most = max(first.value, second.value)
+    after_game = is_cue(spoken.word(index - 1), _GAMES) and spoken.next_to(index) and most < _MOST_GOALS
+    if after_game or (most < 100 and is_cue(spoken.word(end), _RESULTS)):
         return Written(end - index, "score", figures)
-    counted = second.ending or is_cue(spoken.word(end), _ABOUT)
+    unit = spoken.word(end) if spoken.next_to(end) else ""
+    if first.value < second.value < 100 and (is_cue(unit, _MONEY | _PERCENT) or is_cue(unit, unit_forms())):
+        return Written(end - index, "range", figures)
+    counted = second.ending or is_cue(unit, _ABOUT)
     if counted and _SMALL <= first.value < second.value < 100:
         return Written(end - index, "range", figures)
     if counted and first.value < second.value < 100 and style.small == "figures":
@@ -105,15 +119,47 @@ def read_number_alone(spoken: Dictated, index: int, style: Style) -> Written | N
     if ordinal:
         return ordinal
     number = spoken.number_at(index)
-    if number is None or (number.ending and not number.ending.startswith(CLASSIFIERS)):
+    if number is None or _is_saying(spoken, index):
         return None
+    if number.ending and not number.ending.startswith(CLASSIFIERS):
+        return _in_case(spoken, index, number, style)
     least = 0 if style.small == "figures" else _SMALL
     if number.value < least or is_cue(spoken.word(index + number.length), _PERIODS):
         return None
     if style.small == "figures" and _is_idiom(spoken, index, number):
         return None
+    if _is_year(spoken, number):
+        return Written(number.length, "year", plain_figure(number.value, style) + number.ending, number.value)
     text = written_number(spoken, index, number, style)
     return None if text is None else Written(number.length, "cardinal", text + number.ending, number.value)
+
+
+def _is_saying(spoken: Dictated, index: int) -> bool:
+    """Return whether numbers side by side are a saying: উনিশ বিশ, a slight difference."""
+    pairs = ((spoken.word(at), spoken.word(at + 1)) for at in (index - 1, index))
+    return any(pair in _SAYINGS for pair in pairs)
+
+
+def _is_year(spoken: Dictated, number: Number) -> bool:
+    """Return whether a number counted in hundreds, as years are, is of the last two centuries."""
+    return (
+        number.value in _YEARS and number.value % 100 != 0 and SCALE not in number.kinds and not number.ending
+    )
+
+
+def _in_case(spoken: Dictated, index: int, number: Number, style: Style) -> Written | None:
+    """Read a year or a great number in a case: উনিশশ একাত্তরের is ১৯৭১-এর, তিনশর is ৩০০-র."""
+    case = _CASES.get(number.ending)
+    after = spoken.word(index + number.length)
+    great = number.value >= _GREAT or (number.value >= _SMALL and is_cue(after, _COMPARED))
+    if case is None or not great or number.has_quarter or is_cue(after, _PERIODS):
+        return None
+    if number.value in _YEARS or number.value in _YEARS_TO_COME:
+        return Written(number.length, "year", f"{plain_figure(number.value, style)}-{case}", number.value)
+    text = written_number(spoken, index, number, style)
+    if text is None or case in _LOCATIVES or not text[-1].isdecimal():
+        return None
+    return Written(number.length, "cardinal", f"{text}-{case}", number.value)
 
 
 def _is_idiom(spoken: Dictated, index: int, number: Number) -> bool:

@@ -38,6 +38,8 @@ _MOST = 16
 BARE_SCALES = (HUNDRED, SCALE, CRORE, WESTERN)
 # A word that is a number and, far more often, something else: বার is "time".
 _SELDOM_NUMBERS = {"বার"}
+# What looks like a number in a case: একর is a measure of land.
+_NO_CASES = {"একর"}
 
 
 class Word(NamedTuple):
@@ -130,6 +132,8 @@ class Dictated:
         return self._longest(index, first, stop, kinds, negative)
 
     def _ended(self, word: str) -> tuple[int, Value] | None:
+        if word in _NO_CASES:
+            return None
         ending = ending_of(word, self._known)
         return self._known[word.removesuffix(ending)] if ending else None
 
