@@ -8,7 +8,7 @@ from bangla_calendar.language.cases import genitive
 from bangla_calendar.language.tables.letters import LETTERS
 from bangla_calendar.speech.figures import FIGURE, MINUS, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import LETTER, is_cue
+from bangla_calendar.speech.sentence import LETTER, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,14 +47,14 @@ _POWER = re.compile(rf"{FIGURE}[²³]")
 _EXPONENT = re.compile(rf"({FIGURE})\^([0-9]+)(?![{LETTER}0-9.])")
 _ROOT = re.compile(rf"√({FIGURE})(?![{LETTER}0-9])")
 _RATIO = re.compile(r"([0-9]+)((?::[0-9]+)+)")
-_RATIOS = {"অনুপাত", "স্কেল", "মিশ্রণ"}
+_RATIOS = cues("অনুপাত", "স্কেল", "মিশ্রণ")
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     plain = sentence.plain
     ratio = _RATIO.match(plain, at)
     if ratio and any(
-        is_cue(word, _RATIOS) for word in [*sentence.after(ratio.end())[:2], *sentence.before(at)[:2]]
+        word in _RATIOS for word in [*sentence.after(ratio.end())[:2], *sentence.before(at)[:2]]
     ):
         words = [said(figure, options) for figure in ratio[0].split(":")]
         return Reading("math", ratio.end(), "-".join(words), (" অনুপাত ".join(words),))
@@ -98,4 +98,8 @@ def _term(text: str, options: Options) -> str:
     return f"{minus}{genitive(words)} {power}" if power else minus + words
 
 
-MATH = SpokenClass(rf"(?<![{LETTER}0-9.,/:])(?:-?[0-9]|√[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³])", _read)
+MATH = SpokenClass(
+    "[√a-zA-Z-]|0 ?[+×*÷=/:><≥≤≠²³^x.,-].*",
+    rf"(?<![{LETTER}0-9.,/:])(?:-?[0-9]|√[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³])",
+    _read,
+)

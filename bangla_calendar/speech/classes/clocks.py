@@ -11,7 +11,7 @@ from bangla_calendar.language.words import number_to_words
 from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.figures import said, with_ending
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import LETTER, is_cue
+from bangla_calendar.speech.sentence import LETTER, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ _HOUR_AND_MINUTES = re.compile(
     rf"(?:(?: বেজে)? (?P<minute>[0-5]?[0-9])(?= ?{MINUTE}))?"
 )
 _HALF_DAY = re.compile(rf"(?P<hour>1[0-2]|0?[1-9]){_HALF}")
-_LENGTHS = {"লেগেছে", "লাগে", "লাগল", "লাগবে", "সময়", "সময়ে", "নিয়েছে", "নিয়ে"}
+_LENGTHS = cues("লেগেছে", "লাগে", "লাগল", "লাগবে", "সময়", "সময়ে", "নিয়েছে", "নিয়ে")
 # The cases that টায় and the like become on মিনিট.
 _NOON = 12
 _OF_MINUTES = {"য়": "ে", "র": "ের", "তে": "ে", "য়ও": "েও"}
@@ -94,7 +94,7 @@ def _is_length(sentence: Sentence, at: int) -> bool:
     if not match or not match["second"]:
         return False
     words = [*sentence.before(at)[:3], *sentence.after(match.end())[:3]]
-    return any(is_cue(word, _LENGTHS) for word in words)
+    return any(word in _LENGTHS for word in words)
 
 
 def clock_at(sentence: Sentence, at: int, options: Options, found: DateMatch | None) -> Reading | None:
@@ -172,4 +172,4 @@ def _with_seconds(sentence: Sentence, match: re.Match[str], options: Options) ->
     return f"{hours} {minutes} {said(str(int(match['second'])), options)} {SECOND}"
 
 
-TIME = SpokenClass(r"(?<![0-9.,/:-])[0-9]", _read)
+TIME = SpokenClass("0 ?[:.টaApPএপ-].*", r"(?<![0-9.,/:-])[0-9]", _read)

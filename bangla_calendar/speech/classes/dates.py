@@ -85,7 +85,7 @@ def _figures_said(
     sentence: Sentence, match: DateMatch, at: int, kind: str, options: Options
 ) -> Reading | None:
     """Say each figure of a date by what it is, and leave its words as they are printed."""
-    plain, stop = sentence.plain, sentence.place(match.end)
+    plain, stop = sentence.plain, match.end
     parts: list[str] = []
     done = place = at
     while (figure := _FIGURE.search(plain, place)) and figure.start() < stop:
@@ -151,6 +151,6 @@ def _read_years(sentence: Sentence, at: int, options: Options) -> Reading | None
     return Reading("year", match.end(), f"{year_said(first, options)} {to or TO} {year_said(last, options)}")
 
 
-DATE = SpokenClass(r"(?<![0-9.,/:])[0-9]", _read)
-SHORT_YEAR = SpokenClass(r"(?<![0-9\u0980-\u09ffa-zA-Z])'(?=[0-9]{2}(?![0-9']))", _read_short)
-YEARS = SpokenClass(r"(?<![0-9.,/:-])[0-9]{4}", _read_years)
+DATE = SpokenClass("0.*", r"(?<![0-9.,/:])[0-9]", _read)
+SHORT_YEAR = SpokenClass("'", r"(?<![0-9\u0980-\u09ffa-zA-Z])'(?=[0-9]{2}(?![0-9']))", _read_short)
+YEARS = SpokenClass("0 ?[থহ-].*", r"(?<![0-9.,/:-])[0-9]{4}", _read_years)

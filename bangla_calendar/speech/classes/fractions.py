@@ -11,7 +11,7 @@ from bangla_calendar.language.tables.fractions import DENOMINATORS, PARTS_OF
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.speech.figures import ENDING, MINUS, said, with_ending
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import is_cue
+from bangla_calendar.speech.sentence import cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,9 +35,9 @@ _GREATEST_UNDER = 1000
 _MIXED_UNDER = (2, 4)
 _MIXED = re.compile(rf"(?P<minus>-?)(?P<whole>[0-9]*)(?P<sign>[{_SIGNS}]){ENDING}")
 _SLASHED = re.compile(rf"(?:(?P<whole>[0-9]+) )?(?P<over>[0-9]+)/(?P<under>[0-9]+)(?![0-9/]){ENDING}")
-_SHARES = {"অংশ", "ভাগ"}
+_SHARES = cues("অংশ", "ভাগ")
 # Of these there are whole ones only: ১০/১২ জন are ten or twelve people.
-_WHOLE_THINGS = {"জন", "দিন", "বছর", "মাস", "সপ্তাহ", "বার", "টাকা", "লোক", "মিনিট"}
+_WHOLE_THINGS = cues("জন", "দিন", "বছর", "মাস", "সপ্তাহ", "বার", "টাকা", "লোক", "মিনিট")
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -71,7 +71,7 @@ def _is_rough(slashed: re.Match[str], following: list[str]) -> bool:
         return False
     if slashed["ending"]:
         return slashed["ending"].startswith(CLASSIFIERS)
-    return bool(following) and is_cue(following[0], _WHOLE_THINGS)
+    return bool(following) and following[0] in _WHOLE_THINGS
 
 
 def _cased(kind: str, match: re.Match[str], words: str) -> Reading | None:
@@ -88,7 +88,7 @@ def _said(value: Fraction, following: list[str], options: Options) -> str:
 def _share(over: int, under: int, following: list[str], options: Options) -> str:
     """Return a fraction below one: চার ভাগের তিন before অংশ, else তিন-চতুর্থাংশ."""
     numerator = said(str(over), options)
-    if (following and is_cue(following[0], _SHARES)) or under not in DENOMINATORS:
+    if (following and following[0] in _SHARES) or under not in DENOMINATORS:
         return f"{said(str(under), options)} {PARTS_OF} {numerator}"
     if (over, under) == (1, 2):
         return number_to_words(Fraction(1, 2), region=options.region)
@@ -96,5 +96,7 @@ def _share(over: int, under: int, following: list[str], options: Options) -> str
 
 
 FRACTION = SpokenClass(
-    rf"(?<![0-9.,/])(?:(?:(?<![^\s(])-)?[0-9]+[{_SIGNS}]|(?<![:-])(?:[0-9]+ )?[0-9]+/|[{_SIGNS}])", _read
+    f"[{_SIGNS}-]|0[/{_SIGNS}].*|0 [0-9]",
+    rf"(?<![0-9.,/])(?:(?:(?<![^\s(])-)?[0-9]+[{_SIGNS}]|(?<![:-])(?:[0-9]+ )?[0-9]+/|[{_SIGNS}])",
+    _read,
 )

@@ -6,10 +6,10 @@ import re
 
 from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.tables.spoken_units import PER, UNITS
-from bangla_calendar.speech.amounts import AMOUNT, alternation, amount_said
+from bangla_calendar.speech.amounts import AMOUNT, IN_AMOUNT, alternation, amount_said, firsts
 from bangla_calendar.speech.figures import ENDING, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import LETTER, is_cue
+from bangla_calendar.speech.sentence import LETTER, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["MEASURE", "PERCENT"]
 
 PERCENT_WORD, OF_A_HUNDRED, ALL = "শতাংশ", "শতকরা", "শতভাগ"
+_OF_A_HUNDRED = cues(OF_A_HUNDRED)
 _UNITS = {form: name for forms, name in UNITS.items() for form in forms.split("|")}
 _PER = {form: name for forms, name in PER.items() for form in forms.split("|")}
 _WHOLE = re.compile(
@@ -78,7 +79,7 @@ def _read_percent(sentence: Sentence, at: int, options: Options) -> Reading | No
     before = sentence.before(at)[:1]
     words, _ = amount_said(match, options, halves=False)
     ending = match["ending"] or ""
-    if before and is_cue(before[0], {OF_A_HUNDRED}):
+    if before and before[0] in _OF_A_HUNDRED:
         return Reading("percent", match.end(), in_case(words, ending) or words)
     cased = in_case(f"{words} {PERCENT_WORD}", ending)
     if cased is None:
@@ -87,5 +88,6 @@ def _read_percent(sentence: Sentence, at: int, options: Options) -> Reading | No
     return Reading("percent", match.end(), cased, others)
 
 
-MEASURE = SpokenClass(rf"(?<![{LETTER}0-9.,])-?[0-9]", _read_measure)
-PERCENT = SpokenClass(rf"(?<![{LETTER}0-9.,])-?[0-9]", _read_percent)
+_BEGINS = rf"(?<![{LETTER}0-9.,])-?[0-9]"
+MEASURE = SpokenClass(rf"-|0 ?[{firsts(*_UNITS)}×x*'′{IN_AMOUNT}].*", _BEGINS, _read_measure)
+PERCENT = SpokenClass(f"-|0 ?[%{IN_AMOUNT}].*", _BEGINS, _read_percent)

@@ -7,7 +7,7 @@ import re
 from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.tables.currencies import SLASHES
 from bangla_calendar.language.tables.spoken_units import CURRENCY_SIGNS, CURRENCY_WORDS, SUBUNITS
-from bangla_calendar.speech.amounts import AMOUNT, alternation, amount_said
+from bangla_calendar.speech.amounts import AMOUNT, IN_AMOUNT, alternation, amount_said, firsts
 from bangla_calendar.speech.figures import ENDING, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER
@@ -74,4 +74,8 @@ def _in_parts(whole: str, part: str, unit: str, options: Options) -> str:
     return " ".join(parts)
 
 
-MONEY = SpokenClass(rf"(?<![{LETTER}0-9.,])(?:(?:{_SIGN}) ?-?[0-9]|-?[0-9])", _read)
+MONEY = SpokenClass(
+    f"[{firsts(*CURRENCY_SIGNS)}-]|0 ?[{firsts(*CURRENCY_SIGNS)}/{IN_AMOUNT}].*",
+    rf"(?<![{LETTER}0-9.,])(?:(?:{_SIGN}) ?-?[0-9]|-?[0-9])",
+    _read,
+)

@@ -10,7 +10,7 @@ from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS
 from bangla_calendar.speech.figures import one_by_one
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import LETTER, is_cue
+from bangla_calendar.speech.sentence import LETTER, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,19 +33,21 @@ _GROUPS = re.compile(r"[0-9]{4}(?:[- ][0-9]{4}){2,3}(?![0-9])")
 # The digits of accounts and cards in groups, and the signs about what is dialled.
 _CODE_IN_GROUPS = re.compile(r"(?=[0-9-]{8})[0-9]{2,}(?:-[0-9]{2,})+(?![0-9])")
 _DIALLED = re.compile(r"(?<=\*)[0-9]+(?=#|\*[0-9*]*#)")
-_LINES = {"হটলাইন", "হেল্পলাইন", "ডায়াল", "কল", "ফোন", "টেলিফোন", "মোবাইল", "কলসেন্টার", "হেল্পডেস্ক"}
-_CALLS = {"কল", "ফোন", "ডায়াল", "জরুরি", "হটলাইন", "হেল্পলাইন", "যোগাযোগ"}
-_SERVICES = {"সেবা", "জরুরি", "নম্বর", "নাম্বার"}
-_NUMBERS = {"নম্বর", "নাম্বার", "নং"}
-_CODES = {
+_LINES = cues("হটলাইন", "হেল্পলাইন", "ডায়াল", "কল", "ফোন", "টেলিফোন", "মোবাইল", "কলসেন্টার", "হেল্পডেস্ক")
+_CALLS = cues("কল", "ফোন", "ডায়াল", "জরুরি", "হটলাইন", "হেল্পলাইন", "যোগাযোগ")
+_SERVICES = cues("সেবা", "জরুরি", "নম্বর", "নাম্বার")
+_NUMBERS = cues("নম্বর", "নাম্বার", "নং")
+_CODES = cues(
     *("ওটিপি", "পিন", "পিনকোড", "কোড", "আইডি", "পাসওয়ার্ড", "পাসকোড", "ট্র্যাকিং", "এনআইডি", "পাসপোর্ট"),
     *("হিসাব", "হিসাবের", "অ্যাকাউন্ট", "একাউন্ট", "কার্ড", "রেজিস্ট্রেশন", "নিবন্ধন", "লাইসেন্স", "ভোটার", "মিটার", "টিআইএন"),
     *("রেজি", "চালান", "ইনভয়েস", "স্টুডেন্ট", "ব্যাচ", "কুপন"),
     *("অঙ্ক", "সিরিয়াল", "OTP", "PIN", "NID", "ID", "TIN", "BIN", "CVV"),
-}
+)
 # So many figures in one are a number that is looked up, not one that counts.
 _MANY = 6
-_COUNTED = {*CLASSIFIERS, *SCALES, *CURRENCY_WORDS, "লক্ষ", "মিলিয়ন", "বিলিয়ন", "বছর", "দিন", "কেজি", "লিটার"}
+_COUNTED = cues(
+    *CLASSIFIERS, *SCALES, *CURRENCY_WORDS, "লক্ষ", "মিলিয়ন", "বিলিয়ন", "বছর", "দিন", "কেজি", "লিটার"
+)
 
 
 def _read_telephone(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -74,20 +76,20 @@ def _is_line(sentence: Sentence, at: int, end: int) -> bool:
     if re.match(r"[\u0985-\u09b9]", sentence.plain[end : end + 1]):
         return False
     before, after = sentence.before(at)[:2], sentence.after(end)[:3]
-    if before and is_cue(before[0], _LINES):
+    if before and before[0] in _LINES:
         return True
-    if len(before) == 2 and before[0] in _SERVICES and is_cue(before[1], _LINES | _CALLS):
+    if len(before) == 2 and before[0] in _SERVICES and before[1] in (_LINES | _CALLS):
         return True
-    if any(is_cue(word, _CALLS) for word in after[:1]):
+    if any(word in _CALLS for word in after[:1]):
         return True
-    called = any(is_cue(word, _CALLS) for word in after) or any(is_cue(word, _CALLS) for word in before)
-    return called and (bool(after) and (is_cue(after[0], _NUMBERS) or after[0] in ("এ", "তে")))
+    called = any(word in _CALLS for word in after) or any(word in _CALLS for word in before)
+    return called and (bool(after) and (after[0] in _NUMBERS or after[0] in ("এ", "তে")))
 
 
 def _is_coded(sentence: Sentence, at: int) -> bool:
     """Return whether figures are a code by the word before them, নম্বর aside."""
-    names = (word for word in sentence.before(at)[:3] if not is_cue(word, _NUMBERS))
-    return is_cue(next(names, ""), _CODES)
+    names = (word for word in sentence.before(at)[:3] if word not in _NUMBERS)
+    return next(names, "") in _CODES
 
 
 def _read_digits(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -99,14 +101,17 @@ def _read_digits(sentence: Sentence, at: int, options: Options) -> Reading | Non
     if re.match(r"[\u0985-\u09ce%/°-]", after) and not re.match(r"-[^0-9]", sentence.plain[end : end + 2]):
         return None
     before = sentence.before(at)[:1]
-    coded = _is_coded(sentence, at) or (bool(before) and is_cue(before[0], _NUMBERS))
+    coded = _is_coded(sentence, at) or (bool(before) and before[0] in _NUMBERS)
     leading_zero = len(figures) > 2 and figures[0] == "0"
     following = sentence.after(end)[:1]
-    counts = bool(following) and is_cue(following[0], _COUNTED)
+    counts = bool(following) and following[0] in _COUNTED
     if not (leading_zero or (coded and len(figures) > 3) or (len(figures) >= _MANY and not counts)):
         return None
     return Reading("digits", end, one_by_one(figures, options))
 
 
-TELEPHONE = SpokenClass(r"(?<![0-9.,/:-])(?:\+?[0-9]|\(0)", _read_telephone)
-DIGITS = SpokenClass(r"(?<![0-9.,/:-])[0-9]", _read_digits)
+# Three figures at least, or the first of those that hyphens and blanks part.
+TELEPHONE = SpokenClass(
+    r"[+(]|0.*", r"(?<![0-9.,/:-])(?:\+[0-9]|\(0|[0-9]{2}-|0[0-9]|[0-9]{3}|(?<=\*)[0-9])", _read_telephone
+)
+DIGITS = SpokenClass("0.*", r"(?<![0-9.,/:-])(?:0[0-9]{2}|[0-9]{4})", _read_digits)
