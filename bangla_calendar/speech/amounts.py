@@ -36,12 +36,12 @@ def alternation(forms: object) -> str:
 
 
 def firsts(*forms: str) -> str:
-    """Return the first signs of some forms, for a class of a regular expression.
+    """Return how some forms begin, in two signs, as a part of a regular expression.
 
-    >>> firsts("কেজি", "কিমি", "°C")
-    'ক°'
+    >>> firsts("কেজি", "কেবি", "কিমি", "%")
+    'কে|কি|%'
     """
-    return "".join(dict.fromkeys(form[0] for form in forms))
+    return "|".join(dict.fromkeys(re.escape(form[:2]) for form in forms))
 
 
 def scale_in_bengali(text: str) -> str:
@@ -54,8 +54,8 @@ def scale_in_bengali(text: str) -> str:
 
 
 SCALE = alternation([*SCALES, *WESTERN_SCALES, *_ENGLISH_SCALES])
-# The signs that may stand after the first figures of an amount, with which it goes on.
-IN_AMOUNT = firsts(*SCALES, *WESTERN_SCALES, *_ENGLISH_SCALES) + ".,-"
+# What may stand after the first figures of an amount, with which it goes on.
+IN_AMOUNT = rf"[.,-]|{firsts(*SCALES, *WESTERN_SCALES, *_ENGLISH_SCALES)}"
 AMOUNT = (
     rf"(?P<minus>(?<![^\s(])-)?(?P<first>{FIGURE})(?: ?- ?(?P<last>{FIGURE}))?"
     rf"(?: ?(?P<scale>{SCALE})(?![a-zA-Z\u0980-\u09ff]))?"

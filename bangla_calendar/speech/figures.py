@@ -30,6 +30,8 @@ _DOUBLE, _TRIPLE = "ডাবল", "ট্রিপল"
 
 def said(figure: str, options: Options) -> str:
     """Return a figure as a number in words; more than two digits with a zero before them one by one."""
+    if figure[0] != "0" and figure.isdecimal():  # the most of all, by far
+        return number_to_words(int(figure), region=options.region)
     if has_leading_zeros(figure):
         return one_by_one(figure, options, bengali=True)
     return number_to_words(read_figures(figure), region=options.region)

@@ -14,7 +14,7 @@ from bangla_calendar.speech.amounts import SCALE, alternation, scale_in_bengali
 from bangla_calendar.speech.dictation.figures import Style
 from bangla_calendar.speech.dictation.words import Dictated
 from bangla_calendar.speech.figures import FIGURE
-from bangla_calendar.speech.options import checked_options
+from bangla_calendar.speech.options import USUAL
 from bangla_calendar.speech.verbalizing import spoken_spans
 from bangla_calendar.speech.writing import written_at
 
@@ -67,17 +67,7 @@ class NumberMatch(NamedTuple):
 
 def numbers_in(text: str) -> Iterator[NumberMatch]:
     """Yield the numbers of a text in order."""
-    options = checked_options(
-        region="BD",
-        date_suffix=True,
-        clock="spoken",
-        phone_digits="bengali",
-        double=False,
-        latin="keep",
-        on_ambiguous="plain",
-        classes=None,
-    )
-    spans = [*spoken_spans(text, options)]
+    spans = [*spoken_spans(text, USUAL)]
     spoken = Dictated(text)
     found = [*_in_figures(spoken, spans), *_in_words(spoken)]
     done = 0

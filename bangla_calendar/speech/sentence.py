@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cached_property
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.finding.match import DateMatch
@@ -22,7 +21,7 @@ from bangla_calendar.language.visible_text import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 __all__ = ["LETTER", "Sentence", "cues"]
 
@@ -41,7 +40,8 @@ _ALIKE = {
 _ALIKES = str.maketrans(_ALIKE)
 _HAS_ALIKE = re.compile(f"[{''.join(_ALIKE)}]")
 _COLON = re.compile("(?<=[0-9])ঃ(?=[0-9])")
-_WORD = re.compile(f"[{LETTER}]+(?:\\.(?=[ {LETTER}]))?|[0-9]+")
+_WORDS = f"[{LETTER}]+(?:\\.(?=[ {LETTER}]))?|[0-9]+"
+_WORD, _TOKEN = re.compile(_WORDS), re.compile(f"{_WORDS}|[।?!;\n]")
 _FIGURE = re.compile("[0-9]")
 _NEXT_WORD = re.compile(f" ?([{LETTER}]+)")
 _CLAUSE_ENDS = "।?!;\n"
@@ -58,50 +58,40 @@ _ENDINGS = (
 class Sentence:
     """A text in which all digits are ASCII, all dashes hyphens, and all letters in the normal form."""
 
+    # What only some texts are asked for is looked for at the first asking.
+    __slots__ = ("_after", "_before", "_dates", "_offsets", "_words", "plain", "text")
+
     def __init__(self, text: str) -> None:
         self.text = text
         plain, self._offsets = normalize_with_offsets(text)
-        # Most texts have three or four of these signs: to look for each is quicker than to translate all.
+        # Most texts have three or four of these digits: to look for each is quicker than to translate all.
         for digit, ascii_digit in _DIGITS:
             if digit in plain:
                 plain = plain.replace(digit, ascii_digit)
         if _HAS_ALIKE.search(plain):
             plain = plain.translate(_ALIKES)
         self.plain = _COLON.sub(":", plain) if "ঃ" in plain else plain
+        self._dates: dict[int, DateMatch] | None = None
+        self._words: frozenset[str] | None = None
         self._before: dict[int, list[str]] = {}
         self._after: dict[int, list[str]] = {}
+
+    @property
+    def dates(self) -> Mapping[int, DateMatch]:
+        """The dates, clocks and years of the text, by the place in `plain` of their first figure."""
+        if self._dates is None:
+            self._dates = dict(_dates_in(self.plain))
+        return self._dates
+
+    def has(self, among: frozenset[str]) -> bool:
+        """Return whether one of some cues is in the text, which soon rules most classes out."""
+        if self._words is None:
+            self._words = frozenset(_WORD.findall(self.plain))
+        return not among.isdisjoint(self._words)
 
     def given(self, place: int) -> int:
         """Return where a place of `plain` is in the text as given."""
         return self._offsets[place]
-
-    @cached_property
-    def dates(self) -> Mapping[int, DateMatch]:
-        """The dates, clocks and years of the text, by the place in `plain` of their first figure."""
-        shown, offset = visible(self.plain) if "  " in self.plain else (self.plain, int)
-        found = {}
-        for expression, start, end, _ in expressions(shown, _PIVOT):
-            first, after = offset(start), offset(end - 1) + 1
-            figure = _FIGURE.search(self.plain, first, after)
-            if figure:
-                found[figure.start()] = DateMatch(
-                    expression, self.plain[first:after], first, get_bangla_calendar(DEFAULT_CALENDAR), None
-                )
-        return found
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """The words of the text: what has none of its cues among them is soon ruled out."""
-        return frozenset(_WORD.findall(self.plain))
-
-    def has(self, among: frozenset[str]) -> bool:
-        """Return whether one of some cues is in the text."""
-        return not among.isdisjoint(self.words)
-
-    def following(self, place: int) -> str:
-        """Return the word that begins at a place, or after a blank there."""
-        match = _NEXT_WORD.match(self.plain, place)
-        return match[1] if match else ""
 
     def place(self, given: int) -> int:
         """Return where an offset of the text as given is in `plain`."""
@@ -111,29 +101,44 @@ class Sentence:
         """Return the text as given between two places of `plain`."""
         return self.text[self.given(start) : self.given(end)]
 
+    def next_word(self, place: int) -> str:
+        """Return the word that begins at a place, or after a blank there; or nothing."""
+        match = _NEXT_WORD.match(self.plain, place)
+        return match[1] if match else ""
+
     def before(self, place: int) -> list[str]:
         """Return the words before a place in its clause, the nearest first."""
-        if place not in self._before:
-            self._before[place] = self._words_before(place)
-        return self._before[place]
-
-    def _words_before(self, place: int) -> list[str]:
-        start = max(
-            place - _NEAR,
-            1 + max(self.plain.rfind(end, max(0, place - _NEAR), place) for end in _CLAUSE_ENDS),
-        )
-        return [match[0] for match in _WORD.finditer(self.plain, max(0, start), place)][::-1]
+        words = self._before.get(place)
+        if words is None:
+            words = self._before[place] = []
+            for token in _TOKEN.findall(self.plain, max(0, place - _NEAR), place):
+                if token in _CLAUSE_ENDS:
+                    words.clear()
+                else:
+                    words.append(token)
+            words.reverse()
+        return words
 
     def after(self, place: int) -> list[str]:
         """Return the words after a place in its clause, the nearest first."""
-        if place not in self._after:
-            self._after[place] = self._words_after(place)
-        return self._after[place]
+        words = self._after.get(place)
+        if words is None:
+            words = self._after[place] = []
+            for token in _TOKEN.findall(self.plain, place, place + _NEAR):
+                if token in _CLAUSE_ENDS:
+                    break
+                words.append(token)
+        return words
 
-    def _words_after(self, place: int) -> list[str]:
-        ends = [self.plain.find(end, place, place + _NEAR) for end in _CLAUSE_ENDS]
-        end = min((end for end in ends if end >= 0), default=place + _NEAR)
-        return [match[0] for match in _WORD.finditer(self.plain, place, end)]
+
+def _dates_in(plain: str) -> Iterator[tuple[int, DateMatch]]:
+    shown, offset = visible(plain) if "  " in plain else (plain, int)
+    for expression, start, end, _ in expressions(shown, _PIVOT):
+        first, after = offset(start), offset(end - 1) + 1
+        figure = _FIGURE.search(plain, first, after)
+        if figure:
+            rule = get_bangla_calendar(DEFAULT_CALENDAR)
+            yield figure.start(), DateMatch(expression, plain[first:after], first, rule, None)
 
 
 def cues(*words: str) -> frozenset[str]:

@@ -9,7 +9,6 @@ from bangla_calendar.errors import ParseError, Phrase
 from bangla_calendar.language.tables.abbreviations import ABBREVIATIONS, AFTER_NAMES, NUMBER
 from bangla_calendar.language.tables.letters import NAMES_WITH_FIGURES
 from bangla_calendar.language.tables.spoken_units import CURRENCY_SIGNS
-from bangla_calendar.speech.amounts import firsts
 from bangla_calendar.speech.classes import CLASSES
 from bangla_calendar.speech.reading import Reading
 from bangla_calendar.speech.sentence import LETTER, Sentence
@@ -47,7 +46,7 @@ _END = re.compile(r"\n|।(?=\s)")
 _SHORT_FORMS = (*ABBREVIATIONS, *AFTER_NAMES, *NUMBER, *NAMES_WITH_FIGURES)
 
 # The signs with which a class begins, of those that are no figures.
-_FIRST = f"{_MARKS}-{firsts(*(form for form in _SHORT_FORMS if not form[0].isascii()))}"
+_FIRST = f"{_MARKS}-{''.join({form[0] for form in _SHORT_FORMS if not form[0].isascii()})}"
 _FIRST += "".join(map(chr, [*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1)]))
 
 
@@ -76,7 +75,7 @@ def _of_sentence(text: str, offset: int, options: Options) -> Iterator[Span]:
     while figures or other:
         if figures and not (other and other.start() < figures.start()):
             at, after = figures.span()
-            reading = _reading(sentence, at, f"0{plain[after : after + 2]}", options)
+            reading = _reading(sentence, at, f"0{plain[after : after + 3]}", options)
             if reading is None:
                 unread = _UNREAD.match(plain, after)
                 place = unread.end() if unread else after
@@ -125,7 +124,7 @@ def _reading(sentence: Sentence, at: int, signs: str, options: Options) -> Readi
     return None
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 14)
 def _classes(signs: str) -> tuple[Class, ...]:
     """Return the classes that may begin with some signs, in the order of trying."""
     return tuple(one for fits, one in _compiled() if fits(signs))

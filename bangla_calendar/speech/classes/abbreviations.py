@@ -11,7 +11,7 @@ from bangla_calendar.language.tables.abbreviations import (
     NUMBER,
     PRAYERS,
 )
-from bangla_calendar.speech.amounts import alternation, firsts
+from bangla_calendar.speech.amounts import alternation
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER
 
@@ -55,7 +55,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
 
 
 ABBREV = SpokenClass(
-    f"[({firsts(*_ALL, *NUMBER)}]",
+    f"[({''.join({form[0] for form in (*_ALL, *NUMBER)})}]",
     rf"(?<![{LETTER}0-9.])(?:(?:{alternation(_ALL)})[.ঃ]?|(?:{alternation(NUMBER)})|\((?=(?:{alternation(PRAYERS)})\.?\)))",
     _read,
 )

@@ -65,11 +65,11 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     end = match.end("figure")
     if is_year(figure) and _is_of_year(sentence, at, end):
         return Reading("year", end, year_said(figure, options))
-    following = sentence.after(end)[:1]
-    halved = half(figure, options) if following and following[0] in _SCALES else None
-    kind = "decimal" if "." in figure else "cardinal"
     plain = minus + said(figure, options)
-    return Reading(kind, end, minus + halved, (plain,)) if halved else Reading(kind, end, plain)
+    if "." not in figure:
+        return Reading("cardinal", end, plain)
+    halved = half(figure, options) if sentence.next_word(end) in _SCALES else None
+    return Reading("decimal", end, minus + halved, (plain,)) if halved else Reading("decimal", end, plain)
 
 
 def _is_of_year(sentence: Sentence, at: int, end: int) -> bool:

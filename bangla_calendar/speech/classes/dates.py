@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from bangla_calendar.speech.sentence import Sentence
     from bangla_calendar.typing import Family
 
-__all__ = ["DATE", "SHORT_YEAR", "YEARS"]
+__all__ = ["DATE", "MONTH_FIRST", "SHORT_YEAR", "YEARS"]
 
 # The ending of a day or a year may stand apart: ১০ ই মার্চ, ১৯৭১ এর.
 _FIGURE = re.compile(
@@ -38,10 +38,9 @@ _DAY_ENDINGS = ("", "ই", "শে", "লা", "রা", "ঠা", "এ", "স�
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
-    month_first = _month_first(sentence, at, options)
     match = sentence.dates.get(at)
-    if match is None or month_first:
-        return month_first
+    if match is None:
+        return None
     if match.kind == "time" or (match.kind == "relative" and match.day is None):  # ৫ দিন আগে has a number
         return None
     kind = _kind(match)
@@ -59,7 +58,7 @@ def _kind(match: DateMatch) -> str:
     return "date"
 
 
-def _month_first(sentence: Sentence, at: int, options: Options) -> Reading | None:
+def _read_month_first(sentence: Sentence, at: int, options: Options) -> Reading | None:
     """Read 04/14/2024, in which the second figure is no month."""
     match = _MONTH_FIRST.match(sentence.plain, at)
     if match is None:
@@ -151,6 +150,7 @@ def _read_years(sentence: Sentence, at: int, options: Options) -> Reading | None
     return Reading("year", match.end(), f"{year_said(first, options)} {to or TO} {year_said(last, options)}")
 
 
+MONTH_FIRST = SpokenClass("0[-/.].*", r"(?<![0-9.,/:])[0-9]", _read_month_first)
 DATE = SpokenClass("0.*", r"(?<![0-9.,/:])[0-9]", _read)
 SHORT_YEAR = SpokenClass("'", r"(?<![0-9\u0980-\u09ffa-zA-Z])'(?=[0-9]{2}(?![0-9']))", _read_short)
 YEARS = SpokenClass("0 ?[থহ-].*", r"(?<![0-9.,/:-])[0-9]{4}", _read_years)

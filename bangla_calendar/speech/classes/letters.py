@@ -6,7 +6,7 @@ import re
 
 from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.tables.letters import ENGLISH_IN_BENGALI, LETTERS, NAMES_WITH_FIGURES
-from bangla_calendar.speech.amounts import alternation, firsts
+from bangla_calendar.speech.amounts import alternation
 from bangla_calendar.speech.figures import ENDING, is_year, one_by_one, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER
@@ -76,7 +76,7 @@ def _number(figure: str, options: Options) -> str:
 
 
 ALNUM = SpokenClass(
-    f"[A-Z{firsts(*(name for name in NAMES_WITH_FIGURES if not name[0].isdecimal()))}]|0[A-Zজ].*",
+    f"[A-Z{''.join({name[0] for name in NAMES_WITH_FIGURES} - {*'0123456789'})}]|0[A-Zজ].*",
     rf"(?<![{LETTER}0-9.,/@#_৳₹€£$-])(?:{alternation(NAMES_WITH_FIGURES)}|[A-Z][A-Za-z]*[- ]?[0-9]"
     r"|(?:AB|[ABO])[+-]|[0-9]{1,2}[A-Z])",
     _read,

@@ -89,5 +89,5 @@ def _read_percent(sentence: Sentence, at: int, options: Options) -> Reading | No
 
 
 _BEGINS = rf"(?<![{LETTER}0-9.,])-?[0-9]"
-MEASURE = SpokenClass(rf"-|0 ?[{firsts(*_UNITS)}×x*'′{IN_AMOUNT}].*", _BEGINS, _read_measure)
-PERCENT = SpokenClass(f"-|0 ?[%{IN_AMOUNT}].*", _BEGINS, _read_percent)
+MEASURE = SpokenClass(rf"-|0 ?(?:[×x*'′]|{firsts(*_UNITS)}|{IN_AMOUNT}).*", _BEGINS, _read_measure)
+PERCENT = SpokenClass(f"-|0 ?(?:%|{IN_AMOUNT}).*", _BEGINS, _read_percent)

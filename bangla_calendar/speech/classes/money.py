@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["MONEY"]
 
 _SIGN = alternation(CURRENCY_SIGNS)
+FIRST_SIGNS = "".join({sign[0] for sign in CURRENCY_SIGNS})
 _SLASH = rf"(?P<slash>{alternation(SLASHES)}|/(?![0-9{LETTER}]))"
 _AFTER = rf"(?:(?P<unit> ?(?:{alternation(CURRENCY_WORDS)})))?"
 _BEFORE_SIGN = re.compile(rf"(?P<sign>{_SIGN}) ?{AMOUNT}(?: ?{_SLASH})?{_AFTER}{ENDING}")
@@ -75,7 +76,7 @@ def _in_parts(whole: str, part: str, unit: str, options: Options) -> str:
 
 
 MONEY = SpokenClass(
-    f"[{firsts(*CURRENCY_SIGNS)}-]|0 ?[{firsts(*CURRENCY_SIGNS)}/{IN_AMOUNT}].*",
+    f"[{FIRST_SIGNS}-]|0 ?(?:{firsts(*CURRENCY_SIGNS)}|/|{IN_AMOUNT}).*",
     rf"(?<![{LETTER}0-9.,])(?:(?:{_SIGN}) ?-?[0-9]|-?[0-9])",
     _read,
 )

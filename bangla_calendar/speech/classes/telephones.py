@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
 
-__all__ = ["DIGITS", "TELEPHONE"]
+__all__ = ["CODE", "DIGITS", "LINE", "TELEPHONE"]
 
 _LONG = re.compile(
     r"\+[0-9](?:[ -]?[0-9]){7,12}(?![0-9])"
@@ -43,6 +43,7 @@ _CODES = cues(
     *("রেজি", "চালান", "ইনভয়েস", "স্টুডেন্ট", "ব্যাচ", "কুপন"),
     *("অঙ্ক", "সিরিয়াল", "OTP", "PIN", "NID", "ID", "TIN", "BIN", "CVV"),
 )
+_CALLED = _LINES | _CALLS
 # So many figures in one are a number that is looked up, not one that counts.
 _MANY = 6
 _COUNTED = cues(
@@ -51,14 +52,23 @@ _COUNTED = cues(
 
 
 def _read_telephone(sentence: Sentence, at: int, options: Options) -> Reading | None:
-    plain = sentence.plain
-    match = _LONG.match(plain, at)
-    if match and at not in sentence.dates:
-        return _telephone(match, "", options)
-    code = _DIALLED.match(plain, at) or _CODE_IN_GROUPS.match(plain, at)
-    if code and (code.re is _DIALLED or _is_coded(sentence, at)):
-        return Reading("digits", code.end(), one_by_one(code[0], options))
-    match = _SHORT.match(plain, at)
+    match = _LONG.match(sentence.plain, at)
+    return _telephone(match, "", options) if match and at not in sentence.dates else None
+
+
+def _read_code(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    """Read the groups of an account (৩৩২১-৫৬৭৮-৯০), and what is dialled between stars."""
+    match = _DIALLED.match(sentence.plain, at) or _CODE_IN_GROUPS.match(sentence.plain, at)
+    if match is None or not (match.re is _DIALLED or _is_coded(sentence, at)):
+        return None
+    return Reading("digits", match.end(), one_by_one(match[0], options))
+
+
+def _read_line(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    """Read a short number that is called: ৯৯৯, ১৬২৬৩."""
+    if not sentence.has(_CALLED):
+        return None
+    match = _SHORT.match(sentence.plain, at)
     if match is None or at in sentence.dates or not _is_line(sentence, at, match.end("figures")):
         return None
     return _telephone(match, match["case"] or "", options)
@@ -78,7 +88,7 @@ def _is_line(sentence: Sentence, at: int, end: int) -> bool:
     before, after = sentence.before(at)[:2], sentence.after(end)[:3]
     if before and before[0] in _LINES:
         return True
-    if len(before) == 2 and before[0] in _SERVICES and before[1] in (_LINES | _CALLS):
+    if len(before) == 2 and before[0] in _SERVICES and before[1] in _CALLED:
         return True
     if any(word in _CALLS for word in after[:1]):
         return True
@@ -110,8 +120,8 @@ def _read_digits(sentence: Sentence, at: int, options: Options) -> Reading | Non
     return Reading("digits", end, one_by_one(figures, options))
 
 
-# Three figures at least, or the first of those that hyphens and blanks part.
-TELEPHONE = SpokenClass(
-    r"[+(]|0.*", r"(?<![0-9.,/:-])(?:\+[0-9]|\(0|[0-9]{2}-|0[0-9]|[0-9]{3}|(?<=\*)[0-9])", _read_telephone
-)
-DIGITS = SpokenClass("0.*", r"(?<![0-9.,/:-])(?:0[0-9]{2}|[0-9]{4})", _read_digits)
+_BEGINS = "(?<![0-9.,/:-])"
+TELEPHONE = SpokenClass("[+(]|0.*", rf"{_BEGINS}(?:\+[0-9]|\(0|0[0-9]|88)", _read_telephone)
+CODE = SpokenClass("0[-*#].*", rf"{_BEGINS}[0-9]", _read_code)
+LINE = SpokenClass("0.*", rf"{_BEGINS}[1-9][0-9]{{2,4}}(?![0-9])", _read_line)
+DIGITS = SpokenClass("0.*", rf"{_BEGINS}(?:0[0-9]{{2}}|[0-9]{{4}})", _read_digits)
