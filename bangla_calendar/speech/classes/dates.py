@@ -6,6 +6,7 @@ import re
 
 from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.names import month_name
+from bangla_calendar.language.normal_form import normalize
 from bangla_calendar.language.ordinals import date_ordinal
 from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.classes.clocks import clock_at
@@ -102,7 +103,7 @@ def _figures_said(
             between = _between(match, figure) + words_between
         parts += between, words
         done = place = end
-    return Reading(kind, done, "".join(parts)) if parts else None
+    return Reading(kind, done, normalize("".join(parts))) if parts else None
 
 
 def _between(match: DateMatch, figure: re.Match[str]) -> str:
