@@ -39,8 +39,8 @@ def said(figure: str, options: Options) -> str:
 
 def half(figure: str, options: Options) -> str | None:
     """Return দেড়, আড়াই or সাড়ে and a number for a figure with a half; None for others."""
-    whole, point, part = figure.partition(".")
-    if not point or part != "5" or not int(whole.replace(",", "")):
+    whole, _, part = figure.partition(".")
+    if part != "5" or not int(whole.replace(",", "")):
         return None
     return number_to_words(
         Fraction(int(whole.replace(",", "")) * 2 + 1, 2),

@@ -10,6 +10,7 @@ from bangla_calendar.language.tables.abbreviations import ABBREVIATIONS, AFTER_N
 from bangla_calendar.language.tables.letters import NAMES_WITH_FIGURES
 from bangla_calendar.language.tables.spoken_units import CURRENCY_SIGNS
 from bangla_calendar.speech.classes import CLASSES
+from bangla_calendar.speech.plain import plain_count
 from bangla_calendar.speech.reading import Reading
 from bangla_calendar.speech.sentence import LETTER, Sentence
 from bangla_calendar.speech.spans import UNREAD, Span
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     # How the place is checked, and the reader.
     Class = tuple[Callable[[str, int], object], Callable[[Sentence, int, Options], Reading | None]]
 
-__all__ = ["spoken_spans"]
+__all__ = ["of_sentence", "spoken_spans"]
 
 # What is left as it was, after figures: what is written in one with them.
 _UNREAD = re.compile(r"[^\s।]*")
@@ -52,26 +53,32 @@ _FIRST += "".join(map(chr, [*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord
 
 def spoken_spans(text: str, options: Options) -> Iterator[Span]:
     """Yield what is said otherwise than it is written, and what could not be read."""
-    done = 0
+    done = border = 0
     while anything := _ANYTHING.search(text, done):
-        # No cue stands in another sentence, so those without anything are passed over.
         at = anything.start()
-        start = max(done, text.rfind("\n", done, at) + 1, text.rfind("।", done, at) + 1)
+        plain = plain_count(text, at, options)
+        if plain is not None:
+            yield plain
+            done = plain.end
+            continue
+        # No cue stands in another sentence, so those without anything are passed over.
+        start = max(border, text.rfind("\n", border, at) + 1, text.rfind("।", border, at) + 1)
         end = _END.search(text, at)
         stop = end.start() if end else len(text)
         endless = _ENDLESS.search(text, start, stop) if stop - start > _MOST_FIGURES else None
-        yield from _of_sentence(text[start : endless.start() if endless else stop], start, options)
+        sentence = Sentence(text[start : endless.start() if endless else stop])
+        yield from of_sentence(sentence, max(done - start, 0), start, options)
         if endless:
             yield Span(*endless.span(), UNREAD, endless[0], endless[0])
-        done = endless.end() if endless else stop
+        done = border = endless.end() if endless else stop
 
 
-def _of_sentence(text: str, offset: int, options: Options) -> Iterator[Span]:
-    """Yield the spans of a sentence that begins at an offset of the whole text."""
-    sentence = Sentence(text)
-    plain, done = sentence.plain, 0
+def of_sentence(sentence: Sentence, first: int, offset: int, options: Options) -> Iterator[Span]:
+    """Yield the spans of a sentence from one of its places on; it begins at an offset of the whole text."""
+    text, plain = sentence.text, sentence.plain
+    done = sentence.place(first) if first else 0
     search = _beginnings().search if _OTHERS.search(plain) else _no_more
-    other, figures = search(plain, 0), _FIGURES.search(plain)
+    other, figures = search(plain, done), _FIGURES.search(plain, done)
     while figures or other:
         if figures and not (other and other.start() < figures.start()):
             at, after = figures.span()

@@ -7,6 +7,8 @@ import re
 from bangla_calendar.language.ordinals import ordinal
 from bangla_calendar.language.tables.abbreviations import NUMBER
 from bangla_calendar.language.tables.cardinals import SCALES
+from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS
+from bangla_calendar.speech.amounts import SCALE, alternation
 from bangla_calendar.speech.figures import ENDING, FIGURE, MINUS, half, is_year, said, with_ending, year_said
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER, cues
@@ -22,6 +24,10 @@ _NUMBER = re.compile(rf"(?P<minus>(?<![^\s(])-)?(?P<figure>{FIGURE}){ENDING}")
 _HUNDREDS_OR_ORDINAL = "শ"
 _ORDERED = cues("শ্রেণি", "শ্রেণী", "শতক", "শতাব্দী", "শতাব্দি", "অধ্যায়")
 _COUNTED = cues("টাকা", "জন", "লোক", "মানুষ", "টি", "বছর", "ডলার", "রুপি", "একর", "বিঘা", "ফুট", "কেজি", "গ্রাম")
+# What a figure before a currency or শতাংশ counts, with লাখ and the like between or not.
+_UNIT = re.compile(
+    rf"(?: (?:{SCALE}))* ?(?:(?P<money>{alternation(CURRENCY_WORDS)})|(?P<percent>শতাংশ|পার্সেন্ট))"
+)
 # ৪৮শ is the last ordinal of this ending.
 _LAST_ORDINAL = 48
 _SCALES = cues(*SCALES, "লক্ষ", "মিলিয়ন", "বিলিয়ন", "ট্রিলিয়ন")
@@ -66,10 +72,10 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if is_year(figure) and _is_of_year(sentence, at, end):
         return Reading("year", end, year_said(figure, options))
     plain = minus + said(figure, options)
-    if "." not in figure:
-        return Reading("cardinal", end, plain)
-    halved = half(figure, options) if sentence.next_word(end) in _SCALES else None
-    return Reading("decimal", end, minus + halved, (plain,)) if halved else Reading("decimal", end, plain)
+    unit = _UNIT.match(sentence.plain, end)
+    kind = (unit and unit.lastgroup) or ("decimal" if "." in figure else "cardinal")
+    halved = half(figure, options) if "." in figure and sentence.next_word(end) in _SCALES else None
+    return Reading(kind, end, minus + halved, (plain,)) if halved else Reading(kind, end, plain)
 
 
 def _is_of_year(sentence: Sentence, at: int, end: int) -> bool:

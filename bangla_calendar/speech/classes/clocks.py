@@ -81,9 +81,7 @@ def _whole_hour(sentence: Sentence, at: int, options: Options) -> Reading | None
     if hour:
         words = with_ending(hour["hour"], hour["ending"], options)
         if words and hour["minute"]:
-            words += sentence.between(hour.end("ending"), hour.start("minute")) + said(
-                hour["minute"], options
-            )
+            words += sentence.plain[hour.end("ending") : hour.start("minute")] + said(hour["minute"], options)
         return Reading("time", hour.end(), words) if words else None
     match = _HALF_DAY.match(sentence.plain, at)
     return Reading("time", match.end(), _of_half(match, options)) if match else None

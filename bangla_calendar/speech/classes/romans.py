@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bangla_calendar.language.normal_form import normalize
 from bangla_calendar.language.ordinals import ordinal
 from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.figures import said
@@ -93,7 +94,7 @@ def _of_ruler(sentence: Sentence, at: int, number: int, end: int, options: Optio
     if not (before and before[0] in _RULERS) and not (known and end - at > 1):
         return None
     said_first = ordinal(number, region=options.region)
-    given = sentence.between(start, at - 1)
+    given = normalize(sentence.between(start, at - 1))
     return Reading("roman", end, f"{said_first} {given}", (f"{given} {said_first}",), start=start)
 
 

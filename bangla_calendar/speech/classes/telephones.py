@@ -86,6 +86,8 @@ def _is_line(sentence: Sentence, at: int, end: int) -> bool:
     if re.match(r"[\u0985-\u09b9]", sentence.plain[end : end + 1]):
         return False
     before, after = sentence.before(at)[:2], sentence.after(end)[:3]
+    if after and after[0] in _COUNTED:
+        return False
     if before and before[0] in _LINES:
         return True
     if len(before) == 2 and before[0] in _SERVICES and before[1] in _CALLED:

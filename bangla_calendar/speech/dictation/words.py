@@ -112,8 +112,8 @@ class Dictated:
         negative = self.word(index) in NEGATIVES
         first = index + negative
         before = self.kind_of(self.word(index - 1)) if self.next_to(index) else None
-        if before and before[0] in (*BARE_SCALES, POINTED):  # what was said before is a part of it
-            return None
+        if before and before[0] in (*BARE_SCALES, POINTED) and not self._ends_before(index):
+            return None  # what was said before is a part of it
         known = self.kind_of(self.word(first)) or self._ended(self.word(first))
         if known is None or known[0] in BARE_SCALES or known[0] == POINTED:
             return None
@@ -130,6 +130,11 @@ class Dictated:
                 if following is None:
                     break
         return self._longest(index, first, stop, kinds, negative)
+
+    def _ends_before(self, index: int) -> bool:
+        """Return whether a whole number ends right before a word: এক হাজার, দুই হাজার."""
+        earlier = ((at, self.number_at(at)) for at in range(max(0, index - _MOST), index))
+        return any(number and at + number.length == index for at, number in earlier)
 
     def _ended(self, word: str) -> tuple[int, Value] | None:
         if word in _NO_CASES:
