@@ -11,11 +11,13 @@ from bangla_calendar.errors import ParseError
 from bangla_calendar.language.normal_form import without_joiners, without_slips
 from bangla_calendar.language.number_words import (
     CRORE,
+    FUSED,
     HUNDRED,
     PART,
     POINTED,
     QUARTER,
     SCALE,
+    UNIT,
     WESTERN,
     ending_of,
     lexicon,
@@ -40,6 +42,10 @@ BARE_SCALES = (HUNDRED, SCALE, CRORE, WESTERN)
 _SELDOM_NUMBERS = {"বার"}
 # What looks like a number in a case: একর is a measure of land.
 _NO_CASES = {"একর"}
+
+
+# No number has two such words side by side, but for the digits after দশমিক.
+_NEVER_TOGETHER = {(UNIT, UNIT), (UNIT, FUSED), (UNIT, QUARTER), (FUSED, FUSED), (QUARTER, QUARTER)}
 
 
 class Word(NamedTuple):
@@ -125,7 +131,10 @@ class Dictated:
                 ended = None if following else self._ended(self.word(stop))
                 if following is None and ended is None:
                     break
-                kinds.append((following or ended or known)[0])
+                kind = (following or ended or known)[0]
+                if (kinds[-1], kind) in _NEVER_TOGETHER and POINTED not in kinds:
+                    break
+                kinds.append(kind)
                 stop += 1
                 if following is None:
                     break
