@@ -38,11 +38,12 @@ _MARKS = f"@#('+√.½¼¾⅓⅔⅕⅛{''.join(sign for sign in CURRENCY_SIGNS i
 # roman number or a name, what abbreviations end in. Written as one class of signs and what must stand about
 # them, so that the search does not stop at other signs.
 _ANYTHING = re.compile(
-    rf"[0-9০-৯ঌ½¼¾⅓⅔⅕⅛@#A-Z.ঃং(](?:(?<![A-Z.ঃং(])|(?<=[A-Z])(?![a-z])|(?<=[\u0980-\u09ff]\.)"
-    rf"|(?<=[a-z]\.)(?=[a-z])|(?<=ঃ)|(?<=নং)(?![{LETTER}])|(?<=কোং)(?![{LETTER}])|(?<=\()(?=(?:সা|আ|রা|রহ)[.ঃ)]))"
+    r"[0-9০-৯ঌ½¼¾⅓⅔⅕⅛@#A-Z.:ঃং(](?:(?<![A-Z.:ঃং(])|(?<=[A-Z])(?![a-z])|(?<=[\u0980-\u09ff]\.)|(?<=ঃ)"
+    rf"|(?<=[a-z]\.)(?=[a-z])|(?<=[\u0980-\u09ff]:)(?= )|(?:(?<=নং)|(?<=কোং))(?![{LETTER}])"
+    r"|(?<=\()(?=(?:সা?|আ|রা|রহ)[.ঃ)]))"
 )
 # With none of these a sentence has nothing to say but its figures.
-_OTHERS = re.compile(f"[{_MARKS}a-zA-Zঃং-]")
+_OTHERS = re.compile(f"[{_MARKS}a-zA-Z:ঃং-]")
 _END = re.compile(r"\n|।(?=\s)")
 _SHORT_FORMS = (*ABBREVIATIONS, *AFTER_NAMES, *NUMBER, *NAMES_WITH_FIGURES)
 

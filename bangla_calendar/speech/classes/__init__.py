@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bangla_calendar.speech.classes.abbreviations import ABBREV
-from bangla_calendar.speech.classes.arithmetic import MATH
+from bangla_calendar.speech.classes.arithmetic import MATH, RATIO
 from bangla_calendar.speech.classes.cardinals import CARDINAL
 from bangla_calendar.speech.classes.clocks import TIME
 from bangla_calendar.speech.classes.dates import DATE, MONTH_FIRST, SHORT_YEAR, YEARS
@@ -22,21 +22,7 @@ __all__ = ["CLASSES"]
 
 # What has a sign of its own, or a cue, comes before what has not.
 CLASSES = (
-    *(ELECTRONIC, TELEPHONE, CODE, LINE, MONTH_FIRST, DATE, IDENTIFIER, TIME, SHORT_YEAR, PERCENT, MONEY),
-    *(
-        MEASURE,
-        MATH,
-        SCORE,
-        ADDRESS,
-        FRACTION,
-        YEARS,
-        PARTS,
-        RANGE,
-        ALNUM,
-        PLACE,
-        ROMAN,
-        ABBREV,
-        DIGITS,
-        CARDINAL,
-    ),
+    *(ELECTRONIC, TELEPHONE, CODE, LINE, RATIO, MONTH_FIRST, DATE, IDENTIFIER, TIME, SHORT_YEAR),
+    *(PERCENT, MONEY, MEASURE, MATH, SCORE, ADDRESS, FRACTION, YEARS, PARTS, RANGE, ALNUM, PLACE),
+    *(ROMAN, ABBREV, DIGITS, CARDINAL),
 )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
 
-__all__ = ["MATH"]
+__all__ = ["MATH", "RATIO"]
 
 _OPERATORS = {
     "+": "যোগ",
@@ -52,12 +52,6 @@ _RATIOS = cues("অনুপাত", "স্কেল", "মিশ্রণ")
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     plain = sentence.plain
-    ratio = _RATIO.match(plain, at)
-    if ratio and any(
-        word in _RATIOS for word in [*sentence.after(ratio.end())[:2], *sentence.before(at)[:2]]
-    ):
-        words = [said(figure, options) for figure in ratio[0].split(":")]
-        return Reading("math", ratio.end(), "-".join(words), (" অনুপাত ".join(words),))
     compared = _COMPARISON.match(plain, at)
     if compared:
         other = genitive(_term(compared[3], options))
@@ -75,6 +69,17 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return Reading("math", exponent.end(), f"{genitive(base)} ঘাত {times}")
     power = _POWER.match(plain, at)
     return Reading("math", power.end(), _term(power[0], options)) if power else None
+
+
+def _read_ratio(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    ratio = _RATIO.match(sentence.plain, at) if sentence.has(_RATIOS) else None
+    if ratio is None:
+        return None
+    near = [*sentence.after(ratio.end())[:2], *sentence.before(at)[:2]]
+    if not any(word in _RATIOS for word in near):
+        return None
+    words = [said(figure, options) for figure in ratio[0].split(":")]
+    return Reading("math", ratio.end(), "-".join(words), (" অনুপাত ".join(words),))
 
 
 def _sum(text: str, options: Options) -> str:
@@ -98,6 +103,7 @@ def _term(text: str, options: Options) -> str:
     return f"{minus}{genitive(words)} {power}" if power else minus + words
 
 
+RATIO = SpokenClass("0:.*", rf"(?<![{LETTER}0-9.,/:])[0-9]", _read_ratio)
 MATH = SpokenClass(
     "[√a-zA-Z-]|0 ?[+×*÷=/:><≥≤≠²³^x.,-].*",
     rf"(?<![{LETTER}0-9.,/:])(?:-?[0-9]|√[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³])",

@@ -55,7 +55,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         if words is not None:
             kind = "ordinal" if ending in _ORDINAL_ENDINGS else "cardinal"
             return Reading(kind, match.end(), minus + words)
-        longer = _AFTER_ORDINALS.fullmatch(ending)
+        longer = _AFTER_ORDINALS.fullmatch(ending) if ending != "মে" else None  # ৯মে is in May
         first = with_ending(figure, longer[1], options) if longer and not mark else None
         if longer and first:
             return Reading("ordinal", match.end(), minus + first + longer[2])

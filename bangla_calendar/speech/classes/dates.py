@@ -28,7 +28,7 @@ _FIGURE = re.compile(
     rf"(?P<figure>[0-9]+)(?:(?P<mark>['-]?| (?=(?:ই|শে|লা|রা|ঠা|এর)(?![{LETTER}])))(?P<ending>[{LETTER}]+))?"
 )
 _BEFORE_MONTH = re.compile(rf"[ ,]*[-{LETTER}]")
-_NUMERIC = re.compile(rf"[0-9]{{1,4}}([-/.।])[0-9]{{1,2}}\1[0-9]{{1,4}}{ENDING}")
+_NUMERIC = re.compile(rf"(?P<figures>[0-9]{{1,4}}([-/.।])[0-9]{{1,2}}\2[0-9]{{1,4}}){ENDING}")
 _MONTH_FIRST = re.compile(r"(0?[1-9]|1[0-2])([-/.])(1[3-9]|2[0-9]|3[01])\2([0-9]{4})(?![0-9])")
 _SHORT_YEAR = re.compile(rf"'(?P<figure>[0-9]{{2}}){ENDING}(?!')")
 # The rest of a quotation and the mark that closes it: ‘৪০ বছর’.
@@ -49,7 +49,10 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if numeric and match.day and match.month and match.month <= _MONTHS:
         words = _in_words(match.day, match.month, match.year, match.calendar or "gregorian", options)
         cased = in_case(words, numeric["ending"] or "")
-        return Reading(kind, numeric.end() if cased else numeric.end(1), cased or words)
+        if cased:
+            return Reading(kind, numeric.end(), cased)
+        blank = "" if numeric["mark"] else " "  # ০৫/০১/২০২৪ইং
+        return Reading(kind, numeric.end("figures"), words + blank)
     return _figures_said(sentence, match, at, kind, options)
 
 
@@ -98,18 +101,32 @@ def _figures_said(
         if words is None:
             return None
         between = sentence.between(done, figure.start())
-        if parts and plain[done : figure.start()].lstrip(" ").startswith("-"):
-            words_between = plain[done : figure.start()].lstrip(" -")
-            between = _between(match, figure) + words_between
+        sign = plain[done : figure.start()].strip(" ")
+        if parts and sign[:1] in ("-", "/"):  # ১০-১২ মার্চ, ৯টা-বিকাল ৫টা, ২০২৩/২৪
+            between = _between(match, plain[at:done], figure) + sign[1:].lstrip(" ") + " " * (len(sign) > 1)
+        elif parts and sign[-1:] == "-":  # ১৫ জুন-১৫ জুলাই
+            between = f" {sign[:-1].rstrip(' ')} {TO} "
+        elif sign[-1:] == "'":  # ২০ আগস্ট ’২৪
+            between = f" {sign[:-1].rstrip(' ')} "
         parts += between, words
         done = place = end
     return Reading(kind, done, normalize("".join(parts))) if parts else None
 
 
-def _between(match: DateMatch, figure: re.Match[str]) -> str:
+def _between(match: DateMatch, first: str, figure: re.Match[str]) -> str:
     """Return what is said between two ends of a range; years that follow each other are joined."""
-    years = match.day is match.hour is None
-    return "-" if years and len(figure["figure"]) == 2 else f" {TO} "
+    years = match.day is match.hour is None and len(figure["figure"]) == 2
+    return _joint(first, figure["figure"]) if years and first.isdecimal() else f" {TO} "
+
+
+def _joint(first: str, last: str) -> str:
+    """Return what is said between a year and the last two figures of another: ২০২৪-২৫, ১৯৩৯-৪৫."""
+    return "-" if int(last) == (int(first) + 1) % 100 else f" {TO} "
+
+
+def _follows(first: str, last: str) -> bool:
+    """Return whether two figures are those of a later year, which may be the first of a century."""
+    return int(last) > int(first) % 100 or int(last) == (int(first) + 1) % 100
 
 
 def _part(figure: re.Match[str], match: DateMatch, options: Options) -> tuple[str | None, int]:
@@ -143,9 +160,10 @@ def _read_years(sentence: Sentence, at: int, options: Options) -> Reading | None
         return None
     first, to, last = match.groups()
     if len(last) == 2:
-        if to or int(last) != (int(first) + 1) % 100:
+        if to or not _follows(first, last):
             return None
-        return Reading("year", match.end(), f"{year_said(first, options)}-{said(str(int(last)), options)}")
+        words = (year_said(first, options), said(str(int(last)), options))
+        return Reading("year", match.end(), _joint(first, last).join(words), ("-".join(words),))
     if not is_year(last) or int(last) <= int(first):
         return None
     return Reading("year", match.end(), f"{year_said(first, options)} {to or TO} {year_said(last, options)}")

@@ -9,7 +9,7 @@ from bangla_calendar.language.tables.letters import ENGLISH_IN_BENGALI, LETTERS,
 from bangla_calendar.speech.amounts import alternation
 from bangla_calendar.speech.figures import ENDING, is_year, one_by_one, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import LETTER
+from bangla_calendar.speech.sentence import LETTER, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ _LETTERS_FIRST = re.compile(
 _FIGURE_FIRST = re.compile(rf"(?P<figure>[0-9]{{1,2}})(?P<letters>[A-Z]{{1,2}})(?![a-z0-9]){ENDING}")
 # So many digits after letters are a code: AB4821.
 _CODE = 4
-_RHESUS = {"+": "পজিটিভ", "-": "নেগেটিভ"}
+_RHESUS, _GRADES = {"+": "পজিটিভ", "-": "নেগেটিভ"}, {"+": "প্লাস", "-": "মাইনাস"}
+_BLOODS = cues("রক্ত", "ব্লাড", "গ্রুপ")
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -38,7 +39,8 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return Reading("alnum", name.end(), words) if words else None
     blood = _BLOOD.match(plain, at)
     if blood:
-        return Reading("alnum", blood.end(), f"{_spelt(blood[1])} {_RHESUS[blood[2]]}")
+        signs = _RHESUS if sentence.has(_BLOODS) else _GRADES
+        return Reading("alnum", blood.end(), f"{_spelt(blood[1])} {signs[blood[2]]}")
     first = _LETTERS_FIRST.match(plain, at)
     if first and not (first["joint"] == " " and len(first["letters"]) > 1):
         return _named(first, f"{_letters(first['letters'])} {_number(first['figure'], options)}")

@@ -26,7 +26,7 @@ _WHOLE = re.compile(
     rf"{AMOUNT} ?(?P<unit>{alternation(_UNITS)})(?:/(?P<per>{alternation(_PER)}))?"
     rf"(?:(?<=\.)|{ENDING}(?![0-9]))"
 )
-_FEET = re.compile(r"(?P<feet>[0-9]+)(?:'|′) ?(?:(?P<inches>[0-9]+)(?:''|″|\"))?(?![0-9])")
+_FEET = re.compile(r"(?P<feet>[0-9]+)(?:'|′)[ -]?(?:(?P<inches>[0-9]+)(?:''|″|\"))?(?![0-9])")
 _ARC = re.compile(r"([0-9]+)° ?([0-9]+)['′](?: ?([0-9]+)(?:''|\"|″))?")
 _BY = re.compile(rf"([0-9.]+) ?[×x*] ?([0-9.]+) ?({alternation(_UNITS)})(?![{LETTER}])")
 _PERCENT = re.compile(rf"{AMOUNT.replace(' ?- ?', '%? ?- ?')} ?%{ENDING}")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["ROMAN"]
 
 _ONE = "(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-_ROMAN = re.compile(f"(?P<first>{_ONE})(?:-(?P<last>{_ONE}))?(?![a-zA-Z0-9.-])")
+_ROMAN = re.compile(f"(?P<first>{_ONE})(?:-(?P<last>{_ONE}))?(?![a-zA-Z0-9.]|-[a-zA-Z0-9])")
 _NAME_BEFORE = re.compile(f"(?<![{LETTER}])([{LETTER}]+) $")
 _LONGEST_NAME = 40
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -42,6 +42,20 @@ _PARTS = cues(
         "সিজন",
         "সারণি",
         "ছক",
+    ),
+    *(
+        "Part",
+        "Chapter",
+        "Volume",
+        "Book",
+        "Section",
+        "Phase",
+        "Level",
+        "Grade",
+        "Class",
+        "Type",
+        "Unit",
+        "Act",
     ),
 )
 _COUNTED = cues("শ্রেণি", "শ্রেণী", "শতক", "শতাব্দী", "শতাব্দি", "অলিম্পিক", "বিশ্বযুদ্ধ", "সংশোধনী", "ক্লাস")

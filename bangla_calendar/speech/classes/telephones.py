@@ -24,6 +24,7 @@ _LONG = re.compile(
     r"|0[0-9]{8,13}(?![0-9]|[.,][0-9])"
     r"|(?:\(0[0-9]{1,4}\) ?|0[0-9]{1,4}[- ])[0-9]{3,8}(?:[- ][0-9]{2,6}){0,2}(?![0-9])"
     r"|880?1[0-9]{9,10}(?![0-9])"
+    r"|[6-9][0-9]{4}[- ][0-9]{5}(?![0-9])|[0-9]{3,4}-[0-9]{3}-[0-9]{4}(?![0-9])"
 )
 _SHORT = re.compile(
     rf"(?P<figures>[1-9][0-9]{{2,4}})(?![0-9%]|[.,/:-][0-9])(?:-(?P<case>এ|তে)(?![{LETTER}]))?"
@@ -123,7 +124,9 @@ def _read_digits(sentence: Sentence, at: int, options: Options) -> Reading | Non
 
 
 _BEGINS = "(?<![0-9.,/:-])"
-TELEPHONE = SpokenClass("[+(]|0.*", rf"{_BEGINS}(?:\+[0-9]|\(0|0[0-9]|88)", _read_telephone)
+TELEPHONE = SpokenClass(
+    "[+(]|0.*", rf"{_BEGINS}(?:\+[0-9]|\(0|0[0-9]|[6-9][0-9]{{4}}|[0-9]{{3,4}}-)", _read_telephone
+)
 CODE = SpokenClass("0[-*#].*", rf"{_BEGINS}[0-9]", _read_code)
 LINE = SpokenClass("0.*", rf"{_BEGINS}[1-9][0-9]{{2,4}}(?![0-9])", _read_line)
 DIGITS = SpokenClass("0.*", rf"{_BEGINS}(?:0[0-9]{{2}}|[0-9]{{4}})", _read_digits)
