@@ -32,7 +32,7 @@ _SHORT = re.compile(
 _PLAIN = re.compile(r"[0-9]+(?![0-9]*[.,:/][0-9])")
 _GROUPS = re.compile(r"[0-9]{4}(?:[- ][0-9]{4}){2,3}(?![0-9])")
 # The digits of accounts and cards in groups, and the signs about what is dialled.
-_CODE_IN_GROUPS = re.compile(r"(?=[0-9-]{8})[0-9]{2,}(?:-[0-9]{2,})+(?![0-9])")
+_CODE_IN_GROUPS = re.compile(r"(?=[0-9-]{8})[0-9]{2,}(?:-[0-9]{2,}){1,8}(?![0-9])")
 _DIALLED = re.compile(r"(?<=\*)[0-9]+(?=#|\*[0-9*]*#)")
 _LINES = cues("হটলাইন", "হেল্পলাইন", "ডায়াল", "কল", "ফোন", "টেলিফোন", "মোবাইল", "কলসেন্টার", "হেল্পডেস্ক")
 _CALLS = cues("কল", "ফোন", "ডায়াল", "জরুরি", "হটলাইন", "হেল্পলাইন", "যোগাযোগ")
