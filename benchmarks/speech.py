@@ -69,7 +69,8 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
     )
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
+    """Return a text without marks and with single blanks."""
     return " ".join(_MARKS.sub(" ", text).replace("-", " ").split())
 
 
@@ -80,7 +81,7 @@ def main() -> int:
         right = 0
         for _, text, spoken in SPOKEN:
             try:
-                right += _bare(say(text)) == _bare(spoken)
+                right += bare(say(text)) == bare(spoken)
             except (ValueError, TypeError, LookupError, ArithmeticError, AttributeError):
                 continue
         print(f"{name}: {right} of {len(SPOKEN)}")
