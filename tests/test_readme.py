@@ -97,6 +97,13 @@ def test_our_answers_are_as_printed() -> None:
     assert counted == printed
 
 
+def test_the_lines_for_jinja_print_what_they_should(capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("jinja2")
+    (lines,) = re.findall(r"^```python\n(from jinja2 .*?)^```", README, re.MULTILINE | re.DOTALL)
+    exec(lines, {})
+    assert capsys.readouterr().out == "১৫ আশ্বিন ১৪৩০, ৳৫০০\n"
+
+
 def test_no_claim_is_too_wide() -> None:
     for claim in ("wherever", "any pattern", "always"):
         assert claim not in README
