@@ -15,7 +15,7 @@ import pytest
 from bangla_calendar.cli import cli
 
 ROOT = Path(__file__).parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+PAGES = [ROOT / "README.md", ROOT / "README.bn.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
 def sessions() -> Iterator[tuple[str, str, str]]:
