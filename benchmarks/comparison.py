@@ -1,8 +1,8 @@
 """`python -m benchmarks.comparison`: what this package and others get right, as a page of Markdown.
 
-What is asked comes from print where there is print: the pairs of `tests/calendars/data` are days that stand
-in newspapers, statutes and diaries in both calendars, each with its source. The other texts are those of our
-tests, and their rows say so. With `--install` all packages are first installed in an environment of its own.
+What is asked comes from print where there is print: days that stand in newspapers, statutes and diaries in
+both calendars. The other texts are those of our tests, and their rows say so. With `--install` all packages
+are first installed in an environment of its own; with `--write` the page and the READMEs are renewed.
 """
 
 from __future__ import annotations
@@ -17,19 +17,22 @@ import venv
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime
+from importlib import import_module
 from importlib.metadata import version
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from bangla_calendar import to_bangla_digits
 from bangla_calendar.language.normal_form import normalize
 from bangla_calendar.language.tables.cardinals import CARDINALS
 from bangla_calendar.language.tables.ordinals import DAY_WORDS
+from bangla_calendar.typing import Language
 from benchmarks.accuracy import own_items
 from benchmarks.harness import Peers
-from benchmarks.others import OURS, PACKAGES, Answer, answers, folded
-from benchmarks.speech import bare
-from tests.calendars.evidence import KNOWN_DAYS, Bangla, fields, rows
+from benchmarks.others import OURS, PACKAGES, Answer, answers, bare, folded
+from tests.calendars.evidence import fields, rows
+from tests.calendars.known_days import KNOWN_DAYS
 from tests.language.number_corpus import READ
 from tests.speech.corpus import SPOKEN
 
@@ -37,9 +40,11 @@ GROUPS = ("bench", "speech-peers")
 # What packages raise where they cannot answer; anything else is a fault of the comparison.
 REFUSALS = (ValueError, TypeError, LookupError, ArithmeticError, AttributeError)
 NONE = "-"
+ROOT = Path(__file__).parent.parent
+READMES: dict[str, Language] = {"README.md": "en", "README.bn.md": "bn"}
 
 # A line, and the day that it says in both calendars.
-Printed = tuple[str, date, Bangla]
+Printed = tuple[str, date, tuple[int, int, int]]
 Judge = Callable[[Any, Any], bool]
 
 
@@ -47,6 +52,7 @@ class Task(NamedTuple):
     """What is asked, with what is wanted, and how an answer is judged."""
 
     label: str
+    bengali: str
     cases: Sequence[tuple[Any, Any]]
     judge: Judge
 
@@ -76,9 +82,7 @@ def printed(name: str) -> list[Printed]:
     return [(row["quote"], date.fromisoformat(row["gregorian"]), fields(row["bangla"])) for row in rows(name)]
 
 
-def by_rule(
-    pairs: Sequence[tuple[str, date, Bangla]],
-) -> Iterator[tuple[date, list[tuple[str, date, Bangla]]]]:
+def by_rule(pairs: Sequence[Printed]) -> Iterator[tuple[date, list[Printed]]]:
     """Yield the first day of each rule of Bangladesh, and the pairs of its time."""
     for first, end in pairwise((date.min, date(1995, 4, 14), date(2019, 10, 16), date.max)):
         yield first, [pair for pair in pairs if first <= pair[1] < end]
@@ -111,34 +115,60 @@ MONEY = (
 )
 
 
-def date_tasks() -> dict[str, Task]:
-    """Return what is asked of dates."""
-    bangladesh, west_bengal = printed("bangladesh"), printed("west-bengal")
-    pairs = [("bangladesh", *pair) for pair in bangladesh] + [("west-bengal", *pair) for pair in west_bengal]
-    days = [((name, line), day) for name, line, day, _ in pairs]
-    return {
-        **{
-            f"bangladesh.{first}": Task(
-                f"Bangla date of a day, Bangladesh {years(part)}",
-                [(day, bangla) for _, day, bangla in part],
-                is_it,
-            )
-            for first, part in by_rule(bangladesh)
-        },
+def conversions() -> dict[str, Task]:
+    """Return what is asked of the printed days."""
+    rules = {
+        f"bangladesh.{first}": Task(
+            f"Bangla date of a day, Bangladesh {years(pairs)}",
+            f"কোনো দিনের বাংলা তারিখ, বাংলাদেশ {to_bangla_digits(years(pairs))}",
+            [(day, bangla) for _, day, bangla in pairs],
+            is_it,
+        )
+        for first, pairs in by_rule(printed("bangladesh"))
+    }
+    west_bengal = printed("west-bengal")
+    both = [(name, *pair) for name in ("bangladesh", "west-bengal") for pair in printed(name)]
+    return rules | {
         "west-bengal": Task(
-            f"... West Bengal {years(west_bengal)}", [(day, bangla) for _, day, bangla in west_bengal], is_it
+            f"... West Bengal {years(west_bengal)}",
+            f"... পশ্চিমবঙ্গ {to_bangla_digits(years(west_bengal))}",
+            [(day, bangla) for _, day, bangla in west_bengal],
+            is_it,
         ),
         "back": Task(
-            "day of these Bangla dates", [((name, bangla), day) for name, _, day, bangla in pairs], is_it
+            "day of these Bangla dates",
+            "এসব বাংলা তারিখ কোন দিন",
+            [((name, bangla), day) for name, _, day, bangla in both],
+            is_it,
         ),
-        "gregorian found": Task("Gregorian date found in the printed line", days, has_it),
-        "alone": Task("... and no other day made of the line", days, has_it_alone),
-        "bangla found": Task(
-            "Bangla date found in it", [((name, line), bangla) for name, line, _, bangla in pairs], has_it
+    }
+
+
+def searches() -> dict[str, Task]:
+    """Return what is asked of texts with dates."""
+    both = [(name, *pair) for name in ("bangladesh", "west-bengal") for pair in printed(name)]
+    days = [((name, line), day) for name, line, day, _ in both]
+    bangla = [((name, line), date_of_it) for name, line, _, date_of_it in both]
+    return {
+        "gregorian found": Task(
+            "Gregorian date found in the printed line", "ছাপা লাইনে গ্রেগরীয় তারিখটি পাওয়া", days, has_it
         ),
-        "stamps": Task("timestamps of sites \\*", [(item, True) for item in own_items()["stamps"]], is_it),
+        "alone": Task(
+            "... and no other day made of the line",
+            "... আর লাইন থেকে অন্য কোনো দিন না বানানো",
+            days,
+            has_it_alone,
+        ),
+        "bangla found": Task("Bangla date found in it", "তাতে বাংলা তারিখটি পাওয়া", bangla, has_it),
+        "stamps": Task(
+            "timestamps of sites \\*",
+            "সাইটে ছাপা সময় \\*",
+            [(item, True) for item in own_items()["stamps"]],
+            is_it,
+        ),
         "foreign": Task(
             "Hijri, Saka and Julian days that history gives",
+            "ইতিহাসে জানা হিজরি, শক ও জুলীয় দিন",
             [((name, day), gregorian) for name, day, gregorian in KNOWN_DAYS],
             is_it,
         ),
@@ -150,30 +180,42 @@ def number_tasks() -> dict[str, Task]:
     read = [row.texts for row in READ if row.reader == "words_to_number" and not row.options]
     return {
         "digits": Task(
-            "Bengali digits", [("2023-09-30", "২০২৩-০৯-৩০"), ("1,23,456.75", "১,২৩,৪৫৬.৭৫")], is_it
+            "Bengali digits", "বাংলা অঙ্ক", [("2023-09-30", "২০২৩-০৯-৩০"), ("1,23,456.75", "১,২৩,৪৫৬.৭৫")], is_it
         ),
         "cardinals": Task(
             "0 to 99 in words, in a listed spelling",
+            "০ থেকে ৯৯ কথায়, তালিকাভুক্ত বানানে",
             [(n, spellings(standard, variants)) for n, standard, variants, _ in CARDINALS if n < 100],
             is_among,
         ),
         "days": Task(
             "days of the month in words, 1 to 31",
+            "মাসের দিন কথায়, ১ থেকে ৩১",
             [(n, spellings(standard, variants)) for n, standard, variants in DAY_WORDS if n < 32],
             is_among,
         ),
-        "words": Task("signs, decimals and large numbers in words", WORDS, is_it),
-        "money": Task("amounts in words", MONEY, is_it),
-        "read": Task("number words read \\*", [case for texts in read for case in texts.items()], is_it),
+        "words": Task(
+            "signs, decimals and large numbers in words", "চিহ্ন, দশমিক ও বড় সংখ্যা কথায়", WORDS, is_it
+        ),
+        "money": Task("amounts in words", "টাকার অঙ্ক কথায়", MONEY, is_it),
+        "read": Task(
+            "number words read \\*",
+            "কথায় লেখা সংখ্যা পড়া \\*",
+            [case for texts in read for case in texts.items()],
+            is_it,
+        ),
         "speech": Task(
-            "sentences as they are said \\*", [(text, folded(bare(said))) for _, text, said in SPOKEN], is_it
+            "sentences as they are said \\*",
+            "মুখে যেমন বলা হয় তেমন বাক্য \\*",
+            [(text, folded(bare(said))) for _, text, said in SPOKEN],
+            is_it,
         ),
     }
 
 
 def tasks() -> dict[str, Task]:
     """Return all that is asked, by a short name."""
-    return date_tasks() | number_tasks()
+    return conversions() | searches() | number_tasks()
 
 
 def spellings(standard: str, variants: str) -> set[str]:
@@ -190,27 +232,44 @@ def right(task: Task, answer: Answer) -> int:
     return count
 
 
-def table(packages: Sequence[str], peers: Peers) -> Iterator[str]:
-    """Yield the lines of the table: a row for each task, a column for each package that is installed."""
-    columns = {name: found for name in packages if (found := answers(name, peers)) is not None}
-    yield f"| right answers | of | {' | '.join(columns)} |"
-    yield f"|---|---|{'---|' * len(columns)}"
-    for name, task in tasks().items():
-        kind = name.partition(".")[0]
-        cells = [str(right(task, found[kind])) if kind in found else NONE for found in columns.values()]
-        yield f"| {task.label} | {len(task.cases)} | {' | '.join(cells)} |"
-
-
-def page(peers: Peers) -> str:
-    """Return the page: how it was made, the table, and what its rows ask."""
-    lines = [*table([*PACKAGES], peers)]
+def counted(peers: Peers) -> list[tuple[Task, list[str]]]:
+    """Return the tasks, each with its cells: how many are asked, and what each package gets right."""
+    found = {name: answers(name, peers) or {} for name in PACKAGES}
     if peers.missing:
         raise SystemExit(f"not installed: {', '.join(sorted(peers.missing))}; use --install")
+    rows = []
+    for name, task in tasks().items():
+        kind = name.partition(".")[0]
+        cells = [str(right(task, known[kind])) if kind in known else NONE for known in found.values()]
+        rows.append((task, [str(len(task.cases)), *cells]))
+    return rows
+
+
+def table(rows: Sequence[tuple[Task, list[str]]], lang: Language = "en") -> str:
+    """Return the table as lines of Markdown."""
+    head = {"en": ("right answers", "of"), "bn": ("ঠিক উত্তর", "মোট")}[lang]
+    lines = [(*head, *PACKAGES), ["---"] * (len(PACKAGES) + 2)]
+    lines += [(task.label if lang == "en" else task.bengali, *cells) for task, cells in rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def page(rows: Sequence[tuple[Task, list[str]]]) -> str:
+    """Return the page: how it was made, the table, and what its rows ask."""
     versions = ", ".join(f"{name} {version(name)}" for name in PACKAGES if name != OURS)
     made = f"{datetime.now(UTC):%-d %B %Y} with Python {platform.python_version()}, {versions}"
-    languages = len(peers.load("dateparser.data.languages_info").language_order)
-    converters = len(peers.load("num2words").CONVERTER_CLASSES)
-    return PAGE.format(made=made, table="\n".join(lines), languages=languages, converters=converters)
+    languages = len(import_module("dateparser.data.languages_info").language_order)
+    converters = len(import_module("num2words").CONVERTER_CLASSES)
+    return PAGE.format(made=made, table=table(rows), languages=languages, converters=converters)
+
+
+def write(rows: Sequence[tuple[Task, list[str]]]) -> None:
+    """Write the page, and the table into the README of each language."""
+    (ROOT / "docs" / "comparison.md").write_text(page(rows), "utf-8")
+    for name, lang in READMES.items():
+        text = (ROOT / name).read_text("utf-8")
+        first = text.index(table([], lang).partition(" | ")[0])
+        end = text.index("\n\n", first)
+        (ROOT / name).write_text(text[:first] + table(rows, lang) + text[end:], "utf-8")
 
 
 PAGE = """\
@@ -224,9 +283,9 @@ on {made}.
 A `-` is a task for which the package has no function. What the rows ask:
 
 * *Dates.* Each pair is a day printed in both calendars, in a newspaper, a statute, a diary or a letter, and
-  stands with its source in `tests/calendars/data`. bangla has the rule of Bangladesh that held from 14 April
-  1995 to 15 October 2019, bangladatetime the one that shows since; neither claims West Bengal. Six of West
-  Bengal's pairs look like misprints, or fall into months on which almanacs differ.
+  stands with its source among our tests. bangla has the rule of Bangladesh that held from 14 April 1995 to 15
+  October 2019, bangladatetime the one that shows since; neither claims West Bengal. The pairs of West Bengal
+  that we miss look like misprints, or fall into months on which almanacs differ.
 * *Printed lines.* The lines in which these days stand, as printed, some not in full. "No other day" is missed
   where a reader makes a Gregorian day of a Bangla date, and where the line itself is wrong. bangla-normalizer
   returns a date as a text, which was read for it.
@@ -243,27 +302,36 @@ small file.
 """
 
 
-def install_and_run() -> int:
-    """Install all packages in an environment of its own, and print the page there."""
-    root = Path(__file__).parent.parent
+def install_and_run(arguments: Sequence[str]) -> int:
+    """Install all packages in an environment of its own, and run the command there."""
     with tempfile.TemporaryDirectory() as folder:
         venv.create(folder, with_pip=True)
         python = str(next(path for path in Path(folder).glob("*/python*") if path.stem == "python"))
         groups = [part for group in GROUPS for part in ("--group", group)]
         pip = [python, "-m", "pip", "install", "--quiet"]
         for command in ([*pip, "--upgrade", "pip"], [*pip, *groups, "."]):
-            subprocess.run(command, cwd=root, check=True, stdout=sys.stderr)
-        return subprocess.run([python, "-m", "benchmarks.comparison"], cwd=root, check=False).returncode
+            subprocess.run(command, cwd=ROOT, check=True, stdout=sys.stderr)
+        return subprocess.run(
+            [python, "-m", "benchmarks.comparison", *arguments], cwd=ROOT, check=False
+        ).returncode
 
 
 def main() -> int:
-    """Print the page."""
+    """Print the page, or write it."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.comparison", description=__doc__)
     parser.add_argument("--install", action="store_true", help="in an environment made for it")
-    if parser.parse_args().install:
-        return install_and_run()
+    parser.add_argument(
+        "--write", action="store_true", help="write docs/comparison.md and the tables of the READMEs"
+    )
+    options = parser.parse_args()
+    if options.install:
+        return install_and_run(["--write"] if options.write else [])
     warnings.simplefilter("ignore")
-    print(page(Peers()), end="")
+    rows = counted(Peers())
+    if options.write:
+        write(rows)
+    else:
+        print(page(rows), end="")
     return 0
 
 

@@ -14,7 +14,7 @@ import bangla_calendar as ours
 from bangla_calendar.language.normal_form import normalize
 from benchmarks.accuracy import Item, Reader, readers, verdict
 from benchmarks.harness import Peers
-from benchmarks.speech import bare, speakers
+from benchmarks.speech import speakers
 
 # The names under which packages are installed, and the modules that are loaded of them.
 PACKAGES = {
@@ -30,6 +30,11 @@ PACKAGES = {
 OURS = next(iter(PACKAGES))
 
 Answer = Callable[[Any], Any]
+
+
+def bare(text: str) -> str:
+    """Return a text without punctuation and with single blanks."""
+    return " ".join(re.sub("[।,?!;:'\"’‘“”()-]", " ", text).split())
 
 
 def folded(text: str) -> str:
@@ -202,12 +207,13 @@ def answers(package: str, peers: Peers) -> Mapping[str, Answer] | None:
     if module is None:
         return None
     found = dict(MAKERS[package](module))
-    own = "ours" if package == OURS else package
+    if package == OURS:
+        found["speech"] = _says(ours.verbalize)
     for name, say in speakers(peers):
-        if name.partition(",")[0] == own:
+        if name.partition(",")[0] == package:
             found["speech"] = _says(say)
     for reader in readers("stamps", peers):
-        if reader.name in (own, f"{own}.search_dates"):
+        if reader.name in ("ours" if package == OURS else package, f"{package}.search_dates"):
             found["stamps"] = _reads(reader)
     return found
 

@@ -69,8 +69,7 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
     )
 
 
-def bare(text: str) -> str:
-    """Return a text without marks and with single blanks."""
+def _bare(text: str) -> str:
     return " ".join(_MARKS.sub(" ", text).replace("-", " ").split())
 
 
@@ -81,7 +80,7 @@ def main() -> int:
         right = 0
         for _, text, spoken in SPOKEN:
             try:
-                right += bare(say(text)) == bare(spoken)
+                right += _bare(say(text)) == _bare(spoken)
             except (ValueError, TypeError, LookupError, ArithmeticError, AttributeError):
                 continue
         print(f"{name}: {right} of {len(SPOKEN)}")

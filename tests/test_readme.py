@@ -78,6 +78,12 @@ def test_the_table_is_the_printed_one() -> None:
     assert table(README) == table(COMPARISON)
 
 
+def test_the_rows_of_the_bengali_table_are_named_as_the_command_names_them() -> None:
+    bengali = (ROOT / "README.bn.md").read_text("utf-8")
+    for task in tasks().values():
+        assert f"\n| {task.bengali} | {len(task.cases)} | " in bengali
+
+
 def test_the_printed_table_names_the_packages_and_their_versions() -> None:
     made = COMPARISON.split("\n\n")[1]
     assert re.search(r"\d{4} with Python 3\.\d+\.\d+,", made)

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bangla_calendar.calendars import Calendar, available_calendars, get_calendar
-from tests.calendars.evidence import KNOWN_DAYS
+from tests.calendars.known_days import KNOWN_DAYS
 
 ORACLES = {"hijri": islamic, "saka": indian_civil, "julian": julian, "gregorian": gregorian}
 both = pytest.mark.parametrize("name", ORACLES)
