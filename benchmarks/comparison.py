@@ -235,8 +235,8 @@ def right(task: Task, answer: Answer) -> int:
 def counted(peers: Peers) -> list[tuple[Task, list[str]]]:
     """Return the tasks, each with its cells: how many are asked, and what each package gets right."""
     found = {name: answers(name, peers) or {} for name in PACKAGES}
-    if peers.missing:
-        raise SystemExit(f"not installed: {', '.join(sorted(peers.missing))}; use --install")
+    if missing := [name for name, known in found.items() if not known]:
+        raise SystemExit(f"not installed: {', '.join(missing)}; use --install")
     rows = []
     for name, task in tasks().items():
         kind = name.partition(".")[0]
