@@ -111,7 +111,9 @@ def clock_at(
     fields.part = own or part
     if fields.part:
         placed = hour_of_day(hour, fields.part)
-        if placed is None or (hour > 12 and own in HALVES and _has_hour_ending(found)):
+        is_late = hour > 12 and own in HALVES and _has_hour_ending(found)
+        is_split = "half" in found and "part" in found and hour_of_day(hour, found.name("part")) != placed
+        if placed is None or is_late or is_split:
             fields.flag("hour-contradicts-part")
         else:
             hour = placed

@@ -22,6 +22,7 @@ from bangla_calendar.language.visible_text import visible
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.grammar.fields import Fields
+    from bangla_calendar.grammar.tokens import Tokens
     from bangla_calendar.grammar.whole import Whole
     from bangla_calendar.typing import BanglaCalendarId
 
@@ -293,9 +294,16 @@ def _check_clock(whole: Whole, text: str) -> None:
     if "night-following" in clock.flags:
         raise ParseError(text, place, "a time on the day itself, not in the night that follows it")
     if "hour-contradicts-part" in clock.flags:
-        raise ParseError(text, place, Phrase("an hour that fits {part}", part=clock.part))
+        part = _printed_part(whole.tokens, *whole.clock_span)
+        raise ParseError(text, place, Phrase("an hour that fits {part}", part=part))
     if clock.midnight == "ends" or (clock.midnight and whole.weekday is not None):
         raise ParseError(text, place, "a time that says whether the day begins or ends with it")
+
+
+def _printed_part(tokens: Tokens, begin: int, end: int) -> str:
+    """Return the parts of the day among some tokens, as they are printed."""
+    places = (index for index in range(begin, end) if tokens.kinds[index] in "pa")
+    return ", ".join(tokens.between(index, index + 1) for index in places)
 
 
 def _ambiguous(text: str, place: int, fields: tuple[int, int, int], calendar: BanglaCalendarId) -> ParseError:
@@ -368,7 +376,9 @@ def _clock(text: str) -> time:
     if in_two_scripts(tokens, 0, len(tokens), together=True):
         raise ParseError(text, begin, "the digits of a time in one script")
     if "hour-contradicts-part" in fields.flags:
-        raise ParseError(text, begin, Phrase("an hour that fits {part}", part=fields.part))
+        raise ParseError(
+            text, begin, Phrase("an hour that fits {part}", part=_printed_part(tokens, 0, clock[1]))
+        )
     for flag, expected in _REFUSED_IN_CLOCKS.items():
         if flag in fields.flags:
             raise ParseError(text, begin, expected)
