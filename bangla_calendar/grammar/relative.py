@@ -15,7 +15,7 @@ from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import Fields
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
 from bangla_calendar.language.normal_form import fold, fold_row
-from bangla_calendar.language.tables.date_words import FROM_EVENT, PERIODS
+from bangla_calendar.language.tables.date_words import FROM_EVENT, NUMBERED, PERIODS
 from bangla_calendar.language.tables.durations import ABOUT, FROM_NOW, MORE
 
 TYPE_CHECKING = False
@@ -44,7 +44,7 @@ _APPROXIMATE = frozenset(fold_row(ABOUT))
 _FROM_NOW = tuple(fold_row(f"{FROM_NOW}|{MORE}"))
 _FROM_EVENT = frozenset(fold_row(FROM_EVENT))
 _PERIODS = frozenset(fold_row(PERIODS))
-_NUMBER_WORDS = ("নং", "নম্বর", "স্মারক")
+_NUMBER_WORDS = tuple(NUMBERED.split("|"))
 # A genitive, also that of a verbal noun: বিয়ের ১২ দিন পর, যাওয়ার ৩ দিন আগে.
 _GENITIVES = tuple(map(fold, ("ের", "য়ের", "টির", "টার", "নোর", "ওয়ার", "বার", "রার", "তার")))
 
@@ -215,7 +215,7 @@ def _shifts(found: Found) -> tuple[Shift, ...] | None:
 
 
 _DATE_LABEL = re.compile(r" (?:[EI] )?T ?:")
-_NAMED_MONTH = re.compile("(?:(?P<direction>P) (?P<unit>U)|(?P<word>Y)) $")
+_NAMED_MONTH = re.compile("(?:(?P<direction>[PgAJe]) (?P<unit>U)|(?P<word>Y)) $")
 
 
 def _month_named_before(tokens: Tokens, at: int) -> tuple[Shift, ...] | None:
@@ -226,4 +226,6 @@ def _month_named_before(tokens: Tokens, at: int) -> tuple[Shift, ...] | None:
         return None
     first = tokens[at - len(before) + named.start()]
     unit = first if named["word"] else tokens[at - len(before) + named.start("unit")]
-    return (("this month", first.value),) if unit.name == "month" else None
+    # ওই মাসের is that of a month named before, which is not known here.
+    is_told = first.name in ("that", "সে")
+    return (("this month", first.value),) if unit.name == "month" and not is_told else None

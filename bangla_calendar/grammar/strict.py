@@ -214,7 +214,9 @@ def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int
         ending = whole.tokens[date.after("day") - 1]
         expected = Phrase("an ending that fits {figures}", figures=date.value("day"))
         raise ParseError(text, ending.start, expected)
-    is_sure = (era is not None and era.value == 1) or (family == "gregorian" and "month" not in date)
+    is_sure = (era is not None and era.value == 1) or (
+        era is None and family == "gregorian" and "month" not in date
+    )
     if family and fields.year and is_foreign_year(fields.year, family) and not is_sure:
         raise ParseError(text, _place_of_year(whole), _other_year(fields.year, family))
     return fields

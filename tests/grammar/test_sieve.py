@@ -59,7 +59,7 @@ def places(text: str) -> list[int]:
         ("names.GREGORIAN_MONTHS", "মার্চ", "নদী ৫ মার্চ গ্রাম"),
         ("names.HIJRI_MONTHS", "রজব", "নদী ৫ রজব গ্রাম"),
         ("names.WEEKDAYS", "বুধবার", "নদী বুধবার গ্রাম"),
-        ("names.ERAS", "বঙ্গাব্দ", "নদী ১৪৩০ বঙ্গাব্দ গ্রাম"),
+        ("names.ERAS", "হিজরি", "নদী ১৪৪৫ হিজরি গ্রাম"),
         ("day_parts.DAY_PARTS", "সন্ধ্যায়", "নদী সন্ধ্যায় ৬.৩০ গ্রাম"),
         ("endings.SURE_HOUR_ENDINGS", "ঘটিকায়", "নদী ৫ ঘটিকায় গ্রাম"),
         ("ordinals.DAY_WORDS", "পয়লা", "নদী পয়লা চৈত্র গ্রাম"),
