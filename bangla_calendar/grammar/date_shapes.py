@@ -42,7 +42,10 @@ YEAR_AFTER = (
     r"| ?, ?(?P<short_4>d)(?=\n|$))"
 )
 _TAIL = rf"(?P<tail>{YEAR_AFTER}{ERA_AFTER})"
-_NO_YEAR = r"(?! ?,? ?(?:(?:[/-] ?)?'?y(?! ?(?:[EI] ?)?[SQ] ?,? ?[doc])|\( ?y ?\)|'d|(?:S|[EI]) y))"
+_NO_YEAR = (
+    r"(?!(?: ?,? ?|[/-])'?y(?! ?(?:[EI] ?)?[SQ] ?,? ?[doc])"
+    r"| ?,? ?(?:\( ?y ?(?:[EI] ?)?\)|'d|(?:S|[EI]) y))"
+)
 # Before the day and month: সালের, বাংলা সনের, খৃঃ অব্দে, বঙ্গাব্দের; ’৭১ সালের, ৭১ সালের; ১৯৭১-এর, ’৭৪ এর. An era in
 # the nominative is that of a date before it (২০২২ খ্রি. ২০ ভাদ্র ১৪২৯), so it is not read so.
 OF_YEAR = (

@@ -38,6 +38,7 @@ __all__ = [
     "in_two_scripts",
     "is_after_date",
     "is_figure_pair",
+    "is_number_of",
     "printed_year",
     "year_in_words",
 ]
@@ -120,6 +121,8 @@ def _in_text(found: Found, pivot: int | None) -> tuple[Fields, int] | None:
     """Return the fields of a shape in running text, and its end; None where they are no date."""
     fields = fields_of(found, pivot)
     if fields is None or (is_figure_pair(found) and not _stands_alone(found)):
+        return None
+    if _begins_apart(found) and is_number_of(found.tokens, found.start):
         return None
     end = found.end
     if _prints_year(found) and not _is_year_of(found, fields):
@@ -291,6 +294,12 @@ def _is_year_of(found: Found, fields: Fields) -> bool:
     return is_usual_year(year, fields.calendar) or _ends_there(found)
 
 
+def _begins_apart(found: Found) -> bool:
+    """Return whether a date begins with a year, or a day and a comma: ১৮৭৯, ২৯শে অক্টোবর; ১৫, আশ্বিন ১৪৩০."""
+    begins_with_year = "year" in found and found.index("year") == found.start
+    return begins_with_year or found.tokens.kinds[found.start : found.start + 3].replace(" ", "")[:2] == "d,"
+
+
 def _year_index(found: Found) -> int:
     return found.index("year" if "year" in found else "short")
 
@@ -315,10 +324,16 @@ def _stands_alone(found: Found) -> bool:
     if _CODE.search(before) and not _LABEL.search(before) and not is_after_date(tokens.kinds, found.start):
         return False
     label = text[max(0, start - _LONGEST_LABEL) : start]
-    if _NUMBER_OF.search(label) or ("." in text[start:end] and _VERSION_OF.search(label)):
+    if is_number_of(tokens, found.start) or ("." in text[start:end] and _VERSION_OF.search(label)):
         return False
     is_more = len(following) == 2 and following[0] in "./:-" and following[1].isdecimal()
     return not is_more or any(_prints_year(date) for date in dates_at(tokens, found.end + 1))
+
+
+def is_number_of(tokens: Tokens, at: int) -> bool:
+    """Return whether a figure is the number of something, by the word before it: নং ১২, পৃষ্ঠা ১৪৩০."""
+    start = tokens.items[at][0]
+    return _NUMBER_OF.search(tokens.text[max(0, start - _LONGEST_LABEL) : start]) is not None
 
 
 def is_after_date(kinds: str, at: int) -> bool:

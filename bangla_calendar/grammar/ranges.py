@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR, full_year
 from bangla_calendar.grammar.date_shapes import DAY, ERA_AFTER, OF_YEAR, YEAR_AFTER
-from bangla_calendar.grammar.dates import date_at, flag_year, printed_year
+from bangla_calendar.grammar.dates import date_at, flag_year, is_number_of, printed_year
 from bangla_calendar.grammar.dates_in_text import shifts_of_date
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import FAMILIES, Fields, is_foreign_year, is_possible
@@ -84,6 +84,8 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
     if last.month is None or last.day is None or not is_possible(last.calendar, last.year, last.month, day):
         return None
     if day >= last.day and "k" not in found.kinds("list"):
+        return None
+    if is_number_of(tokens, at):
         return None
     # A list in commas alone may as well be of other figures: ১+০+১, ২৭ জুলাই.
     if "," in found.kinds("list") and tokens.kinds[at - 1 : at].strip(" \n(?"):

@@ -241,6 +241,8 @@ def _check_year(whole: Whole, text: str, family: str | None, pivot: int | None) 
     token = date.token("short") or date.token("of_short") or date.token("year") or date.token("of_year")
     if token is None:
         raise ParseError(text, len(text), "a year")
+    if date.kinds("year") == "c" and token.value in (100, 1000):  # ১২ মার্চ হাজার
+        raise ParseError(text, token.start, "a year")
     digits = token.digits or len(str(token.value))
     if digits > 2 or len(date.kinds("year")) > 1 or len(date.kinds("of_year")) > 1 or family == "hijri":
         return

@@ -89,6 +89,23 @@ def test_numbers_and_years_before_christ_are_none(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("১৯৫২ সালে, ২৮ জানুয়ারি (১৯৪৬ ইং)", ["১৯৫২ সালে", "২৮ জানুয়ারি (১৯৪৬ ইং)"]),
+        ("১৪০০ সাল, ১৭ শ্রাবণ (১৪০২ বঙ্গাব্দ)", ["১৪০০ সাল", "১৭ শ্রাবণ (১৪০২ বঙ্গাব্দ)"]),
+        ("১৯৭২ সালের ৫ ফেব্রুয়ারি - ১৯৫২ সালে", ["১৯৭২ সালের ৫ ফেব্রুয়ারি", "১৯৫২ সালে"]),
+        ("পৃষ্ঠা ১৪৩০, ৫ জ্যৈষ্ঠ", ["৫ জ্যৈষ্ঠ"]),
+        ("নং ১২ / ১৯শে জুলাই ১৯৯৯", ["১৯শে জুলাই ১৯৯৯"]),
+        ("নং ১২ ও ২৯ আষাঢ় ১৪৩০", ["২৯ আষাঢ় ১৪৩০"]),
+        ("আইন নং ২৫, মে ২০০৯", ["মে ২০০৯"]),
+        ("৫ মে. টন চাল, ৫ মে. ওয়াট", []),
+    ],
+)
+def test_what_stands_beside_a_day_is_no_part_of_it(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+@pytest.mark.parametrize(
     "text",
     [
         *("সংস্করণ: ১২/০৩/২০২৩", "স্মারক নং ১৪, ১২/০৩/২০২৩", "শিরোনাম ১২/০৩/২০২৩", "জনম ১২.০৩.২০২৩"),
@@ -129,3 +146,8 @@ def test_figures_of_a_bangla_year_are_not_read_as_gregorian_ones() -> None:
     assert (
         parse_date("১৫/০৬/১৪৩০ খ্রিষ্টাব্দ") == parse_date("১৫/০৬/১৪৩০", numeric="gregorian") == date(1430, 6, 15)
     )
+
+
+def test_a_thousand_alone_is_no_year() -> None:
+    with pytest.raises(ParseError, match="expected a year"):
+        parse_date("১২ মার্চ হাজার")

@@ -26,6 +26,7 @@ __all__ = [
     "HONOURED",
     "LEFT",
     "LISTING",
+    "METRIC",
     "MONTHS_IN_CASES",
     "MONTHS_OR_WORDS",
     "MONTH_ADJECTIVES",
@@ -121,7 +122,9 @@ COUNTED = (
 )
 
 # Words before a number in figures and marks that is no date: দরপত্র নং ১২/৩/২০২৩; with dots those of versions.
-NUMBERED = "নং|নম্বর|স্মারক|রোল|ধারা|পৃ|পৃষ্ঠা|আইডি|no"
+NUMBERED = "নং|নম্বর|স্মারক|রোল|ধারা|পৃ|পৃষ্ঠা|আইডি|ফোন|মোবাইল|কোড|স্কোর|আয়াত|শ্লোক|no"
+# After মে where it stands for মেট্রিক or মেগা: ৫ মে. টন.
+METRIC = "টন|ওয়াট"
 VERSIONED = "সংস্করণ|ভার্সন|ভার্শন|version"
 
 # What is written onto the figure of a count: ২০০০টি প্রশ্ন.
