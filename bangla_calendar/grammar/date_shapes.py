@@ -23,7 +23,7 @@ DAY = r"(?:d(?:[ '-]?[eJ])?|o)"
 # A year in several words: চৌদ্দশ ত্রিশ. If it is one word, its era distinguishes it from a count.
 WORDS = r"c(?:[ -]c){1,6}"
 # A year in figures that counts nothing: not ২০২১টি, ১৯৯০%, ১৯৯০.৫, and no part of ২০২৪-২৫ অর্থবছর.
-_FIGURES = r"y(?! ?[Kl%]|/-|\.[dty](?! ?[mMG:.])| ?[-/] ?[dy] ?F)"
+_FIGURES = r"y(?! ?[Kl%]|/-|\.[dty](?= ?[?K%])| ?[-/] ?[dy] ?F)"
 _YEAR = rf"(?:{_FIGURES}|{WORDS}|[tc](?= ?,? ?[EQI]))"
 # বাংলা and ইংরেজি before another word are adjectives: ১৩৫৮ বাংলা ভাষার.
 _ERA = r"(?:[EQ]|I(?! \?))"
