@@ -34,7 +34,7 @@ _RUNS = (re.compile("[0-9০-৯ঌ]*"), re.compile(f"[{LETTERS}]*"))
 _MOST_REMEMBERED, _LONGEST_REMEMBERED = 1 << 14, 200
 # After so many places in a row less than so many tokens apart, so many tokens at a time are read and
 # remembered as one block: in garbage the same rows come again and again.
-_MANY, _CLOSE, _BLOCK = 16, 6, 256
+_MANY, _CLOSE, _BLOCK = 24, 17, 256
 _MOST_BLOCKS, _LONGEST_BLOCK = 1 << 8, 1 << 14
 # So many characters on either side bear on a block, for a sentence may name the calendar of a year.
 _SENTENCE = 200
