@@ -18,7 +18,7 @@ from bangla_calendar.files.columns import Columns, places_of
 from bangla_calendar.files.errors import FileFormatError
 from bangla_calendar.files.rows import Changed, Rows, written
 
-__all__ = ["rewrite"]
+__all__ = ["rewrite", "rows_of"]
 
 # So many rows are in memory at a time, and fewer where they are long.
 _ROWS = 16_384
@@ -45,6 +45,25 @@ def rewrite(source: Path, target: BinaryIO, columns: Columns, rows: Rows) -> Ite
             yield from _rewritten(file, target, columns, rows)
     except ArrowException as error:
         raise FileFormatError(Phrase("{name}: {error}", name=str(source), error=str(error))) from None
+
+
+def rows_of(source: Path, columns: Columns) -> Iterator[tuple[list[tuple[Any, ...]], float]]:
+    """Yield the rows of a Parquet file, the values of some columns alone, and what share of them is read.
+
+    Raises `FileFormatError` as `rewrite` does, and `UnknownNameError` for a column that is not there.
+    """
+    try:
+        with parquet.ParquetFile(source, pre_buffer=False, buffer_size=_PIECE) as file:
+            names = file.schema_arrow.names
+            read = [names[place] for place in places_of(columns, names)]
+            done = 0
+            wanted = [*dict.fromkeys(read)]
+            for batch in file.iter_batches(_rows_at_a_time(file.metadata), columns=wanted, use_threads=False):
+                done += batch.num_rows
+                values = (_values(name, batch.column(name)) for name in read)
+                yield [*zip(*values, strict=True)], done / file.metadata.num_rows
+    except ArrowException as error:
+        raise FileFormatError(str(error)) from None
 
 
 def _rewritten(file: parquet.ParquetFile, target: BinaryIO, columns: Columns, rows: Rows) -> Iterator[float]:

@@ -11,6 +11,7 @@ from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.files.answers import DATE_TARGETS, Answers
 from bangla_calendar.files.atomic import atomic_output
 from bangla_calendar.files.columns import Columns
+from bangla_calendar.files.extras import needs_pyarrow
 from bangla_calendar.files.jsonl import change_jsonl
 from bangla_calendar.files.rows import Rows
 from bangla_calendar.files.separated import change_separated
@@ -343,13 +344,8 @@ def _rewrite_parquet(
     path: Path, target: BinaryIO, columns: Columns, rows: Rows, layout: _Layout, progress: Progress
 ) -> None:
     """Write a Parquet with one column changed to texts."""
-    try:
+    with needs_pyarrow():
         from bangla_calendar.files.parquet import rewrite
-    except ModuleNotFoundError as error:
-        if error.name != "pyarrow":
-            raise
-        advice = "Parquet needs pyarrow: pip install 'bangla-calendar[arrow]'"
-        raise ModuleNotFoundError(advice, name="pyarrow") from None
     _report_shares(rewrite(path, target, columns, rows), path, progress)
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bangla_calendar.typing import FileErrors
 
 
-__all__ = ["ERRORS", "Changed", "Rows", "written"]
+__all__ = ["ERRORS", "Changed", "Rows", "readable", "written"]
 
 ERRORS = ("raise", "coerce", "keep", "skip")
 
@@ -95,8 +95,8 @@ class Rows:
         if fault is not None:
             raise BanglaCalendarError(fault)
         if len(values) == 1:
-            return self._answer(_readable(values[0]), None, None)  # type: ignore[arg-type]
-        value, *others = [_readable(value) for value in values]
+            return self._answer(readable(values[0]), None, None)  # type: ignore[arg-type]
+        value, *others = [readable(value) for value in values]
         calendar = others.pop(0) if self._by_calendar else None
         reference = others.pop(0) if self._by_reference else None
         if isinstance(calendar, date):
@@ -123,7 +123,7 @@ class Rows:
         return self.errors != "skip"
 
 
-def _readable(value: object) -> Value | None:
+def readable(value: object) -> Value | None:
     """Return a value that is a text, a date or None as it is; raise `BanglaCalendarError` for others."""
     # A union of types would be made for every row.
     if isinstance(value, (str, date)) or value is None:
