@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Task", "answers", "known_jobs"]
 
 # So many pieces for each worker may be begun, or done before their turn.
-_AHEAD = 4
+_AHEAD = 3
 # Those that a terminal sends to all its processes. The one that began the workers ends them.
 _OF_TERMINALS = [getattr(signal, name) for name in ("SIGINT", "SIGHUP") if hasattr(signal, name)]
 
