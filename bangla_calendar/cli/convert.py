@@ -125,19 +125,22 @@ def convert(
     except BanglaCalendarError as error:
         raise click.BadParameter(told(error), param_hint="--format") from None
     converter = _Converter(conversion, target, everywhere=everywhere, as_json=as_json)
-    empty = "null" if as_json else ""
-    if text:
-        texts = grouped(text, conversion.read)
-        code = answer_all(texts, converter.answer, errors=errors, place="text", empty=empty)
-    elif jobs == 1:
-        code = answer_all(lines_of_stdin(), converter.answer, errors=errors, place="line", empty=empty)
-    else:
-        from bangla_calendar.cli.converting import answer_lines
-
-        code = answer_lines(converter, jobs, errors=errors, empty=empty)
+    code = _answer(converter, text and grouped(text, conversion.read), jobs, errors, as_json=as_json)
     if not quiet:
         converter.notes.print()
     ctx.exit(code)
+
+
+def _answer(converter: _Converter, texts: tuple[str, ...], jobs: int, errors: str, *, as_json: bool) -> int:
+    """Print the answers to texts, without any to the lines of stdin; return the exit code."""
+    empty = "null" if as_json else ""
+    if texts:
+        return answer_all(texts, converter.answer, errors=errors, place="text", empty=empty)
+    if jobs == 1:
+        return answer_all(lines_of_stdin(), converter.answer, errors=errors, place="line", empty=empty)
+    from bangla_calendar.cli.converting import answer_lines
+
+    return answer_lines(converter, jobs, errors=errors, empty=empty)
 
 
 def _today(calendar: BanglaCalendarId, tz: tzinfo | str | None) -> date:

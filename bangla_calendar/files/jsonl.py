@@ -13,7 +13,7 @@ from bangla_calendar.files.records import dumped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from bangla_calendar.files.columns import Columns
     from bangla_calendar.files.rows import Rows
@@ -33,10 +33,15 @@ class Member(NamedTuple):
     end: int
 
 
-def change_jsonl(lines: Iterator[str], columns: Columns, rows: Rows) -> Iterator[str]:
-    """Yield the lines of a JSONL file with one value changed or others added, all else as it was."""
+def change_jsonl(
+    lines: Iterable[str], columns: Columns, rows: Rows, *, is_first: bool = True
+) -> Iterator[str]:
+    """Yield the lines of a JSONL file with one value changed or others added, all else as it was.
+
+    Where they are its first ones, they may begin with a mark.
+    """
     for number, line in enumerate(lines):
-        if number == 0 and line.startswith(MARK):
+        if is_first and number == 0 and line.startswith(MARK):
             line = line[1:]
             yield MARK
         if not line.strip():

@@ -11,7 +11,7 @@ from bangla_calendar.files.records import dumped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from bangla_calendar.files.answers import Answer, Value
     from bangla_calendar.typing import FileErrors
@@ -61,8 +61,23 @@ class Rows:
         self._noted = noted
         self._by_calendar = by_calendar
         self._by_reference = by_reference
+        self.doubts: dict[str, int]
+        self.restart()
+
+    def add(self, rows: int, bad: Iterable[BadRowError], answered: int, doubts: Mapping[str, int]) -> None:
+        """Count rows that were answered elsewhere; bad ones, counted from the first of them, are reported."""
+        for error in bad:
+            self.bad += 1
+            self._on_bad_row(BadRowError(self.rows + error.row, error.reason))
+        self.rows += rows
+        self.answered += answered
+        for doubt, count in doubts.items():
+            self.doubts[doubt] = self.doubts.get(doubt, 0) + count
+
+    def restart(self) -> None:
+        """Count from nothing again."""
         self.rows = self.bad = self.answered = 0
-        self.doubts: dict[str, int] = {}
+        self.doubts = {}
 
     def change(
         self, values: Sequence[object], *, fault: str | None = None, where: str = ""

@@ -13,7 +13,7 @@ from bangla_calendar.files.errors import FileFormatError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
     from typing import Any, BinaryIO
 
@@ -178,14 +178,17 @@ def lines_of(path: Path, encoding: str | None, progress: Progress) -> Iterator[t
             text.detach()
 
 
-def write_lines(lines: Iterator[str], target: BinaryIO, encoding: str, name: str) -> None:
-    """Write lines in an encoding, where it is `utf-8-sig` with a mark whether they had one or not."""
+def write_lines(
+    lines: Iterable[str], target: BinaryIO, encoding: str, name: str, *, is_first: bool = True
+) -> None:
+    """Write lines in an encoding, the first ones in `utf-8-sig` with a mark whether they had one or not."""
     marked = encoding == "utf-8-sig"
     codec = "utf-8" if marked else encoding
     errors = "surrogateescape" if codec == "utf-8" else "strict"
     try:
         if marked:
-            target.write(MARK.encode())
+            if is_first:
+                target.write(MARK.encode())
             lines = (line.removeprefix(MARK) for line in lines)
         target.writelines(line.encode(codec, errors) for line in lines)
     except UnicodeEncodeError as error:

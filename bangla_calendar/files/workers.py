@@ -112,7 +112,7 @@ class _Source(Generic[Piece]):
             return None
         try:
             return next(self._pieces, None)
-        except (BanglaCalendarError, OSError) as error:
+        except (BanglaCalendarError, OSError, UnicodeDecodeError) as error:
             self.error = error
             return None
 
