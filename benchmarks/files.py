@@ -56,7 +56,7 @@ def _packed(peers: Peers, pages: Path) -> Iterator[Race]:
             continue
         path = pages.with_name(f"{pages.name}{end}")
         path.write_bytes(library.compress(pages.read_bytes()))
-        plain, packed = _command("find", "--quiet", str(pages)), _command("find", str(path))
+        plain, packed = _command("find", "--quiet", str(pages)), _command("find", "--quiet", str(path))
         both = Runner(_in_turn(plain, _unpacking(library, path)))
         yield Race(f"find in a {end}", packed, [Reference("plain, and to unpack it", both, PACKED_TO_BOTH)])
 

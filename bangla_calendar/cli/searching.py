@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import closing
 
 import click
 
@@ -75,8 +76,9 @@ def searched(
     """Print what is found in files; return the exit code, 1 where something could not be read."""
     total = 0 if quiet else sum(Source(number, name).size() for number, name in enumerate(names))
     report = _Report()
-    with progress(total) as advance:
-        for chunk, answer in search_files(names, search, keys=keys, first=first, jobs=jobs):
+    found = search_files(names, search, keys=keys, first=first, jobs=jobs)
+    with progress(total) as advance, closing(found):
+        for chunk, answer in found:
             sys.stdout.write(answer.written)
             advance(chunk.size)
             report.take(chunk, answer)

@@ -17,7 +17,7 @@ from bangla_calendar.files.workers import Task, answers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Generator, Iterable, Iterator, Sequence
     from datetime import date
     from typing import Any
 
@@ -140,7 +140,7 @@ class _Task(Task[list["Chunk"], "_Place | None", list["Answer"]]):
 
 def search_files(
     names: Sequence[str], search: Search, *, keys: Keys | None, first: bool, jobs: int
-) -> Iterator[tuple[Chunk, Answer]]:
+) -> Generator[tuple[Chunk, Answer], None, None]:
     """Yield each chunk of files with its answer, in order.
 
     With `keys` each row of a JSONL or a Parquet is a page. With `first` only the first of each page is

@@ -203,7 +203,8 @@ class _Team(Generic[Piece, Size, Answer]):
     def answers(self, first: list[Piece], source: _Source[Piece]) -> Iterator[tuple[Piece, Answer]]:
         """Yield the first pieces and those behind them, each with its answer."""
         waiting = deque(first)
-        self.workers += [_Worker(self._task) for _ in first]
+        for _ in first:
+            self.workers.append(_Worker(self._task))
         more = True
         while waiting or self._begun:
             while waiting and len(self._begun) < _AHEAD * self._jobs and (worker := self._idle()):

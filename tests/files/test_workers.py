@@ -84,7 +84,7 @@ def test_who_works() -> None:
     assert workers(NUMBERS, 1) == {os.getpid()}
     assert workers([1], 3) == {os.getpid()}  # for one piece no other process is worth its start
     several = workers(NUMBERS, 2)
-    assert len(several) == 2
+    assert 1 <= len(several) <= 2  # the first may be done with all before the second has begun
     assert os.getpid() not in several
     assert not any(map(is_alive, several))
 
