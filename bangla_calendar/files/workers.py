@@ -152,9 +152,9 @@ class _Worker:
 
     def end(self) -> None:
         """End the process, whatever it does, for it holds nothing that would stay unfinished."""
-        self.pipe.close()
         self._process.kill()
         self._process.join()
+        self.pipe.close()
 
 
 @contextmanager
