@@ -19,6 +19,7 @@ SUBJECTS = (
     "columns",
     "dates",
     "digits",
+    "files",
     "finding",
     "numbers",
     "pictures",

@@ -16,6 +16,7 @@ from bangla_calendar.cli.options import (
     digits_option,
     errors_option,
     examples,
+    jobs_option,
     lang_option,
     order_option,
     pattern_option,
@@ -35,7 +36,7 @@ from bangla_calendar.cli.terminal import described, say
 from bangla_calendar.cli.translation import _, marked, told
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.files.answers import DATE_TARGETS, TARGETS
-from bangla_calendar.files.errors import BadRowError, FileFormatError
+from bangla_calendar.files.errors import BadRowError, FileFormatError, WorkerError
 from bangla_calendar.files.rewriting import kind_of, rewrite_column
 
 TYPE_CHECKING = False
@@ -158,6 +159,7 @@ def _delimiter(ctx: click.Context, param: click.Parameter, value: str | None) ->
     help="Write Gregorian answers to Excel as texts, or as dates.",
 )
 @safe_csv_option
+@jobs_option
 @click.option(
     "--output",
     "-o",
@@ -259,7 +261,7 @@ def _usage_errors() -> Iterator[None]:
         yield
     except ModuleNotFoundError as error:
         raise click.ClickException(described(error)) from None
-    except (BadRowError, FileFormatError) as error:
+    except (BadRowError, FileFormatError, WorkerError) as error:
         raise click.ClickException(told(error, of_text=True)) from None
     except BanglaCalendarError as error:
         raise click.UsageError(told(error)) from None

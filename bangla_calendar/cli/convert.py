@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import partial
 
 import click
 
@@ -16,6 +17,7 @@ from bangla_calendar.cli.options import (
     digits_option,
     errors_option,
     examples,
+    jobs_option,
     json_option,
     known_calendar,
     lang_option,
@@ -79,6 +81,7 @@ if TYPE_CHECKING:
 @region_option
 @json_option
 @errors_option("skip", "lines")
+@jobs_option
 @quiet_option
 @click.pass_context
 def convert(
@@ -93,6 +96,7 @@ def convert(
     tz: tzinfo | str | None,
     as_json: bool,
     errors: str,
+    jobs: int,
     quiet: bool,
     **options: Any,
 ) -> None:
@@ -114,18 +118,34 @@ def convert(
             source=source if source in ("hijri", "saka", "julian") else None,
             pivot=pivot,
             calendar=calendar,
-            today=lambda: BanglaDate.today(calendar=calendar, tz=tz).to_gregorian(),
+            today=partial(_today, calendar, tz),
             tz=tz,
             **options,
         )
     except BanglaCalendarError as error:
         raise click.BadParameter(told(error), param_hint="--format") from None
     converter = _Converter(conversion, target, everywhere=everywhere, as_json=as_json)
-    texts, place = (grouped(text, conversion.read), "text") if text else (lines_of_stdin(), "line")
-    code = answer_all(texts, converter.answer, errors=errors, place=place, empty="null" if as_json else "")
+    code = _answer(converter, text and grouped(text, conversion.read), jobs, errors, as_json=as_json)
     if not quiet:
         converter.notes.print()
     ctx.exit(code)
+
+
+def _answer(converter: _Converter, texts: tuple[str, ...], jobs: int, errors: str, *, as_json: bool) -> int:
+    """Print the answers to texts, without any to the lines of stdin; return the exit code."""
+    empty = "null" if as_json else ""
+    if texts:
+        return answer_all(texts, converter.answer, errors=errors, place="text", empty=empty)
+    if jobs == 1:
+        return answer_all(lines_of_stdin(), converter.answer, errors=errors, place="line", empty=empty)
+    from bangla_calendar.cli.converting import answer_lines
+
+    return answer_lines(converter, jobs, errors=errors, empty=empty)
+
+
+def _today(calendar: BanglaCalendarId, tz: tzinfo | str | None) -> date:
+    """Return the present day in a zone, or in that of the calendar."""
+    return BanglaDate.today(calendar=calendar, tz=tz).to_gregorian()
 
 
 class _Converter:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import partial
 
 import click
 
 from bangla_calendar.cli.completing import files, found_kinds
-from bangla_calendar.cli.found import COLUMNS, Hit, found_record, table_row, text_line
-from bangla_calendar.cli.notes import Notes
+from bangla_calendar.cli.found import COLUMNS, DateSearch
+from bangla_calendar.cli.layout import Layout, table
 from bangla_calendar.cli.options import (
     calendar_option,
     examples,
+    jobs_option,
     json_option,
     known_form,
     messages_lang_option,
@@ -24,23 +24,19 @@ from bangla_calendar.cli.options import (
     safe_csv_option,
     zone_option,
 )
-from bangla_calendar.cli.stream import expect_much, is_terminal, names_of_files, progress
-from bangla_calendar.cli.terminal import say
-from bangla_calendar.cli.translation import SYSTEM_ERRORS, _, told
+from bangla_calendar.cli.searching import known_keys, page_options, searched
+from bangla_calendar.cli.stream import expect_much, is_terminal, names_of_files
+from bangla_calendar.cli.translation import told
 from bangla_calendar.errors import UnknownNameError
-from bangla_calendar.files.chunks import Chunk, Source
 from bangla_calendar.files.visible import visible
-from bangla_calendar.finding import iter_dates
 from bangla_calendar.finding.match import KINDS
 from bangla_calendar.periods.fiscal import COUNTRIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import tzinfo
+    from collections.abc import Sequence
     from typing import Any
 
-    from bangla_calendar.finding import DateMatch
     from bangla_calendar.typing import Country
 
 # Of the number of a line in the columns of a terminal.
@@ -74,6 +70,7 @@ def _known_country(ctx: click.Context, param: click.Parameter, value: Country | 
         "find page.txt",
         "find page.txt --reference today --json",
         "find page.txt --kinds date,range --format csv",
+        "find pages.jsonl --text-key body --id-key url --reference-key published --jobs 2",
     )
 )
 @click.argument("file", nargs=-1, shell_complete=files)
@@ -112,7 +109,9 @@ def _known_country(ctx: click.Context, param: click.Parameter, value: Country | 
     metavar="N",
     help="Show N characters of its line on each side of a match.",
 )
+@page_options
 @safe_csv_option
+@jobs_option
 @quiet_option
 @click.pass_context
 def find(
@@ -122,11 +121,14 @@ def find(
     form: str | None,
     as_json: bool,
     kinds: frozenset[str],
-    calendar: str,
-    tz: tzinfo | str | None,
     reference: str | None,
     context: int,
+    text_key: str | None,
+    id_key: str | None,
+    reference_key: str | None,
+    first: bool,
     safe_csv: bool,
+    jobs: int,
     quiet: bool,
     **options: Any,
 ) -> None:
@@ -134,67 +136,29 @@ def find(
 
     A line of the answer has the line's number (after the FILE, where there are several), the kind, what is
     meant in the Gregorian calendar, the match, and what is doubtful about it, with tabs between. FILE may be
-    - for stdin. Text is UTF-8.
+    - for stdin, and packed as .gz or .zst. Text is UTF-8.
     """
     form = known_form(form, as_json=as_json, safe_csv=safe_csv)
+    keys = known_keys(text_key, id_key, reference_key)
     names = names_of_files(file)
-    sources = [Source(name) for name in names]
-    write = _writer(form, names, with_context=context > 0, safe=safe_csv)
+    layout = Layout(form, with_file=len(names) > 1, with_id=id_key is not None, safe=safe_csv)
+    in_columns = form == "text" and is_terminal(sys.stdout)
+    search = DateSearch(
+        layout,
+        kinds,
+        options,
+        reference_day(reference, options["calendar"]),
+        context=context,
+        coloured=in_columns and not os.environ.get("NO_COLOR"),
+        place_width=_place_width(names) if in_columns else None,
+    )
     expect_much()
-    here = reference_day(reference, calendar)
-    search = partial(iter_dates, calendar=calendar, reference=here, tz=tz, **options)
-    notes = Notes()
-    with progress(0 if quiet else sum(source.size() for source in sources)) as advance:
-        for source in sources:
-            for chunk in source.chunks(search):
-                _write_hits(write, chunk, source.name, kinds, context, notes)
-                advance(chunk.size)
-            for problem in source.problems:
-                say(f"{source.name}: {_(problem) if problem in SYSTEM_ERRORS else told(problem)}")
-    sys.stdout.flush()  # here, where click takes care of a closed pipe
-    if not quiet:
-        notes.print()
-    ctx.exit(int(any(source.problems for source in sources)))
+    if form == "csv":
+        sys.stdout.write(table(layout.columns(COLUMNS), [], header=True))
+    ctx.exit(searched(names, search, keys=keys, first=first, jobs=jobs, quiet=quiet))
 
 
-def _write_hits(
-    write: Callable[[Hit], object],
-    chunk: Chunk[DateMatch],
-    name: str,
-    kinds: frozenset[str],
-    context: int,
-    notes: Notes,
-) -> None:
-    """Write what is found in a chunk, and note what is doubtful about it."""
-    for match in chunk.found:
-        if match.kind in kinds:
-            hit = Hit(match, name, chunk, context)
-            if hit.day is not None:
-                notes.take(hit.day)
-            write(hit)
-
-
-def _writer(form: str, names: Sequence[str], *, with_context: bool, safe: bool) -> Callable[[Hit], object]:
-    """Return what writes a hit in some files in a form."""
-    out = sys.stdout
-    if form == "text":
-        with_file = len(names) > 1
-        width = None
-        if is_terminal(out):
-            width = _LINE_WIDTH + (max(len(visible(name)) for name in names) + 1 if with_file else 0)
-        text = partial(
-            text_line,
-            with_file=with_file,
-            coloured=is_terminal(out) and not os.environ.get("NO_COLOR"),
-            place_width=width,
-        )
-        return lambda hit: out.write(f"{text(hit)}\n")
-    if form == "jsonl":
-        from bangla_calendar.files.records import dumped
-
-        return lambda hit: out.write(f"{dumped(found_record(hit, with_context=with_context))}\n")
-    import csv
-
-    table = csv.DictWriter(out, COLUMNS, lineterminator="\n")
-    table.writeheader()
-    return lambda hit: table.writerow(table_row(found_record(hit, with_context=with_context), safe=safe))
+def _place_width(names: Sequence[str]) -> int:
+    """Return the width of the places on a terminal."""
+    file = max(len(visible(name)) for name in names) + 1 if len(names) > 1 else 0
+    return _LINE_WIDTH + file

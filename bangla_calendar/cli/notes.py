@@ -29,6 +29,12 @@ class Notes:
         for key in {*others, *(doubt for day in dates for doubt in doubts(day))}:
             self._counts[key] = self._counts.get(key, 0) + 1
 
+    def add(self, other: Notes) -> None:
+        """Count the answers that another has counted."""
+        self._answers += other._answers
+        for key, count in other._counts.items():
+            self._counts[key] = self._counts.get(key, 0) + count
+
     def print(self) -> None:
         """Print the notes."""
         print_notes(self._answers, self._counts)

@@ -28,6 +28,7 @@ __all__ = [
     "digits_option",
     "errors_option",
     "examples",
+    "jobs_option",
     "json_option",
     "known_calendar",
     "known_form",
@@ -258,6 +259,24 @@ def reference_day(text: str | None, calendar: str) -> BanglaDate | date | None:
         raise click.BadParameter(told(error), param_hint="--reference") from None
 
 
+def _known_jobs(ctx: click.Context, param: click.Parameter, value: int) -> int:
+    """Return how many processes are meant."""
+    if value == 1:
+        return value
+    from bangla_calendar.files.workers import known_jobs
+
+    return known_jobs(value)
+
+
+jobs_option = click.option(
+    "--jobs",
+    type=click.IntRange(0),
+    metavar="N",
+    default=1,
+    show_default=True,
+    callback=_known_jobs,
+    help="Work in N processes, with 0 on all cores; the answer is the same.",
+)
 quiet_option = click.option("--quiet", "-q", is_flag=True, help="Suppress notes; errors are still reported.")
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "answer_all",
+    "answered",
     "expect_much",
     "grouped",
     "is_terminal",
@@ -26,6 +27,8 @@ __all__ = [
     "names_of_files",
     "piped_stdin",
     "progress",
+    "report",
+    "without_ends",
 ]
 
 # What is counted where something cannot be read.
@@ -43,7 +46,14 @@ def lines_of_stdin() -> Iterator[str]:
     """Yield the lines of stdin without their ends; on a terminal, where nothing is piped, raise."""
     lines = piped_stdin(_("give TEXT, or pipe lines to stdin"))
     expect_much()
-    # Files made on Windows begin with a byte order mark, and so does what is joined of them.
+    return without_ends(lines)
+
+
+def without_ends(lines: Iterable[str]) -> Iterator[str]:
+    """Yield lines without their ends, and without a byte order mark.
+
+    Files made on Windows begin with one, and so does what is joined of them.
+    """
     return (line.rstrip("\r\n").removeprefix("\ufeff") for line in lines)
 
 
@@ -100,20 +110,33 @@ def answer_all(
     `errors` says what is printed in its stead: nothing (`skip`), `empty` (`null`), the text itself (`keep`),
     or nothing any more (`raise`).
     """
-    write = sys.stdout.write
     code = 0
-    for number, text in enumerate(texts, 1):
-        try:
-            write(f"{answer(text)}\n")
-        except BanglaCalendarError as error:
+    for number, (written, error) in enumerate(answered(texts, answer, errors=errors, empty=empty), 1):
+        if error is not None:
             code = 1
-            say(f"{_(_PLACES[place], number=number)}: {told(error, of_text=True)}")
-            if errors == "raise":
-                break
-            if errors != "skip":
-                write(f"{text if errors == 'keep' else empty}\n")
+            report(error, place, number)
+        sys.stdout.write(written)
     sys.stdout.flush()  # here, where click takes care of a closed pipe
     return code
+
+
+def answered(
+    texts: Iterable[str], answer: Callable[[str], str], *, errors: str, empty: str = ""
+) -> Iterator[tuple[str, BanglaCalendarError | None]]:
+    """Yield for each text what is printed, and the error if it cannot be read; see `answer_all`."""
+    for text in texts:
+        try:
+            yield f"{answer(text)}\n", None
+        except BanglaCalendarError as error:
+            instead = "" if errors in ("raise", "skip") else f"{text if errors == 'keep' else empty}\n"
+            yield instead, error
+            if errors == "raise":
+                return
+
+
+def report(error: BanglaCalendarError, place: str, number: int) -> None:
+    """Say on stderr that a text cannot be read, and where it is."""
+    say(f"{_(_PLACES[place], number=number)}: {told(error, of_text=True)}")
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.files.errors import BadRowError, FileFormatError
+    from bangla_calendar.files.errors import BadRowError, FileFormatError, WorkerError
     from bangla_calendar.files.rewriting import Report, rewrite_column
 
 # Each public name and the file that it stands in.
@@ -15,10 +15,11 @@ _PLACES = {
     "BadRowError": "errors",
     "FileFormatError": "errors",
     "Report": "rewriting",
+    "WorkerError": "errors",
     "rewrite_column": "rewriting",
 }
 
-__all__ = ["BadRowError", "FileFormatError", "Report", "rewrite_column"]
+__all__ = ["BadRowError", "FileFormatError", "Report", "WorkerError", "rewrite_column"]
 
 
 def __getattr__(name: str) -> object:

@@ -1,34 +1,37 @@
-"""Files and stdin in chunks with what is found in each: long enough to be fast, short for constant memory."""
+"""Files and stdin in chunks: long enough to be fast, short for constant memory, and cut where no date is."""
 
 from __future__ import annotations
 
+import io
 import os
-import re
 import sys
 from codecs import getincrementaldecoder
-from contextlib import nullcontext
-from typing import Generic, Protocol, TypeVar
+from contextlib import contextmanager
+from pathlib import PurePath
+from typing import NamedTuple, Protocol
 
-from bangla_calendar.errors import Phrase
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.files.encoding import binary_kind, encoding_of
 from bangla_calendar.files.errors import FileFormatError
+from bangla_calendar.files.streams import Watched, packing_of, unpacked
 from bangla_calendar.finding.pairs import NEAR
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from codecs import IncrementalDecoder
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from contextlib import AbstractContextManager
     from typing import BinaryIO
 
-__all__ = ["Chunk", "Source"]
+__all__ = ["Chunk", "Source", "behind_lines", "between_dates", "with_problem"]
 
 _BLOCK = 1 << 20
-# A chunk ends, where it may, within this many characters from the end of what was read, ...
-_NEAR_END = 1 << 15
-# ... and before this many, which may be the beginning of a date that goes on in what is read next.
+# So many bytes at the end of what was read are looked through for a place to cut; then, if need be, so many.
+_WINDOWS = (1 << 14, 1 << 17)
+# This many characters at the end may be the beginning of a date that goes on in what is read next, and at the
+# beginning of a window the end of one.
 _LONGEST_DATE = 1 << 9
-_BROKEN = re.compile("[\udc80-\udcff]")
+# The best places to cut: between lines, between sentences, between words.
+_GAPS = ("\n", "। ", " ")
+_MOST_CONTINUING = 3
 
 
 class Placed(Protocol):
@@ -45,39 +48,27 @@ class Placed(Protocol):
         ...
 
 
-Found = TypeVar("Found", bound=Placed)
+class Chunk(NamedTuple):
+    """A part of a file: its bytes as UTF-8, of which some may be broken, or its rows.
 
-
-class Chunk(Generic[Found]):
-    """Text of a file.
-
-    `found` is what was found in it, `offset` and `line` the place of its first character in the file, and
-    `size` the bytes read for it.
+    `number` says which of several files it is, and `size` how many bytes of it were read. A file ends with
+    the chunk that is `last`, which may say what `problem` ended it.
     """
 
-    __slots__ = ("_index", "_line", "found", "line", "offset", "size", "text")
-
-    def __init__(self, text: str, found: Sequence[Found], offset: int, line: int, size: int) -> None:
-        self.text = text
-        self.found = found
-        self.offset = offset
-        self.line = line
-        self.size = size
-        self._index, self._line = 0, line
-
-    def line_at(self, index: int) -> int:
-        """Return the number of the line at an index of the text; indices are asked for in ascending order."""
-        self._line += self.text.count("\n", self._index, index)
-        self._index = index
-        return self._line
+    number: int
+    name: str
+    content: bytes | Sequence[tuple[object, ...]]
+    size: int
+    last: bool
+    problem: str = ""
 
 
 class Source:
-    """A file, or stdin by the name `-`; after it was read, `problems` say what could not be."""
+    """A file, or stdin by the name `-`; what ends in .gz or .zst is unpacked. `number` is for its chunks."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, number: int, name: str) -> None:
+        self.number = number
         self.name = name
-        self.problems: list[str] = []
 
     def size(self) -> int:
         """Return the bytes of a file; 0 where that is not known beforehand."""
@@ -86,78 +77,127 @@ class Source:
         except OSError:
             return 0
 
-    def chunks(self, find: Callable[[str], Iterable[Found]]) -> Iterator[Chunk[Found]]:
-        """Yield the text in chunks with what is found in each; broken bytes are lone surrogates."""
-        broken, place = 0, 0
-        try:
-            with self._opened() as stream:
-                for chunk in _chunks(stream, find):
-                    found = _BROKEN.search(chunk.text) if _has_broken(chunk.text) else None
-                    if found:
-                        place = place or chunk.line + chunk.text.count("\n", 0, found.start())
-                        broken += len(_BROKEN.findall(chunk.text))
-                    yield chunk
-        except OSError as error:
-            self.problems.append(error.strerror or str(error))
-        except FileFormatError as error:
-            self.problems.append(error.phrase)
-        if broken:
-            problem = "line {place}: a byte that is not UTF-8 ({broken} in all)"
-            self.problems.append(Phrase(problem, place=place, broken=broken))
+    def chunks(self, cut: Callable[[bytes], int]) -> Iterator[Chunk]:
+        """Yield the file in chunks.
+
+        `cut` returns where bytes that go on are best cut; 0 where more must be read first.
+        """
+        yield from with_problem(self.number, self.name, self._chunks(cut))
+
+    def _chunks(self, cut: Callable[[bytes], int]) -> Iterator[Chunk]:
+        sizes: list[int] = []
+        rest = b""
+        with self._opened(sizes.append) as stream:
+            block = stream.read(_BLOCK)
+            decode = _transcoding(block)
+            is_last = False
+            while not is_last:
+                is_last = len(block) < _BLOCK
+                rest += decode(block, is_last)
+                end = len(rest) if is_last else cut(rest)
+                if end or is_last:
+                    yield Chunk(self.number, self.name, rest[:end], sum(sizes), is_last)
+                    sizes.clear()
+                    rest = rest[end:]
+                block = b"" if is_last else stream.read(_BLOCK)
 
     def _path(self) -> bytes:
         """Return the name as the system has it, whatever the locale."""
         return self.name.encode("utf-8", "surrogateescape")
 
-    def _opened(self) -> AbstractContextManager[BinaryIO]:
-        return nullcontext(sys.stdin.buffer) if self.name == "-" else open(self._path(), "rb")
+    @contextmanager
+    def _opened(self, progress: Callable[[int], object]) -> Iterator[BinaryIO]:
+        if self.name == "-":
+            yield sys.stdin.buffer
+            return
+        with (
+            open(self._path(), "rb") as file,
+            unpacked(io.BufferedReader(Watched(file, progress)), packing_of(PurePath(self.name))) as inner,
+        ):
+            yield inner
 
 
-def _chunks(stream: BinaryIO, find: Callable[[str], Iterable[Found]]) -> Iterator[Chunk[Found]]:
-    block = stream.read(_BLOCK)
-    decoder = _decoder(block)
-    rest, line, offset = "", 1, 0
-    is_last = False
-    while not is_last:
-        is_last = len(block) < _BLOCK
-        text = rest + decoder.decode(block, final=is_last)
-        found = list(find(text))
-        end = len(text) if is_last else _end(text, found)
-        rest = text[end:]
-        whole = [match for match in found if match.end <= end]
-        yield Chunk(text[:end], whole, offset, line, len(block))
-        line += text.count("\n", 0, end)
-        offset += end
-        block = b"" if is_last else stream.read(_BLOCK)
+def with_problem(number: int, name: str, chunks: Iterable[Chunk]) -> Iterator[Chunk]:
+    """Yield chunks of a file and, if it cannot be read to its end, one that says why."""
+    problem = ""
+    try:
+        yield from chunks
+    except BanglaCalendarError as error:
+        problem = error.phrase
+    except ModuleNotFoundError as error:
+        problem = str(error)
+    except OSError as error:
+        problem = error.strerror or str(error)
+    if problem:
+        yield Chunk(number, name, b"", 0, True, problem)
 
 
-def _decoder(begins: bytes) -> IncrementalDecoder:
-    """Return what decodes a file by its first bytes; raise `FileFormatError` for one that holds no text."""
+def _transcoding(begins: bytes) -> Callable[[bytes, bool], bytes]:
+    """Return what makes UTF-8 of a file by its first bytes; raise `FileFormatError` for one without text."""
     encoding = encoding_of(begins)
-    if encoding == "utf-8" and (kind := binary_kind(begins)):
+    if encoding != "utf-8":
+        decoder = getincrementaldecoder(encoding)("replace")
+        return lambda block, final: decoder.decode(block, final).encode()
+    if kind := binary_kind(begins):
         raise FileFormatError(Phrase("expected text, got {kind}", kind=kind))
-    return getincrementaldecoder(encoding)("surrogateescape" if encoding == "utf-8" else "replace")
+    return lambda block, final: block
 
 
-def _end(text: str, found: Sequence[Placed]) -> int:
-    """Return where a text is best cut that goes on: in no date, and not between two that are side by side."""
-    first = max(0, len(text) - _NEAR_END)
+def behind_lines(data: bytes) -> int:
+    r"""Return where lines that go on are to be cut.
+
+    >>> behind_lines(b"one\ntwo\nthr"), behind_lines(b"one")
+    (8, 0)
+    """
+    return data.rfind(b"\n") + 1
+
+
+def between_dates(find: Callable[[str], Iterable[Placed]]) -> Callable[[bytes], int]:
+    """Return what cuts a text in none of what is found in it, and not between two that are side by side."""
+
+    def cut(data: bytes) -> int:
+        for width in _WINDOWS:
+            begin = _border(data, len(data) - width)
+            text = data[begin:].decode("utf-8", "surrogateescape")
+            forced = begin > 0 and width == _WINDOWS[-1]
+            end = _gap(text, [*find(text)], is_whole=begin == 0, forced=forced)
+            if end:
+                return begin + len(text[:end].encode("utf-8", "surrogateescape"))
+        return 0
+
+    return cut
+
+
+def _border(data: bytes, begin: int) -> int:
+    """Return where the first character from a place on begins."""
+    if begin <= 0:
+        return 0
+    ends = range(begin, begin + _MOST_CONTINUING)
+    return next((place for place in ends if data[place] & 0xC0 != 0x80), begin)
+
+
+def _gap(text: str, found: Sequence[Placed], *, is_whole: bool, forced: bool) -> int:
+    """Return where a text that goes on is to be cut, 0 where that is not to be seen in it.
+
+    Unless it is `whole`, what was found at its beginning may be no more than the end of something; and if it
+    is `forced`, it is cut somewhere.
+    """
+    first = 0 if is_whole else _LONGEST_DATE
     end = len(text) - _LONGEST_DATE
     for match in reversed(found):
-        if match.end + NEAR < end or match.start < first:
+        if match.end + NEAR < end:
+            first = max(first, match.end)
+            break
+        if match.start < first:
+            if not forced:
+                return 0
             first = max(first, match.end)
             break
         end = min(end, match.start)
-    for gap in "\n", " ":
+    if end <= first:
+        return end if forced else 0
+    for gap in _GAPS:
         place = text.rfind(gap, first, end)
         if place >= 0:
-            return place + 1
-    return end
-
-
-def _has_broken(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return True
-    return False
+            return place + len(gap)
+    return end if forced else 0

@@ -1,10 +1,10 @@
-"""The errors of files: a bad row, and a file whose rows cannot be told apart."""
+"""The errors of files: a bad row, a file whose rows cannot be told apart, and a worker that ended early."""
 
 from __future__ import annotations
 
 from bangla_calendar.errors import BanglaCalendarError, Phrase
 
-__all__ = ["BadRowError", "FileFormatError"]
+__all__ = ["BadRowError", "FileFormatError", "WorkerError"]
 
 
 class FileFormatError(BanglaCalendarError):
@@ -28,3 +28,20 @@ class BadRowError(BanglaCalendarError):
     def phrase(self) -> Phrase:
         """The message: the row, and why it cannot be converted."""
         return Phrase("row {row}: {error}", row=self.row, error=Phrase(self.reason))
+
+
+class WorkerError(BanglaCalendarError):
+    """A worker process that ended before its work was done; `code` is its exit code, as Python has it.
+
+    >>> print(WorkerError(-9))
+    a worker process ended before its work was done (exit code -9)
+    """
+
+    def __init__(self, code: int | None) -> None:
+        super().__init__(code)
+        self.code = code
+
+    @property
+    def phrase(self) -> Phrase:
+        """The message."""
+        return Phrase("a worker process ended before its work was done (exit code {code})", code=self.code)

@@ -6,25 +6,26 @@ import json
 import re
 from typing import NamedTuple
 
+from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.files.columns import name_key, shown
 from bangla_calendar.files.encoding import MARK, NOT_UTF8, has_broken_bytes
 from bangla_calendar.files.records import dumped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from bangla_calendar.files.columns import Columns
     from bangla_calendar.files.rows import Rows
 
-__all__ = ["change_jsonl"]
+__all__ = ["Member", "change_jsonl", "members_of"]
 
 # Integers of any length are their own figures, which is how they are read.
 _decode = json.JSONDecoder(parse_int=str).raw_decode
 _space = re.compile(r"[ \t\r\n]*").match
 
 
-class _Member(NamedTuple):
+class Member(NamedTuple):
     """A value of an object, and where in the line it stands."""
 
     value: object
@@ -32,27 +33,31 @@ class _Member(NamedTuple):
     end: int
 
 
-def change_jsonl(lines: Iterator[str], columns: Columns, rows: Rows) -> Iterator[str]:
-    """Yield the lines of a JSONL file with one value changed or others added, all else as it was."""
+def change_jsonl(
+    lines: Iterable[str], columns: Columns, rows: Rows, *, is_first: bool = True
+) -> Iterator[str]:
+    """Yield the lines of a JSONL file with one value changed or others added, all else as it was.
+
+    Where they are its first ones, they may begin with a mark.
+    """
     for number, line in enumerate(lines):
-        if number == 0 and line.startswith(MARK):
+        if is_first and number == 0 and line.startswith(MARK):
             line = line[1:]
             yield MARK
         if not line.strip():
             yield line
             continue
         try:
-            members = _members(line, columns)
-        except (ValueError, RecursionError) as error:
-            reason = NOT_UTF8 if has_broken_bytes(line) else _reason(error)
-            changed = line if rows.refuse(reason) else None
+            members = members_of(line, columns)
+        except BanglaCalendarError as error:
+            changed = line if rows.refuse(error.phrase) else None
         else:
             changed = _changed(line, members, columns, rows)
         if changed is not None:
             yield changed
 
 
-def _changed(line: str, members: list[_Member], columns: Columns, rows: Rows) -> str | None:
+def _changed(line: str, members: list[Member], columns: Columns, rows: Rows) -> str | None:
     """Return a line as it is written; None if it does not stay."""
     broken = any(has_broken_bytes(line[member.start : member.end]) for member in members)
     first = members[0]
@@ -70,6 +75,14 @@ def _changed(line: str, members: list[_Member], columns: Columns, rows: Rows) ->
     return f"{line[:start]}{value}{''.join(added)}{line[end:]}"
 
 
+def members_of(line: str, columns: Columns) -> list[Member]:
+    """Return the members of a JSON object that are read; raise `BanglaCalendarError` for any other line."""
+    try:
+        return _members(line, columns)
+    except (ValueError, RecursionError) as error:
+        raise BanglaCalendarError(NOT_UTF8 if has_broken_bytes(line) else _reason(error)) from None
+
+
 def _reason(error: Exception) -> str:
     """Return what is wrong with a line, which to the decoder is a text of one line."""
     return (
@@ -79,18 +92,18 @@ def _reason(error: Exception) -> str:
     )
 
 
-def _members(line: str, columns: Columns) -> list[_Member]:
+def _members(line: str, columns: Columns) -> list[Member]:
     """Return the members of a JSON object that are read; raise `ValueError`."""
     names: list[str] = []
     read, added = ({name_key(name) for name in some} for some in columns)
-    found: dict[str, _Member] = {}
+    found: dict[str, Member] = {}
     for name, value, start, end in _walked(line, columns.read[0]):
         names.append(name)
         key = name_key(name)
         if key in read:
             if key in found:
                 raise ValueError(f"the key {name!r} is there twice")
-            found[key] = _Member(value, start, end)
+            found[key] = Member(value, start, end)
         elif key in added:
             raise ValueError(f"there is a key {name!r} already")
     for name in columns.read:

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 import pyarrow as pa
 from pyarrow import ArrowException, parquet
 
 from bangla_calendar.columns.epoch import ordinal_of
-from bangla_calendar.errors import DateRangeError, Phrase
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, Phrase
+from bangla_calendar.files.answered import RowsTask, count
 from bangla_calendar.files.columns import Columns, places_of
 from bangla_calendar.files.errors import FileFormatError
 from bangla_calendar.files.rows import Changed, Rows, written
+from bangla_calendar.files.workers import answers
 
-__all__ = ["rewrite"]
+if TYPE_CHECKING:
+    from bangla_calendar.files.answered import MakesRows
+
+__all__ = ["rewrite", "rows_of"]
 
 # So many rows are in memory at a time, and fewer where they are long.
 _ROWS = 16_384
@@ -32,7 +39,9 @@ _TEXTS = ("string", "large_string", "string_view")
 _SECONDS = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}
 
 
-def rewrite(source: Path, target: BinaryIO, columns: Columns, rows: Rows) -> Iterator[float]:
+def rewrite(
+    source: Path, target: BinaryIO, columns: Columns, make_rows: MakesRows, rows: Rows, jobs: int
+) -> Iterator[float]:
     """Write a Parquet file with one column changed to texts, or columns of texts added, in constant memory.
 
     The other columns, the groups of rows and the metadata stay as they are; only a group of more bytes than
@@ -42,35 +51,131 @@ def rewrite(source: Path, target: BinaryIO, columns: Columns, rows: Rows) -> Ite
     """
     try:
         with parquet.ParquetFile(source, pre_buffer=False, buffer_size=_PIECE) as file:
-            yield from _rewritten(file, target, columns, rows)
+            yield from _rewritten(file, target, columns, make_rows, rows, jobs)
     except ArrowException as error:
         raise FileFormatError(Phrase("{name}: {error}", name=str(source), error=str(error))) from None
 
 
-def _rewritten(file: parquet.ParquetFile, target: BinaryIO, columns: Columns, rows: Rows) -> Iterator[float]:
+def rows_of(source: Path, columns: Columns) -> Iterator[tuple[list[tuple[Any, ...]], float]]:
+    """Yield the rows of a Parquet file, the values of some columns alone, and what share of them is read.
+
+    Raises `FileFormatError` as `rewrite` does, and `UnknownNameError` for a column that is not there.
+    """
+    try:
+        with parquet.ParquetFile(source, pre_buffer=False, buffer_size=_PIECE) as file:
+            names = file.schema_arrow.names
+            read = [names[place] for place in places_of(columns, names)]
+            done = 0
+            wanted = [*dict.fromkeys(read)]
+            for batch in file.iter_batches(_rows_at_a_time(file.metadata), columns=wanted, use_threads=False):
+                done += batch.num_rows
+                values = (_values(name, batch.column(name)) for name in read)
+                yield [*zip(*values, strict=True)], done / file.metadata.num_rows
+    except ArrowException as error:
+        raise FileFormatError(str(error)) from None
+
+
+def _rewritten(
+    file: parquet.ParquetFile,
+    target: BinaryIO,
+    columns: Columns,
+    make_rows: MakesRows,
+    rows: Rows,
+    jobs: int,
+) -> Iterator[float]:
     names = file.schema_arrow.names
     places = places_of(columns, names)
     columns = columns._replace(read=tuple(names[place] for place in places))
-    in_place = not rows.into
-    schema = _schema(file, places[0], columns, in_place=in_place)
-    options = _options(file.metadata, columns)
-    done = 0
-    with parquet.ParquetWriter(target, schema, **options) as writer:
-        for group in range(file.metadata.num_row_groups):
-            batches: list[pa.RecordBatch] = []
-            size = 0
-            # In threads of its own Arrow would decode further batches ahead.
-            read = file.iter_batches(_rows_at_a_time(file.metadata), row_groups=[group], use_threads=False)
-            for batch in read:
-                answered = _answered(batch, places, columns, rows, schema, in_place=in_place)
-                batches += answered
-                size += sum(part.nbytes for part in answered)
-                if size > _GROUP:
-                    _write(writer, batches, schema)
-                    size = 0
-                done += batch.num_rows
-                yield done / file.metadata.num_rows
-            _write(writer, batches, schema)
+    for name, place in zip(columns.read, places, strict=True):
+        _values(name, pa.nulls(0, file.schema_arrow.types[place]))  # the error for others
+    schema = _schema(file, places[0], columns, in_place=not rows.into)
+    # What is read and not answered yet, with the numbers of their groups of rows.
+    waiting: deque[tuple[int, pa.RecordBatch]] = deque()
+    task = _Values(make_rows, columns, in_place=not rows.into)
+    done = at = size = 0
+    held: list[pa.RecordBatch] = []
+    with (
+        parquet.ParquetWriter(target, schema, **_options(file.metadata, columns)) as writer,
+        closing(answers(task, _pieces(file, places, waiting), jobs)) as pieces,
+    ):
+        for _piece, answer in pieces:
+            count(answer, rows)
+            group, batch = waiting.popleft()
+            if group != at or size > _GROUP:
+                _write(writer, held, schema)
+                at, size = group, 0
+            parts = _parts(batch, answer.content, places[0], schema, in_place=not rows.into)
+            held += parts
+            size += sum(part.nbytes for part in parts)
+            done += batch.num_rows
+            yield done / file.metadata.num_rows
+        _write(writer, held, schema)
+
+
+def _pieces(
+    file: parquet.ParquetFile, places: list[int], waiting: deque[tuple[int, pa.RecordBatch]]
+) -> Iterator[_Piece]:
+    """Yield the columns that are read batch by batch, and keep the batches."""
+    for group in range(file.metadata.num_row_groups):
+        # In threads of its own Arrow would decode further batches ahead.
+        for batch in file.iter_batches(_rows_at_a_time(file.metadata), row_groups=[group], use_threads=False):
+            waiting.append((group, batch))
+            yield _Piece(batch.select(places))
+
+
+class _Piece:
+    """Columns of some rows, of which no more than these is sent to another process."""
+
+    def __init__(self, batch: pa.RecordBatch) -> None:
+        self.batch = batch
+
+    def __reduce__(self) -> tuple[Any, tuple[bytes]]:
+        sink = pa.BufferOutputStream()
+        with pa.ipc.new_stream(sink, self.batch.schema) as writer:
+            writer.write_batch(self.batch)
+        return _received, (sink.getvalue().to_pybytes(),)
+
+
+def _received(sent: bytes) -> _Piece:
+    return _Piece(pa.ipc.open_stream(sent).read_next_batch())
+
+
+class _Content(NamedTuple):
+    """The answers to some rows, in place or in added columns, and the rows that do not stay."""
+
+    answers: list[list[str | None]]
+    dropped: list[int]
+
+
+class _Values(RowsTask[_Piece, _Content]):
+    """Answers values, those of a column and of the others that are read."""
+
+    def __init__(self, make_rows: MakesRows, columns: Columns, *, in_place: bool) -> None:
+        super().__init__(make_rows)
+        self._columns = columns
+        self._in_place = in_place
+
+    def measured(self, piece: _Piece) -> tuple[_Piece, int]:
+        """Return the piece; nothing asks for its place."""
+        return piece, 0
+
+    def written(
+        self, made: _Piece, before: int | None, rows: Rows
+    ) -> tuple[_Content, BanglaCalendarError | None]:
+        """Return the answers, or none and the error."""
+        read = self._columns.read
+        changed: list[Changed | None] = []
+        try:
+            given = (_values(name, column) for name, column in zip(read, made.batch.columns, strict=True))
+            changed += (_changed(values, rows) for values in zip(*given, strict=True))
+        except BanglaCalendarError as error:
+            return _Content([], []), error
+        answers = [[row and written(row.value) for row in changed]] if self._in_place else []
+        answers += (
+            [row and written(row.added[number]) for row in changed]
+            for number in range(len(self._columns.added))
+        )
+        return _Content(answers, [place for place, row in enumerate(changed) if row is None]), None
 
 
 def _write(writer: parquet.ParquetWriter, batches: list[pa.RecordBatch], schema: pa.Schema) -> None:
@@ -84,29 +189,18 @@ def _write(writer: parquet.ParquetWriter, batches: list[pa.RecordBatch], schema:
     pa.default_memory_pool().release_unused()
 
 
-def _answered(
-    batch: pa.RecordBatch,
-    places: list[int],
-    columns: Columns,
-    rows: Rows,
-    schema: pa.Schema,
-    *,
-    in_place: bool,
+def _parts(
+    batch: pa.RecordBatch, content: _Content, place: int, schema: pa.Schema, *, in_place: bool
 ) -> list[pa.RecordBatch]:
     """Return a batch with its answers, in parts between the rows that do not stay.
 
     (Arrow cannot filter columns of every type.)
     """
-    given = (_values(name, batch.column(place)) for name, place in zip(columns.read, places, strict=True))
-    changed = [_changed(values, rows) for values in zip(*given, strict=True)]
+    arrays = [pa.array(answer, pa.string()) for answer in content.answers]
     answers = [*batch.columns]
-    if in_place:
-        answers[places[0]] = pa.array([row and written(row.value) for row in changed], pa.string())
-    for number in range(len(columns.added)):
-        added = [row and written(row.added[number]) for row in changed]
-        answers.insert(places[0] + 1 + number, pa.array(added, pa.string()))
+    answers[place : place + 1] = arrays if in_place else [batch.column(place), *arrays]
     answered = pa.RecordBatch.from_arrays(answers, schema=schema)
-    ends = [-1, *(place for place, row in enumerate(changed) if row is None), len(changed)]
+    ends = [-1, *content.dropped, batch.num_rows]
     return [answered.slice(start + 1, end - start - 1) for start, end in pairwise(ends) if end > start + 1]
 
 

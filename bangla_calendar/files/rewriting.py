@@ -11,10 +11,11 @@ from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.files.answers import DATE_TARGETS, Answers
 from bangla_calendar.files.atomic import atomic_output
 from bangla_calendar.files.columns import Columns
-from bangla_calendar.files.jsonl import change_jsonl
+from bangla_calendar.files.extras import needs_pyarrow
+from bangla_calendar.files.lines import LineFormat, rewrite_lines
 from bangla_calendar.files.rows import Rows
-from bangla_calendar.files.separated import change_separated
-from bangla_calendar.files.streams import lines_of, packed, packing_of, write_lines
+from bangla_calendar.files.streams import packed, packing_of
+from bangla_calendar.files.workers import known_jobs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -152,6 +153,7 @@ def rewrite_column(
     sheet: str | None = None,
     cells: Literal["text", "date"] = "text",
     safe_csv: bool = False,
+    jobs: int = 1,
     on_bad_row: Callable[[BadRowError], object] = lambda error: None,
     progress: Progress = lambda size: None,
 ) -> Report:
@@ -187,10 +189,14 @@ def rewrite_column(
     puts an apostrophe before answers that a program for tables would take for a formula. `sheet` names the
     sheet of an Excel file, else its first; with `cells="date"` Gregorian answers there are dates, not texts.
 
+    With several `jobs` so many processes answer the rows, with 0 one for each core: the output is the same,
+    to the byte. An Excel file has always one. A script needs `if __name__ == "__main__":` round such a call.
+
     `on_bad_row` is called with the error of each bad row, `progress` with how many more bytes are done.
 
     Raises `UnknownNameError` for a missing column or another unknown name, `FileFormatError` for a file that
-    is not of its kind, `OSError` for one that cannot be read or written; the output is then as it was before.
+    is not of its kind, `WorkerError` for a process that ends early, `OSError` for a file that cannot be read
+    or written; the output is then as it was before.
 
     >>> from tempfile import TemporaryDirectory
     >>> with TemporaryDirectory() as folder:
@@ -208,67 +214,67 @@ def rewrite_column(
     names = _Names(column, calendar_column, reference_column, notes_column, *_targets(to))
     options = _Options(numeric, order, pivot, excel_serial, tz, pattern, lang, digits, region)
     layout = _Layout(delimiter, encoding, sheet, safe_csv, cells).checked(kinds[0])
-    answers = _answers(names, calendar, calendar_map or {}, reference, options, layout, only)
-    rows = _rows(answers, names, errors, on_bad_row)
-    return _rewritten(path, output, kinds, names.columns(), rows, layout, progress)
+    wanted = _Wanted(names, calendar, dict(calendar_map or {}), reference, options, layout, only, errors)
+    return _rewritten(path, output, kinds, wanted, wanted.rows(on_bad_row), progress, known_jobs(jobs))
+
+
+class _Wanted(NamedTuple):
+    """What is wanted of the rows of a file."""
+
+    names: _Names
+    calendar: CalendarId | None
+    calendar_map: dict[str, str]
+    reference: date | BanglaDate | None
+    options: _Options
+    layout: _Layout
+    only: bool
+    errors: FileErrors
+
+    def rows(self, on_bad_row: Callable[[BadRowError], object]) -> Rows:
+        """Return what answers them."""
+        names = self.names
+        return Rows(
+            _answers(self).answer,
+            self.errors,
+            on_bad_row,
+            into=len(names.into),
+            noted=names.notes is not None,
+            by_calendar=names.calendar is not None,
+            by_reference=names.reference is not None,
+        )
 
 
 def _rewritten(
     path: Path,
     output: str | PathLike[str] | BinaryIO,
     kinds: tuple[str, str],
-    columns: Columns,
+    wanted: _Wanted,
     rows: Rows,
-    layout: _Layout,
     progress: Progress,
+    jobs: int,
 ) -> Report:
     """Write a file with other columns; return how its rows went."""
     kind, packing = kinds
     with _opened(output) as target, packed(target, packing) as packer:
-        _REWRITE.get(kind, _rewrite_lines)(path, packer, columns, rows, layout, progress)
+        _REWRITE.get(kind, _rewrite_lines)(path, packer, wanted, rows, progress, jobs)
     return Report(rows.rows, rows.bad, rows.answered, rows.doubts)
 
 
-def _answers(
-    names: _Names,
-    calendar: CalendarId | None,
-    calendar_map: Mapping[str, str],
-    reference: date | BanglaDate | None,
-    options: _Options,
-    layout: _Layout,
-    only: bool,
-) -> Answers:
+def _answers(wanted: _Wanted) -> Answers:
     """Return what makes the answers to the values of a file."""
+    names, calendar = wanted.names, wanted.calendar
     if names.notes is not None and not {*DATE_TARGETS}.intersection(names.targets):
         raise BanglaCalendarError("notes_column needs a target that is a date")
     return Answers(
         names.targets,
         calendar=None if calendar is None else get_bangla_calendar(calendar).id,
         by_row=names.calendar is not None,
-        calendar_map=calendar_map,
-        reference=reference,
-        as_dates=layout.cells == "date",
+        calendar_map=wanted.calendar_map,
+        reference=wanted.reference,
+        as_dates=wanted.layout.cells == "date",
         noted=names.notes is not None,
-        only=only,
-        options=options._asdict(),
-    )
-
-
-def _rows(
-    answers: Answers,
-    names: _Names,
-    errors: FileErrors,
-    on_bad_row: Callable[[BadRowError], object],
-) -> Rows:
-    """Return what answers the rows of a file."""
-    return Rows(
-        answers.answer,
-        errors,
-        on_bad_row,
-        into=len(names.into),
-        noted=names.notes is not None,
-        by_calendar=names.calendar is not None,
-        by_reference=names.reference is not None,
+        only=wanted.only,
+        options=wanted.options._asdict(),
     )
 
 
@@ -327,39 +333,33 @@ def _opened(output: str | PathLike[str] | BinaryIO) -> AbstractContextManager[Bi
 
 
 def _rewrite_lines(
-    path: Path, target: BinaryIO, columns: Columns, rows: Rows, layout: _Layout, progress: Progress
+    path: Path, target: BinaryIO, wanted: _Wanted, rows: Rows, progress: Progress, jobs: int
 ) -> None:
     """Write a file of lines with one column changed."""
-    with lines_of(path, layout.encoding, progress) as (lines, encoding):
-        if kind_of(path) == ".jsonl":
-            changed = change_jsonl(lines, columns, rows)
-        else:
-            separator = layout.delimiter or _SEPARATORS[kind_of(path)]
-            changed = change_separated(lines, separator, columns, rows, guard=layout.safe_csv)
-        write_lines(changed, target, encoding, str(path))
+    kind, layout = kind_of(path), wanted.layout
+    separator = layout.delimiter or _SEPARATORS.get(kind)
+    form = LineFormat(kind == ".jsonl", separator, layout.encoding, layout.safe_csv)
+    rewrite_lines(path, target, wanted.names.columns(), wanted.rows, rows, form, progress, jobs)
 
 
 def _rewrite_parquet(
-    path: Path, target: BinaryIO, columns: Columns, rows: Rows, layout: _Layout, progress: Progress
+    path: Path, target: BinaryIO, wanted: _Wanted, rows: Rows, progress: Progress, jobs: int
 ) -> None:
     """Write a Parquet with one column changed to texts."""
-    try:
+    with needs_pyarrow():
         from bangla_calendar.files.parquet import rewrite
-    except ModuleNotFoundError as error:
-        if error.name != "pyarrow":
-            raise
-        advice = "Parquet needs pyarrow: pip install 'bangla-calendar[arrow]'"
-        raise ModuleNotFoundError(advice, name="pyarrow") from None
-    _report_shares(rewrite(path, target, columns, rows), path, progress)
+    shares = rewrite(path, target, wanted.names.columns(), wanted.rows, rows, jobs)
+    _report_shares(shares, path, progress)
 
 
 def _rewrite_book(
-    path: Path, target: BinaryIO, columns: Columns, rows: Rows, layout: _Layout, progress: Progress
+    path: Path, target: BinaryIO, wanted: _Wanted, rows: Rows, progress: Progress, jobs: int
 ) -> None:
-    """Write an Excel file with one column of a sheet changed."""
+    """Write an Excel file with one column of a sheet changed, in this process alone."""
     from bangla_calendar.files.excel import rewrite
 
-    _report_shares(rewrite(path, target, columns, rows, layout.sheet), path, progress)
+    shares = rewrite(path, target, wanted.names.columns(), rows, wanted.layout.sheet)
+    _report_shares(shares, path, progress)
 
 
 def _report_shares(shares: Iterable[float], path: Path, progress: Progress) -> None:

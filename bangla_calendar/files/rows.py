@@ -11,13 +11,13 @@ from bangla_calendar.files.records import dumped
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from bangla_calendar.files.answers import Answer, Value
     from bangla_calendar.typing import FileErrors
 
 
-__all__ = ["ERRORS", "Changed", "Rows", "written"]
+__all__ = ["ERRORS", "Changed", "Rows", "readable", "written"]
 
 ERRORS = ("raise", "coerce", "keep", "skip")
 
@@ -61,8 +61,23 @@ class Rows:
         self._noted = noted
         self._by_calendar = by_calendar
         self._by_reference = by_reference
+        self.doubts: dict[str, int]
+        self.restart()
+
+    def add(self, rows: int, bad: Iterable[BadRowError], answered: int, doubts: Mapping[str, int]) -> None:
+        """Count rows that were answered elsewhere; bad ones, counted from the first of them, are reported."""
+        for error in bad:
+            self.bad += 1
+            self._on_bad_row(BadRowError(self.rows + error.row, error.reason))
+        self.rows += rows
+        self.answered += answered
+        for doubt, count in doubts.items():
+            self.doubts[doubt] = self.doubts.get(doubt, 0) + count
+
+    def restart(self) -> None:
+        """Count from nothing again."""
         self.rows = self.bad = self.answered = 0
-        self.doubts: dict[str, int] = {}
+        self.doubts = {}
 
     def change(
         self, values: Sequence[object], *, fault: str | None = None, where: str = ""
@@ -95,8 +110,8 @@ class Rows:
         if fault is not None:
             raise BanglaCalendarError(fault)
         if len(values) == 1:
-            return self._answer(_readable(values[0]), None, None)  # type: ignore[arg-type]
-        value, *others = [_readable(value) for value in values]
+            return self._answer(readable(values[0]), None, None)  # type: ignore[arg-type]
+        value, *others = [readable(value) for value in values]
         calendar = others.pop(0) if self._by_calendar else None
         reference = others.pop(0) if self._by_reference else None
         if isinstance(calendar, date):
@@ -123,7 +138,7 @@ class Rows:
         return self.errors != "skip"
 
 
-def _readable(value: object) -> Value | None:
+def readable(value: object) -> Value | None:
     """Return a value that is a text, a date or None as it is; raise `BanglaCalendarError` for others."""
     # A union of types would be made for every row.
     if isinstance(value, (str, date)) or value is None:

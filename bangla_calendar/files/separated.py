@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from io import StringIO
 from itertools import chain
+from typing import NamedTuple
 
 from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.files.columns import places_of
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from bangla_calendar.files.columns import Columns
     from bangla_calendar.files.rows import Rows
 
-__all__ = ["change_separated", "guarded"]
+__all__ = ["Table", "change_rows", "end_of_rows", "guarded", "read_header"]
 
 _SHOWN = 20
 # From behind the quote that opens a field to the one that closes it, or to the end of the text. Within quotes
@@ -33,36 +35,59 @@ _FORMULA = re.compile(r"[=+\-@\t\r＝＋－＠]")
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)*")
 
 
-def change_separated(
-    lines: Iterator[str], separator: str | None, columns: Columns, rows: Rows, *, guard: bool = False
-) -> Iterator[str]:
-    """Yield the rows of a CSV or TSV with one column changed or others added, all other fields to the letter.
+class Table(NamedTuple):
+    """How a CSV or TSV is laid out: its separator, its number of fields, and where those that are read are.
 
-    With None the separator is a comma, or what the first line names as `sep=;` does. With `guard` an answer
-    that a program for tables would take for a formula has an apostrophe before it.
+    `header` is how its first lines are written, and `lines` how many they were, but one for the separator.
+    """
+
+    separator: str
+    width: int
+    places: list[int]
+    header: list[str]
+    lines: int
+
+
+def read_header(lines: Iterator[str], separator: str | None, columns: Columns) -> Table:
+    """Return the layout of a table by its first lines, which are read.
+
+    With None the separator is a comma, or what the first line names as `sep=;` does.
     """
     first = next(lines, "")
     mark = MARK if first.startswith(MARK) else ""
     first = first.removeprefix(mark)
+    written = []
     if named := _NAMED.fullmatch(first):
-        yield f"{mark}{first}"
+        written.append(f"{mark}{first}")
         mark, first = "", next(lines, "")
         separator = separator or named[1]
     separator = separator or ","
-    table = _rows(chain([first], lines), separator)
-    header, end = next(table)
-    places = _places(columns, header, separator)
-    yield f"{mark}{separator.join(_with(header, places[0], columns.added, separator))}{end}"
-    for fields, end in table:
+    fields, end = next(_rows(chain([first], lines), separator))
+    places = _places(columns, fields, separator)
+    count = "".join([*fields, end]).count("\n")
+    written.append(f"{mark}{separator.join(_with(fields, places[0], columns.added, separator))}{end}")
+    return Table(separator, len(fields), places, written, count)
+
+
+def change_rows(
+    lines: Iterator[str], table: Table, columns: Columns, rows: Rows, *, before: int, guard: bool
+) -> Iterator[str]:
+    """Yield rows of a table with one column changed or others added, all other fields to the letter.
+
+    `before` is how many lines are before them. With `guard` an answer that a program for tables would take
+    for a formula has an apostrophe before it.
+    """
+    separator = table.separator
+    for fields, end in _rows(lines, separator, table.width, before):
         if fields == [""]:
             yield end
             continue
-        if len(fields) == len(header):
-            changed = _changed(fields, places, rows, separator, guard=guard)
+        if len(fields) == table.width:
+            changed = _changed(fields, table.places, rows, separator, guard=guard)
         else:
             reason = Phrase(
                 "expected as many fields as the header has, {width}, got {count}",
-                width=len(header),
+                width=table.width,
                 count=len(fields),
             )
             changed = fields if rows.refuse(reason) else None
@@ -136,14 +161,35 @@ def _patterns(separator: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(fields), re.compile(rf"[^{sign}\r\n]*")
 
 
-def _rows(lines: Iterator[str], separator: str) -> Iterator[tuple[list[str], str]]:
+def end_of_rows(text: str, table: Table) -> int:
+    """Return where the last row ends that is whole in a text, in which rows begin.
+
+    From a row on that is none, all of the text is of it.
+    """
+    if '"' not in text:
+        return text.rfind("\n") + 1
+    place = 0
+    try:
+        for fields, end in _rows(StringIO(text, "\n"), table.separator, table.width, goes_on=True):
+            if not end.endswith("\n"):
+                break
+            place += sum(map(len, fields)) + len(fields) - 1 + len(end)
+    except FileFormatError:
+        return len(text)
+    return place
+
+
+def _rows(
+    lines: Iterator[str], separator: str, width: int = 0, before: int = 0, *, goes_on: bool = False
+) -> Iterator[tuple[list[str], str]]:
     """Yield the fields of each row as they are written, quotes and all, and the line end behind them.
 
     A line of a TSV that has as many tabs as the first is a row whatever its quotes, for many TSVs know no
-    quoting; only where they leave its last field open does it go on.
+    quoting; only where they leave its last field open does it go on. `width` is that of the first row and
+    `before` how many lines are before these, where they are not the first. Of a text that `goes_on` the last
+    row may be left out.
     """
-    numbered = enumerate(lines, 1)
-    width = 0
+    numbered = enumerate(lines, before + 1)
     for number, line in numbered:
         text = line.rstrip("\r\n")
         end = line[len(text) :]
@@ -156,7 +202,9 @@ def _rows(lines: Iterator[str], separator: str) -> Iterator[tuple[list[str], str
             if sum(map(len, fields)) + len(fields) <= len(text):  # not all of it is such fields
                 try:
                     fields, end = _quoted_row(line, (line for _, line in numbered), separator)
-                except ValueError as error:
+                except (ValueError, EOFError) as error:
+                    if goes_on and isinstance(error, EOFError):
+                        return
                     raise FileFormatError(
                         Phrase("line {line}: {error}", line=number, error=str(error))
                     ) from None
@@ -165,7 +213,10 @@ def _rows(lines: Iterator[str], separator: str) -> Iterator[tuple[list[str], str
 
 
 def _quoted_row(line: str, others: Iterator[str], separator: str) -> tuple[list[str], str]:
-    """Return the fields of a row of which some may be quoted, and its line end; raise `ValueError`."""
+    """Return the fields of a row of which some may be quoted, and its line end.
+
+    Raises `ValueError` where it is none, and `EOFError` where it does not end.
+    """
     fields: list[str] = []
     at = 0
     while True:
@@ -192,7 +243,7 @@ def _quoted_field(line: str, at: int, others: Iterator[str]) -> tuple[str, str, 
         begun.append(line[at:])
         line, at = next(others, ""), 0
         if not line:
-            raise ValueError("a quote that opens a field is never closed")
+            raise EOFError("a quote that opens a field is never closed")
         end = _end(_WITHIN, line, at)
     return "".join([*begun, line[at : end + 1]]), line, end + 1
 

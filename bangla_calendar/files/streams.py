@@ -13,13 +13,13 @@ from bangla_calendar.files.errors import FileFormatError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
     from typing import Any, BinaryIO
 
     Progress = Callable[[int], object]
 
-__all__ = ["PACKINGS", "lines_of", "packed", "packing_of", "unpacked", "write_lines"]
+__all__ = ["PACKINGS", "Watched", "lines_of", "packed", "packing_of", "unpacked", "write_lines"]
 
 # The ends of the names of packed files.
 PACKINGS = (".gz", ".zst")
@@ -80,8 +80,8 @@ class _Zstd(io.RawIOBase):
 
 
 @contextmanager
-def unpacked(file: BinaryIO, packing: str, name: str) -> Iterator[BinaryIO]:
-    """Give what a packed file holds; raise `FileFormatError` for one that is damaged."""
+def unpacked(file: BinaryIO, packing: str, name: str | None = None) -> Iterator[BinaryIO]:
+    """Give what a packed file holds; raise `FileFormatError`, with the name if given, for a damaged one."""
     faults: tuple[type[Exception], ...] = (EOFError, zlib.error)
     if packing == ".gz":
         import gzip
@@ -97,7 +97,10 @@ def unpacked(file: BinaryIO, packing: str, name: str) -> Iterator[BinaryIO]:
     try:
         yield inner
     except faults as error:
-        raise FileFormatError(Phrase("{name}: {error}", name=str(name), error=str(error))) from None
+        reason = str(error)
+        raise FileFormatError(
+            reason if name is None else Phrase("{name}: {error}", name=name, error=reason)
+        ) from None
 
 
 @contextmanager
@@ -121,7 +124,7 @@ def packed(target: BinaryIO, packing: str) -> Iterator[BinaryIO]:
         lines.detach()
 
 
-class _Watched(io.RawIOBase):
+class Watched(io.RawIOBase):
     """A file that reports how many bytes of it are read; what reads it has no other use for it."""
 
     def __init__(self, file: BinaryIO, progress: Progress) -> None:
@@ -129,9 +132,11 @@ class _Watched(io.RawIOBase):
         self._progress = progress
 
     def readable(self) -> bool:
+        """Return True."""
         return True
 
     def readinto(self, buffer: Any) -> int:
+        """Read bytes into a buffer and return how many."""
         size = self._file.readinto(buffer)  # type: ignore[attr-defined]
         self._progress(size)
         return int(size)
@@ -146,7 +151,7 @@ def lines_of(path: Path, encoding: str | None, progress: Progress) -> Iterator[t
     """
     with (
         path.open("rb") as file,
-        unpacked(io.BufferedReader(_Watched(file, progress)), packing_of(path), str(path)) as inner,
+        unpacked(io.BufferedReader(Watched(file, progress)), packing_of(path), str(path)) as inner,
     ):
         source: Any = inner if isinstance(inner, io.BufferedReader) else io.BufferedReader(inner)
         begins = source.peek(_SAMPLE)[:_SAMPLE]
@@ -173,14 +178,17 @@ def lines_of(path: Path, encoding: str | None, progress: Progress) -> Iterator[t
             text.detach()
 
 
-def write_lines(lines: Iterator[str], target: BinaryIO, encoding: str, name: str) -> None:
-    """Write lines in an encoding, where it is `utf-8-sig` with a mark whether they had one or not."""
+def write_lines(
+    lines: Iterable[str], target: BinaryIO, encoding: str, name: str, *, is_first: bool = True
+) -> None:
+    """Write lines in an encoding, the first ones in `utf-8-sig` with a mark whether they had one or not."""
     marked = encoding == "utf-8-sig"
     codec = "utf-8" if marked else encoding
     errors = "surrogateescape" if codec == "utf-8" else "strict"
     try:
         if marked:
-            target.write(MARK.encode())
+            if is_first:
+                target.write(MARK.encode())
             lines = (line.removeprefix(MARK) for line in lines)
         target.writelines(line.encode(codec, errors) for line in lines)
     except UnicodeEncodeError as error:

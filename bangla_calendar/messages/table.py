@@ -151,9 +151,15 @@ MESSAGES = {
     ),
     "line {line}: {error}": "লাইন {line}: {error}",
     "row {row}: {error}": "সারি {row}: {error}",
+    "a worker process ended before its work was done (exit code {code})": (
+        "কাজ শেষ হওয়ার আগেই একটি কর্মী প্রসেস বন্ধ হয়ে গেছে (এক্সিট কোড {code})"
+    ),
     "{error} ({where})": "{error} ({where})",
     "{name}: {error}": "{name}: {error}",
     "{name}: expected text, got {kind}": "{name}: লেখা থাকার কথা; আছে {kind}",
+    "pages are the rows of a .jsonl or .parquet, not of a {kind}": (
+        "পাতা পড়া হয় .jsonl বা .parquet ফাইলের সারি থেকে, {kind} থেকে নয়"
+    ),
     "expected text, got {kind}": "লেখা থাকার কথা; আছে {kind}",
     "{name}: expected {encoding}, got other bytes ({why})": "{name}: {encoding} থাকার কথা; আছে অন্য বাইট ({why})",
     "{name}: {encoding} has no {sign!r}: choose UTF-8 for what is written": (
@@ -567,6 +573,7 @@ TERMS = {
     "label": "লেবেল",
     "numeric": "numeric-এর মান",
     "order": "order-এর মান",
+    "jobs": "jobs-এর মান",
     "overflow": "overflow-এর মান",
     "two-digit years": "দুই অঙ্কের সাল",
     "a clock of 24 hours": "২৪ ঘণ্টার ঘড়ি",

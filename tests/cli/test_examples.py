@@ -21,6 +21,9 @@ EXAMPLES = [
 def test_an_example_runs(name: str, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "papers.csv").write_text(CSV, "utf-8")
     (tmp_path / "page.txt").write_text(f"{NEWS}প্রকাশ: ১৭ আগস্ট ২০২২, ২২:০৭\n", "utf-8")
+    (tmp_path / "pages.jsonl").write_text(
+        '{"url": "a", "published": "2024-02-20", "body": "গতকাল সভা"}\n', "utf-8"
+    )
     monkeypatch.chdir(tmp_path)
     program, *arguments = shlex.split(line)
     assert program == "bangla-calendar"

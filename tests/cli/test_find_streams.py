@@ -7,12 +7,13 @@ import pty
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bangla_calendar import BanglaDate, date_range, find_dates, iter_dates
+from bangla_calendar import BanglaDate, date_range, find_dates
 from bangla_calendar.files import chunks
-from bangla_calendar.files.chunks import Source
+from bangla_calendar.files.chunks import Source, between_dates
 from tests.cli.command import ASCII_WORLD, MASTHEAD, found_records, on_a_terminal, run, run_process
 
 COMMAND = [sys.executable, "-m", "bangla_calendar", "find"]
@@ -73,7 +74,11 @@ class TestStreams:
         count = 3_000_000 // len(dates.encode())
         path = tmp_path / "long.txt"
         path.write_text(dates * count, "utf-8")
-        found = [match.text for chunk in Source(str(path)).chunks(iter_dates) for match in chunk.found]
+        pieces: list[Any] = [
+            chunk.content for chunk in Source(0, str(path)).chunks(between_dates(find_dates))
+        ]
+        assert len(pieces) > 10
+        found = [match.text for piece in pieces for match in find_dates(str(piece, "utf-8"))]
         assert found == [match.text for match in find_dates(dates)] * count
 
     def test_text_without_any_end(self) -> None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from bangla_calendar.files.columns import Columns
 from bangla_calendar.files.errors import FileFormatError
 from bangla_calendar.files.rows import Rows
-from bangla_calendar.files.separated import change_separated
+from bangla_calendar.files.separated import change_rows, read_header
 from tests.cli.command import run
 
 SEPARATORS = {"csv": ",", "tsv": "\t"}
@@ -37,6 +37,13 @@ def changed(
     """Return a CSV or TSV with the letters of one column made capitals, and what has counted its rows."""
     rows = rows_of(lambda value: str(value).upper(), errors)
     return "".join(change_separated(lines_of(text), separator, only(name), rows)), rows
+
+
+def change_separated(lines: Iterator[str], separator: str, columns: Columns, rows: Rows) -> Iterator[str]:
+    """Yield a table as it is written."""
+    table = read_header(lines, separator, columns)
+    yield from table.header
+    yield from change_rows(lines, table, columns, rows, before=table.lines, guard=False)
 
 
 def lines_of(text: str) -> Iterator[str]:

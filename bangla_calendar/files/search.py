@@ -1,0 +1,219 @@
+"""Files searched chunk by chunk, or page by page where each row is one, by one process or by several."""
+
+from __future__ import annotations
+
+import os
+import re
+from contextlib import closing
+from pathlib import Path, PurePath
+from typing import NamedTuple, Protocol
+
+from bangla_calendar.errors import BanglaCalendarError, Phrase
+from bangla_calendar.files.chunks import Chunk, Source, behind_lines, between_dates, with_problem
+from bangla_calendar.files.encoding import has_broken_bytes
+from bangla_calendar.files.extras import needs_pyarrow
+from bangla_calendar.files.pages import Bad, Page, pages_of_lines, pages_of_rows
+from bangla_calendar.files.workers import Task, answers
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Iterator, Sequence
+    from datetime import date
+    from typing import Any
+
+    from bangla_calendar.date import BanglaDate
+    from bangla_calendar.files.pages import Keys
+
+__all__ = ["Answer", "Found", "Search", "search_files"]
+
+# Small files are searched together, up to so many bytes.
+_TOGETHER = 1 << 18
+_BROKEN = re.compile("[\udc80-\udcff]")
+# Files of rows whose pages are not read.
+_OTHERS = (".csv", ".tsv", ".xlsx", ".xlsm")
+
+
+class Found(NamedTuple):
+    """What is written of a page, how many dates have an answer, and how many a doubt of each key."""
+
+    text: str
+    answered: int
+    doubts: dict[str, int]
+
+
+class Search(Protocol):
+    """What is looked for in texts, and how it is written. It is sent to the workers."""
+
+    def find(self, text: str, reference: date | BanglaDate | None = None) -> Sequence[Any]:
+        """Return what a text holds, seen from a reference, or from that of all texts."""
+        ...
+
+    def reference(self, value: str | date) -> date | BanglaDate:
+        """Return the reference that a page gives; raise `BanglaCalendarError` for what is none."""
+        ...
+
+    def written(self, page: Page, found: Sequence[Any], *, first: bool) -> Found:
+        """Return what is written of what a page holds, or of the first of it alone."""
+        ...
+
+
+class Answer(NamedTuple):
+    """What a chunk of a file holds.
+
+    `written` is what is printed, `answered` and `doubts` count as in `Found`, `broken` the bytes that are not
+    UTF-8, of which the first is in the line `broken_line`. `rows` counts pages in rows, `bad` has those that
+    are none.
+    """
+
+    written: str
+    answered: int
+    doubts: dict[str, int]
+    broken: int
+    broken_line: int
+    rows: int
+    bad: list[Bad]
+
+
+class _Place(NamedTuple):
+    """How many characters and lines of a file are before something, or in it."""
+
+    characters: int
+    lines: int
+
+
+class _Task(Task[list["Chunk"], "_Place | None", list["Answer"]]):
+    """Searches chunks: several that are whole files, or one. Its place is None where a file begins."""
+
+    def __init__(self, search: Search, keys: Keys | None, *, first: bool) -> None:
+        self._search = search
+        self._keys = keys
+        self._first = first
+
+    def measured(self, piece: list[Chunk]) -> tuple[list[tuple[str, Any]], _Place | None]:
+        """Return the chunks as texts or rows, and what is before the next one of the same file."""
+        made = [(chunk.name, _content(chunk)) for chunk in piece]
+        return made, None if piece[-1].last else _size(made[-1][1])
+
+    def after(self, before: _Place | None, size: _Place | None) -> _Place | None:
+        """Return the place of what follows."""
+        if size is None or before is None:
+            return size
+        return _Place(before.characters + size.characters, before.lines + size.lines)
+
+    def answer(self, made: list[tuple[str, Any]], before: _Place | None) -> list[Answer]:
+        """Return the answer to each of the chunks."""
+        return [self._answer(name, content, before or _Place(0, 0)) for name, content in made]
+
+    def _answer(self, name: str, content: Any, before: _Place) -> Answer:
+        pages: Iterable[Page | Bad]
+        broken, line = 0, 0
+        if self._keys is None:
+            pages = [Page(name, content, before.lines, before.characters)]
+            if found := _BROKEN.search(content) if has_broken_bytes(content) else None:
+                line = before.lines + 1 + content.count("\n", 0, found.start())
+                broken = len(_BROKEN.findall(content))
+        elif isinstance(content, str):
+            pages = pages_of_lines(name, content, before.lines, self._keys)
+        else:
+            pages = pages_of_rows(name, content, before.lines, self._keys)
+        written, bad, rows, answered = [], [], 0, 0
+        doubts: dict[str, int] = {}
+        for page in pages:
+            rows += 1
+            result = page if isinstance(page, Bad) else self._found(page)
+            if isinstance(result, Bad):
+                bad.append(result)
+                continue
+            written.append(result.text)
+            answered += result.answered
+            for key, count in result.doubts.items():
+                doubts[key] = doubts.get(key, 0) + count
+        return Answer("".join(written), answered, doubts, broken, line, rows, bad)
+
+    def _found(self, page: Page) -> Found | Bad:
+        try:
+            reference = None if page.reference is None else self._search.reference(page.reference)
+        except BanglaCalendarError as error:
+            return Bad(page.line, error.phrase)
+        return self._search.written(page, self._search.find(page.text, reference), first=self._first)
+
+
+def search_files(
+    names: Sequence[str], search: Search, *, keys: Keys | None, first: bool, jobs: int
+) -> Generator[tuple[Chunk, Answer], None, None]:
+    """Yield each chunk of files with its answer, in order.
+
+    With `keys` each row of a JSONL or a Parquet is a page. With `first` only the first of each page is
+    written, or of each file that is one: its chunks end with that.
+    """
+    done: set[int] = set()
+    task = _Task(search, keys, first=first)
+    with closing(answers(task, _together(_chunks(names, search, keys, done)), jobs)) as answered:
+        for piece, found in answered:
+            for chunk, answer in zip(piece, found, strict=True):
+                if chunk.number in done:
+                    continue
+                if first and keys is None and answer.written:
+                    done.add(chunk.number)
+                    yield chunk._replace(last=True), answer
+                else:
+                    yield chunk, answer
+
+
+def _chunks(names: Sequence[str], search: Search, keys: Keys | None, done: set[int]) -> Iterator[Chunk]:
+    """Yield the chunks of files, as long as they are not done."""
+    cut = between_dates(search.find) if keys is None else behind_lines
+    for number, name in enumerate(names):
+        kind = PurePath(name).suffix.lower()
+        if keys is not None and kind == ".parquet":
+            chunks = with_problem(number, name, _of_parquet(number, name, keys))
+        elif keys is not None and kind in _OTHERS:
+            problem = Phrase("pages are the rows of a .jsonl or .parquet, not of a {kind}", kind=kind)
+            chunks = iter([Chunk(number, name, b"", 0, True, problem)])
+        else:
+            chunks = Source(number, name).chunks(cut)
+        for chunk in chunks:
+            if number in done:
+                break
+            yield chunk
+
+
+def _of_parquet(number: int, name: str, keys: Keys) -> Iterator[Chunk]:
+    """Yield the rows of a Parquet in chunks."""
+    with needs_pyarrow():
+        from bangla_calendar.files.parquet import rows_of
+    path = Path(os.fsdecode(name.encode("utf-8", "surrogateescape")))
+    size, done = path.stat().st_size, 0
+    for rows, share in rows_of(path, keys.columns()):
+        yield Chunk(number, name, rows, int(share * size) - done, False)
+        done = int(share * size)
+    yield Chunk(number, name, [], 0, True)
+
+
+def _together(chunks: Iterable[Chunk]) -> Iterator[list[Chunk]]:
+    """Yield chunks one by one, but those that are small files together."""
+    piece: list[Chunk] = []
+    size, before = 0, -1
+    for chunk in chunks:
+        is_file = chunk.last and chunk.number != before
+        before = chunk.number
+        if piece and not (is_file and size + len(chunk.content) <= _TOGETHER):
+            yield piece
+            piece, size = [], 0
+        piece.append(chunk)
+        size += len(chunk.content)
+        if not is_file:
+            yield piece
+            piece, size = [], 0
+    if piece:
+        yield piece
+
+
+def _content(chunk: Chunk) -> str | Sequence[tuple[object, ...]]:
+    """Return the text of a chunk, in which broken bytes are lone surrogates, or its rows."""
+    content = chunk.content
+    return content.decode("utf-8", "surrogateescape") if isinstance(content, bytes) else content
+
+
+def _size(content: str | Sequence[tuple[object, ...]]) -> _Place:
+    return _Place(len(content), content.count("\n")) if isinstance(content, str) else _Place(0, len(content))

@@ -1,0 +1,305 @@
+"""`--jobs` of `find`, `stamps`, `convert` and `column`, in processes of their own."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.command import MASTHEAD, needs_linux, run, run_process
+
+COMMAND = [sys.executable, "-m", "bangla_calendar"]
+PROSE = "সভায় সবাই মিলে ঠিক করেন যে নদীর ধারে একটি নতুন স্কুল হবে।\n"
+
+
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A text of four pieces, the last one short."""
+    path = tmp_path_factory.mktemp("corpus") / "corpus.txt"
+    page = MASTHEAD + PROSE * 40 + "প্রকাশ: ১৭ আগস্ট ২০২২, ২২:০৭\n"
+    path.write_text(page * (3_300_000 // len(page.encode())), "utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def register(corpus: Path) -> Path:
+    """A CSV of several pieces."""
+    path = corpus.with_name("register.csv")
+    rows = [f'{number},"১৫ আশ্বিন {1300 + number % 130}"' for number in range(40_000)]
+    path.write_text("\n".join(["number,day", *rows, ""]), "utf-8")
+    return path
+
+
+def children(process: int) -> list[int]:
+    """Return the processes that one has begun."""
+    try:
+        listed = Path(f"/proc/{process}/task/{process}/children").read_text()
+    except FileNotFoundError:
+        return []
+    return [int(child) for child in listed.split()]
+
+
+def workers(process: int) -> list[int]:
+    """Return those that work, as soon as there are two."""
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        found = [
+            child
+            for child in children(process)
+            if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()
+        ]
+        if len(found) == 2:
+            return found
+        time.sleep(0.02)
+    raise AssertionError("no two workers")
+
+
+def ended(processes: list[int]) -> bool:
+    """Return whether processes end within some seconds."""
+    until = time.monotonic() + 20
+    while time.monotonic() < until:
+        if not any(Path(f"/proc/{process}").exists() for process in processes):
+            return True
+        time.sleep(0.05)
+    return False
+
+
+class TestTheSameAnswer:
+    def test_find(self, corpus: Path, tmp_path: Path) -> None:
+        short, empty = tmp_path / "short.txt", tmp_path / "empty.txt"
+        short.write_text("১ মে ২০২০", "utf-8")
+        empty.write_text("", "utf-8")
+        names = (str(short), str(corpus), "missing", str(empty), "-")
+        for form in ("text", "csv"):
+            arguments = ("find", "--format", form, *names)
+            given = b"\xff" + MASTHEAD.encode()
+            assert run(*arguments, "--jobs", "2", given=given) == (once := run(*arguments, given=given))
+            assert once[0] == 1
+            assert "No such file" in once[2]
+
+    def test_a_pipe(self, corpus: Path) -> None:
+        given = corpus.read_bytes()
+        for more in ((), ("--first",)):
+            once = run("find", "--json", *more, given=given)
+            assert run("find", "--json", *more, "--jobs", "3", given=given) == once
+            assert (once[1].count("\n") == 1) == bool(more)
+
+    def test_one_line(self, tmp_path: Path) -> None:
+        path = tmp_path / "line.txt"
+        path.write_text(f"{PROSE.strip()} ১৫ আশ্বিন ১৪৩০ " * 15_000, "utf-8")
+        once = run("find", str(path))
+        assert run("find", str(path), "--jobs", "2") == once
+        assert once[1].count("\n") == 15_000
+
+    def test_stamps(self, corpus: Path) -> None:
+        arguments = ("stamps", "--tz", "Asia/Dhaka", "--json", str(corpus))
+        assert run(*arguments, "--jobs", "2") == (once := run(*arguments))
+        assert once[1].count("\n") > 100
+
+    @pytest.mark.parametrize("errors", ["skip", "null", "keep", "raise"])
+    def test_convert(self, errors: str) -> None:
+        lines = ["1991-06-02", "১৫ আশ্বিন ১৪৩০", "no date", "", "৩২ বৈশাখ ১৪৩১\r", "\ufeff2023-09-30"]
+        given = "\n".join(lines[number % 6 if number % 1000 < 12 else 0] for number in range(20_000))
+        once = run("convert", "--errors", errors, given=given)
+        assert run("convert", "--errors", errors, "--jobs", "2", given=given) == once
+        assert once[0] == 1
+
+    def test_column(self, register: Path, tmp_path: Path) -> None:
+        outputs = []
+        for jobs in ("1", "2"):
+            path = tmp_path / f"{jobs}.csv.gz"
+            arguments = ("column", str(register), "--column", "day", "--to", "gregorian", "--jobs", jobs)
+            said = run(*arguments, "--output", str(path))
+            assert said[0] == 0
+            outputs.append((said[2], gzip.decompress(path.read_bytes())))
+            assert run(*arguments)[1].encode() == outputs[0][1]
+        assert outputs[0] == outputs[1]
+        assert "40000 rows, 0 bad" in outputs[0][0]
+
+
+class TestPacked:
+    @pytest.mark.parametrize("end", [".gz", ".zst"])
+    def test_files_are_unpacked(self, end: str, corpus: Path, tmp_path: Path) -> None:
+        path = tmp_path / f"corpus.txt{end}"
+        if end == ".gz":
+            path.write_bytes(gzip.compress(corpus.read_bytes(), 1))
+        else:
+            path.write_bytes(pytest.importorskip("zstandard").compress(corpus.read_bytes()))
+        assert run("find", str(path), "--jobs", "2") == run("find", str(corpus))
+        path.write_bytes(path.read_bytes()[:-20])
+        code, _, err = run("find", str(path))
+        assert code == 1
+        assert err.startswith(f"{path}: ")
+        assert "Traceback" not in err
+
+    def test_a_name_that_promises_too_much(self, tmp_path: Path) -> None:
+        path = tmp_path / "page.gz"
+        path.write_text("১ মে ২০২০", "utf-8")
+        assert run("find", str(path)) == (1, "", f"{path}: Not a gzipped file (b'\\xe0\\xa7')\n")
+
+
+class TestPages:
+    ROWS = (
+        {"url": "a", "at": "2024-02-20", "body": "গতকাল সভা, আজ মেলা"},
+        {"url": 7, "at": "2024-03-01T23:00:00+06:00", "body": "২ ঘণ্টা আগে"},
+    )
+
+    @pytest.fixture
+    def rows(self, tmp_path: Path) -> Path:
+        path = tmp_path / "rows.jsonl"
+        path.write_text("\n\n".join(json.dumps(row) for row in self.ROWS), "utf-8")
+        return path
+
+    KEYS = ("--text-key", "body", "--id-key", "url", "--reference-key", "at")
+
+    def test_lines(self, rows: Path) -> None:
+        assert run("find", *self.KEYS, str(rows))[1].splitlines() == [
+            "a\trelative\t2024-02-19\tগতকাল",
+            "a\trelative\t2024-02-20\tআজ",
+            "7\trelative\t2024-03-01T21:00:00\t২ ঘণ্টা আগে",
+        ]
+        first = run("find", *self.KEYS, "--first", str(rows), str(rows))[1].splitlines()
+        assert [line.split("\t")[0] for line in first] == [
+            f"{rows}:a",
+            f"{rows}:7",
+        ] * 2
+
+    def test_records(self, rows: Path) -> None:
+        records = [json.loads(line) for line in run("find", *self.KEYS, "--json", str(rows))[1].splitlines()]
+        assert [(record["line"], record["id"], record["start"]) for record in records] == [
+            (1, "a", 0),
+            (1, "a", 11),
+            (3, 7, 0),
+        ]
+        header, row, *_ = run("find", *self.KEYS, "--format", "csv", str(rows))[1].splitlines()
+        assert header.startswith("file,line,id,start,end,text,")
+        assert row.startswith(f"{rows},1,a,0,5,গতকাল,")
+
+    def test_keys_that_are_not_there(self, rows: Path) -> None:
+        code, out, err = run("find", "--text-key", "text", str(rows))
+        assert (code, out) == (1, "")
+        assert err.splitlines() == [
+            f"{rows}: line {line}: expected an object with the key 'text', got the keys url, at, body"
+            for line in (1, 3)
+        ] + ["2 rows, 2 bad"]
+
+    def test_many_bad_rows_are_counted(self, tmp_path: Path) -> None:
+        path = tmp_path / "rows.jsonl"
+        path.write_text("no json\n" * 50, "utf-8")
+        assert len(run("find", "--text-key", "text", str(path))[2].splitlines()) == 21
+
+    def test_a_parquet(self, tmp_path: Path) -> None:
+        pa = pytest.importorskip("pyarrow")
+        from pyarrow import parquet
+
+        path = tmp_path / "rows.parquet"
+        columns: dict[str, Any] = {key: [str(row[key]) for row in self.ROWS] for key in ("url", "at", "body")}
+        parquet.write_table(pa.table(columns), path)
+        assert run("find", *self.KEYS, str(path), "--jobs", "2")[1].splitlines()[1:] == [
+            "a\trelative\t2024-02-20\tআজ",
+            "7\trelative\t2024-03-01T21:00:00\t২ ঘণ্টা আগে",
+        ]
+        assert run("find", "--text-key", "text", str(path)) == (
+            1,
+            "",
+            f"{path}: unknown column 'text': choose from url, at, body\n",
+        )
+
+    def test_stamps(self, tmp_path: Path) -> None:
+        path = tmp_path / "rows.jsonl"
+        page = "প্রকাশ: ২ ঘণ্টা আগে\nআপডেট: ৩ জুন ২০২৩, ২২:০৭"
+        path.write_text(json.dumps({"t": page, "at": "2023-06-03T20:00"}), "utf-8")
+        arguments = ("stamps", "--tz", "Asia/Dhaka", "--text-key", "t", "--reference-key", "at", "--first")
+        assert run(*arguments, str(path))[1] == "1\tpublished\t2023-06-03T18:00:00+06:00\t২ ঘণ্টা আগে\n"
+
+    def test_wrong_usage(self, rows: Path) -> None:
+        assert "--id-key requires --text-key" in run("find", "--id-key", "url", str(rows))[2]
+        code, _, err = run("find", "--text-key", "t", "rows.csv")
+        assert (code, err) == (1, "rows.csv: pages are the rows of a .jsonl or .parquet, not of a .csv\n")
+        for wrong in ("-1", "two", "1.5"):
+            assert run("find", "--jobs", wrong, str(rows))[0] == 2
+
+
+@needs_linux
+class TestEndings:
+    """Whoever ends and however: no short answer with exit code 0, nobody left over, no output in place."""
+
+    def test_a_killed_worker(self, corpus: Path) -> None:
+        with subprocess.Popen(
+            [*COMMAND, "find", *[str(corpus)] * 20, "--jobs", "2"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        ) as process:
+            first, second = workers(process.pid)
+            os.kill(first, signal.SIGKILL)
+            assert process.wait(30) == 1
+            assert process.stderr
+            said = process.stderr.read()
+            assert said == b"Error: a worker process ended before its work was done (exit code -9)\n"
+            assert ended([first, second])
+
+    @pytest.mark.parametrize(
+        ("number", "code"),
+        [(signal.SIGKILL, -9), (signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 1)],
+    )
+    def test_the_end_of_the_parent(self, number: int, code: int, register: Path, tmp_path: Path) -> None:
+        output = tmp_path / "new.csv"
+        output.write_text("old", "utf-8")
+        many = tmp_path / "many.csv"
+        header, _, rows = register.read_text("utf-8").partition("\n")
+        many.write_text(f"{header}\n{rows * 20}", "utf-8")
+        command = ["column", str(many), "--column", "day", "--to", "gregorian", "-o", str(output)]
+        with subprocess.Popen(
+            [*COMMAND, *command, "--jobs", "2"], stderr=subprocess.PIPE, start_new_session=True
+        ) as process:
+            begun = workers(process.pid)
+            if number == signal.SIGKILL:
+                process.kill()
+            else:  # as a terminal does
+                os.killpg(process.pid, number)
+            assert process.wait(30) == code
+            assert process.stderr
+            # A worker that has just begun says that it cannot when the other end is killed.
+            assert number == signal.SIGKILL or b"Traceback" not in process.stderr.read()
+        assert ended(begun)
+        assert output.read_text("utf-8") == "old"
+        if number != signal.SIGKILL:
+            assert sorted(path.name for path in tmp_path.iterdir()) == ["many.csv", "new.csv"]
+
+    def test_output_that_cannot_be_written(self, corpus: Path, register: Path) -> None:
+        find = f"find {corpus} --jobs 2"
+        column = f"column {register} --column day --to gregorian --jobs 2"
+        full = b"Error: [Errno 28] No space left on device\n"
+        for command in (find, column):
+            for where, said in (("> /dev/full", full), ("| head -c 10 > /dev/null", b"")):
+                done = subprocess.run(
+                    ["bash", "-o", "pipefail", "-c", f"{' '.join(COMMAND)} {command} {where}"],
+                    capture_output=True,
+                    check=False,
+                )
+                assert (done.returncode, done.stderr) == (1, said)
+
+    def test_memory_is_bounded(self, corpus: Path) -> None:
+        code = (
+            "import resource, subprocess, sys\n"
+            "command = [sys.executable, '-m', 'bangla_calendar', 'find', '-q', '--jobs', '2']\n"
+            "subprocess.run([*command, *sys.argv[1:]], check=True, stdout=subprocess.DEVNULL)\n"
+            "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)\n"
+        )
+        peaks = [
+            int(subprocess.check_output([sys.executable, "-c", code, *[str(corpus)] * times]))
+            for times in (2, 12)
+        ]
+        assert peaks[1] < peaks[0] * 1.25
+
+    def test_whatever_the_locale(self, corpus: Path) -> None:
+        world = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+        assert run_process("find", str(corpus), "--jobs", "2", environment=world) == run("find", str(corpus))

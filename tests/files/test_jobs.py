@@ -1,0 +1,271 @@
+"""Whatever the number of processes, and wherever a file is cut into pieces, the answer is the same."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bangla_calendar import find_dates
+from bangla_calendar.cli.found import DateSearch
+from bangla_calendar.cli.layout import Layout
+from bangla_calendar.files import BadRowError, FileFormatError, chunks, lines, rewrite_column, search, workers
+from bangla_calendar.files.chunks import Source, between_dates
+from bangla_calendar.files.pages import Keys
+from bangla_calendar.files.search import search_files
+from bangla_calendar.finding.match import KINDS
+
+SENTENCES = [
+    "সভায় সবাই মিলে ঠিক করেন যে নদীর ধারে একটি নতুন স্কুল হবে।",
+    "গতকাল রাত ৮টায় ৬ শ্রমিক নিহত হন।",
+    "শনিবার, ৩০ সেপ্টেম্বর ২০২৩\n১৫ আশ্বিন ১৪৩০",
+    "The meeting was held on 12 March 2021 in Dhaka.",
+    "মোট ১,২৩৪ জন আক্রান্ত হলেন।\r\n",
+    "\n\n",
+    "৮ ফাল্গুন",
+    "না",
+]
+# A page is so long that it is cut more than once where little is read at a time.
+pages = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=60).map(" ".join)
+by_hand = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def date_search(form: str = "jsonl", *, with_id: bool = False) -> DateSearch:
+    """Return what finds all dates and writes all that is known of them."""
+    layout = Layout(form, with_file=True, with_id=with_id, safe=False)
+    options = {"calendar": "bangladesh", "pivot": 30}
+    return DateSearch(layout, frozenset(KINDS), options, None, context=5, coloured=False, place_width=None)
+
+
+def found(paths: list[Path], jobs: int, keys: Keys | None = None, *, first: bool = False) -> list[Any]:
+    """Return what is written of files, and what else is said of them."""
+    search = date_search(with_id=keys is not None)
+    answered = [*search_files([*map(str, paths)], search, keys=keys, first=first, jobs=jobs)]
+    said = [(chunk.name, chunk.problem, answer.broken, answer.bad) for chunk, answer in answered]
+    return ["".join(answer.written for _, answer in answered), [told for told in said if any(told[1:])]]
+
+
+def pieces_of(path: Path) -> list[Any]:
+    """Return the bytes of a file, piece by piece."""
+    return [chunk.content for chunk in Source(0, str(path)).chunks(between_dates(find_dates))]
+
+
+class TestPieces:
+    @given(page=pages, block=st.integers(1, 4000))
+    @by_hand
+    def test_what_is_found_in_pieces_is_what_the_whole_text_holds(
+        self, page: str, block: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(chunks, "_BLOCK", block)
+        path = tmp_path / "page.txt"
+        path.write_bytes(page.encode())
+        pieces: list[Any] = [
+            chunk.content for chunk in Source(0, str(path)).chunks(between_dates(find_dates))
+        ]
+        assert b"".join(pieces) == page.encode()
+        written, said = found([path], 1)
+        records = [json.loads(line) for line in written.splitlines()]
+        whole = find_dates(page)
+        assert [(record["start"], record["text"], record["agrees_with"]) for record in records] == [
+            (match.start, match.text, match.agrees_with and [*match.agrees_with]) for match in whole
+        ]
+        assert [record["line"] for record in records] == [
+            1 + page.count("\n", 0, match.start) for match in whole
+        ]
+        assert said == []
+
+    @given(data=st.binary(max_size=3000), block=st.integers(1, 3000))
+    @by_hand
+    def test_any_bytes_pass(
+        self, data: bytes, block: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(chunks, "_BLOCK", block)
+        path = tmp_path / "page.txt"
+        path.write_bytes(b"text " + data.replace(b"\0", b" "))
+        pieces: list[Any] = [
+            chunk.content for chunk in Source(0, str(path)).chunks(between_dates(find_dates))
+        ]
+        assert b"".join(pieces) == path.read_bytes()
+
+    @pytest.mark.parametrize("unit", ["১/১/", "ক", "১২ ", "মে ২০২০", "a"])
+    def test_a_text_without_a_gap_is_cut_all_the_same(self, unit: str, tmp_path: Path) -> None:
+        path = tmp_path / "page.txt"
+        path.write_text(unit * (5_000_000 // len(unit.encode())), "utf-8")
+        pieces: list[Any] = [
+            chunk.content for chunk in Source(0, str(path)).chunks(between_dates(find_dates))
+        ]
+        assert b"".join(pieces) == path.read_bytes()
+        assert max(map(len, pieces)) < 2_000_000
+
+    def test_dates_in_a_line_without_sentences(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(chunks, "_BLOCK", 3000)
+        page = "খবর পড়েন শনিবার, ৩০ সেপ্টেম্বর ২০২৩ সন্ধ্যা ৬টায় আর যান নদীর ধারে একটি নতুন স্কুল দেখতে " * 300
+        path = tmp_path / "page.txt"
+        path.write_text(page, "utf-8")
+        records = [json.loads(line) for line in found([path], 1)[0].splitlines()]
+        assert [record["start"] for record in records] == [match.start for match in find_dates(page)]
+
+
+class TestProcesses:
+    """What is cut very small goes through two and three processes as through one."""
+
+    @pytest.mark.parametrize("jobs", [2, 3])
+    def test_files(self, jobs: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(chunks, "_BLOCK", 3001)
+        monkeypatch.setattr(search, "_TOGETHER", 2000)
+        text = "".join(f"{SENTENCES[place * 7 % 5]} ২০{place % 90 + 10} সালে\n" for place in range(500))
+        paths = [tmp_path / f"{number}.txt" for number in range(9)]
+        for path, length in zip(paths, (0, 1, 30, 100_000, 60, 5000, 9, 20_000), strict=False):
+            path.write_text(text[:length], "utf-8")
+        paths[5].write_bytes(b"\xff" + text[:9000].encode() + b"\xe0\xa6")
+        once = found(paths, 1)
+        assert len(once[0].splitlines()) > 500
+        assert [(Path(name).name, problem) for name, problem, *_ in once[1]] == [
+            ("5.txt", ""),
+            ("5.txt", ""),
+            ("8.txt", "No such file or directory"),
+        ]
+        assert found(paths, jobs) == once
+        first = found(paths, 1, first=True)
+        files = [json.loads(line)["file"] for line in once[0].splitlines()]
+        assert [json.loads(line)["file"] for line in first[0].splitlines()] == [*dict.fromkeys(files)]
+        assert found(paths, jobs, first=True) == first
+
+    @pytest.mark.parametrize("first", [False, True])
+    def test_pages(self, first: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(chunks, "_BLOCK", 3001)
+        path = tmp_path / "pages.jsonl"
+        days = ["2024-02-20", "২১ ফেব্রুয়ারি ২০২৪", None, "no day"]
+        rows = [
+            {"id": number, "day": days[number % 4], "text": f"{SENTENCES[number % 7]} গতকাল {SENTENCES[6]}"}
+            for number in range(400)
+        ]
+        lines = [json.dumps(row, ensure_ascii=number % 2 == 0) for number, row in enumerate(rows)]
+        lines[7], lines[50], lines[300] = "", "no json", '{"id": 300}'
+        path.write_text("\n".join(lines), "utf-8")
+        keys = Keys("text", "id", "day")
+        once = found([path], 1, keys, first=first)
+        assert found([path], 2, keys, first=first) == once
+        bad = [row for *_, bad in once[1] for row in bad]
+        assert [row.line for row in bad if row.line % 4 != 3] == [50, 300]
+        records = [json.loads(line) for line in once[0].splitlines()]
+        assert [record["line"] for record in records] == [record["id"] + 1 for record in records]
+        seen = {record["id"] % 4: record["gregorian"] for record in records if record["text"] == "গতকাল"}
+        if not first:
+            assert seen == {0: "2024-02-19", 1: "2024-02-20", 2: None}
+
+
+def in_pieces(monkeypatch: pytest.MonkeyPatch, size: int) -> None:
+    """Let rows be answered in pieces of some characters, though by this process."""
+
+    def here(task: Any, pieces: Iterable[Any], jobs: int) -> Iterator[Any]:
+        return workers.answers(task, pieces, 1)
+
+    monkeypatch.setattr(lines, "answers", here)
+    monkeypatch.setattr(lines, "_PIECE", size)
+
+
+def rewritten(path: Path, jobs: int, **options: Any) -> tuple[Any, ...]:
+    """Return what is written for a file, its report or error, and the bad rows that were reported."""
+    out, bad = io.BytesIO(), list[tuple[int, str]]()
+    options = {"to": "gregorian", "errors": "keep", **options}
+    try:
+        report: object = rewrite_column(
+            path, out, "day", jobs=jobs, on_bad_row=lambda row: bad.append((row.row, row.reason)), **options
+        )
+    except (BadRowError, FileFormatError) as error:
+        report = type(error), str(error)
+    return out.getvalue(), report, bad
+
+
+FIELDS = st.sampled_from(
+    ["", "x", '"a, b"', '"line\nline"', '"he said ""no"""', '5" pipe', "১৫ আশ্বিন ১৪৩০", '"2023-09-30"']
+)
+
+
+class TestRows:
+    @given(
+        rows=st.lists(st.lists(FIELDS, min_size=2, max_size=3), max_size=40),
+        end=st.sampled_from(["\n", "\r\n"]),
+        last=st.sampled_from(["", "\n", '"open', "a\rb\n"]),
+        kind=st.sampled_from([".csv", ".tsv"]),
+        errors=st.sampled_from(["raise", "keep", "skip", "coerce"]),
+        size=st.integers(1, 300),
+    )
+    @by_hand
+    def test_tables(
+        self,
+        rows: list[list[str]],
+        end: str,
+        last: str,
+        kind: Literal[".csv", ".tsv"],
+        errors: str,
+        size: int,
+        tmp_path: Path,
+    ) -> None:
+        path = tmp_path / f"table{kind}"
+        sign = "," if kind == ".csv" else "\t"
+        text = "".join(f"{sign.join(row)}{end}" for row in [["day", "note"], *rows])
+        path.write_text(text + last, "utf-8", newline="")
+        once = rewritten(path, 1, errors=errors)
+        with pytest.MonkeyPatch.context() as monkeypatch:
+            in_pieces(monkeypatch, size)
+            assert rewritten(path, 2, errors=errors) == once
+
+    @given(
+        rows=st.lists(
+            st.one_of(
+                st.fixed_dictionaries({"day": FIELDS, "n": st.integers()}).map(json.dumps),
+                st.sampled_from(["", "{", '{"n": 1}', '{"day": 1.5}', '{"day": "\udcff"}']),
+            ),
+            max_size=40,
+        ),
+        mark=st.sampled_from(["", "\ufeff"]),
+        encoding=st.sampled_from([None, "utf-8-sig", "utf-16-le"]),
+        errors=st.sampled_from(["raise", "keep", "skip"]),
+        size=st.integers(1, 300),
+    )
+    @by_hand
+    def test_objects(
+        self, rows: list[str], mark: str, encoding: str | None, errors: str, size: int, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "rows.jsonl"
+        written = "utf-16-le" if encoding == "utf-16-le" else "utf-8"
+        path.write_bytes((mark + "\n".join(rows)).encode(written, "surrogatepass"))
+        once = rewritten(path, 1, errors=errors, encoding=encoding)
+        with pytest.MonkeyPatch.context() as monkeypatch:
+            in_pieces(monkeypatch, size)
+            assert rewritten(path, 2, errors=errors, encoding=encoding) == once
+
+    @pytest.mark.parametrize("kind", [".csv", ".tsv", ".jsonl", ".parquet"])
+    def test_processes(self, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(lines, "_PIECE", 500)
+        days = ["১৫ আশ্বিন ১৪৩০", "no day", "2 May 1990", "", "৩২ বৈশাখ ১৪৩১"]
+        rows = [(days[number % 5], f'a "{number}"\nb') for number in range(300)]
+        path = tmp_path / f"table{kind}"
+        if kind == ".parquet":
+            pa = pytest.importorskip("pyarrow")
+            from pyarrow import parquet
+
+            monkeypatch.setattr(import_module("bangla_calendar.files.parquet"), "_ROWS", 7)
+            table = pa.table({"day": [day for day, _ in rows], "note": [note for _, note in rows]})
+            parquet.write_table(table, path, row_group_size=40)
+        elif kind == ".jsonl":
+            path.write_text("".join(json.dumps({"day": day, "note": note}) + "\n" for day, note in rows))
+        else:
+            with path.open("w", encoding="utf-8", newline="") as file:
+                writer = csv.writer(file, delimiter="," if kind == ".csv" else "\t")
+                writer.writerows([("day", "note"), *rows])
+        for options in ({}, {"errors": "skip", "to": {"new": "gregorian"}}, {"errors": "raise"}):
+            once = rewritten(path, 1, **options)
+            assert rewritten(path, 2, **options) == once
+            assert kind == ".parquet" or once[0]
+        assert "row 2: " in once[1][1]
