@@ -5,11 +5,13 @@ from __future__ import annotations
 from itertools import groupby
 
 from bangla_calendar.calendars import available_calendars, get_calendar
+from bangla_calendar.calendars.bangladesh import Succession
 from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.certainty import NEAR_MIDNIGHT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from bangla_calendar.calendars import Calendar
@@ -38,9 +40,10 @@ def iso_day(ordinal: int) -> str:
 def calendar_table() -> list[dict[str, Any]]:
     """Return each calendar: who counts by it, its years, how well these are known, and which months are near.
 
-    A year is its number, its first day, and twelve digits: the days of each month beyond 29. `basis` is the
-    first and last year of each span that is known equally well. `near_midnight` are the months, with the
-    minutes, whose ingress is so near to midnight that another almanac may begin them a day off.
+    A year is its number, its first day, and twelve digits: the days of each month beyond 29. `rules` is the
+    first and last year of each span that is counted by one rule, `basis` of each that is known equally well.
+    `near_midnight` are the months, with the minutes, whose ingress is so near to midnight that another
+    almanac may begin them a day off.
     """
     return [_calendar(calendar) for calendar in bangla_calendars()]
 
@@ -49,7 +52,8 @@ def _calendar(calendar: Calendar) -> dict[str, Any]:
     years = range(calendar.min_year, calendar.max_year + 1)
     return {
         **{field: getattr(calendar, field) for field in _FIELDS},
-        "basis": _spans(calendar, years),
+        "rules": _spans(years, lambda year: _rule(calendar, year)),
+        "basis": _spans(years, calendar.basis),
         "near_midnight": [*_near_midnight(calendar, years)],
         "years": [_year(calendar, year) for year in years],
     }
@@ -60,11 +64,17 @@ def _year(calendar: Calendar, year: int) -> tuple[int, str, str]:
     return year, iso_day(months[0][3] + 1), "".join(str(length - SHORTEST_MONTH) for *_, length in months)
 
 
-def _spans(calendar: Calendar, years: range) -> list[tuple[int, int, str]]:
+def _rule(calendar: Calendar, year: int) -> str:
+    """Return the id of the rule by which a calendar counts a year."""
+    return (calendar.rule(year) if isinstance(calendar, Succession) else calendar).id
+
+
+def _spans(years: range, said_of: Callable[[int], str]) -> list[tuple[int, int, str]]:
+    """Return the first and the last of the years that follow each other and of which the same is said."""
     found = []
-    for basis, group in groupby(years, calendar.basis):
+    for said, group in groupby(years, said_of):
         span = [*group]
-        found.append((span[0], span[-1], str(basis)))
+        found.append((span[0], span[-1], said))
     return found
 
 

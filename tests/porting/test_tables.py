@@ -77,6 +77,16 @@ class TestMonths:
             assert [*starts] == [calendar.to_ordinal(year, month, 1) for month in range(1, 13)]
 
     @pytest.mark.parametrize("table", CALENDARS.values(), ids=CALENDARS)
+    def test_rules_follow_each_other(self, table: dict[str, Any]) -> None:
+        rules = table["rules"]
+        assert (rules[0][0], rules[-1][1]) == (table["min_year"], table["max_year"])
+        assert all(after[0] == before[1] + 1 for before, after in pairwise(rules))
+        if table["id"] == "bangladesh":
+            assert [first for first, *_ in rules] == [1, 1395, 1402, 1426]
+        else:
+            assert [rule for *_, rule in rules] == [table["id"]]
+
+    @pytest.mark.parametrize("table", CALENDARS.values(), ids=CALENDARS)
     def test_how_well_the_years_are_known(self, table: dict[str, Any]) -> None:
         calendar = get_calendar(table["id"])
         spans = table["basis"]
