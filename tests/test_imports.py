@@ -45,7 +45,7 @@ FLOORS = {
     "certainty": DATE,
     "plain_dates": {"calendars", "civil", "formatting"},
     "conversion": {*DATE, "finding", "parsing", "plain_dates"},
-    "porting": {"calendars", "certainty", "language", "observance"},
+    "porting": {"calendars", "certainty", "language", "observance", "pictures"},
     "columns": SPEECH,
     "files": {*DATE, "certainty", "columns", "conversion", "finding", "parsing"},
     "integrations": {*SPEECH, "columns", "files"},

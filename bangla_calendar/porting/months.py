@@ -8,6 +8,7 @@ from bangla_calendar.calendars import available_calendars, get_calendar
 from bangla_calendar.calendars.bangladesh import Succession
 from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.certainty import NEAR_MIDNIGHT
+from bangla_calendar.pictures.texts import CALENDAR_TITLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def _calendar(calendar: Calendar) -> dict[str, Any]:
     years = range(calendar.min_year, calendar.max_year + 1)
     return {
         **{field: getattr(calendar, field) for field in _FIELDS},
+        "name_bn": CALENDAR_TITLES[calendar.id][0],
         "rules": _spans(years, lambda year: _rule(calendar, year)),
         "basis": _spans(years, calendar.basis),
         "near_midnight": [*_near_midnight(calendar, years)],

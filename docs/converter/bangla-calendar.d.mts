@@ -1,9 +1,10 @@
 /**
  * What is known of a calendar: its first and last year, and the civil zone whose today is its today.
  * @param {CalendarId} calendar
+ * @param {Language} [lang]
  * @returns {{name: string, minYear: number, maxYear: number, timeZone: string}}
  */
-export function calendarInfo(calendar: CalendarId): {
+export function calendarInfo(calendar: CalendarId, lang?: Language): {
     name: string;
     minYear: number;
     maxYear: number;

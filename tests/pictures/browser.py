@@ -133,6 +133,32 @@ class Page:
             mobile=width < 600,
         )
 
+    def press(self, key: str) -> None:
+        """Press a key, named as in `KeyboardEvent.key`, and let it go."""
+        codes = {
+            "ArrowLeft": 37,
+            "ArrowUp": 38,
+            "ArrowRight": 39,
+            "ArrowDown": 40,
+            "PageUp": 33,
+            "PageDown": 34,
+        }
+        for kind in ("keyDown", "keyUp"):
+            self._browser.call(
+                "Input.dispatchKeyEvent", self._session, type=kind, key=key, windowsVirtualKeyCode=codes[key]
+            )
+
+    def cut_network(self) -> None:
+        """Take the network away."""
+        self._browser.call(
+            "Network.emulateNetworkConditions",
+            self._session,
+            offline=True,
+            latency=0,
+            downloadThroughput=0,
+            uploadThroughput=0,
+        )
+
     def set_dark(self, dark: bool) -> None:
         """Set whether the user prefers a dark screen."""
         feature = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}

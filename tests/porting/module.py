@@ -18,7 +18,7 @@ _PACKED = {
     "west-bengal-drik": "west-bengal-drik",
 }
 _GREGORIAN = {
-    "name": "Gregorian",
+    "name": {"bn": "গ্রেগরীয়", "en": "Gregorian"},
     "minYear": 1,
     "maxYear": 9999,
     "timeZone": "UTC",
@@ -75,7 +75,7 @@ def _both(rows: Iterable[dict[str, Any]]) -> dict[str, list[str]]:
 
 def _calendar(table: dict[str, Any]) -> dict[str, Any]:
     return {
-        "name": table["name"],
+        "name": {"bn": table["name_bn"], "en": table["name"]},
         "minYear": table["min_year"],
         "maxYear": table["max_year"],
         "timeZone": table["timezone"],

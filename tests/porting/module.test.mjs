@@ -20,7 +20,7 @@ const dayOf = (text) => {
 test("the calendars are those of the tables", () => {
   assert.deepEqual(bangla.CALENDARS, [...calendars.map(({ id }) => id), "gregorian"]);
   for (const { id, min_year, max_year, timezone, name } of calendars) {
-    assert.deepEqual(bangla.calendarInfo(id), { name, minYear: min_year, maxYear: max_year, timeZone: timezone });
+    assert.deepEqual(bangla.calendarInfo(id, "en"), { name, minYear: min_year, maxYear: max_year, timeZone: timezone });
   }
 });
 

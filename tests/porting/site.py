@@ -14,13 +14,15 @@ from pathlib import Path
 from bangla_calendar.porting import PARTS, tables
 from bangla_calendar.porting.writing import json_text
 from tests.porting.module import module_tables
+from tests.porting.page import converter
 
-__all__ = ["DOCS", "HOW", "MODULE", "TSC", "TYPES", "files", "types"]
+__all__ = ["DOCS", "HOW", "MODULE", "PAGE", "TSC", "TYPES", "files", "types"]
 
 DOCS = Path(__file__).parents[2] / "docs"
 HOW = "write it anew with `python -m tests.porting.site`"
 MODULE = DOCS / "converter" / "bangla-calendar.mjs"
 TYPES = MODULE.with_suffix(".d.mts")
+PAGE = DOCS / "converter" / "index.html"
 TSC = os.environ.get("TSC")
 _BEGIN, _END = "// begin of the tables\n", "\n// end of the tables"
 
@@ -30,6 +32,7 @@ def files() -> dict[Path, str]:
     """Return the files, and what stands in each."""
     found = {DOCS / "tables" / f"{part}.json": f"{json_text(tables([part]))}\n" for part in PARTS}
     found[MODULE] = _with_tables(MODULE.read_text("utf-8"))
+    found[PAGE] = converter(DOCS / "converter" / "page", found[MODULE])
     return found
 
 
