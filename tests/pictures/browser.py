@@ -14,7 +14,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-__all__ = ["Browser", "Page", "find_chromium"]
+import pytest
+
+__all__ = ["Browser", "Page", "browsing"]
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # What is switched off looks for updates and other machines.
@@ -26,9 +28,13 @@ _SWITCHES = (
 _MESSAGE_END = b"\0"
 
 
-def find_chromium() -> str | None:
-    """Return the program, or None where none is installed."""
-    return next(filter(None, map(shutil.which, _NAMES)), None)
+def browsing(folders: pytest.TempPathFactory) -> Iterator[Browser]:
+    """Give a browser to a fixture; skip where none is installed."""
+    program = next(filter(None, map(shutil.which, _NAMES)), None)
+    if program is None:
+        pytest.skip("needs Chromium: apt install chromium")
+    with Browser(program, folders.mktemp("profile")) as opened:
+        yield opened
 
 
 class Browser:

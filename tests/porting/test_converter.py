@@ -23,10 +23,9 @@ from bangla_calendar import (
 from bangla_calendar.calendars.base import GREGORIAN
 from bangla_calendar.porting.months import bangla_calendars
 from bangla_calendar.typing import Language
-from tests.pictures.browser import Browser, Page, find_chromium
+from tests.pictures.browser import Browser, Page, browsing
 from tests.porting.site import PAGE
 
-CHROMIUM = find_chromium()
 AXE = os.environ.get("AXE_CORE")
 PHONE = 360, 740
 LANGUAGES: tuple[Language, ...] = ("bn", "en")
@@ -53,10 +52,7 @@ CONVERT = """
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     """Give a browser, the same to all tests of this file."""
-    if CHROMIUM is None:
-        pytest.skip("needs Chromium: apt install chromium")
-    with Browser(CHROMIUM, tmp_path_factory.mktemp("profile")) as opened:
-        yield opened
+    yield from browsing(tmp_path_factory)
 
 
 @pytest.fixture
