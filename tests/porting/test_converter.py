@@ -149,6 +149,41 @@ def test_what_no_calendar_has_is_refused_in_place_of_an_answer(page: Page, lang:
     assert ("৩০" if lang == "bn" else "30") in fault
 
 
+@pytest.mark.parametrize(
+    ("pasted", "answer"),
+    [
+        ("শনিবার, ৩০ সেপ্টেম্বর ২০২৩", "১৫ আশ্বিন ১৪৩০"),
+        ("১৬ই ডিসেম্বর, ২০২৩", "১ পৌষ ১৪৩০"),
+        ("৩১শে আশ্বিন ১৪২৬ বঙ্গাব্দ", "৩১ আশ্বিন ১৪২৬"),
+        ("30 September 2023", "১৫ আশ্বিন ১৪৩০"),
+        ("15 Ashwin 1430", "১৫ আশ্বিন ১৪৩০"),
+        ("2023-09-30", "১৫ আশ্বিন ১৪৩০"),
+        ("২৪ ফেব্রু\u09dfারি ২০২৫", "১১ ফাল্গুন ১৪৩১"),  # with U+09DF, as keyboards write it
+    ],
+)
+def test_a_whole_date_is_pasted(page: Page, pasted: str, answer: str) -> None:
+    paste(page, pasted)
+    assert text(page, "answer-bangla") == answer
+    assert not page.evaluate("document.getElementById('result').hidden")
+
+
+@pytest.mark.parametrize("pasted", ["১৫", "12/10/2023", "15 Ashwin", "no date", "2023-13-01x"])
+def test_any_other_text_is_pasted_as_everywhere(page: Page, pasted: str) -> None:
+    assert paste(page, pasted)
+
+
+def paste(page: Page, pasted: str) -> bool:
+    """Paste a text into a field of the Gregorian date; return whether it is left to the browser."""
+    taken: bool = page.evaluate(
+        "(() => { const data = new DataTransfer();"
+        f" data.setData('text', {json.dumps(pasted)});"
+        " const event = new ClipboardEvent("
+        "     'paste', { clipboardData: data, bubbles: true, cancelable: true });"
+        " return document.getElementById('gregorian-day').dispatchEvent(event); })()"
+    )
+    return taken
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_day_that_another_calendar_lacks(page: Page, lang: Language) -> None:
     recall(page, calendar="west-bengal-drik", date="1650-01-01", lang=lang)

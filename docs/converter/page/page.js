@@ -238,6 +238,35 @@ function read(side) {
   for (const part of ["month", "same-day"]) at(part).hidden = true;
 }
 
+/** The side and the fields of a whole date, ১৫ই আশ্বিন ১৪৩০, 30 September 2023 or 2023-09-30; null of any other text. */
+function wholeDate(pasted, side) {
+  const words = toAsciiDigits(pasted.normalize("NFC")).match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
+  const numbers = words.filter((word) => /^\d+$/.test(word));
+  if (numbers.length === 3 && numbers.length === words.length && numbers[0].length === 4) {
+    const [year, month, day] = numbers;
+    return { side, day, month: Number(month), year };
+  }
+  const [day, year] = numbers;
+  if (numbers.length !== 2 || day.length > 2 || year.length !== 4) return null;
+  for (const named of Object.keys(SIDES)) {
+    for (let month = 1; month <= 12; month += 1) {
+      const names = ["bn", "en"].flatMap((lang) => ["BD", "IN"].map((one) => monthName(SIDES[named](), month, lang, one)));
+      if (names.some((name) => words.includes(name))) return { side: named, day, month, year };
+    }
+  }
+  return null;
+}
+
+function onPaste(event, side) {
+  const found = wholeDate(event.clipboardData.getData("text"), side);
+  if (!found) return;
+  event.preventDefault();
+  at(`${found.side}-day`).value = figures(found.day);
+  at(`${found.side}-month`).value = found.month;
+  at(`${found.side}-year`).value = figures(found.year);
+  read(found.side);
+}
+
 function choose(ordinal, focus = false) {
   if (!has(state.calendar, ordinal)) return;
   state.ordinal = ordinal;
@@ -309,7 +338,10 @@ function showEverything() {
   showDay();
 }
 
-for (const side of Object.keys(SIDES)) at(side).addEventListener("input", () => read(side));
+for (const side of Object.keys(SIDES)) {
+  at(side).addEventListener("input", () => read(side));
+  at(side).addEventListener("paste", (event) => onPaste(event, side));
+}
 at("calendar").addEventListener("input", (event) => {
   state.calendar = event.target.value;
   showEverything();
