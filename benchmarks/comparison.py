@@ -31,8 +31,8 @@ from bangla_calendar.typing import Language
 from benchmarks.accuracy import own_items
 from benchmarks.harness import Peers
 from benchmarks.others import OURS, PACKAGES, Answer, answers, bare, folded
-from tests.calendars.evidence import fields, rows
 from tests.calendars.known_days import KNOWN_DAYS
+from tests.evidence.ledger import pairs as printed_pairs
 from tests.language.number_corpus import READ
 from tests.speech.corpus import SPOKEN
 
@@ -79,7 +79,7 @@ def has_it_alone(answer: Any, wanted: Any) -> bool:
 
 def printed(name: str) -> list[Printed]:
     """Return what was printed, and the day that it says in both calendars."""
-    return [(row["quote"], date.fromisoformat(row["gregorian"]), fields(row["bangla"])) for row in rows(name)]
+    return [(pair.quote, pair.gregorian, pair.bangla) for pair in printed_pairs(name)]
 
 
 def by_rule(pairs: Sequence[Printed]) -> Iterator[tuple[date, list[Printed]]]:

@@ -45,11 +45,12 @@ FLOORS = {
     "certainty": DATE,
     "plain_dates": {"calendars", "civil", "formatting"},
     "conversion": {*DATE, "finding", "parsing", "plain_dates"},
+    "porting": {"calendars", "certainty", "language", "observance", "pictures"},
     "columns": SPEECH,
     "files": {*DATE, "certainty", "columns", "conversion", "finding", "parsing"},
     "integrations": {*SPEECH, "columns", "files"},
     "strategies": {*SPEECH, "columns", "files"},
-    "cli": {*SPEECH, "certainty", "columns", "conversion", "files", "integrations", "plain_dates"},
+    "cli": {*SPEECH, "certainty", "columns", "conversion", "files", "integrations", "plain_dates", "porting"},
     "__init__": SPEECH,
     "__main__": {"cli"},
 }

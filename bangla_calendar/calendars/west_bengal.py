@@ -56,6 +56,8 @@ class SolarCalendar(MonthByMonth):
 
     # The parts of a day in which the ingresses are counted.
     _parts: int
+    # The years of the printed evidence.
+    _ATTESTED: range
 
     @abstractmethod
     def _ingress(self, year: int, month: int) -> int:
@@ -76,6 +78,10 @@ class SolarCalendar(MonthByMonth):
         year, month = self._check_month(year, month)
         past = self._ingress(year, month) % self._parts
         return round(min(past, self._parts - past) * _MINUTES / self._parts, 1)
+
+    def basis(self, year: int) -> Basis:
+        """Return "attested" for the years of the printed evidence, "computed" for others."""
+        return "attested" if self._check_year(year) in self._ATTESTED else "computed"
 
 
 class SuryaSiddhanta(SolarCalendar):
@@ -103,10 +109,6 @@ class SuryaSiddhanta(SolarCalendar):
         after, shift = _INGRESSES[month - 1]
         return _EPOCH + after + (year - _EPOCH_YEAR) * (_YEAR + shift)
 
-    def basis(self, year: int) -> Basis:
-        """Return "attested" for the years of the printed evidence, 1225-1433, "computed" for others."""
-        return "attested" if self._check_year(year) in self._ATTESTED else "computed"
-
 
 class Drik(SolarCalendar):
     """The reckoning of the almanacs that follow the modern ephemeris.
@@ -127,6 +129,9 @@ class Drik(SolarCalendar):
     min_year = 1107
     max_year = 1606
     _parts = _MINUTES
+
+    # Printed in columns on pujas and by almanacs, 7 November 2018 to 24 February 2025.
+    _ATTESTED = range(1425, 1432)
 
     def _ingress(self, year: int, month: int) -> int:
         from bangla_calendar.calendars.drik_table import MINUTES

@@ -47,6 +47,7 @@ _COMMANDS = {
     "number": "Write the number VALUE: with commas, in words, as money, an ordinal or a year; or read one.",
     "speak": "Write TEXT, or each line of stdin, as a speaker reads it; with --back as a typist writes it.",
     "stamps": "Find the timestamps of each FILE or of stdin: when it was published or updated.",
+    "tables": "Print the tables of which ports are made: months, names, numbers, observances, test vectors.",
     "today": "Print today's masthead, as without a command.",
     "year": "Show the twelve months of YEAR, by default the present one, with observances.",
 }

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bangla_calendar.pictures.grid import Month, Year
     from bangla_calendar.typing import DigitSet, Language, NumericFamily
 
-__all__ = ["HOLIDAY_MARK", "INITIALS", "Words", "words"]
+__all__ = ["CALENDAR_TITLES", "HOLIDAY_MARK", "INITIALS", "Words", "words"]
 
 HOLIDAY_MARK = "●"
 
@@ -58,7 +58,7 @@ _WORDS = {
         "The day on which the weekend changed is not known.",
     ),
 }
-_CALENDARS = {
+CALENDAR_TITLES = {
     "bangladesh": ("বাংলাদেশের সরকারি বর্ষপঞ্জি", "Official calendar of Bangladesh"),
     "bangladesh-2019": ("বাংলা একাডেমির ২০১৯ সালের নিয়ম", "Bangla Academy, rule of 2019"),
     "bangladesh-1995": ("বাংলা একাডেমির ১৯৯৫ সালের নিয়ম", "Bangla Academy, rule of 1995"),
@@ -174,7 +174,7 @@ class Words:
 
     def calendar(self, month: Month) -> str:
         """Return by whose calendar the Bangla days are counted."""
-        return _CALENDARS[month.bangla][self._turn]
+        return CALENDAR_TITLES[month.bangla][self._turn]
 
     def notes(self, month: Month) -> list[str]:
         """Return the sentences below a picture."""

@@ -9,10 +9,12 @@ import pytest
 
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.calendars.drik_table import MINUTES
-from tests.calendars.evidence import rows
+from tests.evidence.ledger import DATA, Pair, pairs, rows
 from tests.oracles import drik
 
 DRIK = get_calendar("west-bengal-drik")
+
+PRINTED = pairs("west-bengal-drik")
 
 # Sums of cosines end in other digits on other machines: a hundredth of a minute either way.
 TOLERANCE = 0.01
@@ -54,13 +56,29 @@ class TestTable:
     def test_margins_against_another_ephemeris(self, year: int, month: int, minutes: float) -> None:
         assert DRIK.ingress_margin(year, month) == pytest.approx(minutes, abs=1)
 
-    def test_nothing_is_attested(self) -> None:
-        assert {DRIK.basis(year) for year in (DRIK.min_year, 1431, DRIK.max_year)} == {"computed"}
+    def test_the_years_of_print_are_attested(self) -> None:
+        years = {pair.bangla[0] for pair in PRINTED}
+        assert (min(years), max(years)) == (1425, 1431)
+        assert {DRIK.basis(year) for year in range(1425, 1432)} == {"attested"}
+        assert {DRIK.basis(year) for year in (DRIK.min_year, 1424, 1432, DRIK.max_year)} == {"computed"}
+
+
+class TestPrint:
+    """Columns on pujas, which count by the almanacs of the modern ephemeris."""
+
+    @pytest.mark.parametrize("pair", PRINTED, ids=lambda pair: pair.name)
+    def test_every_printed_pair(self, pair: Pair) -> None:
+        assert pair.holds_by("west-bengal-drik")
+
+    def test_there_are_pairs_that_this_calendar_alone_explains(self) -> None:
+        assert len(PRINTED) == 30
+        alone = [pair for pair in PRINTED if not pair.holds_by("west-bengal")]
+        assert len(alone) >= 10
 
 
 def printed_starts() -> Iterator[tuple[int, int, date]]:
     """Yield year, month and first day of the months that drikpanchang lists."""
-    for row in rows("drik-month-starts"):
+    for row in rows(DATA / "drik-month-starts.tsv"):
         year = int(row["gregorian"])
         for month, first in enumerate(row["firsts"].split(), 1):
             yield int(row["year"]), month, date.fromisoformat(f"{year + (month > 9)}-{first}")

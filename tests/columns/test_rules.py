@@ -24,8 +24,8 @@ from bangla_calendar.columns import (
     to_gregorian,
     weekday,
 )
-from tests.calendars.evidence import pairs
 from tests.columns.libraries import LIBRARIES, Columns
+from tests.evidence.ledger import pairs
 
 every_library = pytest.mark.parametrize("library", LIBRARIES, ids=str)
 

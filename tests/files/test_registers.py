@@ -13,7 +13,7 @@ import pytest
 
 from bangla_calendar import BanglaCalendarError, BanglaDate, UnknownNameError
 from bangla_calendar.files import BadRowError, Report, rewrite_column
-from tests.calendars.evidence import pairs
+from tests.evidence.ledger import pairs
 
 # Printed dates of both countries, newspapers and laws, each with its day.
 NEWS = {"newspaper-19c", "newspaper-wb"}

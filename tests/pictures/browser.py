@@ -14,7 +14,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-__all__ = ["Browser", "Page", "find_chromium"]
+import pytest
+
+__all__ = ["Browser", "Page", "browsing"]
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 # What is switched off looks for updates and other machines.
@@ -26,9 +28,13 @@ _SWITCHES = (
 _MESSAGE_END = b"\0"
 
 
-def find_chromium() -> str | None:
-    """Return the program, or None where none is installed."""
-    return next(filter(None, map(shutil.which, _NAMES)), None)
+def browsing(folders: pytest.TempPathFactory) -> Iterator[Browser]:
+    """Give a browser to a fixture; skip where none is installed."""
+    program = next(filter(None, map(shutil.which, _NAMES)), None)
+    if program is None:
+        pytest.skip("needs Chromium: apt install chromium")
+    with Browser(program, folders.mktemp("profile")) as opened:
+        yield opened
 
 
 class Browser:
@@ -131,6 +137,32 @@ class Page:
             height=height,
             deviceScaleFactor=1,
             mobile=width < 600,
+        )
+
+    def press(self, key: str) -> None:
+        """Press a key, named as in `KeyboardEvent.key`, and let it go."""
+        codes = {
+            "ArrowLeft": 37,
+            "ArrowUp": 38,
+            "ArrowRight": 39,
+            "ArrowDown": 40,
+            "PageUp": 33,
+            "PageDown": 34,
+        }
+        for kind in ("keyDown", "keyUp"):
+            self._browser.call(
+                "Input.dispatchKeyEvent", self._session, type=kind, key=key, windowsVirtualKeyCode=codes[key]
+            )
+
+    def cut_network(self) -> None:
+        """Take the network away."""
+        self._browser.call(
+            "Network.emulateNetworkConditions",
+            self._session,
+            offline=True,
+            latency=0,
+            downloadThroughput=0,
+            uploadThroughput=0,
         )
 
     def set_dark(self, dark: bool) -> None:

@@ -18,10 +18,9 @@ import pytest
 from bangla_calendar import month_calendar
 from bangla_calendar.pictures import Month, Year, to_html, to_svg
 from bangla_calendar.typing import Language, Paper
-from tests.pictures.browser import Browser, Page, find_chromium
+from tests.pictures.browser import Browser, Page, browsing
 from tests.pictures.samples import NEVER, ashwin, nasty_month, years
 
-CHROMIUM = find_chromium()
 AXE = os.environ.get("AXE_CORE")
 VNU = os.environ.get("VNU_JAR")
 needs_axe = pytest.mark.skipif(AXE is None, reason="needs axe-core from npm: AXE_CORE=.../axe.min.js")
@@ -52,10 +51,7 @@ def some_of(*some: Month | Year, others: Iterable[Month | Year] = ()) -> list[ob
 @pytest.fixture(scope="module")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     """Give a browser, the same to all tests of this file."""
-    if CHROMIUM is None:
-        pytest.skip("needs Chromium: apt install chromium")
-    with Browser(CHROMIUM, tmp_path_factory.mktemp("profile")) as opened:
-        yield opened
+    yield from browsing(tmp_path_factory)
 
 
 def file_of(folder: Path, content: str, ending: str = "html") -> Path:
