@@ -55,10 +55,12 @@ class BanglaDate(DateFields, PydanticField):
     have a difference; for others there are `same_day` and `to_calendar`.
 
     >>> day = BanglaDate(1430, 6, 15)
-    >>> str(day)
-    '১৫ আশ্বিন ১৪৩০'
-    >>> day.to_gregorian()
-    datetime.date(2023, 9, 30)
+    >>> str(day), day.to_gregorian()
+    ('১৫ আশ্বিন ১৪৩০', datetime.date(2023, 9, 30))
+    >>> day.replace(day=1), BanglaDate.fromordinal(day.toordinal() + 1), day.to_calendar("west-bengal")
+    (BanglaDate(1430, 6, 1), BanglaDate(1430, 6, 16), BanglaDate(1430, 6, 12, calendar='west-bengal'))
+    >>> BanglaDate.min < BanglaDate.today() < BanglaDate.max, BanglaDate.resolution
+    (True, datetime.timedelta(days=1))
     >>> BanglaDate(1431, 11, 30)
     Traceback (most recent call last):
     bangla_calendar.errors.DateRangeError: day must be in 1..29 for Falgun 1431 (bangladesh), got 30

@@ -1,4 +1,8 @@
-"""A date as forms, requests and documents of JSON have it, read and written alike in every integration."""
+"""A date as forms, requests and documents of JSON have it, read and written alike in every integration.
+
+>>> FORMS
+('iso', 'text', 'gregorian')
+"""
 
 from __future__ import annotations
 
