@@ -69,11 +69,11 @@ class BanglaDate(DateFields, PydanticField):
     __slots__ = ()
 
     if TYPE_CHECKING:
-        min: ClassVar[BanglaDate]
-        max: ClassVar[BanglaDate]
+        min: ClassVar[BanglaDate]  #: The first day of the default calendar.
+        max: ClassVar[BanglaDate]  #: The last day of the default calendar.
     else:
         min, max = _Extreme("min_ordinal"), _Extreme("max_ordinal")
-    resolution = timedelta(days=1)
+    resolution = timedelta(days=1)  #: How far two dates are at least apart.
 
     # Not `__new__`, which would take a fifth more time; nothing else sets the slots of a date that is made.
     def __init__(

@@ -135,5 +135,5 @@ def _bangla_calendars() -> list[str]:
 
 
 _EXAMPLE = 738793  # 30 September 2023
-# How a field is read and written that is annotated as a BanglaDate and nothing else.
 ANY_CALENDAR = BanglaDateField(None)
+"""How a field is read and written that is annotated as a `BanglaDate` and nothing else."""

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMS", "dumped", "loaded", "plain", "written"]
 
-# What a date may be given as: `1430-06-15` or its calendar and that; text as in print; a Gregorian date.
 FORMS: tuple[JsonForm, ...] = ("iso", "text", "gregorian")
+"""What a date may be given as: `1430-06-15` or its calendar and that; text as in print; a Gregorian date."""
 
 
 def loaded(
