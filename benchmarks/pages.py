@@ -12,18 +12,22 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-__all__ = ["renewed"]
+__all__ = ["renew"]
 
 DOCS = Path(__file__).parents[1] / "docs"
 PAGES = ("accuracy", "performance")
 _PRINTED = re.compile(
-    r"(?P<head><!-- printed by: (?P<command>python -m .*?) -->\n).*?(?P<end><!-- end -->)", re.DOTALL
+    r"(?<=<!-- printed by: )(?P<command>python -m [^>]*?)(?P<mark> -->\n).*?(?=<!-- end -->)", re.DOTALL
 )
 
 
-def renewed(page: str) -> str:
-    """Return a page with what its commands print now."""
-    return _PRINTED.sub(lambda place: place["head"] + _printed(place["command"]) + place["end"], page)
+def renew(path: Path) -> None:
+    """Write into a page what its commands print now, each as soon as it has ended."""
+    for number in range(len(_PRINTED.findall(path.read_text("utf-8")))):
+        page = path.read_text("utf-8")
+        place = [*_PRINTED.finditer(page)][number]
+        made = place["command"] + place["mark"] + _printed(place["command"])
+        path.write_text(page[: place.start()] + made + page[place.end() :], "utf-8")
 
 
 def _printed(command: str) -> str:
@@ -40,8 +44,7 @@ def _printed(command: str) -> str:
 def main() -> None:
     """Write the pages."""
     for name in sys.argv[1:] or PAGES:
-        path = DOCS / f"{name}.md"
-        path.write_text(renewed(path.read_text("utf-8")), "utf-8")
+        renew(DOCS / f"{name}.md")
 
 
 if __name__ == "__main__":

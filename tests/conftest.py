@@ -29,8 +29,13 @@ LIBRARIES = {**COLUMNS, **PICTURES, **WEB, "jinja-flask": "flask"}
 os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
 os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
 
+# Workers of xdist, like some shells, set a width, which programs would believe more than their terminal.
+os.environ.pop("COLUMNS", None)
+
 # The first example may load a library or a table; how long that takes is the benchmarks' business.
-settings.register_profile("steady", deadline=None)
+# `--hypothesis-profile` chooses another profile: .ci/run is thorough, .ci/full searches long.
+for name, examples in (("steady", 50), ("thorough", 200), ("long", 2000)):
+    settings.register_profile(name, deadline=None, max_examples=examples)
 settings.load_profile("steady")
 
 
@@ -38,6 +43,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--exhaustive", action="store_true", help="also walk every day of every calendar (some minutes)"
     )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> None:
+    """Use every processor for the whole suite; for less, workers take longer to start than they save."""
+    if hasattr(config, "workerinput") or not config.pluginmanager.hasplugin("xdist"):
+        return  # a worker starts no workers
+    whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS
+    if whole and config.option.numprocesses is None:
+        config.option.numprocesses = "auto"
+        config.option.dist = "worksteal"
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

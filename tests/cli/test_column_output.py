@@ -124,6 +124,7 @@ def test_a_bar_shows_how_far_it_is(table: Path) -> None:
 
 
 @pytest.mark.exhaustive
+@pytest.mark.long
 @needs_linux
 def test_a_gigabyte_in_constant_memory(tmp_path: Path) -> None:
     source, output = tmp_path / "a.csv", tmp_path / "b.csv"

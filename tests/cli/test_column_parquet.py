@@ -152,6 +152,7 @@ class TestParquet:
         assert shown.endswith("17000 rows, 0 bad\r\n")
 
     @pytest.mark.exhaustive
+    @pytest.mark.long
     @needs_linux
     @pytest.mark.parametrize(("group", "length"), [(50_000, 100), (4_000_000, 100), (60_000, 7_000)])
     def test_half_a_gigabyte_in_constant_memory(self, tmp_path: Path, group: int, length: int) -> None:

@@ -278,7 +278,7 @@ class TestWhatCannotBeRead:
         ("begins", "kind"),
         [
             (b"PAR1\x15\x04", "a Parquet file"),
-            (gzip.compress("১ মে ২০২০".encode()), "compressed with gzip"),
+            (gzip.compress("১ মে ২০২০".encode(), mtime=0), "compressed with gzip"),
             (b"\x28\xb5\x2f\xfd\x20", "compressed with zstd"),
             (b"PK\x03\x04\x14", "a zip file, as .xlsx and .docx are"),
             ("১ মে ২০২০ \0".encode(), "binary"),

@@ -233,7 +233,7 @@ def test_what_is_no_money_is_refused(text: str, position: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["৳" * 1_000_000, "৳" + "৯" * 1_000_000, "টাকা " * 500_000, "/-" * 1_000_000, "পয়সা" * 300_000]
+    "text", ["৳" * 100_000, "৳" + "৯" * 100_000, "টাকা " * 50_000, "/-" * 100_000, "পয়সা" * 30_000]
 )
 def test_hostile_text_is_refused(text: str) -> None:
     with pytest.raises(ParseError):

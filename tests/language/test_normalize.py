@@ -113,26 +113,26 @@ def test_what_counts_as_stable_is_stable_under_unicode() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "\u09cd\u09bc" * 400_000,
-        "\u0344" * 400_000,
-        "\u0301\u0316" * 400_000,
-        "র" + "\u200d" * 1_000_000,
-        "\u200c" * 1_000_000,
-        "৷" * 1_000_000,
-        "–" * 1_000_000,
-        "ে\u200dা" * 400_000,
-        "a\u0301" * 400_000,
+        "\u09cd\u09bc" * 40_000,
+        "\u0344" * 40_000,
+        "\u0301\u0316" * 40_000,
+        "র" + "\u200d" * 100_000,
+        "\u200c" * 100_000,
+        "৷" * 100_000,
+        "–" * 100_000,
+        "ে\u200dা" * 40_000,
+        "a\u0301" * 40_000,
     ],
     ids=["nukta", "double", "marks", "joiners", "non-joiners", "danda", "dash", "vowels", "accents"],
 )
 def test_hostile_text_takes_linear_time(text: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     normal = normalize(text)
-    assert time.perf_counter() - begin < 10
+    assert time.process_time() - begin < 2
     part = text[: len(text) // 4]
-    begin = time.perf_counter()
+    begin = time.process_time()
     assert normalize_with_offsets(part)[0] == normalize(part)
-    assert time.perf_counter() - begin < 10
+    assert time.process_time() - begin < 2
     assert len(normal) <= 2 * len(text)
 
 
