@@ -12,6 +12,7 @@ from sphinx.util.nodes import make_refnode
 
 from extension.commands import command_pages
 from extension.contents import contents
+from extension.files import copy_files, link_files
 from extension.tables import TABLES
 
 if TYPE_CHECKING:
@@ -100,5 +101,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.connect("missing-reference", _resolved)
     app.connect("autodoc-process-docstring", _mark_arguments)
     app.connect("autodoc-process-signature", _hide_making)
+    app.connect("doctree-resolved", link_files)
+    app.connect("build-finished", copy_files)
     app.connect("html-page-context", _set_language)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

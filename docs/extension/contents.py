@@ -9,8 +9,9 @@ __all__ = ["contents"]
 
 _DOCS = Path(__file__).parents[1]
 _SECTIONS = {
-    "Start": "tutorial bn/index bn/* bn/*/* guides/*",
-    "Explanation": "calendars limits explanation/* design",
+    "Start": "tutorial guides/index guides/*",
+    "বাংলায়": "bn/index bn/* bn/guides/index bn/*/*",
+    "Explanation": "explanation/index explanation/* calendars limits design",
     "Reference": "reference/index command-line changelog",
     "Evidence": "accuracy performance reliability evidence comparison holidays-compared",
     "Dates, numbers, speech": (
@@ -20,7 +21,7 @@ _SECTIONS = {
     "The web, and other packages": (
         "django fastapi jinja-flask pydantic sqlalchemy json num2words from-humanize holidays strategies"
     ),
-    "Other languages": "porting converter/*",
+    "Other programming languages": "porting converter/*",
 }
 
 
