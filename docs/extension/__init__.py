@@ -84,7 +84,9 @@ def _hide_making(app: Sphinx, what: str, name: str, *_: object) -> tuple[str, No
 
 
 def _fill(app: Sphinx, page: str, source: list[str]) -> None:
-    """Put what is generated in the place of its marks."""
+    """Put what is generated in the place of its marks, anew in every build."""
+    if _MARK.search(source[0]):
+        app.env.note_reread()
     made = {**TABLES, "commands": command_pages, "contents": contents}
     source[0] = _MARK.sub(lambda mark: made[mark[1]](), source[0])
 
