@@ -12,6 +12,7 @@ from __future__ import annotations
 from bangla_calendar.arguments import DIGIT_SETS, REGIONS, check_text, refuse_unknown
 from bangla_calendar.speech.options import KINDS, checked_options
 from bangla_calendar.speech.spans import UNREAD, Span, rewritten
+from bangla_calendar.speech.verbalizing import spoken_spans
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,20 +59,18 @@ def verbalize(
     >>> verbalize("ফোন ০১৭১২-৩৪৫৬৭৮")
     'ফোন শূন্য এক সাত এক দুই তিন চার পাঁচ ছয় সাত আট'
     """
-    return rewritten(
-        text,
-        verbalize_spans(
-            text,
-            region=region,
-            date_suffix=date_suffix,
-            clock=clock,
-            phone_digits=phone_digits,
-            double=double,
-            latin=latin,
-            on_ambiguous=on_ambiguous,
-            classes=classes,
-        ),
+    check_text(text)
+    options = checked_options(
+        region=region,
+        date_suffix=date_suffix,
+        clock=clock,
+        phone_digits=phone_digits,
+        double=double,
+        latin=latin,
+        on_ambiguous=on_ambiguous,
+        classes=classes,
     )
+    return rewritten(text, spoken_spans(text, options))
 
 
 def verbalize_spans(
@@ -104,8 +103,6 @@ def verbalize_spans(
         on_ambiguous=on_ambiguous,
         classes=classes,
     )
-    from bangla_calendar.speech.verbalizing import spoken_spans
-
     return [*spoken_spans(text, options)]
 
 

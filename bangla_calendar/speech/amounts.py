@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
 
-__all__ = ["AMOUNT", "SCALE", "TO", "alternation", "amount_said", "scale_in_bengali"]
+__all__ = ["AMOUNT", "IN_AMOUNT", "SCALE", "TO", "alternation", "amount_said", "firsts", "scale_in_bengali"]
 
 TO = "থেকে"
 _ENGLISH_SCALES = {
@@ -35,6 +35,15 @@ def alternation(forms: object) -> str:
     return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))  # type: ignore[call-overload]
 
 
+def firsts(*forms: str) -> str:
+    """Return how some forms begin, in two signs, as a part of a regular expression.
+
+    >>> firsts("কেজি", "কেবি", "কিমি", "%")
+    'কে|কি|%'
+    """
+    return "|".join(dict.fromkeys(re.escape(form[:2]) for form in forms))
+
+
 def scale_in_bengali(text: str) -> str:
     """Return an amount with the English scale words in Bengali.
 
@@ -45,6 +54,8 @@ def scale_in_bengali(text: str) -> str:
 
 
 SCALE = alternation([*SCALES, *WESTERN_SCALES, *_ENGLISH_SCALES])
+# What may stand after the first figures of an amount, with which it goes on.
+IN_AMOUNT = rf"[.,-]|{firsts(*SCALES, *WESTERN_SCALES, *_ENGLISH_SCALES)}"
 AMOUNT = (
     rf"(?P<minus>(?<![^\s(])-)?(?P<first>{FIGURE})(?: ?- ?(?P<last>{FIGURE}))?"
     rf"(?: ?(?P<scale>{SCALE})(?![a-zA-Z\u0980-\u09ff]))?"

@@ -20,8 +20,8 @@ __all__ = ["ENDING", "FIGURE", "MINUS", "half", "is_year", "one_by_one", "said",
 
 # Figures with commas in any grouping that there is, and decimals. Two points are no decimal.
 FIGURE = r"(?:[0-9]+(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9])|[0-9]+)(?:\.[0-9]+(?![0-9]*\.[0-9]))?"
-# An ending after figures or a sign, glued or after a hyphen or an apostrophe.
-ENDING = rf"(?:(?P<mark>['-]?)(?P<ending>[{LETTER}]+))?"
+# An ending after figures or a sign, glued or after a hyphen or an apostrophe; -এর may stand apart.
+ENDING = rf"(?:(?P<mark>['-]?| (?=এর(?![{LETTER}])))(?P<ending>[{LETTER}]+))?"
 # In speech a minus is মাইনাস: 26 to 1 in a corpus of blogs.
 MINUS = "মাইনাস"
 _MOST_YEARS = range(1100, 2100)
@@ -30,6 +30,8 @@ _DOUBLE, _TRIPLE = "ডাবল", "ট্রিপল"
 
 def said(figure: str, options: Options) -> str:
     """Return a figure as a number in words; more than two digits with a zero before them one by one."""
+    if figure[0] != "0" and figure.isdecimal():  # the most of all, by far
+        return number_to_words(int(figure), region=options.region)
     if has_leading_zeros(figure):
         return one_by_one(figure, options, bengali=True)
     return number_to_words(read_figures(figure), region=options.region)
@@ -37,8 +39,8 @@ def said(figure: str, options: Options) -> str:
 
 def half(figure: str, options: Options) -> str | None:
     """Return দেড়, আড়াই or সাড়ে and a number for a figure with a half; None for others."""
-    whole, point, part = figure.partition(".")
-    if not point or part != "5" or not int(whole.replace(",", "")):
+    whole, _, part = figure.partition(".")
+    if part != "5" or not int(whole.replace(",", "")):
         return None
     return number_to_words(
         Fraction(int(whole.replace(",", "")) * 2 + 1, 2),

@@ -8,13 +8,15 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from bangla_calendar.errors import ParseError
+from bangla_calendar.language.tables.endings import CASES, CLASSIFIERS, LOCATIVES
 from bangla_calendar.language.tables.spoken_units import CURRENCY_SIGNS, CURRENCY_WORDS, UNITS
 from bangla_calendar.language.words_reader import words_to_number
 from bangla_calendar.speech.amounts import SCALE, alternation, scale_in_bengali
 from bangla_calendar.speech.dictation.figures import Style
 from bangla_calendar.speech.dictation.words import Dictated
 from bangla_calendar.speech.figures import FIGURE
-from bangla_calendar.speech.options import checked_options
+from bangla_calendar.speech.options import USUAL
+from bangla_calendar.speech.spans import UNREAD
 from bangla_calendar.speech.verbalizing import spoken_spans
 from bangla_calendar.speech.writing import written_at
 
@@ -30,14 +32,16 @@ __all__ = ["NumberMatch", "numbers_in"]
 _NO_QUANTITIES = frozenset(
     (
         *("date", "year", "time", "telephone", "digits", "identifier", "address", "score", "alnum", "roman"),
-        "electronic",
+        *("electronic", UNREAD),
     )
 )
 _SIGN, _WORD = alternation(CURRENCY_SIGNS), alternation(CURRENCY_WORDS)
 _UNIT = alternation(form for forms in UNITS for form in forms.split("|"))
+# What may be glued to a scale word: হাজারটি, লাখের.
+_ENDINGS = alternation([*CLASSIFIERS, *CASES, *LOCATIVES, "কে"])
 _NUMBER = re.compile(
     rf"(?:(?P<sign>{_SIGN}) ?)?(?P<number>(?:(?<![^\s(])-)?(?:{FIGURE}[½¼¾]?|[½¼¾])"
-    rf"(?: ?(?:{SCALE})(?![a-zA-Z\u0980-\u09ff])(?: {FIGURE}(?= ?(?:{SCALE}|[^0-9]|$)))?)*)"
+    rf"(?: ?(?:{SCALE})(?={_ENDINGS}|[^a-zA-Z\u0980-\u09ff]|$)(?: {FIGURE}(?= ?(?:{SCALE}|[^0-9]|$)))?)*)"
     rf"(?P<unit> ?%| ?(?:{_SIGN})(?![a-zA-Z])| ?(?:{_UNIT}|{_WORD}))?"
 )
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
@@ -63,7 +67,7 @@ class NumberMatch(NamedTuple):
     text: str
     """What stands there."""
     kind: str
-    """`cardinal`, `ordinal`, `decimal`, `fraction`, `money`, `percent`, `measure` or `range`."""
+    """`cardinal`, `ordinal`, `decimal`, `fraction`, `money`, `percent` or `measure`."""
     value: int | Decimal | Fraction
     """The exact value."""
     unit: str = ""
@@ -76,17 +80,7 @@ class NumberMatch(NamedTuple):
 
 def numbers_in(text: str) -> Iterator[NumberMatch]:
     """Yield the numbers of a text in order."""
-    options = checked_options(
-        region="BD",
-        date_suffix=True,
-        clock="spoken",
-        phone_digits="bengali",
-        double=False,
-        latin="keep",
-        on_ambiguous="plain",
-        classes=None,
-    )
-    spans = [*spoken_spans(text, options)]
+    spans = [*spoken_spans(text, USUAL)]
     spoken = Dictated(text)
     found = [*_in_figures(spoken, spans), *_in_words(spoken)]
     done = 0

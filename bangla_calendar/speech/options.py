@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from bangla_calendar.typing import Region
 
-__all__ = ["KINDS", "Options", "checked_options"]
+__all__ = ["KINDS", "USUAL", "Options", "checked_options"]
 
 # The classes of what is said otherwise than it is written, in the terms of text normalisation (Kestrel,
 # NeMo): what `classes=` may name and what spans have as their kind.
@@ -37,6 +37,11 @@ class Options(NamedTuple):
     kinds: frozenset[str]
 
 
+_EVERY = frozenset(KINDS)
+# How text is said where nothing else is asked for.
+USUAL = Options("BD", True, "spoken", "bengali", False, "keep", "plain", _EVERY)
+
+
 def checked_options(
     *,
     region: Region,
@@ -49,6 +54,10 @@ def checked_options(
     classes: Collection[str] | None,
 ) -> Options:
     """Return the options as one value; an unknown one is `UnknownNameError`."""
+    # One look instead of five: this is asked for each sentence.
+    asked = (region, date_suffix, clock, phone_digits, double, latin, on_ambiguous, _EVERY)
+    if classes is None and asked == USUAL:
+        return USUAL
     refuse_unknown("region", region, REGIONS)
     refuse_unknown("clock", clock, ("spoken", "literal"))
     refuse_unknown("phone_digits", phone_digits, ("bengali", "english"))
@@ -59,5 +68,5 @@ def checked_options(
     for kind in classes or ():
         if kind not in KINDS:
             raise UnknownNameError("class of text", str(kind), KINDS)
-    kinds = frozenset(KINDS if classes is None else classes)
+    kinds = _EVERY if classes is None else frozenset(classes)
     return Options(region, date_suffix, clock, phone_digits, double, latin, on_ambiguous, kinds)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cached_property
 
+from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
+from bangla_calendar.finding.match import DateMatch
+from bangla_calendar.finding.scan import expressions
 from bangla_calendar.language.characters import (
     APOSTROPHES,
     ASCII_DIGITS,
@@ -15,63 +17,81 @@ from bangla_calendar.language.characters import (
     LETTER_SLIPS,
 )
 from bangla_calendar.language.normal_form import normalize_with_offsets
+from bangla_calendar.language.visible_text import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Iterator, Mapping
 
-    from bangla_calendar.finding.match import DateMatch
-
-__all__ = ["LETTER", "Sentence", "is_cue"]
+__all__ = ["LETTER", "Sentence", "cues"]
 
 # Letters of Bengali and Latin, with the vowel signs and other marks of the former.
 LETTER = "a-zA-Z\u0981-\u09cd\u09d7-\u09e3\u09ce"
+_DIGITS = tuple(zip(BANGLA_DIGITS, ASCII_DIGITS, strict=True))
 # Each sign for one sign, so that places stay where they are.
-_ALIKE = str.maketrans(
-    {
-        **dict(zip(BANGLA_DIGITS, ASCII_DIGITS, strict=True)),
-        **dict.fromkeys(APOSTROPHES, "'"),
-        **dict.fromkeys(DASHES, "-"),
-        **dict.fromkeys(BLANKS, " "),
-        **LETTER_SLIPS,
-        "৷": "।",
-        "\t": " ",
-    }
-)
+_ALIKE = {
+    **dict.fromkeys(APOSTROPHES[1:], "'"),
+    **dict.fromkeys(DASHES[1:], "-"),
+    **dict.fromkeys(BLANKS, " "),
+    **LETTER_SLIPS,
+    "৷": "।",
+    "\t": " ",
+}
+_ALIKES = str.maketrans(_ALIKE)
+_HAS_ALIKE = re.compile(f"[{''.join(_ALIKE)}]")
 _COLON = re.compile("(?<=[0-9])ঃ(?=[0-9])")
-_WORD = re.compile(f"[{LETTER}]+(?:\\.(?=[ {LETTER}]))?|[0-9]+")
+_WORDS = f"[{LETTER}]+(?:\\.(?=[ {LETTER}]))?|[0-9]+"
+_WORD, _TOKEN = re.compile(_WORDS), re.compile(f"{_WORDS}|[।?!;\n]")
+_FIGURE = re.compile("[0-9]")
+_NEXT_WORD = re.compile(f" ?([{LETTER}]+)")
 _CLAUSE_ENDS = "।?!;\n"
 # No cue is further from a figure than this.
 _NEAR = 80
+# Two dates in two digits of a year: up to this one they are of this century.
+_PIVOT = 30
 # The endings that a cue may have.
-_ENDINGS = frozenset(
-    ("", "ে", "র", "ের", "য়", "য়ে", "কে", "তে", "টি", "টা", "টির", "টিতে", "ও", "ই", "এ", "এর", "েও", "ঃ")
+_ENDINGS = (
+    *("", "ে", "র", "ের", "য়", "য়ে", "কে", "তে", "টি", "টা", "টির", "টিতে", "ও", "ই", "এ", "এর", "েও", "ঃ"),
 )
 
 
 class Sentence:
     """A text in which all digits are ASCII, all dashes hyphens, and all letters in the normal form."""
 
+    # What only some texts are asked for is looked for at the first asking.
+    __slots__ = ("_after", "_before", "_dates", "_offsets", "_words", "plain", "text")
+
     def __init__(self, text: str) -> None:
         self.text = text
-        normal, self._offsets = normalize_with_offsets(text)
-        self.plain = _COLON.sub(":", normal.translate(_ALIKE))
+        plain, self._offsets = normalize_with_offsets(text)
+        # Most texts have three or four of these digits: to look for each is quicker than to translate all.
+        for digit, ascii_digit in _DIGITS:
+            if digit in plain:
+                plain = plain.replace(digit, ascii_digit)
+        if _HAS_ALIKE.search(plain):
+            plain = plain.translate(_ALIKES)
+        self.plain = _COLON.sub(":", plain) if "ঃ" in plain else plain
+        self._dates: dict[int, DateMatch] | None = None
+        self._words: frozenset[str] | None = None
+        self._before: dict[int, list[str]] = {}
+        self._after: dict[int, list[str]] = {}
+
+    @property
+    def dates(self) -> Mapping[int, DateMatch]:
+        """The dates, clocks and years of the text, by the place in `plain` of their first figure."""
+        if self._dates is None:
+            self._dates = dict(_dates_in(self.plain))
+        return self._dates
+
+    def has(self, among: frozenset[str]) -> bool:
+        """Return whether one of some cues is in the text, which soon rules most classes out."""
+        if self._words is None:
+            self._words = frozenset(_WORD.findall(self.plain))
+        return not among.isdisjoint(self._words)
 
     def given(self, place: int) -> int:
         """Return where a place of `plain` is in the text as given."""
         return self._offsets[place]
-
-    @cached_property
-    def dates(self) -> Mapping[int, DateMatch]:
-        """The dates, clocks and years of the text, by the place in `plain` of their first figure."""
-        from bangla_calendar.finding import iter_dates
-
-        found = {}
-        for match in iter_dates(self.text):
-            figure = re.search("[0-9]", self.plain[self.place(match.start) : self.place(match.end)])
-            if figure:
-                found[self.place(match.start) + figure.start()] = match
-        return found
 
     def place(self, given: int) -> int:
         """Return where an offset of the text as given is in `plain`."""
@@ -81,22 +101,50 @@ class Sentence:
         """Return the text as given between two places of `plain`."""
         return self.text[self.given(start) : self.given(end)]
 
+    def next_word(self, place: int) -> str:
+        """Return the word that begins at a place, or after a blank there; or nothing."""
+        match = _NEXT_WORD.match(self.plain, place)
+        return match[1] if match else ""
+
     def before(self, place: int) -> list[str]:
         """Return the words before a place in its clause, the nearest first."""
-        start = max(place - _NEAR, 1 + max(self.plain.rfind(end, 0, place) for end in _CLAUSE_ENDS))
-        return [match[0] for match in _WORD.finditer(self.plain, max(0, start), place)][::-1]
+        words = self._before.get(place)
+        if words is None:
+            words = self._before[place] = []
+            for token in _TOKEN.findall(self.plain, max(0, place - _NEAR), place):
+                if token in _CLAUSE_ENDS:
+                    words.clear()
+                else:
+                    words.append(token)
+            words.reverse()
+        return words
 
     def after(self, place: int) -> list[str]:
         """Return the words after a place in its clause, the nearest first."""
-        ends = [self.plain.find(end, place, place + _NEAR) for end in _CLAUSE_ENDS]
-        end = min((end for end in ends if end >= 0), default=place + _NEAR)
-        return [match[0] for match in _WORD.finditer(self.plain, place, end)]
+        words = self._after.get(place)
+        if words is None:
+            words = self._after[place] = []
+            for token in _TOKEN.findall(self.plain, place, place + _NEAR):
+                if token in _CLAUSE_ENDS:
+                    break
+                words.append(token)
+        return words
 
 
-def is_cue(word: str, cues: Collection[str]) -> bool:
-    """Return whether a word is one of some cues, with or without an ending.
+def _dates_in(plain: str) -> Iterator[tuple[int, DateMatch]]:
+    shown, offset = visible(plain) if "  " in plain else (plain, int)
+    for expression, start, end, _ in expressions(shown, _PIVOT):
+        first, after = offset(start), offset(end - 1) + 1
+        figure = _FIGURE.search(plain, first, after)
+        if figure:
+            rule = get_bangla_calendar(DEFAULT_CALENDAR)
+            yield figure.start(), DateMatch(expression, plain[first:after], first, rule, None)
 
-    >>> is_cue("নম্বরে", {"নম্বর"}), is_cue("কলকাতা", {"কল"})
+
+def cues(*words: str) -> frozenset[str]:
+    """Return some words with all endings that a cue may have.
+
+    >>> "নম্বরে" in cues("নম্বর"), "কলকাতা" in cues("কল")
     (True, False)
     """
-    return any(word.startswith(cue) and word[len(cue) :] in _ENDINGS for cue in cues)
+    return frozenset(word + ending for word in words for ending in _ENDINGS)

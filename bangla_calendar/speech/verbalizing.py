@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from bangla_calendar.errors import ParseError, Phrase
 from bangla_calendar.language.tables.abbreviations import ABBREVIATIONS, AFTER_NAMES, NUMBER
 from bangla_calendar.language.tables.letters import NAMES_WITH_FIGURES
 from bangla_calendar.language.tables.spoken_units import CURRENCY_SIGNS
 from bangla_calendar.speech.classes import CLASSES
+from bangla_calendar.speech.plain import plain_count
 from bangla_calendar.speech.reading import Reading
-from bangla_calendar.speech.sentence import Sentence
+from bangla_calendar.speech.sentence import LETTER, Sentence
 from bangla_calendar.speech.spans import UNREAD, Span
 
 TYPE_CHECKING = False
@@ -20,50 +21,104 @@ if TYPE_CHECKING:
 
     from bangla_calendar.speech.options import Options
 
-__all__ = ["spoken_spans"]
+    # How the place is checked, and the reader.
+    Class = tuple[Callable[[str, int], object], Callable[[Sentence, int, Options], Reading | None]]
 
-# What is left as it was: a run of figures and what is written in one with it.
-_UNREAD = re.compile(r"[0-9][^\s।]*")
-# The signs with which a class begins: figures, Latin letters, marks, and the letters of abbreviations.
-_SHORT_FORMS = (*ABBREVIATIONS, *AFTER_NAMES, *NUMBER, *NAMES_WITH_FIGURES, *CURRENCY_SIGNS)
-_FIRST = "".join({form[0] for form in _SHORT_FORMS if not form[0].isascii()})
-_FIRST += "0-9A-Za-z@#'(+$½¼¾⅓⅔⅕⅛-"
-# A text without any of these is said as it is written.
+__all__ = ["of_sentence", "spoken_spans"]
+
+# What is left as it was, after figures: what is written in one with them.
+_UNREAD = re.compile(r"[^\s।]*")
+_FIGURES = re.compile("[0-9]+")
+# A longer row of figures is no number.
+_MOST_FIGURES = 1000
+_ENDLESS = re.compile(f"(?<![0-9০-৯.,])[0-9০-৯][0-9০-৯.,]{{{_MOST_FIGURES},}}")
+# The signs other than figures and letters with which a class begins.
+_MARKS = f"@#('+√.½¼¾⅓⅔⅕⅛{''.join(sign for sign in CURRENCY_SIGNS if len(sign) == 1)}"
+# A sentence without any of these is said as it is written: a figure, a mark, a capital letter that may be a
+# roman number or a name, what abbreviations end in. Written as one class of signs and what must stand about
+# them, so that the search does not stop at other signs.
 _ANYTHING = re.compile(
-    "[0-9০-৯ঌ@#A-Z½¼¾⅓⅔⅕⅛]|[\u0980-\u09ff]\\.|ঃ|(?:নং|কোং)|[(](?:সা|আ|রা|রহ)[)]|[a-z]\\.[a-z]"
+    r"[0-9০-৯ঌ½¼¾⅓⅔⅕⅛@#A-Z.:ঃং(](?:(?<![A-Z.:ঃং(])|(?<=[A-Z])(?![a-z])|(?<=[\u0980-\u09ff]\.)|(?<=ঃ)"
+    rf"|(?<=[a-z]\.)(?=[a-z])|(?<=[\u0980-\u09ff]:)(?= )|(?:(?<=নং)|(?<=কোং))(?![{LETTER}])"
+    r"|(?<=\()(?=(?:সা?|আ|রা|রহ)[.ঃ)]))"
 )
+# With none of these a sentence has nothing to say but its figures.
+_OTHERS = re.compile(f"[{_MARKS}a-zA-Z:ঃং-]")
+_END = re.compile(r"\n|।(?=\s)")
+_SHORT_FORMS = (*ABBREVIATIONS, *AFTER_NAMES, *NUMBER, *NAMES_WITH_FIGURES)
+
+# The signs with which a class begins, of those that are no figures.
+_FIRST = f"{_MARKS}-{''.join({form[0] for form in _SHORT_FORMS if not form[0].isascii()})}"
+_FIRST += "".join(map(chr, [*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1)]))
 
 
 def spoken_spans(text: str, options: Options) -> Iterator[Span]:
     """Yield what is said otherwise than it is written, and what could not be read."""
-    if not _ANYTHING.search(text):
-        return
-    sentence = Sentence(text)
-    plain, place = sentence.plain, 0
-    beginnings = _beginnings()
-    while match := beginnings.search(plain, place):
-        at = match.start()
-        reading = _reading(sentence, at, options)
-        if reading is None:
-            unread = _UNREAD.match(plain, at)
-            place = unread.end() if unread else at + 1
-            if unread:
-                yield _span(sentence, at, Reading(UNREAD, place, sentence.between(at, place)))
+    done = border = 0
+    while anything := _ANYTHING.search(text, done):
+        at = anything.start()
+        plain = plain_count(text, at, options)
+        if plain is not None:
+            yield plain
+            done = plain.end
             continue
-        done, place = place, reading.end
-        if reading.kind in options.kinds:
-            yield _span(sentence, at if reading.start is None else max(done, reading.start), reading)
+        # No cue stands in another sentence, so those without anything are passed over.
+        start = max(border, text.rfind("\n", border, at) + 1, text.rfind("।", border, at) + 1)
+        end = _END.search(text, at)
+        stop = end.start() if end else len(text)
+        endless = _ENDLESS.search(text, start, stop) if stop - start > _MOST_FIGURES else None
+        sentence = Sentence(text[start : endless.start() if endless else stop])
+        yield from of_sentence(sentence, max(done - start, 0), start, options)
+        if endless:
+            yield Span(*endless.span(), UNREAD, endless[0], endless[0])
+        done = border = endless.end() if endless else stop
 
 
-def _span(sentence: Sentence, at: int, reading: Reading) -> Span:
-    start, end = sentence.given(at), sentence.given(reading.end)
-    return Span(start, end, reading.kind, sentence.text[start:end], reading.words, reading.alternatives)
+def of_sentence(sentence: Sentence, first: int, offset: int, options: Options) -> Iterator[Span]:
+    """Yield the spans of a sentence from one of its places on; it begins at an offset of the whole text."""
+    text, plain = sentence.text, sentence.plain
+    done = sentence.place(first) if first else 0
+    search = _beginnings().search if _OTHERS.search(plain) else _no_more
+    other, figures = search(plain, done), _FIGURES.search(plain, done)
+    while figures or other:
+        if figures and not (other and other.start() < figures.start()):
+            at, after = figures.span()
+            reading = _reading(sentence, at, f"0{plain[after : after + 3]}", options)
+            if reading is None:
+                unread = _UNREAD.match(plain, after)
+                place = unread.end() if unread else after
+                reading = Reading(UNREAD, place, sentence.between(at, place))
+        elif other:
+            at = other.start()
+            reading = _reading(sentence, at, plain[at], options)
+        place = at + 1 if reading is None else reading.end
+        if reading and (reading.kind in options.kinds or reading.kind == UNREAD):
+            begin = sentence.given(at if reading.start is None else max(done, reading.start))
+            end = sentence.given(place)
+            yield Span(
+                offset + begin,
+                offset + end,
+                reading.kind,
+                text[begin:end],
+                reading.words,
+                reading.alternatives,
+            )
+        done = place
+        if other and other.start() < place:
+            other = search(plain, place)
+        if figures and figures.start() < place:
+            figures = _FIGURES.search(plain, place)
 
 
-def _reading(sentence: Sentence, at: int, options: Options) -> Reading | None:
-    """Return what the first class that fits reads at a place."""
-    for begins, read in _classes():
-        reading = read(sentence, at, options) if begins.match(sentence.plain, at) else None
+def _no_more(plain: str, place: int) -> None:
+    """Find nothing, in a sentence that has figures alone."""
+
+
+def _reading(sentence: Sentence, at: int, signs: str, options: Options) -> Reading | None:
+    """Return what the first class that fits reads at a place, where some signs stand."""
+    plain = sentence.plain
+    for begins, read in _classes(signs):
+        reading = read(sentence, at, options) if begins(plain, at) else None
         if reading is None:
             continue
         if reading.sure or options.on_ambiguous == "plain":
@@ -77,13 +132,28 @@ def _reading(sentence: Sentence, at: int, options: Options) -> Reading | None:
     return None
 
 
+@lru_cache(maxsize=1 << 14)
+def _classes(signs: str) -> tuple[Class, ...]:
+    """Return the classes that may begin with some signs, in the order of trying."""
+    return tuple(one for fits, one in _compiled() if fits(signs))
+
+
 @cache
-def _classes() -> tuple[tuple[re.Pattern[str], Callable[[Sentence, int, Options], Reading | None]], ...]:
-    return tuple((re.compile(begins), read) for begins, read in CLASSES)
+def _compiled() -> tuple[tuple[Callable[[str], object], Class], ...]:
+    return tuple(
+        (re.compile(signs, re.DOTALL).fullmatch, (re.compile(begins).match, read))
+        for signs, begins, read in CLASSES
+    )
 
 
 @cache
 def _beginnings() -> re.Pattern[str]:
-    # Most letters begin nothing, which one look at a letter tells.
-    anything = "|".join([*(f"(?:{begins})" for begins, _ in CLASSES), "[0-9]"])
-    return re.compile(f"(?=[{_FIRST}])(?:{anything})")
+    """Return where a class begins with another sign than a figure."""
+    by_classes: dict[str, str] = {}
+    for sign in _FIRST:
+        classes = [begins for signs, begins, _ in CLASSES if re.fullmatch(signs, sign)]
+        one_of = "|".join(f"(?:{begins})" for begins in classes)
+        by_classes[one_of] = by_classes.get(one_of, "") + re.escape(sign)
+    return re.compile(
+        "|".join(f"(?=[{signs}])(?:{one_of})" for one_of, signs in by_classes.items() if one_of)
+    )

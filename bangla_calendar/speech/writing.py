@@ -51,10 +51,13 @@ def written_spans(text: str, style: Style) -> Iterator[Span]:
 
 
 def written_at(spoken: Dictated, index: int, style: Style) -> Written | None:
-    """Return what the first class that fits writes for the words from one on."""
+    """Return what the first class that fits writes for the words from one on; figures are written already."""
     for read in _READERS:
         written = read(spoken, index, style)
         if written is not None:
-            words = (spoken.word(at) for at in range(index, index + written.length))
-            return None if all(map(_FIGURES.fullmatch, words)) else written  # it is written already
+            last = index + written.length
+            if all(_FIGURES.fullmatch(spoken.word(at)) for at in range(index, last)):
+                printed = spoken.sentence.between(spoken.words[index].start, spoken.words[last - 1].end)
+                return written._replace(text=printed)
+            return written
     return None

@@ -13,12 +13,21 @@ from bangla_calendar import (
     UnknownNameError,
     number_to_words,
     to_ascii_digits,
+    to_bangla_digits,
     verbalize,
     verbalize_spans,
 )
 from bangla_calendar.speech import KINDS
+from bangla_calendar.speech.options import USUAL
+from bangla_calendar.speech.plain import plain_count
+from bangla_calendar.speech.sentence import Sentence
+from bangla_calendar.speech.verbalizing import of_sentence, spoken_spans
 
 from .corpus import NEVER_CHANGED, SPOKEN
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.typing import Region
 
 FIGURES = re.compile("[0-9০-৯]")
 PIECES = [text for _, text, _ in SPOKEN] + [
@@ -154,3 +163,18 @@ def test_wrong_options() -> None:
 def test_wrong_values_that_others_give(text: str, never: str) -> None:
     assert never not in verbalize(text)
     assert not FIGURES.search(verbalize(text))
+
+
+@given(
+    st.integers(1, 999),
+    st.sampled_from(["টি বই", "টি", " জন লোক", " জনের", " টাকা", " টাকার", " শতাংশ", " বছর", " দিনে", " মাস"]),
+    st.sampled_from(["BD", "IN"]),
+    st.booleans(),
+)
+def test_plain_counts_are_read_as_by_the_classes(n: int, unit: str, region: Region, in_bengali: bool) -> None:
+    figure = to_bangla_digits(str(n)) if in_bengali else str(n)
+    text = f"মোট {figure}{unit}"
+    options = USUAL._replace(region=region)
+    (span,) = spoken_spans(text, options)
+    (of_classes,) = of_sentence(Sentence(text), 0, 0, options)
+    assert span == of_classes == plain_count(text, 4, options)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bangla_calendar.speech.classes.abbreviations import ABBREV
-from bangla_calendar.speech.classes.arithmetic import MATH
+from bangla_calendar.speech.classes.arithmetic import MATH, RATIO
 from bangla_calendar.speech.classes.cardinals import CARDINAL
 from bangla_calendar.speech.classes.clocks import TIME
-from bangla_calendar.speech.classes.dates import DATE, SHORT_YEAR, YEARS
+from bangla_calendar.speech.classes.dates import DATE, MONTH_FIRST, SHORT_YEAR, YEARS
 from bangla_calendar.speech.classes.electronic import ELECTRONIC
 from bangla_calendar.speech.classes.fractions import FRACTION
 from bangla_calendar.speech.classes.identifiers import ADDRESS, IDENTIFIER, PARTS, PLACE
@@ -16,12 +16,13 @@ from bangla_calendar.speech.classes.money import MONEY
 from bangla_calendar.speech.classes.ranges import RANGE
 from bangla_calendar.speech.classes.romans import ROMAN
 from bangla_calendar.speech.classes.scores import SCORE
-from bangla_calendar.speech.classes.telephones import DIGITS, TELEPHONE
+from bangla_calendar.speech.classes.telephones import CODE, DIGITS, LINE, TELEPHONE
 
 __all__ = ["CLASSES"]
 
 # What has a sign of its own, or a cue, comes before what has not.
 CLASSES = (
-    *(ELECTRONIC, TELEPHONE, DATE, IDENTIFIER, TIME, SHORT_YEAR, PERCENT, MONEY, MEASURE, MATH, SCORE),
-    *(ADDRESS, FRACTION, YEARS, PARTS, RANGE, ALNUM, PLACE, ROMAN, ABBREV, DIGITS, CARDINAL),
+    *(ELECTRONIC, TELEPHONE, CODE, LINE, RATIO, MONTH_FIRST, DATE, IDENTIFIER, TIME, SHORT_YEAR),
+    *(PERCENT, MONEY, MEASURE, MATH, SCORE, ADDRESS, FRACTION, YEARS, PARTS, RANGE, ALNUM, PLACE),
+    *(ROMAN, ABBREV, DIGITS, CARDINAL),
 )

@@ -8,6 +8,7 @@ from bangla_calendar.language.tables.abbreviations import (
     ABBREVIATIONS,
     AFTER_FIGURES,
     AFTER_NAMES,
+    COLONED,
     NUMBER,
     PRAYERS,
 )
@@ -23,10 +24,11 @@ if TYPE_CHECKING:
 __all__ = ["ABBREV"]
 
 _ALL = {**ABBREVIATIONS, **AFTER_NAMES}
-_SHORT = re.compile(rf"({alternation(_ALL)})(\.|ঃ)?")
+_SHORT = re.compile(rf"({alternation(_ALL)})(\.|ঃ|:(?= ))?")
 _PRAYER = re.compile(rf"\(({alternation(PRAYERS)})\.?\)")
 _NUMBER = re.compile(rf"({alternation(NUMBER)})(?:\.|ঃ)?(?![{LETTER}])")
-_FIGURE_BEFORE = re.compile("[0-9] ?$")
+# A figure, or the first part of a unit: সে. মি.
+_UNIT_BEFORE = re.compile(r"(?:[0-9]|(?:সে|কি|মি)\.) ?$")
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -44,7 +46,9 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     marked = match[2] is not None or short.endswith("ঃ") or short == "কোং"
     if not marked or (match[2] is None and plain[match.end() : match.end() + 1].isalpha()):
         return None
-    if short in AFTER_FIGURES and _FIGURE_BEFORE.search(plain[max(0, at - 2) : at]):
+    if match[2] == ":" and short not in COLONED:
+        return None
+    if short in AFTER_FIGURES and _UNIT_BEFORE.search(plain[max(0, at - 5) : at]):
         return None
     if short in AFTER_NAMES and not re.search(rf"[{LETTER}.,] $", plain[max(0, at - 2) : at]):
         return None
@@ -54,6 +58,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
 
 
 ABBREV = SpokenClass(
-    rf"(?<![{LETTER}0-9.])(?:(?:{alternation(_ALL)})[.ঃ]?|(?:{alternation(NUMBER)})|\((?=(?:{alternation(PRAYERS)})\.?\)))",
+    f"[({''.join({form[0] for form in (*_ALL, *NUMBER)})}]",
+    rf"(?<![{LETTER}0-9.])(?:(?:{alternation(_ALL)})[.ঃ:]?|(?:{alternation(NUMBER)})|\((?=(?:{alternation(PRAYERS)})\.?\)))",
     _read,
 )

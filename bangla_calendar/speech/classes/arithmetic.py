@@ -8,16 +8,26 @@ from bangla_calendar.language.cases import genitive
 from bangla_calendar.language.tables.letters import LETTERS
 from bangla_calendar.speech.figures import FIGURE, MINUS, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import LETTER, is_cue
+from bangla_calendar.speech.sentence import LETTER, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
 
-__all__ = ["MATH"]
+__all__ = ["MATH", "RATIO"]
 
-_OPERATORS = {"+": "যোগ", "-": "বিয়োগ", "−": "বিয়োগ", "×": "গুণ", "*": "গুণ", "÷": "ভাগ", "/": "ভাগ", "=": "সমান"}
+_OPERATORS = {
+    "+": "যোগ",
+    "-": "বিয়োগ",
+    "−": "বিয়োগ",
+    "×": "গুণ",
+    "x": "গুণ",
+    "*": "গুণ",
+    "÷": "ভাগ",
+    "/": "ভাগ",
+    "=": "সমান",
+}
 _COMPARED = {
     ">": "{other} চেয়ে বড়",
     "<": "{other} চেয়ে ছোট",
@@ -28,42 +38,60 @@ _COMPARED = {
 _POWERS = {"²": "বর্গ", "³": "ঘন"}
 _TERM = rf"(?:-?{FIGURE}|[a-zA-Z])[²³]?"
 _TERMS = re.compile(_TERM)
-_SUM = re.compile(rf"{_TERM}(?: ?[+×*÷=/-] ?{_TERM})+(?![{LETTER}0-9])")
+# An x between figures is the sign, and no letter: ১০০ x ২.
+_OPERATOR = r"(?:[+×*÷=/-]|(?<=[0-9 ])x(?= ?[0-9]))"
+# So many terms at most: what looks like a sum is looked at from each of its figures on.
+_SUM = re.compile(rf"{_TERM}(?: ?{_OPERATOR} ?{_TERM}){{1,30}}(?![{LETTER}0-9])")
+_BETWEEN = re.compile(f" ?({_OPERATOR}) ?")
 _COMPARISON = re.compile(rf"({_TERM}) ?([><≥≤≠]) ?({_TERM})(?![{LETTER}0-9])")
 _POWER = re.compile(rf"{FIGURE}[²³]")
+_EXPONENT = re.compile(rf"({FIGURE})\^([0-9]+)(?![{LETTER}0-9.])")
+_ROOT = re.compile(rf"√({FIGURE})(?![{LETTER}0-9])")
 _RATIO = re.compile(r"([0-9]+)((?::[0-9]+)+)")
-_RATIOS = {"অনুপাত", "অনুপাতে", "অনুপাতের"}
+_RATIOS = cues("অনুপাত", "স্কেল", "মিশ্রণ")
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     plain = sentence.plain
-    ratio = _RATIO.match(plain, at)
-    if ratio and any(
-        is_cue(word, _RATIOS) for word in [*sentence.after(ratio.end())[:2], *sentence.before(at)[:2]]
-    ):
-        words = [said(figure, options) for figure in ratio[0].split(":")]
-        return Reading("math", ratio.end(), "-".join(words), (" অনুপাত ".join(words),))
     compared = _COMPARISON.match(plain, at)
     if compared:
         other = genitive(_term(compared[3], options))
         words_after = _COMPARED[compared[2]].format(other=other)
         return Reading("math", compared.end(), f"{_term(compared[1], options)} {words_after}")
     equation = _SUM.match(plain, at)
-    if equation and set(equation[0]) & set("=+×÷*"):
+    if equation and set(equation[0]) & set("=+×÷*x"):
         return Reading("math", equation.end(), _sum(equation[0], options))
+    root = _ROOT.match(plain, at)
+    if root:
+        return Reading("math", root.end(), f"{genitive(said(root[1], options))} বর্গমূল")
+    exponent = _EXPONENT.match(plain, at)
+    if exponent:
+        base, times = said(exponent[1], options), said(exponent[2], options)
+        return Reading("math", exponent.end(), f"{genitive(base)} ঘাত {times}")
     power = _POWER.match(plain, at)
     return Reading("math", power.end(), _term(power[0], options)) if power else None
+
+
+def _read_ratio(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    ratio = _RATIO.match(sentence.plain, at) if sentence.has(_RATIOS) else None
+    if ratio is None:
+        return None
+    near = [*sentence.after(ratio.end())[:2], *sentence.before(at)[:2]]
+    if not any(word in _RATIOS for word in near):
+        return None
+    words = [said(figure, options) for figure in ratio[0].split(":")]
+    return Reading("math", ratio.end(), "-".join(words), (" অনুপাত ".join(words),))
 
 
 def _sum(text: str, options: Options) -> str:
     words, place = [], 0
     while match := _TERMS.match(text, place):
         words.append(_term(match[0], options))
-        operator = re.match(r" ?([+×*÷=/-]) ?", text[match.end() :])
+        operator = _BETWEEN.match(text, match.end())
         if operator is None:
             break
         words.append(_OPERATORS[operator[1]])
-        place = match.end() + operator.end()
+        place = operator.end()
     return " ".join(words)
 
 
@@ -76,4 +104,9 @@ def _term(text: str, options: Options) -> str:
     return f"{minus}{genitive(words)} {power}" if power else minus + words
 
 
-MATH = SpokenClass(rf"(?<![{LETTER}0-9.,/:])(?:-?[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³])", _read)
+RATIO = SpokenClass("0:.*", rf"(?<![{LETTER}0-9.,/:])[0-9]", _read_ratio)
+MATH = SpokenClass(
+    "[√a-zA-Z-]|0 ?[+×*÷=/:><≥≤≠²³^x.,-].*",
+    rf"(?<![{LETTER}0-9.,/:])(?:-?[0-9]|√[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³])",
+    _read,
+)

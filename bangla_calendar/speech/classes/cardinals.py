@@ -7,9 +7,11 @@ import re
 from bangla_calendar.language.ordinals import ordinal
 from bangla_calendar.language.tables.abbreviations import NUMBER
 from bangla_calendar.language.tables.cardinals import SCALES
+from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS
+from bangla_calendar.speech.amounts import SCALE, alternation
 from bangla_calendar.speech.figures import ENDING, FIGURE, MINUS, half, is_year, said, with_ending, year_said
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import LETTER, is_cue
+from bangla_calendar.speech.sentence import LETTER, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,21 +22,31 @@ __all__ = ["CARDINAL"]
 
 _NUMBER = re.compile(rf"(?P<minus>(?<![^\s(])-)?(?P<figure>{FIGURE}){ENDING}")
 _HUNDREDS_OR_ORDINAL = "শ"
-_ORDERED = {"শ্রেণি", "শ্রেণী", "শতক", "শতাব্দী", "শতাব্দি", "অধ্যায়"}
-_COUNTED = {"টাকা", "জন", "লোক", "মানুষ", "টি", "বছর", "ডলার", "রুপি", "একর", "বিঘা", "ফুট", "কেজি", "গ্রাম"}
+_ORDERED = cues("শ্রেণি", "শ্রেণী", "শতক", "শতাব্দী", "শতাব্দি", "অধ্যায়")
+_COUNTED = cues("টাকা", "জন", "লোক", "মানুষ", "টি", "বছর", "ডলার", "রুপি", "একর", "বিঘা", "ফুট", "কেজি", "গ্রাম")
+# What a figure before a currency or শতাংশ counts, with লাখ and the like between or not.
+_UNIT = re.compile(
+    rf"(?: (?:{SCALE}))* ?(?:(?P<money>{alternation(CURRENCY_WORDS)})|(?P<percent>শতাংশ|পার্সেন্ট))"
+)
 # ৪৮শ is the last ordinal of this ending.
 _LAST_ORDINAL = 48
-_SCALES = {*SCALES, "লক্ষ", "মিলিয়ন", "বিলিয়ন", "ট্রিলিয়ন"}
-_YEARS_AFTER = {"সাল", "সন", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "বঙ্গাব্দ", "খ্রি", "ঈসায়ী", "হিজরি", "অর্থবছর", "শিক্ষাবর্ষ", "ব্যাচ"}
-_YEARS_BEFORE = {"সাল", "সন", "স্থাপিত", "প্রতিষ্ঠিত", "মৃত্যু", "জন্ম"}
-_ORDINAL_ENDINGS = ("ম", "য়", "র্থ", "ষ্ঠ", "তম", "লা", "রা", "ঠা", "ই", "শে")
+_SCALES = cues(*SCALES, "লক্ষ", "মিলিয়ন", "বিলিয়ন", "ট্রিলিয়ন")
+_YEARS_AFTER = cues(
+    "সাল", "সন", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "বঙ্গাব্দ", "খ্রি", "ঈসায়ী", "হিজরি", "অর্থবছর", "শিক্ষাবর্ষ", "ব্যাচ"
+)
+_YEARS_BEFORE = cues("সাল", "সন", "স্থাপিত", "প্রতিষ্ঠিত", "মৃত্যু", "জন্ম")
+_ORDINAL_ENDINGS = ("ম", "য়", "র্থ", "ষ্ঠ", "তম", "লা", "রা", "ঠা", "ই", "শে", "st", "nd", "rd", "th")
+# What may follow the ending of an ordinal in one word: ২০তমে, ১মবার.
+_AFTER_ORDINALS = re.compile("(তম|ম|য়|র্থ|ষ্ঠ)(ে|ের|টি|টির|টা|বার|বারের|জন)")
+_WITHOUT_WHOLE = re.compile(r"\.([0-9]+)(?![0-9.])")
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _NUMBER.match(sentence.plain, at)
     if match is None:
-        return None
-    figure, ending, mark = match["figure"], match["ending"], match["mark"] or ""
+        part = _WITHOUT_WHOLE.match(sentence.plain, at)
+        return Reading("decimal", part.end(), said(f"0.{part[1]}", options)) if part else None
+    figure, ending, mark = match["figure"], match["ending"], (match["mark"] or "").strip()
     minus = f"{MINUS} " if match["minus"] else ""
     if ending == _HUNDREDS_OR_ORDINAL and not mark:
         return _hundreds_or_ordinal(sentence, match, options)
@@ -43,6 +55,10 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         if words is not None:
             kind = "ordinal" if ending in _ORDINAL_ENDINGS else "cardinal"
             return Reading(kind, match.end(), minus + words)
+        longer = _AFTER_ORDINALS.fullmatch(ending) if ending != "মে" else None  # ৯মে is in May
+        first = with_ending(figure, longer[1], options) if longer and not mark else None
+        if longer and first:
+            return Reading("ordinal", match.end(), minus + first + longer[2])
         if not mark and len(ending) > 1 and not any(map(str.isascii, ending)):  # ১০দিন
             return Reading(
                 "cardinal",
@@ -55,18 +71,16 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     end = match.end("figure")
     if is_year(figure) and _is_of_year(sentence, at, end):
         return Reading("year", end, year_said(figure, options))
-    following = sentence.after(end)[:1]
-    halved = half(figure, options) if following and is_cue(following[0], _SCALES) else None
-    kind = "decimal" if "." in figure else "cardinal"
     plain = minus + said(figure, options)
+    unit = _UNIT.match(sentence.plain, end)
+    kind = (unit and unit.lastgroup) or ("decimal" if "." in figure else "cardinal")
+    halved = half(figure, options) if "." in figure and sentence.next_word(end) in _SCALES else None
     return Reading(kind, end, minus + halved, (plain,)) if halved else Reading(kind, end, plain)
 
 
 def _is_of_year(sentence: Sentence, at: int, end: int) -> bool:
     before, after = sentence.before(at)[:1], sentence.after(end)[:1]
-    return (bool(after) and is_cue(after[0], _YEARS_AFTER)) or (
-        bool(before) and is_cue(before[0], _YEARS_BEFORE)
-    )
+    return (bool(after) and after[0] in _YEARS_AFTER) or (bool(before) and before[0] in _YEARS_BEFORE)
 
 
 def _hundreds_or_ordinal(sentence: Sentence, match: re.Match[str], options: Options) -> Reading | None:
@@ -74,14 +88,16 @@ def _hundreds_or_ordinal(sentence: Sentence, match: re.Match[str], options: Opti
     following, number = sentence.after(match.end())[:3], match["figure"]
     if not number.isdecimal() or not 0 < int(number) < 100:
         return None
-    if int(number) <= _LAST_ORDINAL and any(is_cue(word, _ORDERED) for word in following):
+    if int(number) <= _LAST_ORDINAL and any(word in _ORDERED for word in following):
         said_so = ordinal(int(number), style="tatsama", region=options.region)
         return Reading("ordinal", match.end(), said_so)
-    if not following or not is_cue(following[0], _COUNTED):
+    if not following or following[0] not in _COUNTED:
         return None
     hundreds = f"{number}00"
     said_so = year_said(hundreds, options) if is_year(hundreds) else said(hundreds, options)
     return Reading("cardinal", match.end(), said_so)
 
 
-CARDINAL = SpokenClass(rf"(?<![0-9])(?:(?<![^\s(])-)?(?<![{LETTER}])[0-9]", _read)
+CARDINAL = SpokenClass(
+    "[.-]|0.*", rf"(?<![^\s(])\.[0-9]|(?<![0-9])(?:(?<![^\s(])-)?(?<![{LETTER}])[0-9]", _read
+)

@@ -11,7 +11,7 @@ from bangla_calendar.language.words import number_to_words
 from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.figures import said, with_ending
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import LETTER, is_cue
+from bangla_calendar.speech.sentence import LETTER, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,26 +30,33 @@ _CLOCK = re.compile(
     rf"|{_HALF})?"
 )
 _HOURS = re.compile(
-    rf"(?P<hour>[0-9]{{1,2}})(?P<ending>(?:টা|টো|টে)[{LETTER}]*)-"
-    rf"(?P<to>[0-9]{{1,2}}(?:টা|টো|টে)[{LETTER}]*)"
+    rf"(?P<hour>[0-9]{{1,2}})(?P<ending>(?:টা|টো|টে)[{LETTER}]*)?-"
+    rf"(?P<to>[1-9][0-9]?)(?P<to_ending>(?:টা|টো|টে)[{LETTER}]*)"
+)
+_IN_HOURS = re.compile(
+    rf"(?P<hour>[0-9]{{1,2}}):(?P<minute>[0-5][0-9])(?P<unit> {HOUR}(?P<case>র|য়)?)(?![{LETTER}])"
 )
 _HOUR_AND_MINUTES = re.compile(
     rf"(?P<hour>[0-9]{{1,2}}) ?(?P<ending>(?:টা|টো|টে)[{LETTER}]*)"
     rf"(?:(?: বেজে)? (?P<minute>[0-5]?[0-9])(?= ?{MINUTE}))?"
 )
 _HALF_DAY = re.compile(rf"(?P<hour>1[0-2]|0?[1-9]){_HALF}")
-_LENGTHS = {"লেগেছে", "লাগে", "লাগল", "লাগবে", "সময়", "সময়ে", "নিয়েছে", "নিয়ে"}
+_LENGTHS = cues("লেগেছে", "লাগে", "লাগল", "লাগবে", "সময়", "সময়ে", "নিয়েছে", "নিয়ে")
 # The cases that টায় and the like become on মিনিট.
 _NOON = 12
 _OF_MINUTES = {"য়": "ে", "র": "ের", "তে": "ে", "য়ও": "েও"}
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
-    hours = _HOURS.match(sentence.plain, at)
-    if hours:
-        one = with_ending(hours["hour"], hours["ending"], options)
-        figure = re.match("[0-9]+", hours["to"])
-        other = figure and with_ending(figure[0], hours["to"][figure.end() :], options)
+    plain = sentence.plain
+    length = _IN_HOURS.match(plain, at)
+    if length:
+        return _in_hours(length, options)
+    hours = _HOURS.match(plain, at)
+    # ১০-১১টা are hours, ১০-৩০টা is one of them with its minutes
+    if hours and (hours["ending"] or (int(hours["to"]) <= _NOON and at in sentence.dates)):
+        one = with_ending(hours["hour"], hours["ending"] or hours["to_ending"][:2], options)
+        other = with_ending(hours["to"], hours["to_ending"], options)
         if one and other:
             return Reading("time", hours.end(), f"{one} {TO} {other}", (f"{one}-{other}",))
     match = sentence.dates.get(at)
@@ -58,15 +65,23 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     return clock_at(sentence, at, options, match) or _whole_hour(sentence, at, options)
 
 
+def _in_hours(match: re.Match[str], options: Options) -> Reading:
+    """Read the figures of a length of time before its unit: ১:৩০ ঘণ্টা."""
+    hour, minute = int(match["hour"]), int(match["minute"])
+    if minute == 30 and hour:
+        words = number_to_words(Fraction(2 * hour + 1, 2), region=options.region)
+        return Reading("time", match.start("unit"), words)
+    words = f"{said(str(hour), options)} {HOUR} {said(str(minute), options)} {MINUTE}"
+    return Reading("time", match.end(), words + _OF_MINUTES.get(match["case"], ""))
+
+
 def _whole_hour(sentence: Sentence, at: int, options: Options) -> Reading | None:
     """Read ৯টায়, ৫ টায়, ১টা ৩০ মিনিটে and ৩pm."""
     hour = _HOUR_AND_MINUTES.match(sentence.plain, at)
     if hour:
         words = with_ending(hour["hour"], hour["ending"], options)
         if words and hour["minute"]:
-            words += sentence.between(hour.end("ending"), hour.start("minute")) + said(
-                hour["minute"], options
-            )
+            words += sentence.plain[hour.end("ending") : hour.start("minute")] + said(hour["minute"], options)
         return Reading("time", hour.end(), words) if words else None
     match = _HALF_DAY.match(sentence.plain, at)
     return Reading("time", match.end(), _of_half(match, options)) if match else None
@@ -77,7 +92,7 @@ def _is_length(sentence: Sentence, at: int) -> bool:
     if not match or not match["second"]:
         return False
     words = [*sentence.before(at)[:3], *sentence.after(match.end())[:3]]
-    return any(is_cue(word, _LENGTHS) for word in words)
+    return any(word in _LENGTHS for word in words)
 
 
 def clock_at(sentence: Sentence, at: int, options: Options, found: DateMatch | None) -> Reading | None:
@@ -155,4 +170,4 @@ def _with_seconds(sentence: Sentence, match: re.Match[str], options: Options) ->
     return f"{hours} {minutes} {said(str(int(match['second'])), options)} {SECOND}"
 
 
-TIME = SpokenClass(r"(?<![0-9.,/:-])[0-9]", _read)
+TIME = SpokenClass("0 ?[:.টaApPএপ-].*", r"(?<![0-9.,/:-])[0-9]", _read)

@@ -6,6 +6,7 @@ import re
 
 from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.names import month_name
+from bangla_calendar.language.normal_form import normalize
 from bangla_calendar.language.ordinals import date_ordinal
 from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.classes.clocks import clock_at
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
     from bangla_calendar.speech.sentence import Sentence
     from bangla_calendar.typing import Family
 
-__all__ = ["DATE", "SHORT_YEAR", "YEARS"]
+__all__ = ["DATE", "MONTH_FIRST", "SHORT_YEAR", "YEARS"]
 
-# The ending of a day may stand apart: ১০ ই মার্চ.
+# The ending of a day or a year may stand apart: ১০ ই মার্চ, ১৯৭১ এর.
 _FIGURE = re.compile(
-    rf"(?P<figure>[0-9]+)(?:(?P<mark>['-]?| (?=(?:ই|শে|লা|রা|ঠা)(?![{LETTER}])))(?P<ending>[{LETTER}]+))?"
+    rf"(?P<figure>[0-9]+)(?:(?P<mark>['-]?| (?=(?:ই|শে|লা|রা|ঠা|এর)(?![{LETTER}])))(?P<ending>[{LETTER}]+))?"
 )
 _BEFORE_MONTH = re.compile(rf"[ ,]*[-{LETTER}]")
-_NUMERIC = re.compile(rf"[0-9]{{1,4}}([-/.।])[0-9]{{1,2}}\1[0-9]{{1,4}}{ENDING}")
+_NUMERIC = re.compile(rf"(?P<figures>[0-9]{{1,4}}([-/.।])[0-9]{{1,2}}\2[0-9]{{1,4}}){ENDING}")
 _MONTH_FIRST = re.compile(r"(0?[1-9]|1[0-2])([-/.])(1[3-9]|2[0-9]|3[01])\2([0-9]{4})(?![0-9])")
 _SHORT_YEAR = re.compile(rf"'(?P<figure>[0-9]{{2}}){ENDING}(?!')")
 # The rest of a quotation and the mark that closes it: ‘৪০ বছর’.
@@ -38,22 +39,30 @@ _DAY_ENDINGS = ("", "ই", "শে", "লা", "রা", "ঠা", "এ", "স�
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
-    month_first = _month_first(sentence, at, options)
     match = sentence.dates.get(at)
-    if match is None or month_first:
-        return month_first
-    if match.kind == "time":
+    if match is None:
         return None
-    kind = "year" if match.kind == "year" or match.day is match.month is None else "date"
+    if match.kind == "time" or (match.kind == "relative" and match.day is None):  # ৫ দিন আগে has a number
+        return None
+    kind = _kind(match)
     numeric = _NUMERIC.match(sentence.plain, at)
     if numeric and match.day and match.month and match.month <= _MONTHS:
         words = _in_words(match.day, match.month, match.year, match.calendar or "gregorian", options)
         cased = in_case(words, numeric["ending"] or "")
-        return Reading(kind, numeric.end() if cased else numeric.end(1), cased or words)
+        if cased:
+            return Reading(kind, numeric.end(), cased)
+        blank = "" if numeric["mark"] else " "  # ০৫/০১/২০২৪ইং
+        return Reading(kind, numeric.end("figures"), words + blank)
     return _figures_said(sentence, match, at, kind, options)
 
 
-def _month_first(sentence: Sentence, at: int, options: Options) -> Reading | None:
+def _kind(match: DateMatch) -> str:
+    if match.day is match.month is None:
+        return "year" if match.hour is None else "time"
+    return "date"
+
+
+def _read_month_first(sentence: Sentence, at: int, options: Options) -> Reading | None:
     """Read 04/14/2024, in which the second figure is no month."""
     match = _MONTH_FIRST.match(sentence.plain, at)
     if match is None:
@@ -79,7 +88,7 @@ def _figures_said(
     sentence: Sentence, match: DateMatch, at: int, kind: str, options: Options
 ) -> Reading | None:
     """Say each figure of a date by what it is, and leave its words as they are printed."""
-    plain, stop = sentence.plain, sentence.place(match.end)
+    plain, stop = sentence.plain, match.end
     parts: list[str] = []
     done = place = at
     while (figure := _FIGURE.search(plain, place)) and figure.start() < stop:
@@ -92,17 +101,32 @@ def _figures_said(
         if words is None:
             return None
         between = sentence.between(done, figure.start())
-        if plain[done : figure.start()].strip() == "-" and parts:
-            between = _between(match, figure)
+        sign = plain[done : figure.start()].strip(" ")
+        if parts and sign[:1] in ("-", "/"):  # ১০-১২ মার্চ, ৯টা-বিকাল ৫টা, ২০২৩/২৪
+            between = _between(match, plain[at:done], figure) + sign[1:].lstrip(" ") + " " * (len(sign) > 1)
+        elif parts and sign[-1:] == "-":  # ১৫ জুন-১৫ জুলাই
+            between = f" {sign[:-1].rstrip(' ')} {TO} "
+        elif sign[-1:] == "'":  # ২০ আগস্ট ’২৪
+            between = f" {sign[:-1].rstrip(' ')} "
         parts += between, words
         done = place = end
-    return Reading(kind, done, "".join(parts)) if parts else None
+    return Reading(kind, done, normalize("".join(parts))) if parts else None
 
 
-def _between(match: DateMatch, figure: re.Match[str]) -> str:
+def _between(match: DateMatch, first: str, figure: re.Match[str]) -> str:
     """Return what is said between two ends of a range; years that follow each other are joined."""
-    years = match.day is match.hour is None
-    return "-" if years and len(figure["figure"]) == 2 else f" {TO} "
+    years = match.day is match.hour is None and len(figure["figure"]) == 2
+    return _joint(first, figure["figure"]) if years and first.isdecimal() else f" {TO} "
+
+
+def _joint(first: str, last: str) -> str:
+    """Return what is said between a year and the last two figures of another: ২০২৪-২৫, ১৯৩৯-৪৫."""
+    return "-" if int(last) == (int(first) + 1) % 100 else f" {TO} "
+
+
+def _follows(first: str, last: str) -> bool:
+    """Return whether two figures are those of a later year, which may be the first of a century."""
+    return int(last) > int(first) % 100 or int(last) == (int(first) + 1) % 100
 
 
 def _part(figure: re.Match[str], match: DateMatch, options: Options) -> tuple[str | None, int]:
@@ -115,7 +139,7 @@ def _part(figure: re.Match[str], match: DateMatch, options: Options) -> tuple[st
         dated = ending or (match.month is not None and _BEFORE_MONTH.match(figure.string, end))
         return (_day(int(value), options) if dated else said(value, options)), end
     if ending:
-        return with_ending(value, (figure["mark"] or "") + ending, options), figure.end()
+        return with_ending(value, (figure["mark"] or "").strip() + ending, options), figure.end()
     return (year_said(value, options) if is_year(value) else said(value, options)), figure.end("figure")
 
 
@@ -125,7 +149,7 @@ def _read_short(sentence: Sentence, at: int, options: Options) -> Reading | None
         return None
     if match["ending"] is None and _QUOTED.match(sentence.plain, match.end()):
         return None
-    words = with_ending(match["figure"], (match["mark"] or "") + (match["ending"] or ""), options)
+    words = with_ending(match["figure"], (match["mark"] or "").strip() + (match["ending"] or ""), options)
     return Reading("year", match.end(), words) if words else None
 
 
@@ -136,14 +160,16 @@ def _read_years(sentence: Sentence, at: int, options: Options) -> Reading | None
         return None
     first, to, last = match.groups()
     if len(last) == 2:
-        if to or int(last) != (int(first) + 1) % 100:
+        if to or not _follows(first, last):
             return None
-        return Reading("year", match.end(), f"{year_said(first, options)}-{said(str(int(last)), options)}")
+        words = (year_said(first, options), said(str(int(last)), options))
+        return Reading("year", match.end(), _joint(first, last).join(words), ("-".join(words),))
     if not is_year(last) or int(last) <= int(first):
         return None
     return Reading("year", match.end(), f"{year_said(first, options)} {to or TO} {year_said(last, options)}")
 
 
-DATE = SpokenClass(r"(?<![0-9.,/:])[0-9]", _read)
-SHORT_YEAR = SpokenClass(r"(?<![0-9\u0980-\u09ffa-zA-Z])'(?=[0-9]{2}(?![0-9']))", _read_short)
-YEARS = SpokenClass(r"(?<![0-9.,/:-])[0-9]{4}", _read_years)
+MONTH_FIRST = SpokenClass("0[-/.].*", r"(?<![0-9.,/:])[0-9]", _read_month_first)
+DATE = SpokenClass("0.*", r"(?<![0-9.,/:])[0-9]", _read)
+SHORT_YEAR = SpokenClass("'", r"(?<![0-9\u0980-\u09ffa-zA-Z])'(?=[0-9]{2}(?![0-9']))", _read_short)
+YEARS = SpokenClass("0 ?[থহ-].*", r"(?<![0-9.,/:-])[0-9]{4}", _read_years)

@@ -1,4 +1,4 @@
-"""Fractions: ৩/৪ অংশ, ২/৩, ১½."""
+"""Fractions: ৩/৪ অংশ, ২/৩, ১½, ৩ ১/২; and rough counts, which are written alike: ১০/১২ জন."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import re
 from fractions import Fraction
 
 from bangla_calendar.language.cases import in_case
+from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.fractions import DENOMINATORS, PARTS_OF
 from bangla_calendar.language.words import number_to_words
-from bangla_calendar.speech.figures import ENDING, MINUS, said
+from bangla_calendar.speech.figures import ENDING, MINUS, said, with_ending
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import is_cue
+from bangla_calendar.speech.sentence import cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,9 +30,14 @@ _VULGAR = {
     "⅛": Fraction(1, 8),
 }
 _SIGNS = "".join(_VULGAR)
+_GREATEST_UNDER = 1000
+# With whole numbers before it: ৩ ১/২.
+_MIXED_UNDER = (2, 4)
 _MIXED = re.compile(rf"(?P<minus>-?)(?P<whole>[0-9]*)(?P<sign>[{_SIGNS}]){ENDING}")
-_SLASHED = re.compile(rf"(?P<over>[0-9]+)/(?P<under>[0-9]+)(?![0-9/]){ENDING}")
-_SHARES = {"অংশ", "ভাগ"}
+_SLASHED = re.compile(rf"(?:(?P<whole>[0-9]+) )?(?P<over>[0-9]+)/(?P<under>[0-9]+)(?![0-9/]){ENDING}")
+_SHARES = cues("অংশ", "ভাগ")
+# Of these there are whole ones only: ১০/১২ জন are ten or twelve people.
+_WHOLE_THINGS = cues("জন", "দিন", "বছর", "মাস", "সপ্তাহ", "বার", "টাকা", "লোক", "মিনিট")
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -45,9 +51,27 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return None
     over, under = int(slashed["over"]), int(slashed["under"])
     following = sentence.after(slashed.end())[:1]
-    if not 0 < over < under or under > 1000:
+    if slashed["whole"] is None and _is_rough(slashed, following):
+        first = said(slashed["over"], options)
+        last = with_ending(slashed["under"], slashed["ending"] or "", options)
+        return Reading("range", slashed.end(), f"{first}-{last}") if last else None
+    if not 0 < over < under or under > _GREATEST_UNDER:
         return None
+    if slashed["whole"]:
+        if under not in _MIXED_UNDER:
+            return None
+        words = number_to_words(int(slashed["whole"]) + Fraction(over, under), region=options.region)
+        return _cased("fraction", slashed, words)
     return _cased("fraction", slashed, _share(over, under, following, options))
+
+
+def _is_rough(slashed: re.Match[str], following: list[str]) -> bool:
+    """Return whether two figures with a slash are a rough count: ১০/১২ জন, ৭/৮টি, ২/১টি."""
+    if slashed["mark"] or (slashed["over"] == "0" or slashed["under"] == "0"):
+        return False
+    if slashed["ending"]:
+        return slashed["ending"].startswith(CLASSIFIERS)
+    return bool(following) and following[0] in _WHOLE_THINGS
 
 
 def _cased(kind: str, match: re.Match[str], words: str) -> Reading | None:
@@ -64,7 +88,7 @@ def _said(value: Fraction, following: list[str], options: Options) -> str:
 def _share(over: int, under: int, following: list[str], options: Options) -> str:
     """Return a fraction below one: চার ভাগের তিন before অংশ, else তিন-চতুর্থাংশ."""
     numerator = said(str(over), options)
-    if (following and is_cue(following[0], _SHARES)) or under not in DENOMINATORS:
+    if (following and following[0] in _SHARES) or under not in DENOMINATORS:
         return f"{said(str(under), options)} {PARTS_OF} {numerator}"
     if (over, under) == (1, 2):
         return number_to_words(Fraction(1, 2), region=options.region)
@@ -72,5 +96,7 @@ def _share(over: int, under: int, following: list[str], options: Options) -> str
 
 
 FRACTION = SpokenClass(
-    rf"(?<![0-9.,/])(?:(?:(?<![^\s(])-)?[0-9]+[{_SIGNS}]|(?<![:-])[0-9]+/|[{_SIGNS}])", _read
+    f"[{_SIGNS}-]|0[/{_SIGNS}].*|0 [0-9].*",
+    rf"(?<![0-9.,/])(?:(?:(?<![^\s(])-)?[0-9]+[{_SIGNS}]|(?<![:-])(?:[0-9]+ )?[0-9]+/|[{_SIGNS}])",
+    _read,
 )

@@ -9,7 +9,7 @@ from bangla_calendar.language.tables.cardinals import POINT
 from bangla_calendar.language.tables.letters import ENGLISH_IN_BENGALI, LETTERS
 from bangla_calendar.speech.figures import is_year, one_by_one, said, year_said
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import LETTER, is_cue
+from bangla_calendar.speech.sentence import LETTER, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,19 +19,23 @@ if TYPE_CHECKING:
 __all__ = ["ADDRESS", "IDENTIFIER", "PARTS", "PLACE"]
 
 BY = "বাই"
-# More digits after a name are said one by one.
-_MOST_AS_NUMBER = 4
+# So many digits after a name are said one by one, as post codes are (ঢাকা-১২০৭), but for the years of our time.
+_CODE = 4
+_YEARS = range(1900, 2100)
 _LETTER_NAMES = frozenset(LETTERS.values())
-_SECTION = re.compile(r"([0-9]+)((?:\([0-9]+\))+)")
-_SECTIONS = {"ধারা", "অনুচ্ছেদ", "বিধি", "উপধারা", "দফা", "তফসিল", "প্রবিধান"}
+_SECTION = re.compile(r"([0-9]+)((?:\((?:[0-9]+|[ক-হ])\))+)")
+_SECTION_PARTS = re.compile(r"[0-9]+|[ক-হ]")
+_SECTIONS = cues("ধারা", "অনুচ্ছেদ", "বিধি", "উপধারা", "দফা", "তফসিল", "প্রবিধান")
 _POINTS = re.compile(r"[0-9]+(?:\.[0-9]+){2,}(?![0-9])")
 _PARTS = re.compile(r"([0-9]+)/([0-9]+)(?:/([0-9]+))?(?![0-9/])")
-_NUMBERED = {
+_NUMBERED = cues(
     *("নং", "নম্বর", "নাম্বার", "মামলা", "স্মারক", "ফাইল", "দাগ", "খতিয়ান", "রিট", "আইন", "আদেশ", "বিজ্ঞপ্তি"),
     *("পরিপত্র", "টেন্ডার", "দলিল", "জিডি"),
-}
-_HOUSES = {"ঠিকানা", "হোল্ডিং", "বাড়ি", "বাসা", "ফ্ল্যাট", "প্লট", "দোকান", "রোড", "সড়ক", "লেন", "ওয়ার্ড", "গলি", "ভবন"}
-_STREETS = {
+)
+_HOUSES = cues(
+    "ঠিকানা", "হোল্ডিং", "বাড়ি", "বাসা", "ফ্ল্যাট", "প্লট", "দোকান", "রোড", "সড়ক", "লেন", "ওয়ার্ড", "গলি", "ভবন"
+)
+_STREETS = cues(
     "রোড",
     "সড়ক",
     "লেন",
@@ -45,32 +49,41 @@ _STREETS = {
     "মহল্লা",
     "কলেজ",
     "স্ট্রীট",
-}
+)
 _WITH_LETTER = re.compile(
     rf"([0-9]+)(?:([/-])([কখগঘঙচছএবিসিডিA-Z]{{1,2}})|(ক|খ|গ|ঘ|এ|বি|সি|ডি))(?![{LETTER}])"
 )
 _PLATE = re.compile(r"[0-9]{2}-[0-9]{4}(?![0-9])")
-_PLATES = {"গাড়ি", "মেট্রো", "বাস", "ট্রাক", "মোটরসাইকেল", "নম্বর", "নাম্বার"}
+_PLATES = cues("গাড়ি", "মেট্রো", "বাস", "ট্রাক", "মোটরসাইকেল", "নম্বর", "নাম্বার")
 _PLACE = re.compile(r"-?([0-9]+)(?![0-9]|[.,/:-][0-9])")
 
 
 def _read_identifier(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _SECTION.match(sentence.plain, at)
     if match and _near(sentence, at, match.end(), _SECTIONS):
-        first, *others = [said(figure, options) for figure in re.findall("[0-9]+", match[0])]
+        first, *others = [
+            said(part, options) if part.isdecimal() else part for part in _SECTION_PARTS.findall(match[0])
+        ]
         return Reading("identifier", match.end(), " ".join([genitive(first), *others]))
     match = _POINTS.match(sentence.plain, at)
     if match and at not in sentence.dates:
         return Reading(
-            "identifier", match.end(), f" {POINT} ".join(said(part, options) for part in match[0].split("."))
+            "identifier", match.end(), f" {POINT} ".join(_part(part, options) for part in match[0].split("."))
         )
     match = _PLATE.match(sentence.plain, at)
-    if match and any(is_cue(word, _PLATES) for word in sentence.before(at)[:3]):
+    if match and any(word in _PLATES for word in sentence.before(at)[:3]):
         return Reading("identifier", match.end(), one_by_one(match[0], options, bengali=True))
     match = _PARTS.match(sentence.plain, at)
-    if match and any(is_cue(word, _NUMBERED) for word in sentence.before(at)[:2]):
+    if match and any(word in _NUMBERED for word in sentence.before(at)[:2]):
         return Reading("identifier", match.end(), _by(match, options))
     return None
+
+
+def _part(figures: str, options: Options) -> str:
+    """Return a part of a version in words: its zeros count."""
+    if figures[0] == "0" and len(figures) > 1:
+        return one_by_one(figures, options, bengali=True)
+    return said(figures, options)
 
 
 def _by(match: re.Match[str], options: Options) -> str:
@@ -80,10 +93,10 @@ def _by(match: re.Match[str], options: Options) -> str:
     )
 
 
-def _near(sentence: Sentence, at: int, end: int, cues: set[str]) -> bool:
+def _near(sentence: Sentence, at: int, end: int, among: frozenset[str]) -> bool:
     """Return whether the word before a place or the one after another is one of some cues."""
     words = [*sentence.before(at)[:2], *sentence.after(end)[:2]]
-    return any(is_cue(word, cues) for word in words)
+    return any(word in among for word in words)
 
 
 def _read_address(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -119,7 +132,9 @@ def _read_place(sentence: Sentence, at: int, options: Options) -> Reading | None
         return None
     figure = match[1]
     before = sentence.before(at)
-    if len(figure) > _MOST_AS_NUMBER or (figure[0] == "0" and len(figure) > 1):
+    if len(figure) >= _CODE or (figure[0] == "0" and len(figure) > 1):
+        if is_year(figure) and int(figure) in _YEARS:  # এসএসসি-২০২৪
+            return Reading("address", match.end(), f" {year_said(figure, options)}")
         return Reading("digits", match.end(), f" {one_by_one(figure, options, bengali=True)}")
     if before and before[0] in _LETTER_NAMES and int(figure) < len(ENGLISH_IN_BENGALI):
         return Reading(
@@ -128,7 +143,7 @@ def _read_place(sentence: Sentence, at: int, options: Options) -> Reading | None
     return Reading("address", match.end(), f" {said(figure, options)}")
 
 
-IDENTIFIER = SpokenClass(r"(?<![0-9.,/:-])[0-9]", _read_identifier)
-ADDRESS = SpokenClass(r"(?<![0-9.,/:-])[0-9]", _read_address)
-PARTS = SpokenClass(r"(?<![0-9.,/:-])[0-9]+/", _read_parts)
-PLACE = SpokenClass(rf"(?<=[{LETTER}])-(?=[0-9])|(?<=[\u0981-\u09e3])(?=[0-9])", _read_place)
+IDENTIFIER = SpokenClass("0[(./-].*", r"(?<![0-9.,/:-])[0-9]", _read_identifier)
+ADDRESS = SpokenClass("0[/কখগঘঙচছএবসডA-Z-].*", r"(?<![0-9.,/:-])[0-9]", _read_address)
+PARTS = SpokenClass("0/.*", r"(?<![0-9.,/:-])[0-9]+/", _read_parts)
+PLACE = SpokenClass("-|0.*", rf"(?<=[{LETTER}])-(?=[0-9])|(?<=[\u0981-\u09e3])(?=[0-9])", _read_place)

@@ -7,9 +7,9 @@ import re
 from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.tables.letters import ENGLISH_IN_BENGALI, LETTERS, NAMES_WITH_FIGURES
 from bangla_calendar.speech.amounts import alternation
-from bangla_calendar.speech.figures import ENDING, said
+from bangla_calendar.speech.figures import ENDING, is_year, one_by_one, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import LETTER
+from bangla_calendar.speech.sentence import LETTER, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,11 +21,14 @@ __all__ = ["ALNUM"]
 _NAME = re.compile(rf"({alternation(NAMES_WITH_FIGURES)}){ENDING}(?![0-9])")
 _BLOOD = re.compile(r"(AB|[ABO])([+-])(?:ve)?(?![a-zA-Z0-9])")
 _LETTERS_FIRST = re.compile(
-    rf"(?P<letters>[A-Z]{{1,4}}|[A-Z][a-z]+)(?P<joint>[- ]?)(?P<figure>[0-9]{{1,4}})"
+    rf"(?P<letters>[A-Z]{{1,4}}|[A-Z][a-z]+)(?P<joint>[- ]?)(?P<figure>[0-9]+)"
     rf"(?![0-9]|[.,/:][0-9]){ENDING}"
 )
 _FIGURE_FIRST = re.compile(rf"(?P<figure>[0-9]{{1,2}})(?P<letters>[A-Z]{{1,2}})(?![a-z0-9]){ENDING}")
-_RHESUS = {"+": "পজিটিভ", "-": "নেগেটিভ"}
+# So many digits after letters are a code: AB4821.
+_CODE = 4
+_RHESUS, _GRADES = {"+": "পজিটিভ", "-": "নেগেটিভ"}, {"+": "প্লাস", "-": "মাইনাস"}
+_BLOODS = cues("রক্ত", "ব্লাড", "গ্রুপ")
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -36,7 +39,8 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return Reading("alnum", name.end(), words) if words else None
     blood = _BLOOD.match(plain, at)
     if blood:
-        return Reading("alnum", blood.end(), f"{_spelt(blood[1])} {_RHESUS[blood[2]]}")
+        signs = _RHESUS if sentence.has(_BLOODS) else _GRADES
+        return Reading("alnum", blood.end(), f"{_spelt(blood[1])} {signs[blood[2]]}")
     first = _LETTERS_FIRST.match(plain, at)
     if first and not (first["joint"] == " " and len(first["letters"]) > 1):
         return _named(first, f"{_letters(first['letters'])} {_number(first['figure'], options)}")
@@ -64,7 +68,9 @@ def _spelt(letters: str) -> str:
 
 
 def _number(figure: str, options: Options) -> str:
-    """Return a number of a name: in English up to twenty, the years and others in Bengali."""
+    """Return a number of a name: in English up to twenty, others in Bengali, in codes digit by digit."""
+    if len(figure) >= _CODE and not is_year(figure):
+        return one_by_one(figure, options, bengali=True)
     if figure[0] == "0" or int(figure) < len(ENGLISH_IN_BENGALI):
         names = [int(figure)] if figure[0] != "0" else [int(digit) for digit in figure]
         return " ".join(ENGLISH_IN_BENGALI[n] for n in names)
@@ -72,7 +78,8 @@ def _number(figure: str, options: Options) -> str:
 
 
 ALNUM = SpokenClass(
-    rf"(?<![{LETTER}0-9.,/@#_-])(?:{alternation(NAMES_WITH_FIGURES)}|[A-Z][A-Za-z]*[- ]?[0-9]"
+    f"[A-Z{''.join({name[0] for name in NAMES_WITH_FIGURES} - {*'0123456789'})}]|0[A-Zজ].*",
+    rf"(?<![{LETTER}0-9.,/@#_৳₹€£$-])(?:{alternation(NAMES_WITH_FIGURES)}|[A-Z][A-Za-z]*[- ]?[0-9]"
     r"|(?:AB|[ABO])[+-]|[0-9]{1,2}[A-Z])",
     _read,
 )

@@ -6,10 +6,10 @@ import re
 
 from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.tables.spoken_units import PER, UNITS
-from bangla_calendar.speech.amounts import AMOUNT, alternation, amount_said
+from bangla_calendar.speech.amounts import AMOUNT, IN_AMOUNT, alternation, amount_said, firsts
 from bangla_calendar.speech.figures import ENDING, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import LETTER, is_cue
+from bangla_calendar.speech.sentence import LETTER, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 __all__ = ["MEASURE", "PERCENT"]
 
 PERCENT_WORD, OF_A_HUNDRED, ALL = "শতাংশ", "শতকরা", "শতভাগ"
+_OF_A_HUNDRED = cues(OF_A_HUNDRED)
 _UNITS = {form: name for forms, name in UNITS.items() for form in forms.split("|")}
 _PER = {form: name for forms, name in PER.items() for form in forms.split("|")}
 _WHOLE = re.compile(
     rf"{AMOUNT} ?(?P<unit>{alternation(_UNITS)})(?:/(?P<per>{alternation(_PER)}))?"
     rf"(?:(?<=\.)|{ENDING}(?![0-9]))"
 )
-_FEET = re.compile(r"(?P<feet>[0-9]+)(?:'|′) ?(?:(?P<inches>[0-9]+)(?:''|″|\"))?(?![0-9])")
+_FEET = re.compile(r"(?P<feet>[0-9]+)(?:'|′)[ -]?(?:(?P<inches>[0-9]+)(?:''|″|\"))?(?![0-9])")
+_ARC = re.compile(r"([0-9]+)° ?([0-9]+)['′](?: ?([0-9]+)(?:''|\"|″))?")
 _BY = re.compile(rf"([0-9.]+) ?[×x*] ?([0-9.]+) ?({alternation(_UNITS)})(?![{LETTER}])")
 _PERCENT = re.compile(rf"{AMOUNT.replace(' ?- ?', '%? ?- ?')} ?%{ENDING}")
 
@@ -36,6 +38,9 @@ def _read_measure(sentence: Sentence, at: int, options: Options) -> Reading | No
     if by:
         first, second = (said(figure, options) for figure in by.groups()[:2])
         return Reading("measure", by.end(), f"{first} বাই {second} {_UNITS[by[3]]}")
+    arc = _ARC.match(plain, at)
+    if arc:
+        return Reading("measure", arc.end(), _arc(arc, options))
     feet = _FEET.match(plain, at)
     if feet and (feet["inches"] or plain[feet.end() - 1] == "′"):
         words = f"{said(feet['feet'], options)} ফুট"
@@ -43,6 +48,12 @@ def _read_measure(sentence: Sentence, at: int, options: Options) -> Reading | No
             words += f" {said(feet['inches'], options)} ইঞ্চি"
         return Reading("measure", feet.end(), words)
     return _measure(sentence, at, options)
+
+
+def _arc(match: re.Match[str], options: Options) -> str:
+    """Return degrees, minutes and seconds of an arc in words."""
+    parts = zip(match.groups(), ("ডিগ্রি", "মিনিট", "সেকেন্ড"), strict=True)
+    return " ".join(f"{said(figure, options)} {unit}" for figure, unit in parts if figure)
 
 
 def _measure(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -68,7 +79,7 @@ def _read_percent(sentence: Sentence, at: int, options: Options) -> Reading | No
     before = sentence.before(at)[:1]
     words, _ = amount_said(match, options, halves=False)
     ending = match["ending"] or ""
-    if before and is_cue(before[0], {OF_A_HUNDRED}):
+    if before and before[0] in _OF_A_HUNDRED:
         return Reading("percent", match.end(), in_case(words, ending) or words)
     cased = in_case(f"{words} {PERCENT_WORD}", ending)
     if cased is None:
@@ -77,5 +88,6 @@ def _read_percent(sentence: Sentence, at: int, options: Options) -> Reading | No
     return Reading("percent", match.end(), cased, others)
 
 
-MEASURE = SpokenClass(rf"(?<![{LETTER}0-9.,])-?[0-9]", _read_measure)
-PERCENT = SpokenClass(rf"(?<![{LETTER}0-9.,])-?[0-9]", _read_percent)
+_BEGINS = rf"(?<![{LETTER}0-9.,])-?[0-9]"
+MEASURE = SpokenClass(rf"-|0 ?(?:[×x*'′]|{firsts(*_UNITS)}|{IN_AMOUNT}).*", _BEGINS, _read_measure)
+PERCENT = SpokenClass(f"-|0 ?(?:%|{IN_AMOUNT}).*", _BEGINS, _read_percent)

@@ -7,7 +7,7 @@ import re
 from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.tables.currencies import SLASHES
 from bangla_calendar.language.tables.spoken_units import CURRENCY_SIGNS, CURRENCY_WORDS, SUBUNITS
-from bangla_calendar.speech.amounts import AMOUNT, alternation, amount_said
+from bangla_calendar.speech.amounts import AMOUNT, IN_AMOUNT, alternation, amount_said, firsts
 from bangla_calendar.speech.figures import ENDING, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["MONEY"]
 
 _SIGN = alternation(CURRENCY_SIGNS)
+FIRST_SIGNS = "".join({sign[0] for sign in CURRENCY_SIGNS})
 _SLASH = rf"(?P<slash>{alternation(SLASHES)}|/(?![0-9{LETTER}]))"
 _AFTER = rf"(?:(?P<unit> ?(?:{alternation(CURRENCY_WORDS)})))?"
 _BEFORE_SIGN = re.compile(rf"(?P<sign>{_SIGN}) ?{AMOUNT}(?: ?{_SLASH})?{_AFTER}{ENDING}")
@@ -27,7 +28,9 @@ _AFTER_FIGURE = re.compile(
     rf"{AMOUNT} ?(?:(?P<sign>{_SIGN})(?![a-zA-Z]){_SLASH}?|{_SLASH.replace('slash', 'closing')})"
     rf"{_AFTER}{ENDING}"
 )
-_IN_PARTS = re.compile(rf"(?P<whole>[0-9,]*[0-9])\.(?P<part>[0-9]{{2}}) (?P<unit>টাকা|রুপি){ENDING}(?![0-9])")
+_IN_PARTS = re.compile(
+    rf"(?P<whole>[0-9,]*[0-9])\.(?P<part>[0-9]{{2}}) (?P<unit>{alternation(SUBUNITS)}){ENDING}(?![0-9])"
+)
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -72,4 +75,8 @@ def _in_parts(whole: str, part: str, unit: str, options: Options) -> str:
     return " ".join(parts)
 
 
-MONEY = SpokenClass(rf"(?<![{LETTER}0-9.,])(?:(?:{_SIGN}) ?-?[0-9]|-?[0-9])", _read)
+MONEY = SpokenClass(
+    f"[{FIRST_SIGNS}-]|0 ?(?:{firsts(*CURRENCY_SIGNS)}|/|{IN_AMOUNT}).*",
+    rf"(?<![{LETTER}0-9.,])(?:(?:{_SIGN}) ?-?[0-9]|-?[0-9])",
+    _read,
+)

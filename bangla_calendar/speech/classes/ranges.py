@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bangla_calendar.language.ordinals import ordinal
 from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.figures import ENDING, FIGURE, said, with_ending
 from bangla_calendar.speech.reading import Reading, SpokenClass
@@ -27,8 +28,11 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if match is None:
         return None
     first = _end(match["first"], match["first_ending"], options)
-    ending = (match["mark"] or "") + (match["ending"] or "")
-    last = _end(match["last"], ending, options)
+    ending = (match["mark"] or "").strip() + (match["ending"] or "")
+    if ending == "শ" and match["first_ending"] and match["last"].isdecimal():  # ১০ম-১২শ শ্রেণি
+        last: str | None = ordinal(int(match["last"]), style="tatsama", region=options.region)
+    else:
+        last = _end(match["last"], ending, options)
     if first is None or last is None:
         return None
     if _value(match["first"]) >= _value(match["last"]):  # a result, or figures of a name
@@ -46,4 +50,4 @@ def _value(figure: str) -> float:
     return float(figure.replace(",", ""))
 
 
-RANGE = SpokenClass(rf"(?<![0-9.,/:{LETTER}-])[0-9]", _read)
+RANGE = SpokenClass(f"0(?:[{LETTER}.,-]| -).*", rf"(?<![0-9.,/:{LETTER}-])[0-9]", _read)

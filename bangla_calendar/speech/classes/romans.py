@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from bangla_calendar.language.normal_form import normalize
 from bangla_calendar.language.ordinals import ordinal
+from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.figures import said
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import LETTER, is_cue
+from bangla_calendar.speech.sentence import LETTER, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,11 +18,12 @@ if TYPE_CHECKING:
 
 __all__ = ["ROMAN"]
 
-_ROMAN = re.compile("(?=[IVXLC])(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?![a-zA-Z0-9.-])")
+_ONE = "(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+_ROMAN = re.compile(f"(?P<first>{_ONE})(?:-(?P<last>{_ONE}))?(?![a-zA-Z0-9.]|-[a-zA-Z0-9])")
 _NAME_BEFORE = re.compile(f"(?<![{LETTER}])([{LETTER}]+) $")
 _LONGEST_NAME = 40
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
-_PARTS = {
+_PARTS = cues(
     *("অধ্যায়", "খণ্ড", "পর্ব", "ভাগ", "অংশ", "পরিচ্ছেদ", "ধাপ", "পর্যায়", "সংখ্যা", "তফসিল", "অনুচ্ছেদ", "ধারা", "স্তর"),
     *(
         "টাইপ",
@@ -40,33 +43,59 @@ _PARTS = {
         "সারণি",
         "ছক",
     ),
-}
-_COUNTED = {"শ্রেণি", "শ্রেণী", "শতক", "শতাব্দী", "শতাব্দি", "অলিম্পিক", "বিশ্বযুদ্ধ", "সংশোধনী", "ক্লাস"}
-_RULERS = {"রাজা", "রানি", "রানী", "সম্রাট", "সম্রাজ্ঞী", "পোপ", "জার", "সুলতান", "বাদশাহ", "যুবরাজ", "ফারাও", "কিং", "কুইন"}
+    *(
+        "Part",
+        "Chapter",
+        "Volume",
+        "Book",
+        "Section",
+        "Phase",
+        "Level",
+        "Grade",
+        "Class",
+        "Type",
+        "Unit",
+        "Act",
+    ),
+)
+_COUNTED = cues("শ্রেণি", "শ্রেণী", "শতক", "শতাব্দী", "শতাব্দি", "অলিম্পিক", "বিশ্বযুদ্ধ", "সংশোধনী", "ক্লাস")
+_RULERS = cues("রাজা", "রানি", "রানী", "সম্রাট", "সম্রাজ্ঞী", "পোপ", "জার", "সুলতান", "বাদশাহ", "যুবরাজ", "ফারাও", "কিং", "কুইন")
 # A name alone is enough for these.
-_RULERS_NAMES = {"এলিজাবেথ", "হেনরি", "জর্জ", "চার্লস", "লুই", "রামেসিস", "ক্যাথরিন", "নেপোলিয়ন", "উইলিয়াম", "এডওয়ার্ড"}
+_RULERS_NAMES = cues(
+    "এলিজাবেথ", "হেনরি", "জর্জ", "চার্লস", "লুই", "রামেসিস", "ক্যাথরিন", "নেপোলিয়ন", "উইলিয়াম", "এডওয়ার্ড"
+)
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     hyphen = sentence.plain[at] == "-"
     match = _ROMAN.match(sentence.plain, at + hyphen)
-    if match is None or not match[0]:
+    if match is None:
         return None
-    number = _value(match[0])
     before, after = sentence.before(at)[:3], sentence.after(match.end())[:1]
-    if before and is_cue(before[0], _PARTS):
+    if match["last"]:
+        return _range(match, after, options)
+    number = _value(match["first"])
+    if before and before[0] in _PARTS:
         return Reading("roman", match.end(), " " * hyphen + said(str(number), options))
     if hyphen:
         return None
     of_ruler = _of_ruler(sentence, at, number, match.end(), options)
     if of_ruler:
         return of_ruler
-    titled = any(is_cue(word, _RULERS) for word in before[1:])
-    if (after and is_cue(after[0], _COUNTED)) or titled:
+    titled = any(word in _RULERS for word in before[1:])
+    if (after and after[0] in _COUNTED) or titled:
         return Reading("roman", match.end(), ordinal(number, region=options.region))
-    if before and is_cue(before[0], _COUNTED):
+    if before and before[0] in _COUNTED:
         return Reading("roman", match.end(), said(str(number), options))
     return None
+
+
+def _range(match: re.Match[str], after: list[str], options: Options) -> Reading | None:
+    """Read IX-X শ্রেণি."""
+    if not after or after[0] not in _COUNTED:
+        return None
+    ends = (ordinal(_value(roman), region=options.region) for roman in match.group("first", "last"))
+    return Reading("roman", match.end(), f" {TO} ".join(ends))
 
 
 def _of_ruler(sentence: Sentence, at: int, number: int, end: int, options: Options) -> Reading | None:
@@ -75,11 +104,11 @@ def _of_ruler(sentence: Sentence, at: int, number: int, end: int, options: Optio
     if match is None:
         return None
     start, name, before = match.start(1), match[1], sentence.before(match.start(1))[:1]
-    known = is_cue(name, _RULERS_NAMES) or (name.istitle() and not (before and before[0].isascii()))
-    if not (before and is_cue(before[0], _RULERS)) and not (known and end - at > 1):
+    known = name in _RULERS_NAMES or (name.istitle() and not (before and before[0].isascii()))
+    if not (before and before[0] in _RULERS) and not (known and end - at > 1):
         return None
     said_first = ordinal(number, region=options.region)
-    given = sentence.between(start, at - 1)
+    given = normalize(sentence.between(start, at - 1))
     return Reading("roman", end, f"{said_first} {given}", (f"{given} {said_first}",), start=start)
 
 
@@ -91,4 +120,4 @@ def _value(roman: str) -> int:
     )
 
 
-ROMAN = SpokenClass(r"(?<![a-zA-Z0-9.@/-])-?[IVXLC]", _read)
+ROMAN = SpokenClass("[IVXLC-]", r"(?<![a-zA-Z0-9.@/-])-?[IVXLC]", _read)

@@ -6,7 +6,7 @@ import re
 
 from bangla_calendar.speech.figures import said
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import is_cue
+from bangla_calendar.speech.sentence import cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
 __all__ = ["SCORE"]
 
-_GOALS = re.compile(r"([0-9]{1,3})-([0-9]{1,3})(?:-([0-9]{1,3}))?(?![0-9%]|[./:-][0-9])")
+_GOALS = re.compile(r"([0-9]{1,3})[:-]([0-9]{1,3})(?:-([0-9]{1,3}))?(?![0-9%]|[./:-][0-9])")
 _WICKETS = re.compile(r"([0-9]{1,3})/(10|[0-9])(?![0-9]|[./][0-9])")
-_RESULTS = {"গোল", "ব্যবধান", "ড্র", "সেট", "টাইব্রেকার", "ভোট", "গেম", "স্কোর", "ফল", "পয়েন্ট", "সমতা"}
-_SERIES = {"সিরিজ", "ম্যাচ", "জিতল", "জিতেছে", "জয়", "হারল", "হেরেছে", "হারিয়েছে", "হারাল", "এগিয়ে", "পিছিয়ে"}
-_CRICKET = {"রান", "ওভার", "ইনিংস", "দিন", "উইকেট", "সংগ্রহ", "স্কোর", "ব্যাটিং", "টেস্ট", "ওভারে"}
+_RESULTS = cues("গোল", "ব্যবধান", "ড্র", "সেট", "টাইব্রেকার", "ভোট", "গেম", "স্কোর", "ফল", "পয়েন্ট", "সমতা")
+_SERIES = cues("সিরিজ", "ম্যাচ", "জিতল", "জিতেছে", "জয়", "হারল", "হেরেছে", "হারিয়েছে", "হারাল", "এগিয়ে", "পিছিয়ে")
+_CRICKET = cues("রান", "ওভার", "ইনিংস", "দিন", "উইকেট", "সংগ্রহ", "স্কোর", "ব্যাটিং", "টেস্ট", "ওভারে")
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -38,10 +38,10 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     return None
 
 
-def _has_cue(sentence: Sentence, at: int, end: int, cues: set[str], reach: int) -> bool:
+def _has_cue(sentence: Sentence, at: int, end: int, among: frozenset[str], reach: int) -> bool:
     """Return whether one of some cues is within N words of the clause, on either side."""
     words = [*sentence.before(at)[:reach], *sentence.after(end)[:reach]]
-    return any(is_cue(word, cues) for word in words)
+    return any(word in among for word in words)
 
 
-SCORE = SpokenClass(r"(?<![0-9.,/:-])[0-9]{1,3}[-/][0-9]", _read)
+SCORE = SpokenClass("0[/:-].*", r"(?<![0-9.,/:-])[0-9]{1,3}[-/:][0-9]", _read)

@@ -4,58 +4,82 @@ from __future__ import annotations
 
 import re
 
+from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.tables.cardinals import PLUS, SCALES
 from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS
 from bangla_calendar.speech.figures import one_by_one
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import is_cue
+from bangla_calendar.speech.sentence import LETTER, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
 
-__all__ = ["DIGITS", "TELEPHONE"]
+__all__ = ["CODE", "DIGITS", "LINE", "TELEPHONE"]
 
 _LONG = re.compile(
     r"\+[0-9](?:[ -]?[0-9]){7,12}(?![0-9])"
     r"|0[0-9]{8,13}(?![0-9]|[.,][0-9])"
     r"|(?:\(0[0-9]{1,4}\) ?|0[0-9]{1,4}[- ])[0-9]{3,8}(?:[- ][0-9]{2,6}){0,2}(?![0-9])"
     r"|880?1[0-9]{9,10}(?![0-9])"
+    r"|[6-9][0-9]{4}[- ][0-9]{5}(?![0-9])|[0-9]{3,4}-[0-9]{3}-[0-9]{4}(?![0-9])"
 )
-_SHORT = re.compile(r"[1-9][0-9]{2,4}(?![0-9%]|[.,/:-][0-9])")
+_SHORT = re.compile(
+    rf"(?P<figures>[1-9][0-9]{{2,4}})(?![0-9%]|[.,/:-][0-9])(?:-(?P<case>এ|তে)(?![{LETTER}]))?"
+)
 _PLAIN = re.compile(r"[0-9]+(?![0-9]*[.,:/][0-9])")
 _GROUPS = re.compile(r"[0-9]{4}(?:[- ][0-9]{4}){2,3}(?![0-9])")
-_LINES = {"হটলাইন", "হেল্পলাইন", "ডায়াল", "কল", "ফোন", "টেলিফোন", "মোবাইল", "কলসেন্টার", "হেল্পডেস্ক"}
-_CALLS = {"কল", "ফোন", "ডায়াল", "জরুরি", "হটলাইন", "হেল্পলাইন", "যোগাযোগ"}
-_NUMBERS = {"নম্বর", "নাম্বার", "নং"}
-_CODES = {
+# The digits of accounts and cards in groups, and the signs about what is dialled.
+_CODE_IN_GROUPS = re.compile(r"(?=[0-9-]{8})[0-9]{2,}(?:-[0-9]{2,}){1,8}(?![0-9])")
+_DIALLED = re.compile(r"(?<=\*)[0-9]+(?=#|\*[0-9*]*#)")
+_LINES = cues("হটলাইন", "হেল্পলাইন", "ডায়াল", "কল", "ফোন", "টেলিফোন", "মোবাইল", "কলসেন্টার", "হেল্পডেস্ক")
+_CALLS = cues("কল", "ফোন", "ডায়াল", "জরুরি", "হটলাইন", "হেল্পলাইন", "যোগাযোগ")
+_SERVICES = cues("সেবা", "জরুরি", "নম্বর", "নাম্বার")
+_NUMBERS = cues("নম্বর", "নাম্বার", "নং")
+_CODES = cues(
     *("ওটিপি", "পিন", "পিনকোড", "কোড", "আইডি", "পাসওয়ার্ড", "পাসকোড", "ট্র্যাকিং", "এনআইডি", "পাসপোর্ট"),
-    *("হিসাব", "অ্যাকাউন্ট", "একাউন্ট", "কার্ড", "রেজিস্ট্রেশন", "নিবন্ধন", "লাইসেন্স", "ভোটার", "মিটার", "টিআইএন"),
+    *("হিসাব", "হিসাবের", "অ্যাকাউন্ট", "একাউন্ট", "কার্ড", "রেজিস্ট্রেশন", "নিবন্ধন", "লাইসেন্স", "ভোটার", "মিটার", "টিআইএন"),
+    *("রেজি", "চালান", "ইনভয়েস", "স্টুডেন্ট", "ব্যাচ", "কুপন"),
     *("অঙ্ক", "সিরিয়াল", "OTP", "PIN", "NID", "ID", "TIN", "BIN", "CVV"),
-}
+)
+_CALLED = _LINES | _CALLS
 # So many figures in one are a number that is looked up, not one that counts.
 _MANY = 6
-_COUNTED = {*CLASSIFIERS, *SCALES, *CURRENCY_WORDS, "লক্ষ", "মিলিয়ন", "বিলিয়ন", "বছর", "দিন", "কেজি", "লিটার"}
+_COUNTED = cues(
+    *CLASSIFIERS, *SCALES, *CURRENCY_WORDS, "লক্ষ", "মিলিয়ন", "বিলিয়ন", "বছর", "দিন", "কেজি", "লিটার"
+)
 
 
 def _read_telephone(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _LONG.match(sentence.plain, at)
-    if match and at not in sentence.dates:
-        return _telephone(match[0], match.end(), options)
-    match = _SHORT.match(sentence.plain, at)
-    if match is None or at in sentence.dates or not _is_line(sentence, at, match.end()):
+    return _telephone(match, "", options) if match and at not in sentence.dates else None
+
+
+def _read_code(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    """Read the groups of an account (৩৩২১-৫৬৭৮-৯০), and what is dialled between stars."""
+    match = _DIALLED.match(sentence.plain, at) or _CODE_IN_GROUPS.match(sentence.plain, at)
+    if match is None or not (match.re is _DIALLED or _is_coded(sentence, at)):
         return None
-    return _telephone(match[0], match.end(), options)
+    return Reading("digits", match.end(), one_by_one(match[0], options))
 
 
-def _telephone(figures: str, end: int, options: Options) -> Reading:
-    plus = f"{PLUS} " if figures.startswith("+") else ""
+def _read_line(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    """Read a short number that is called: ৯৯৯, ১৬২৬৩."""
+    if not sentence.has(_CALLED):
+        return None
+    match = _SHORT.match(sentence.plain, at)
+    if match is None or at in sentence.dates or not _is_line(sentence, at, match.end("figures")):
+        return None
+    return _telephone(match, match["case"] or "", options)
+
+
+def _telephone(match: re.Match[str], case: str, options: Options) -> Reading:
+    plus = f"{PLUS} " if match[0].startswith("+") else ""
     other = options._replace(phone_digits="english" if options.phone_digits == "bengali" else "bengali")
-    return Reading(
-        "telephone", end, plus + one_by_one(figures, options), (plus + one_by_one(figures, other),)
-    )
+    words, others = (in_case(plus + one_by_one(match[0], way), case) for way in (options, other))
+    return Reading("telephone", match.end(), words or "", (others or "",))
 
 
 def _is_line(sentence: Sentence, at: int, end: int) -> bool:
@@ -63,14 +87,22 @@ def _is_line(sentence: Sentence, at: int, end: int) -> bool:
     if re.match(r"[\u0985-\u09b9]", sentence.plain[end : end + 1]):
         return False
     before, after = sentence.before(at)[:2], sentence.after(end)[:3]
-    if before and is_cue(before[0], _LINES):
+    if after and after[0] in _COUNTED:
+        return False
+    if before and before[0] in _LINES:
         return True
-    if len(before) == 2 and before[0] in _NUMBERS and is_cue(before[1], _LINES):
+    if len(before) == 2 and before[0] in _SERVICES and before[1] in _CALLED:
         return True
-    if any(is_cue(word, _CALLS) for word in after[:1]):
+    if any(word in _CALLS for word in after[:1]):
         return True
-    called = any(is_cue(word, _CALLS) for word in after) or any(is_cue(word, _CALLS) for word in before)
-    return called and (bool(after) and (is_cue(after[0], _NUMBERS) or after[0] in ("এ", "তে")))
+    called = any(word in _CALLS for word in after) or any(word in _CALLS for word in before)
+    return called and (bool(after) and (after[0] in _NUMBERS or after[0] in ("এ", "তে")))
+
+
+def _is_coded(sentence: Sentence, at: int) -> bool:
+    """Return whether figures are a code by the word before them, নম্বর aside."""
+    names = (word for word in sentence.before(at)[:3] if word not in _NUMBERS)
+    return next(names, "") in _CODES
 
 
 def _read_digits(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -81,16 +113,20 @@ def _read_digits(sentence: Sentence, at: int, options: Options) -> Reading | Non
     after = sentence.plain[end : end + 1]
     if re.match(r"[\u0985-\u09ce%/°-]", after) and not re.match(r"-[^0-9]", sentence.plain[end : end + 2]):
         return None
-    before = sentence.before(at)[:3]
-    names = [word for word in before if not is_cue(word, _NUMBERS)]
-    coded = bool(names) and (is_cue(names[0], _CODES))
+    before = sentence.before(at)[:1]
+    coded = _is_coded(sentence, at) or (bool(before) and before[0] in _NUMBERS)
     leading_zero = len(figures) > 2 and figures[0] == "0"
     following = sentence.after(end)[:1]
-    counts = bool(following) and is_cue(following[0], _COUNTED)
+    counts = bool(following) and following[0] in _COUNTED
     if not (leading_zero or (coded and len(figures) > 3) or (len(figures) >= _MANY and not counts)):
         return None
     return Reading("digits", end, one_by_one(figures, options))
 
 
-TELEPHONE = SpokenClass(r"(?<![0-9.,/:-])(?:\+?[0-9]|\(0)", _read_telephone)
-DIGITS = SpokenClass(r"(?<![0-9.,/:-])[0-9]", _read_digits)
+_BEGINS = "(?<![0-9.,/:-])"
+TELEPHONE = SpokenClass(
+    "[+(]|0.*", rf"{_BEGINS}(?:\+[0-9]|\(0|0[0-9]|[6-9][0-9]{{4}}|[0-9]{{3,4}}-)", _read_telephone
+)
+CODE = SpokenClass("0[-*#].*", rf"{_BEGINS}[0-9]", _read_code)
+LINE = SpokenClass("0.*", rf"{_BEGINS}[1-9][0-9]{{2,4}}(?![0-9])", _read_line)
+DIGITS = SpokenClass("0.*", rf"{_BEGINS}(?:0[0-9]{{2}}|[0-9]{{4}})", _read_digits)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from bangla_calendar.language.number_words import SCALE
 from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS, UNITS
 from bangla_calendar.speech.dictation.figures import Style, Written, plain_figure, written_number
-from bangla_calendar.speech.sentence import is_cue
+from bangla_calendar.speech.sentence import cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["read_amount", "read_number_alone", "read_pair", "unit_forms"]
 
-_PERCENT = {"শতাংশ", "পার্সেন্ট", "পারসেন্ট"}
-_OF_A_HUNDRED, _PARTS = {"শতকরা"}, {"ভাগ"}
-_NUMBERED = {
+_PERCENT = cues("শতাংশ", "পার্সেন্ট", "পারসেন্ট")
+_OF_A_HUNDRED, _PARTS = cues("শতকরা"), cues("ভাগ")
+_NUMBERED = cues(
     "নম্বর",
     "নাম্বার",
     "নং",
@@ -31,12 +32,20 @@ _NUMBERED = {
     "সেক্টর",
     "বাড়ি",
     "হোল্ডিং",
-}
-_MONEY = {*CURRENCY_WORDS, "পয়সা", "সেন্ট", "পেনি"}
+)
+_MONEY = cues(*CURRENCY_WORDS, "পয়সা", "সেন্ট", "পেনি")
 _NOT_MEASURED = {"ঘণ্টা", "মিনিট", "সেকেন্ড", "বিঘা", "কাঠা"}
-_RESULTS = {"গোল", "ব্যবধান"}
-_ABOUT = {"জন", "দিন", "বছর", "মাস", "বার", "ঘণ্টা", "মিনিট", "সপ্তাহ", "টাকা", "হাজার", "লাখ", "শতাংশ"}
-_PERIODS = {"শতক", "শতাব্দী", "শতাব্দি", "দশক"}
+_RESULTS, _GAMES = cues("গোল", "ব্যবধান"), cues("সিরিজ", "স্কোর", "ফল", "ফলাফল")
+_MOST_GOALS = 20
+_ABOUT = cues("জন", "দিন", "বছর", "মাস", "বার", "ঘণ্টা", "মিনিট", "সপ্তাহ", "টাকা", "হাজার", "লাখ", "শতাংশ")
+_PERIODS = cues("শতক", "শতাব্দী", "শতাব্দি", "দশক")
+_SAYINGS = {("উনিশ", "বিশ")}
+# The years that are counted in hundreds and those of our century, which cases may follow.
+_YEARS, _YEARS_TO_COME = range(1800, 2000), range(2000, 2100)
+_GREAT = 100
+_CASES = {"ের": "এর", "য়ের": "এর", "র": "র", "ে": "এ", "য়ে": "এ", "তে": "তে"}
+_LOCATIVES = ("এ", "তে")
+_COMPARED = cues("বেশি", "বেশী", "কম", "অধিক", "উপর", "ওপর", "নিচ", "নীচ", "ঊর্ধ্ব", "উর্ধ্ব", "মধ্যে", "কাছাকাছি")
 _ORDINAL = "তম"
 _SMALL = 10
 
@@ -58,13 +67,13 @@ def read_amount(spoken: Dictated, index: int, style: Style) -> Written | None:
 def _kind(spoken: Dictated, index: int, number: Number) -> str | None:
     after = spoken.word(index + number.length) if spoken.next_to(index + number.length) else ""
     before = spoken.word(index - 1)
-    if is_cue(after, _MONEY):
+    if after in _MONEY:
         return "money"
-    if is_cue(after, _PERCENT) or (is_cue(before, _OF_A_HUNDRED) and is_cue(after, _PARTS)):
+    if after in _PERCENT or (before in _OF_A_HUNDRED and after in _PARTS):
         return "percent"
-    if is_cue(after, unit_forms()):
+    if after in unit_forms():
         return "measure"
-    if is_cue(before, _NUMBERED) and spoken.next_to(index):
+    if before in _NUMBERED and spoken.next_to(index):
         return "identifier"
     if number.is_pointed:
         return "decimal"
@@ -75,7 +84,7 @@ def _kind(spoken: Dictated, index: int, number: Number) -> str | None:
 def unit_forms() -> frozenset[str]:
     """Return the units that are said in words."""
     words = {form for forms in UNITS for form in forms.split("|") if form.isalpha() or "\u09cd" in form}
-    return frozenset({*words, *UNITS.values(), "ডিগ্রি", "সেলসিয়াস"} - _NOT_MEASURED)
+    return cues(*{*words, *UNITS.values(), "ডিগ্রি", "সেলসিয়াস"} - _NOT_MEASURED)
 
 
 def read_pair(spoken: Dictated, index: int, style: Style) -> Written | None:
@@ -89,9 +98,14 @@ def read_pair(spoken: Dictated, index: int, style: Style) -> Written | None:
         return None
     end = after + second.length
     figures = f"{plain_figure(first.value, style)}-{plain_figure(second.value, style)}{second.ending}"
-    if max(first.value, second.value) < 100 and is_cue(spoken.word(end), _RESULTS):
+    most = max(first.value, second.value)
+    after_game = spoken.word(index - 1) in _GAMES and spoken.next_to(index) and most < _MOST_GOALS
+    if after_game or (most < 100 and spoken.word(end) in _RESULTS):
         return Written(end - index, "score", figures)
-    counted = second.ending or is_cue(spoken.word(end), _ABOUT)
+    unit = spoken.word(end) if spoken.next_to(end) else ""
+    if first.value < second.value < 100 and (unit in (_MONEY | _PERCENT) or unit in unit_forms()):
+        return Written(end - index, "range", figures)
+    counted = second.ending or unit in _ABOUT
     if counted and _SMALL <= first.value < second.value < 100:
         return Written(end - index, "range", figures)
     if counted and first.value < second.value < 100 and style.small == "figures":
@@ -105,15 +119,47 @@ def read_number_alone(spoken: Dictated, index: int, style: Style) -> Written | N
     if ordinal:
         return ordinal
     number = spoken.number_at(index)
-    if number is None or (number.ending and not number.ending.startswith(CLASSIFIERS)):
+    if number is None or _is_saying(spoken, index):
         return None
+    if number.ending and not number.ending.startswith(CLASSIFIERS):
+        return _in_case(spoken, index, number, style)
     least = 0 if style.small == "figures" else _SMALL
-    if number.value < least or is_cue(spoken.word(index + number.length), _PERIODS):
+    if number.value < least or spoken.word(index + number.length) in _PERIODS:
         return None
     if style.small == "figures" and _is_idiom(spoken, index, number):
         return None
+    if _is_year(spoken, number):
+        return Written(number.length, "year", plain_figure(number.value, style) + number.ending, number.value)
     text = written_number(spoken, index, number, style)
     return None if text is None else Written(number.length, "cardinal", text + number.ending, number.value)
+
+
+def _is_saying(spoken: Dictated, index: int) -> bool:
+    """Return whether numbers side by side are a saying: উনিশ বিশ, a slight difference."""
+    pairs = ((spoken.word(at), spoken.word(at + 1)) for at in (index - 1, index))
+    return any(pair in _SAYINGS for pair in pairs)
+
+
+def _is_year(spoken: Dictated, number: Number) -> bool:
+    """Return whether a number counted in hundreds, as years are, is of the last two centuries."""
+    return (
+        number.value in _YEARS and number.value % 100 != 0 and SCALE not in number.kinds and not number.ending
+    )
+
+
+def _in_case(spoken: Dictated, index: int, number: Number, style: Style) -> Written | None:
+    """Read a year or a great number in a case: উনিশশ একাত্তরের is ১৯৭১-এর, তিনশর is ৩০০-র."""
+    case = _CASES.get(number.ending)
+    after = spoken.word(index + number.length)
+    great = number.value >= _GREAT or (number.value >= _SMALL and after in _COMPARED)
+    if case is None or not great or number.has_quarter or after in _PERIODS:
+        return None
+    if number.value in _YEARS or number.value in _YEARS_TO_COME:
+        return Written(number.length, "year", f"{plain_figure(number.value, style)}-{case}", number.value)
+    text = written_number(spoken, index, number, style)
+    if text is None or case in _LOCATIVES or not text[-1].isdecimal():
+        return None
+    return Written(number.length, "cardinal", f"{text}-{case}", number.value)
 
 
 def _is_idiom(spoken: Dictated, index: int, number: Number) -> bool:
@@ -123,7 +169,7 @@ def _is_idiom(spoken: Dictated, index: int, number: Number) -> bool:
     word = spoken.word(index)
     alone = spoken.word(index + number.length)
     doubled = bool(word) and (spoken.word(index + 1).startswith(word) or spoken.word(index - 1) == word)
-    return doubled or number.value == 1 or (word == "নয়" and not is_cue(alone, _ABOUT))
+    return doubled or number.value == 1 or (word == "নয়" and alone not in _ABOUT)
 
 
 def _ordinal(spoken: Dictated, index: int, style: Style) -> Written | None:

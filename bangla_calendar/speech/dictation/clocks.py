@@ -8,7 +8,7 @@ from bangla_calendar.language.names import day_part_forms
 from bangla_calendar.language.normal_form import fold
 from bangla_calendar.language.tables.endings import MINUTES
 from bangla_calendar.speech.dictation.figures import Style, Written, plain_figure
-from bangla_calendar.speech.sentence import is_cue
+from bangla_calendar.speech.sentence import cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ _HOURS = ("টা", "টো", "টে")
 _AT = ("য়", "র", "য়ও", "তে")
 _TEN = 10
 _QUARTERS = {"সাড়ে", "সোয়া", "পৌনে"}
-_TIME, _MINUTE = {"ঘণ্টা", "ঘন্টা"}, {"মিনিট"}
+_TIME, _MINUTE = cues("ঘণ্টা", "ঘন্টা"), cues("মিনিট")
 
 
 def read_clock(spoken: Dictated, index: int, style: Style) -> Written | None:
@@ -61,7 +61,7 @@ def _minutes(spoken: Dictated, index: int) -> tuple[int, int] | None:
     if number is None or number.ending or not isinstance(number.value, int) or not 0 <= number.value < 60:
         return None
     after = spoken.word(index + beats + number.length)
-    return (number.length + beats, number.value) if after in MINUTES or is_cue(after, _MINUTE) else None
+    return (number.length + beats, number.value) if after in MINUTES or after in _MINUTE else None
 
 
 @cache
@@ -79,10 +79,10 @@ def read_length(spoken: Dictated, index: int, style: Style) -> Written | None:
     if number is None or number.ending or number.has_quarter or not isinstance(number.value, int):
         return None
     unit = spoken.word(index + number.length)
-    if is_cue(unit, _TIME):
+    if unit in _TIME:
         other = spoken.number_at(index + number.length + 1)
-        if other and is_cue(spoken.word(index + number.length + 1 + other.length), _MINUTE):
+        if other and spoken.word(index + number.length + 1 + other.length) in _MINUTE:
             return Written(number.length, "measure", plain_figure(number.value, style))
-    elif is_cue(unit, _MINUTE) and is_cue(spoken.word(index - 1), _TIME):
+    elif unit in _MINUTE and spoken.word(index - 1) in _TIME:
         return Written(number.length, "measure", plain_figure(number.value, style))
     return None

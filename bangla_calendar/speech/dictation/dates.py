@@ -8,7 +8,7 @@ from bangla_calendar.language.names import month_forms
 from bangla_calendar.language.normal_form import fold, normalize
 from bangla_calendar.language.tables.ordinals import DAY_WORDS
 from bangla_calendar.speech.dictation.figures import Style, Written, plain_figure
-from bangla_calendar.speech.sentence import is_cue
+from bangla_calendar.speech.sentence import cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 __all__ = ["read_date", "read_year"]
 
 _YEARS = range(1100, 2100)
-_ERAS = {"সাল", "সন", "বঙ্গাব্দ", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "অব্দ", "শিক্ষাবর্ষ", "অর্থবছর", "হিজরি", "ঈসায়ী", "সনে"}
-_TWO_YEARS = {"অর্থবছর", "শিক্ষাবর্ষ", "সেশন", "মৌসুম"}
-_BEFORE_CHRIST = {"খ্রিষ্টপূর্ব", "খ্রিস্টপূর্ব"}
-_DATE, _DECADE = {"তারিখ"}, {"দশক"}
+_ERAS = cues("সাল", "সন", "বঙ্গাব্দ", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "অব্দ", "শিক্ষাবর্ষ", "অর্থবছর", "হিজরি", "ঈসায়ী", "সনে")
+_TWO_YEARS = cues("অর্থবছর", "শিক্ষাবর্ষ", "সেশন", "মৌসুম")
+_BEFORE_CHRIST = cues("খ্রিষ্টপূর্ব", "খ্রিস্টপূর্ব")
+_BEFORE_YEARS = cues("সাল", "সন")
+_DATE, _DECADE = cues("তারিখ"), cues("দশক")
 _CASES = ("", "ে", "ের", "র", "তে", "েই", "েও", "কে", "য়", "এ", "এর")
 _FAMILIES = ("bangla", "gregorian", "hijri")
 
@@ -35,7 +36,7 @@ def read_date(spoken: Dictated, index: int, style: Style) -> Written | None:
     following = spoken.word(index + length)
     if not spoken.next_to(index + length):
         return None
-    if is_cue(following, _DATE) and not is_ordinal:
+    if following in _DATE and not is_ordinal:
         return Written(length, "date", plain_figure(day, style))
     month = _month_length(spoken, index + length)
     if not month or (day == 1 and not is_ordinal and not _is_bare_month(spoken, index + length, month)):
@@ -115,22 +116,18 @@ def read_year(spoken: Dictated, index: int, style: Style) -> Written | None:
         return None
     after = index + number.length
     value = number.value
-    if is_cue(spoken.word(index - 1), _BEFORE_CHRIST) and not number.ending:
+    if spoken.word(index - 1) in _BEFORE_CHRIST and not number.ending:
         return Written(number.length, "year", plain_figure(value, style))
     if value not in _YEARS:
         return None
-    if number.ending in ("ের", "র", "য়ের") and is_cue(spoken.word(after), _DECADE):
+    if number.ending in ("ের", "র", "য়ের") and spoken.word(after) in _DECADE:
         return Written(number.length, "year", f"{plain_figure(value, style)}-এর")
     if number.ending:
         return None
     second = spoken.number_at(after) if spoken.next_to(after) else None
-    if (
-        second
-        and second.value == (value + 1) % 100
-        and is_cue(spoken.word(after + second.length), _TWO_YEARS)
-    ):
+    if second and second.value == (value + 1) % 100 and spoken.word(after + second.length) in _TWO_YEARS:
         text = f"{plain_figure(value, style)}-{plain_figure(f'{second.value:02}', style)}"
         return Written(number.length + second.length, "year", text)
-    if is_cue(spoken.word(after), _ERAS) or is_cue(spoken.word(index - 1), {"সাল", "সন"}):
+    if spoken.word(after) in _ERAS or spoken.word(index - 1) in _BEFORE_YEARS:
         return Written(number.length, "year", plain_figure(value, style))
     return None

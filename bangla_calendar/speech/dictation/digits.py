@@ -8,7 +8,7 @@ from bangla_calendar.language.number_words import UNIT
 from bangla_calendar.language.tables.cardinals import PLUS
 from bangla_calendar.language.tables.letters import ENGLISH_IN_BENGALI
 from bangla_calendar.speech.dictation.figures import Style, Written, plain_figure
-from bangla_calendar.speech.sentence import is_cue
+from bangla_calendar.speech.sentence import cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,10 +18,10 @@ __all__ = ["read_digits"]
 
 _TIMES = {"ডাবল": 2, "ডবল": 2, "ট্রিপল": 3}
 _ENGLISH = {word: n for n, word in enumerate(ENGLISH_IN_BENGALI[:10])} | {"ও": 0}
-_CUES = {
+_CUES = cues(
     *("নম্বর", "নাম্বার", "নং", "ফোন", "মোবাইল", "কল", "ওটিপি", "পিন", "কোড", "আইডি", "হিসাব", "রোল", "কার্ড"),
     *("অঙ্ক", "হটলাইন", "হেল্পলাইন", "ডায়াল", "পাসওয়ার্ড", "পাসপোর্ট", "এনআইডি", "অ্যাকাউন্ট", "ট্র্যাকিং", "সিরিয়াল"),
-}
+)
 _MANY, _FEW = 5, 3
 _FIGURES = re.compile("[0-9]+")
 
@@ -42,7 +42,7 @@ def read_digits(spoken: Dictated, index: int, style: Style) -> Written | None:
     if len(digits) < _FEW or (said == 1 and not plus):
         return None
     near = [spoken.word(place) for place in (index - 3, index - 2, index - 1, at, at + 1)]
-    if len(digits) < _MANY and not any(is_cue(word, _CUES) for word in near) and english < _FEW:
+    if len(digits) < _MANY and not any(word in _CUES for word in near) and english < _FEW:
         return None
     return Written(
         said,

@@ -11,11 +11,13 @@ from bangla_calendar.errors import ParseError
 from bangla_calendar.language.normal_form import without_joiners, without_slips
 from bangla_calendar.language.number_words import (
     CRORE,
+    FUSED,
     HUNDRED,
     PART,
     POINTED,
     QUARTER,
     SCALE,
+    UNIT,
     WESTERN,
     ending_of,
     lexicon,
@@ -38,6 +40,12 @@ _MOST = 16
 BARE_SCALES = (HUNDRED, SCALE, CRORE, WESTERN)
 # A word that is a number and, far more often, something else: বার is "time".
 _SELDOM_NUMBERS = {"বার"}
+# What looks like a number in a case: একর is a measure of land.
+_NO_CASES = {"একর"}
+
+
+# No number has two such words side by side, but for the digits after দশমিক.
+_NEVER_TOGETHER = {(UNIT, UNIT), (UNIT, FUSED), (UNIT, QUARTER), (FUSED, FUSED), (QUARTER, QUARTER)}
 
 
 class Word(NamedTuple):
@@ -110,8 +118,8 @@ class Dictated:
         negative = self.word(index) in NEGATIVES
         first = index + negative
         before = self.kind_of(self.word(index - 1)) if self.next_to(index) else None
-        if before and before[0] in (*BARE_SCALES, POINTED):  # what was said before is a part of it
-            return None
+        if before and before[0] in (*BARE_SCALES, POINTED) and not self._ends_before(index):
+            return None  # what was said before is a part of it
         known = self.kind_of(self.word(first)) or self._ended(self.word(first))
         if known is None or known[0] in BARE_SCALES or known[0] == POINTED:
             return None
@@ -123,13 +131,23 @@ class Dictated:
                 ended = None if following else self._ended(self.word(stop))
                 if following is None and ended is None:
                     break
-                kinds.append((following or ended or known)[0])
+                kind = (following or ended or known)[0]
+                if (kinds[-1], kind) in _NEVER_TOGETHER and POINTED not in kinds:
+                    break
+                kinds.append(kind)
                 stop += 1
                 if following is None:
                     break
         return self._longest(index, first, stop, kinds, negative)
 
+    def _ends_before(self, index: int) -> bool:
+        """Return whether a whole number ends right before a word: এক হাজার, দুই হাজার."""
+        earlier = ((at, self.number_at(at)) for at in range(max(0, index - _MOST), index))
+        return any(number and at + number.length == index for at, number in earlier)
+
     def _ended(self, word: str) -> tuple[int, Value] | None:
+        if word in _NO_CASES:
+            return None
         ending = ending_of(word, self._known)
         return self._known[word.removesuffix(ending)] if ending else None
 
