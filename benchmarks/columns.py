@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from bangla_calendar import parse_date
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.columns import (
     format_dates,
@@ -23,7 +24,7 @@ from bangla_calendar.columns import (
 )
 from bangla_calendar.columns.duckdb import register
 from bangla_calendar.columns.epoch import day_of, near_years
-from benchmarks.harness import Peers, Race, Reference, Runner
+from benchmarks.harness import Peers, Race, Reference, Runner, each
 
 ROWS = 10_000_000
 # 1950 to 2050, as in most columns, and all years of the default calendar.
@@ -48,6 +49,10 @@ CHANGED_TO_CAST, READ_TO_BOTH = 10, 1.5
 FORMATTED_TO_STRFTIME = 3
 # Plain dates read in polars, to its strptime of ISO dates: distinct texts, and ten rows of each.
 READ_TO_STRPTIME, TEN_READ_TO_STRPTIME = 10, 3
+# Distinct texts of longer shapes, to the reader of one: its cost was that of columns.
+LONGER_TO_ONE_BY_ONE = 1 / 3
+LONGER = ("%A, %o %B, %Y সাল", "%-d %B %Y (%A)", "%d %B %Y বাংলা", "%Y সালের %-d %B")
+LONGER_ROWS = 20_000
 # Dates written into a dictionary, to the quickest library's own way to write Gregorian ones.
 WRITTEN_TO_STRFTIME = 1 / 100
 TO_BANGLA = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
@@ -60,6 +65,7 @@ def races(peers: Peers, until_done: ExitStack) -> Iterator[Race]:
     yield from arrays(days, random)
     yield from frames(peers, until_done, days.astype("datetime64[D]"))
     yield from texts(peers, days[:TEXTS].astype("datetime64[D]"))
+    yield from read_in_longer_shapes()
     yield from figures(peers, random)
 
 
@@ -224,6 +230,18 @@ def read(polars: Any) -> Iterator[Race]:
                 Runner(partial(parse_dates, texts), len(days)),
                 [Reference("polars' strptime of ISO", own, goal if pattern == "newspaper" else None)],
             )
+
+
+def read_in_longer_shapes() -> Iterator[Race]:
+    """Yield the races of dates in texts that are not plain, each once."""
+    days = np.random.default_rng(14).permutation(np.arange(*CENTURY))[:LONGER_ROWS].astype("datetime64[D]")
+    for pattern in LONGER:
+        texts = format_dates(days.tolist(), pattern)
+        yield Race(
+            f"list: dates read, {pattern}",
+            Runner(partial(parse_dates, texts), LONGER_ROWS),
+            [Reference("parse_date, one by one", each(parse_date, texts), LONGER_TO_ONE_BY_ONE)],
+        )
 
 
 def figures(peers: Peers, random: np.random.Generator) -> Iterator[Race]:

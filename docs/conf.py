@@ -45,7 +45,8 @@ nitpick_ignore = [
         "DataFrame DuckDBPyConnection DuckDBPyRelation FastAPI SearchStrategy",
         "ExternalType TypeDecorator UserDefinedType",
         # What the fields of an argument must be, of which the text says all.
-        "BanglaDay Clock Day PlainDay Elapsed Resolved Week Years CalendarIds BanglaCalendarIds",
+        "BanglaDay Clock Day PlainDay Elapsed Resolved Week Years CalendarIds TimeZones",
+        "BanglaCalendarIds",
         "bangla_calendar.columns.generic.Column bangla_calendar.columns.generic.Frame",
         "bangla_calendar.columns.generic.Indexed bangla_calendar.columns.kernels.Fields",
     )

@@ -21,9 +21,9 @@ WEB = {name: name for name in ("pydantic", "fastapi", "sqlalchemy", "num2words",
 GROUPS = {
     **dict.fromkeys(COLUMNS, "--group dev --group clusters"),
     **dict.fromkeys(PICTURES, "--group dev"),
-    **dict.fromkeys((*WEB, "jinja-flask"), "--group web"),
+    **dict.fromkeys((*WEB, "jinja-flask", "web"), "--group web"),
 }
-LIBRARIES = {**COLUMNS, **PICTURES, **WEB, "jinja-flask": "flask"}
+LIBRARIES = {**COLUMNS, **PICTURES, **WEB, "jinja-flask": "flask", "web": "fastapi"}
 
 # Spark's workers run this interpreter, and look for no other machine.
 os.environ.setdefault("PYSPARK_PYTHON", sys.executable)

@@ -17,7 +17,7 @@ from bangla_calendar.cli import cli
 from tests.cli.command import run
 
 ROOT = Path(__file__).parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+PAGES = [ROOT / "README.md", ROOT / "README.bn.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 
 def sessions(page: Path) -> Iterator[tuple[str, str]]:

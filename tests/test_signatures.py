@@ -34,7 +34,7 @@ TYPES = {
     "bangla": {"BanglaCalendarId"},
     "calendar": {
         *("BanglaCalendarId", "CalendarId", "BanglaCalendarIds", "CalendarIds"),
-        "BanglaCalendarId | SearchStrategy[str]",
+        *("BanglaCalendarId | SearchStrategy[str]", "CalendarId | Column"),
     },
     "country": {"Country"},
     "digits": {"DigitSet"},
@@ -55,7 +55,7 @@ TYPES = {
     "pivot": {"int"},
     "region": {"Region"},
     "twenty": {"Twenty"},
-    "tz": {"tzinfo | str"},
+    "tz": {"Column | tzinfo | str", "TimeZones", "tzinfo | str"},
 }
 # What other libraries and the parts of errors name as they do.
 OTHERWISE = {
@@ -80,6 +80,7 @@ def public() -> dict[str, set[str]]:
     for path in [
         *more,
         PACKAGE / "columns/spark.py",
+        PACKAGE / "columns/spark_texts.py",
         PACKAGE / "columns/duckdb.py",
         PACKAGE / "conversion.py",
     ]:

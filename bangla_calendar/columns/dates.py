@@ -6,35 +6,35 @@ library; what the functions here do, by their private half, is the same for all.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from datetime import date, tzinfo
+from datetime import date
 from functools import partial
 from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, get_calendar
+from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters import library_of, run
 from bangla_calendar.columns.adapters.base import ArrayLibrary, is_integer
 from bangla_calendar.columns.errors import ROW_ERRORS
-from bangla_calendar.columns.generic import CalendarIds, Column, Frame, Indexed, gives
+from bangla_calendar.columns.generic import CalendarIds, Column, Frame, Indexed, TimeZones, gives
 from bangla_calendar.columns.kernels import Dates, Days, Fields, Mask
 from bangla_calendar.columns.rules import (
+    Rules,
     coded_rules,
     each_rule,
-    ids_or_rule,
+    fill_by_row,
     in_rows,
+    numbers_by_rule,
     refuse_unnamed,
-    taken,
+    rules_of,
 )
-from bangla_calendar.columns.zones import zone_name
 from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.typing import CalendarId, RowErrors
+    from bangla_calendar.typing import RowErrors
 
 __all__ = [
     "day_of_year",
@@ -52,22 +52,22 @@ def from_gregorian(
     days: list[Any] | tuple[Any, ...],
     *,
     calendar: CalendarIds = DEFAULT_CALENDAR,
-    tz: tzinfo | str | None = None,
+    tz: TimeZones | None = None,
 ) -> list[tuple[int, int, int] | None]: ...
 @overload
 def from_gregorian(
-    days: NDArray[Any], *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None
+    days: NDArray[Any], *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: TimeZones | None = None
 ) -> Fields: ...
 @overload
 def from_gregorian(
-    days: Indexed[Frame], *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None
+    days: Indexed[Frame], *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: TimeZones | None = None
 ) -> Frame: ...
 @overload
 def from_gregorian(
-    days: Column, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None
+    days: Column, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: TimeZones | None = None
 ) -> Column: ...
 def from_gregorian(
-    days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None
+    days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: TimeZones | None = None
 ) -> Any:
     """Return year (int32), month and day (uint8) of a column of Gregorian days.
 
@@ -77,10 +77,11 @@ def from_gregorian(
     written. The result is what the library has for three fields in one: a `DataFrame` with the index given
     (pandas), a struct (polars, Arrow, Spark), a tuple `Fields` of three arrays (NumPy), a list of tuples.
     Missing rows stay missing; a NumPy array that holds NaT gives masked arrays. `calendar` is an id, or a
-    column with the id of each row's calendar.
+    column with the id of each row's calendar; `tz` may be a column too, in which a missing name is the civil
+    zone.
 
-    Raises `BadRowsError` where the calendar does not have a day or the row names none, `TypeError` for
-    columns of other things.
+    Raises `BadRowsError` where the calendar does not have a day, or the row names no calendar or an unknown
+    calendar or zone; `TypeError` for columns of other things.
 
     >>> import numpy as np
     >>> days = np.array(["2023-09-30", "2024-04-14"], "datetime64[D]")
@@ -88,47 +89,21 @@ def from_gregorian(
     >>> year.tolist(), month.tolist(), day.tolist()
     ([1430, 1431], [6, 1], [15, 1])
     """
-    rule, ids = ids_or_rule(calendar)
-    return run(_fields, days, *ids, gives="fields", calendar=rule, zone=_zone(tz, rule))
+    rules, given = rules_of(calendar, tz)
+    return run(_fields, days, *given, gives="fields", rules=rules)
 
 
-def _fields(
-    library: ArrayLibrary, column: Any, ids: Any = None, *, calendar: Calendar | None, zone: str | None
-) -> Any:
-    if calendar is None:
-        return _fields_by_row(library, column, ids, zone)
-    days = library.days(column, zone or calendar.timezone)
-    fields = kernels.fields(days, calendar.id)
-    return library.of_fields(fields, days.missing, column)
-
-
-def _fields_by_row(library: ArrayLibrary, column: Any, ids: Any, zone: str | None) -> Any:
-    """Return the fields of days, each in the calendar of its row, and in its zone if there is no other."""
+def _fields(library: ArrayLibrary, column: Any, *given: Any, rules: Rules) -> Any:
+    rule = rules.one
+    if rule is not None:
+        days = library.days(column, rule.zone)
+        return library.of_fields(kernels.fields(days, rule.calendar.id), days.missing, column)
     total = len(column)
     found = Fields(np.zeros(total, np.int32), np.zeros(total, np.uint8), np.zeros(total, np.uint8))
-    missing = _fill_by_row(library, column, ids, zone, found, kernels.fields)
+    missing = fill_by_row(
+        library, column, given, rules, found, lambda days, calendar: kernels.fields(days, calendar.id)
+    )
     return library.of_fields(found, missing, column)
-
-
-def _fill_by_row(
-    library: ArrayLibrary,
-    column: Any,
-    ids: Any,
-    zone: str | None,
-    found: Sequence[NDArray[Any]],
-    convert: Callable[[Days, str], Sequence[NDArray[Any]]],
-) -> Mask | None:
-    """Fill arrays with what is made of days, each in the calendar of its row; return which are missing."""
-    days = library.days(column, zone or get_calendar(DEFAULT_CALENDAR).timezone)
-    total = len(days.values)
-    missing = days.missing_in(slice(None))
-    codes, names = coded_rules(library, ids, total)
-    refuse_unnamed((codes < 0) & ~missing)
-    for rows, calendar in each_rule(np.where(missing, -1, codes), names):
-        own = taken(days if zone else library.days(column, calendar.timezone), rows)
-        for part, values in zip(found, in_rows(partial(convert, own, calendar.id), rows, total), strict=True):
-            part[rows] = values
-    return missing if missing.any() else None
 
 
 @overload
@@ -190,13 +165,14 @@ def to_gregorian(
     """
     if errors not in ROW_ERRORS:
         raise UnknownNameError("errors", str(errors), ROW_ERRORS)
-    (rule, ids), columns = ids_or_rule(calendar), _three(year, month, day)
-    return run(_gregorian, *columns, *ids, gives="date", name="date", calendar=rule, errors=errors)
+    (rules, given), columns = rules_of(calendar), _three(year, month, day)
+    return run(_gregorian, *columns, *given, gives="date", name="date", rules=rules, errors=errors)
 
 
-def _gregorian(library: ArrayLibrary, *columns: Any, calendar: Calendar | None, errors: str) -> Any:
+def _gregorian(library: ArrayLibrary, *columns: Any, rules: Rules, errors: str) -> Any:
+    calendar = rules.calendar
     if calendar is None:
-        return _gregorian_by_row(library, *columns, errors=errors)
+        return _gregorian_by_row(library, *columns, rules=rules, errors=errors)
     dates, missing, like = _dates(library, columns)
     days, good = kernels.numbered(dates, calendar.id)
     if not good.all():
@@ -208,25 +184,32 @@ def _gregorian(library: ArrayLibrary, *columns: Any, calendar: Calendar | None, 
     return library.of_days(days, missing, like)
 
 
-def _gregorian_by_row(library: ArrayLibrary, *columns: Any, errors: str) -> Any:
+def _gregorian_by_row(library: ArrayLibrary, *columns: Any, rules: Rules, errors: str) -> Any:
     """Return the days of dates, each counted by the calendar of its row."""
     dates, missing, like = _dates(library, columns[:3])
-    total = len(dates.year)
-    missing = np.zeros(total, np.bool_) if missing is None else missing
-    codes, names = coded_rules(library, columns[3], total)
-    unnamed = (codes < 0) & ~missing
-    if errors == "raise":
-        refuse_unnamed(unnamed)
-    days = np.zeros(total, np.int64)
-    bad = unnamed
-    for rows, calendar in each_rule(np.where(missing, -1, codes), names):
+    lacking = np.zeros(len(dates.year), np.bool_) if missing is None else missing
+    refuse = errors == "raise"
+    days, good = _numbered_by_row(library, dates, lacking, columns[3:], rules, refuse=refuse)
+    lacking = lacking | ~good
+    return library.of_days(days, lacking if lacking.any() else None, like)
+
+
+def _numbered_by_row(
+    library: ArrayLibrary, dates: Dates, missing: Mask, given: Any, rules: Rules, *, refuse: bool
+) -> tuple[NDArray[np.int64], Mask]:
+    """Return the days of dates, and which exist in the calendar of their row; `refuse` those that do not."""
+    total = len(missing)
+    codes, of_rows = coded_rules(library, rules, given, total)
+    if refuse:
+        refuse_unnamed((codes < 0) & ~missing)
+    days, found = np.zeros(total, np.int64), np.zeros(total, np.bool_)
+    for rows, rule in each_rule(np.where(missing, -1, codes), of_rows):
         own = Dates(*(part[rows] for part in dates))
-        days[rows], good = kernels.numbered(own, calendar.id)
-        if errors == "raise" and not good.all():
-            in_rows(partial(kernels.refuse_dates, own, ~good, calendar.id), rows, total)
-        bad[rows] = ~good
-    missing = missing | bad
-    return library.of_days(days, missing if missing.any() else None, like)
+        days[rows], good = kernels.numbered(own, rule.calendar.id)
+        if refuse and not good.all():
+            in_rows(partial(kernels.refuse_dates, own, ~good, rule.calendar.id), rows, total)
+        found[rows] = good
+    return days, found
 
 
 @overload
@@ -235,7 +218,7 @@ def is_valid(  # type: ignore[overload-overlap]  # as above
     month: NDArray[Any] | int | None = None,
     day: NDArray[Any] | int | None = None,
     *,
-    calendar: CalendarId = DEFAULT_CALENDAR,
+    calendar: CalendarIds = DEFAULT_CALENDAR,
 ) -> NDArray[np.bool_]: ...
 @overload
 def is_valid(
@@ -243,35 +226,41 @@ def is_valid(
     month: list[Any] | tuple[Any, ...] | int | None = None,
     day: list[Any] | tuple[Any, ...] | int | None = None,
     *,
-    calendar: CalendarId = DEFAULT_CALENDAR,
+    calendar: CalendarIds = DEFAULT_CALENDAR,
 ) -> list[bool | None]: ...
 @overload
 def is_valid(
-    year: Column | int, month: Column | int, day: Column | int, *, calendar: CalendarId = DEFAULT_CALENDAR
+    year: Column | int, month: Column | int, day: Column | int, *, calendar: CalendarIds = DEFAULT_CALENDAR
 ) -> Column: ...
 @overload
-def is_valid(year: object, *, calendar: CalendarId = DEFAULT_CALENDAR) -> Any: ...
+def is_valid(year: object, *, calendar: CalendarIds = DEFAULT_CALENDAR) -> Any: ...
 def is_valid(
-    year: Any, month: Any = None, day: Any = None, *, calendar: CalendarId = DEFAULT_CALENDAR
+    year: Any, month: Any = None, day: Any = None, *, calendar: CalendarIds = DEFAULT_CALENDAR
 ) -> Any:
     """Return which dates the calendar has, given as for `to_gregorian`: a column of truth values.
+
+    `calendar` may be a column with the id of each row's; a row that names none has no date.
 
     >>> import numpy as np
     >>> is_valid(np.array([1430, 1431, 0]), 11, 30).tolist()
     [True, False, False]
     """
-    rule, columns = get_calendar(calendar), _three(year, month, day)
-    return run(_validity, *columns, gives="bool", name="is_valid", calendar=rule)
+    (rules, given), columns = rules_of(calendar), _three(year, month, day)
+    return run(_validity, *columns, *given, gives="bool", name="is_valid", rules=rules)
 
 
-def _validity(library: ArrayLibrary, *columns: Any, calendar: Calendar) -> Any:
-    dates, missing, like = _dates(library, columns)
-    _, good = kernels.numbered(dates, calendar.id)
+def _validity(library: ArrayLibrary, *columns: Any, rules: Rules) -> Any:
+    dates, missing, like = _dates(library, columns[:3])
+    if rules.calendar is None:
+        lacking = np.zeros(len(dates.year), np.bool_) if missing is None else missing
+        _, good = _numbered_by_row(library, dates, lacking, columns[3:], rules, refuse=False)
+    else:
+        _, good = kernels.numbered(dates, rules.calendar.id)
     return library.of_numbers(good, missing, like)
 
 
 @gives(list[int | None], NDArray[np.uint8])
-def weekday(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None) -> Any:
+def weekday(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: TimeZones | None = None) -> Any:
     """Return the weekday of each day, Monday being 0 and Sunday 6 (uint8).
 
     The calendar decides nothing but the years, and the civil zone that moments with a time zone are moved to
@@ -285,9 +274,7 @@ def weekday(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo |
 
 
 @gives(list[int | None], NDArray[np.uint16])
-def day_of_year(
-    days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None
-) -> Any:
+def day_of_year(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: TimeZones | None = None) -> Any:
     """Return the number of each day in the calendar's year, from 1 (uint16); `tz` as for `from_gregorian`.
 
     >>> import numpy as np
@@ -298,7 +285,7 @@ def day_of_year(
 
 
 @gives(list[int | None], NDArray[np.int32])
-def month_key(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None) -> Any:
+def month_key(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: TimeZones | None = None) -> Any:
     """Return `year * 100 + month` of each day (int32): to group by months, in their order.
 
     `calendar` is an id, here and in the functions below, or a column with the id of each row's calendar;
@@ -312,7 +299,7 @@ def month_key(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo
 
 
 @gives(list[int | None], NDArray[np.int32])
-def season_key(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinfo | str | None = None) -> Any:
+def season_key(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: TimeZones | None = None) -> Any:
     """Return `year * 10 + season` of each day (int32): to group by seasons, in their order.
 
     The seasons are 1 (গ্রীষ্ম, summer) to 6 (বসন্ত, spring), of two months each; only Bangla calendars have
@@ -326,40 +313,16 @@ def season_key(days: Any, *, calendar: CalendarIds = DEFAULT_CALENDAR, tz: tzinf
 
 
 def _look_up(
-    column: Any, calendar: Any, tz: tzinfo | str | None, table: str, gives: str, *, bangla: bool = False
+    column: Any, calendar: Any, tz: TimeZones | None, table: str, gives: str, *, bangla: bool = False
 ) -> Any:
     """Return what a table says of days, by one calendar or by that of each row."""
-    rule, ids = ids_or_rule(calendar, bangla=bangla)
-    zone = _zone(tz, rule)
-    return run(
-        _looked_up, column, *ids, gives=gives, calendar=rule, zone=zone, table=table, kind=np.dtype(gives)
-    )
+    rules, given = rules_of(calendar, tz, bangla=bangla)
+    kind, convert = np.dtype(gives), partial(_looked_up, table=table)
+    return run(numbers_by_rule, column, *given, gives=gives, rules=rules, kind=kind, convert=convert)
 
 
-def _zone(tz: tzinfo | str | None, calendar: Calendar | None) -> str | None:
-    """Return the name of the zone in which moments are days; None is that of the calendar of each row."""
-    return None if calendar is None and tz is None else zone_name(tz, calendar.timezone if calendar else "")
-
-
-def _looked_up(
-    library: ArrayLibrary,
-    column: Any,
-    ids: Any = None,
-    *,
-    calendar: Calendar | None,
-    zone: str | None,
-    table: str,
-    kind: np.dtype[Any],
-) -> Any:
-    if calendar is None:
-        found = np.zeros(len(column), kind)
-        missing = _fill_by_row(
-            library, column, ids, zone, [found], lambda days, rule: [kernels.looked_up(days, rule, table)]
-        )
-        return library.of_numbers(found, missing, column)
-    days = library.days(column, zone or calendar.timezone)
-    values = kernels.looked_up(days, calendar.id, table)
-    return library.of_numbers(values, days.missing, column)
+def _looked_up(days: Days, calendar: Calendar, *, table: str) -> NDArray[np.integer]:
+    return kernels.looked_up(days, calendar.id, table)
 
 
 def _three(year: Any, month: Any, day: Any) -> tuple[Any, Any, Any]:

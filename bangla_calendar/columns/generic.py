@@ -11,12 +11,22 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeAlias, TypeVar, ov
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import tzinfo
 
     from numpy.typing import NDArray
 
     from bangla_calendar.typing import BanglaCalendarId, CalendarId
 
-__all__ = ["BanglaCalendarIds", "CalendarIds", "Column", "ColumnFunction", "Frame", "Indexed", "gives"]
+__all__ = [
+    "BanglaCalendarIds",
+    "CalendarIds",
+    "Column",
+    "ColumnFunction",
+    "Frame",
+    "Indexed",
+    "TimeZones",
+    "gives",
+]
 
 Column = TypeVar("Column")
 """The class of the caller's column."""
@@ -30,6 +40,9 @@ CalendarIds: TypeAlias = "CalendarId | Any"
 
 BanglaCalendarIds: TypeAlias = "BanglaCalendarId | Any"
 """The same of Bangla calendars."""
+
+TimeZones: TypeAlias = "tzinfo | str | Any"
+"""A time zone or its name, or a column with that of each row."""
 
 
 Frame = TypeVar("Frame")

@@ -1,7 +1,8 @@
-"""Plain dates in columns of texts, read many at once.
+"""Plain dates in columns of texts, and those of longer shapes that are many, read many at once.
 
 The texts of some rows are joined and looked at as an array of signs: where a year of four figures stands, and
-what stands round it, which in all rows but a few is as in others. That is read once; the rest is arithmetic.
+what stands round it, which in all rows but a few is as in others. That is read once, by `grammar.plain` or as
+one of many with its outline; the rest is arithmetic.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR
 from bangla_calendar.columns import kernels
 from bangla_calendar.columns.kernels import Dates, Mask
+from bangla_calendar.columns.outlines import Options, Parted, fields_alike
 from bangla_calendar.grammar.fields import FOREIGN_YEARS
 from bangla_calendar.grammar.plain import LONGEST, around_year
 from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
@@ -26,8 +28,8 @@ _FEW = 48
 _ZERO, _BANGLA_ZERO = (np.uint16(ord(digits[0])) for digits in (ASCII_DIGITS, BANGLA_DIGITS))
 _PLACES = np.arange(4)
 _POWERS = 10 ** _PLACES[::-1]
-# In the place of the digits of a year; no sign of a text.
-_YEAR_SIGN = 0xFFFF
+# In the place of the digits of a year, by its script and its size; no signs of texts.
+_YEAR_SIGNS = np.arange(0xFDD0, 0xFDD4, dtype=np.uint16)
 # What makes of a place in a text the number that its sign is multiplied by. These products are added up, and
 # the first bits of the sum find texts that are alike.
 _FACTOR, _BITS = np.uint32(0x9E3779B1), 20
@@ -56,22 +58,20 @@ class _Rows(NamedTuple):
         return _Rows(self.numbers[wanted], self.years[wanted], self.places[wanted], self.in_bangla[wanted])
 
 
-def plain_days(
-    joined: str, separator: str, *, calendar: str, numeric: str | None, order: str
-) -> tuple[NDArray[np.int64], Mask]:
+def plain_days(joined: str, separator: str, options: Options) -> tuple[NDArray[np.int64], Mask]:
     r"""Return the days of plain dates, counted from 1970, and which of the texts are such.
 
-    The texts are joined by a sign that is in none of them; `calendar`, `numeric` and `order` are as for
-    `parse_date`.
+    The texts are joined by a sign that is in none of them.
 
     >>> texts = "\n".join(["2023-09-30"] * 99)
-    >>> days, plain = plain_days(texts, "\n", calendar="bangladesh", numeric=None, order="dmy")
+    >>> days, plain = plain_days(texts, "\n", Options("bangladesh", None, "dmy"))
     >>> int(days[0]), int(plain.sum())
     (19630, 99)
     """
     units = (joined + separator).encode("utf-16-le", "surrogatepass")
-    if len(units) != 2 * (len(joined) + 1) or len(separator.encode("utf-16-le")) != 2:
-        total = joined.count(separator) + 1  # some signs are of two units
+    is_odd = len(units) != 2 * (len(joined) + 1) or len(separator.encode("utf-16-le")) != 2
+    if is_odd or any(chr(sign) in joined for sign in _YEAR_SIGNS):
+        total = joined.count(separator) + 1  # a sign is of two units, or one of ours
         return np.zeros(total, np.int64), np.zeros(total, np.bool_)
     texts = _signs_of(np.frombuffer(units, np.uint16).copy(), ord(separator))
     days, plain = np.zeros(len(texts.starts), np.int64), np.zeros(len(texts.starts), np.bool_)
@@ -81,10 +81,11 @@ def plain_days(
     rows = rows.of(texts.lengths[rows.numbers] <= LONGEST)
     models, alike = _alike(texts, rows)
     rows, models = rows.of(alike), models[alike]
-    around = _around(joined, texts, rows.of(models == rows.numbers), order)
+    counts = np.bincount(models, minlength=len(days))
+    around = _around(joined, texts, rows.of(models == rows.numbers), counts, options)
     family, month, day, weekday, in_bangla = (part[models] for part in around)
-    _name_families(family, rows, in_bangla, numeric)
-    for number, rule in enumerate(("", calendar, "gregorian")):
+    _name_families(family, rows, in_bangla, options.numeric)
+    for number, rule in enumerate(("", options.calendar, "gregorian")):
         of_family = np.flatnonzero(family == number)
         if not rule or not len(of_family):
             continue
@@ -126,7 +127,8 @@ def _with_years(texts: _Signs) -> _Rows:
 def _alike(texts: _Signs, rows: _Rows) -> tuple[NDArray[np.intp], Mask]:
     """Return for each row one that is as it but for the year, and whether one was found."""
     signs, starts, lengths = texts
-    signs[rows.places[:, None] + _PLACES] = _YEAR_SIGN
+    kinds = rows.in_bangla * 2 + (rows.years >= FIRST_GREGORIAN_YEAR)
+    signs[rows.places[:, None] + _PLACES] = _YEAR_SIGNS[kinds][:, None]
     place = np.arange(len(signs), dtype=np.int32)
     factors = (place - (starts - 1).repeat(lengths)).view(np.uint32) * _FACTOR
     factors ^= factors >> 15
@@ -146,23 +148,31 @@ def _alike(texts: _Signs, rows: _Rows) -> tuple[NDArray[np.intp], Mask]:
     return models.astype(np.intp), ~unlike[rows.numbers]
 
 
-def _around(joined: str, texts: _Signs, models: _Rows, order: str) -> NDArray[np.int8]:
-    """Return what stands round the years of some texts, as `_numbers_of` does, in rows over all texts."""
+def _around(
+    joined: str, texts: _Signs, models: _Rows, counts: NDArray[np.intp], options: Options
+) -> NDArray[np.int8]:
+    """Return what stands round the years of some texts, as `_numbers_of` does, in rows over all texts.
+
+    `counts` says for each text of how many it is the model.
+    """
     starts = texts.starts[models.numbers]
     ends = starts + texts.lengths[models.numbers] - 1
     places = (starts, models.places, models.places + len(_PLACES), ends)
-    found = np.zeros((len(_NO_DATE), len(texts.starts)), np.int8)
-    found[:, models.numbers] = (
-        np.array(
-            [
-                _numbers_of(joined[start:place], joined[after:end], order)
-                for start, place, after, end in zip(*(part.tolist() for part in places), strict=True)
-            ],
-            np.int8,
+    parted = [
+        Parted(joined[start:place], int(joined[place:after]), in_bangla, joined[after:end])
+        for start, place, after, end, in_bangla in zip(
+            *(part.tolist() for part in (*places, models.in_bangla)), strict=True
         )
-        .reshape(-1, len(_NO_DATE))
-        .T
-    )
+    ]
+    numbers = [_numbers_of(text.before, text.after, options.order) for text in parted]
+    others = [place for place, of_text in enumerate(numbers) if of_text is _NO_DATE]
+    often = counts[models.numbers[others]].tolist()
+    for place, read in zip(others, fields_alike([parted[n] for n in others], often, options), strict=True):
+        if read is not None:
+            weekday = -1 if read.weekday is None else read.weekday
+            numbers[place] = _FAMILIES.index(read.family), read.month, read.day, weekday, 0
+    found = np.zeros((len(_NO_DATE), len(texts.starts)), np.int8)
+    found[:, models.numbers] = np.array(numbers, np.int8).reshape(-1, len(_NO_DATE)).T
     return found
 
 

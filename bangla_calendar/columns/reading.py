@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any, NamedTuple, NoReturn
 
 import numpy as np
@@ -13,7 +13,8 @@ from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters.base import ArrayLibrary
 from bangla_calendar.columns.errors import ERRORS
 from bangla_calendar.columns.kernels import Mask
-from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
+from bangla_calendar.columns.rules import RuleOfRows, Rules, coded_rules, each_rule, mask_of
+from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 
 __all__ = [
     "Reading",
@@ -22,9 +23,12 @@ __all__ = [
     "checked",
     "chosen",
     "distinct_of",
+    "read_by_row",
     "read_coded",
     "read_texts",
 ]
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Reading(NamedTuple):
@@ -41,10 +45,11 @@ class Reading(NamedTuple):
 
 
 class TextOfRow(NamedTuple):
-    """A text, and the calendar that its row names or the moment that it is seen from, if any."""
+    """A text, and what its row says of it, if anything: calendar, time zone, and whence it is seen."""
 
     text: str
     calendar: str | None = None
+    tz: tzinfo | str | None = None
     reference: datetime | None = None
 
 
@@ -85,6 +90,66 @@ def _column_of(
     if values.dtype.kind == "M":
         return library.of_days(values.view(np.int64), missing, column)
     return library.of_numbers(values, missing, column)
+
+
+def read_by_row(
+    library: ArrayLibrary,
+    column: Any,
+    *given: Any,
+    reading: Reading,
+    rules: Rules,
+    errors: str,
+    each_reference: bool = False,
+) -> Any:
+    """Return the values of texts, each read by the rule of its row, and seen from its moment if there is one.
+
+    `given` are the columns of rules, and after them that of the moments. What is alike is read once.
+    """
+    codes, choices, others = library.coded(column)
+    total = len(codes)
+    rule_codes, of_rows = coded_rules(library, rules, given[:-1] if each_reference else given, total)
+    moments, seconds = np.zeros(total, np.int64), [0]
+    if each_reference:
+        moments, seconds = _coded_moments(library, given[-1], rule_codes, of_rows)
+    # The numbers of a text, a rule or none, and a moment or none make one number.
+    kinds, times = len(of_rows) + 1, len(seconds) + 1
+    numbers = (codes.astype(np.int64) * kinds + rule_codes + 1) * times + moments + 1
+    distinct, places = np.unique(numbers, return_inverse=True)
+    rows: list[TextOfRow] = []
+    recoded = []
+    for number in distinct.tolist():
+        (text, rule), moment = divmod(number // times, kinds), number % times
+        if not 0 <= text < len(choices):
+            recoded.append(-1 if text < 0 else len(choices) - text - 2)
+            continue
+        recoded.append(len(rows))
+        seen_from = _EPOCH + timedelta(seconds=seconds[moment - 1]) if each_reference and moment else None
+        calendar, tz = of_rows[rule - 1] if rule else (None, None)
+        rows.append(TextOfRow(choices[text], calendar, tz, seen_from))
+    # What is no text has numbers after the texts.
+    numbered = np.array(recoded, np.int64)
+    numbered = np.where(numbered < -1, len(rows) - numbered - 2, numbered)[places]
+    return read_coded(library, Texts(slice(None), numbered, rows, others), column, reading, errors)
+
+
+def _coded_moments(
+    library: ArrayLibrary, column: Any, rule_codes: NDArray[np.integer], of_rows: Sequence[RuleOfRows]
+) -> tuple[NDArray[np.int64], list[int]]:
+    """Return for each row the number of its moment, -1 for none, and the moments in seconds from 1970.
+
+    Those without a time zone are of that of their row.
+    """
+    total = len(rule_codes)
+    found, lacking = library.moments(column, "UTC")
+    if len(found) != total:
+        told = "{argument} must be of the length of the column, {rows}, got {length}"
+        raise BanglaCalendarError(Phrase(told, argument="reference", rows=total, length=len(found)))
+    lacks = np.zeros(total, np.bool_) if lacking is None else lacking
+    found = np.where(lacks, 0, found)
+    for rows, rule in each_rule(np.where(lacks, -1, rule_codes), of_rows):
+        found[rows] = library.moments(library.picked(column, mask_of(rows, total)), rule.zone)[0]
+    distinct, codes = np.unique(found, return_inverse=True)
+    return np.where(lacks, -1, codes), distinct.tolist()
 
 
 def read_coded(library: ArrayLibrary, texts: Texts, column: Any, reading: Reading, errors: str) -> Any:

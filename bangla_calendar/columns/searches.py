@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date, tzinfo
+from collections.abc import Callable, Sequence
+from datetime import date
 from functools import cache, partial
 from typing import Any
 
@@ -17,8 +17,18 @@ from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
 from bangla_calendar.columns.epoch import ordinal_of
 from bangla_calendar.columns.found import rows_of
-from bangla_calendar.columns.generic import BanglaCalendarIds, gives
-from bangla_calendar.columns.rules import coded_rules, each_rule, ids_or_rule, refuse_unnamed
+from bangla_calendar.columns.generic import BanglaCalendarIds, TimeZones, gives
+from bangla_calendar.columns.kernels import Days
+from bangla_calendar.columns.rules import (
+    RuleOfRows,
+    Rules,
+    coded_rules,
+    days_of,
+    each_rule,
+    in_rows,
+    refuse_unnamed,
+    rules_of,
+)
 from bangla_calendar.columns.zones import zone_name
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, Phrase
@@ -26,7 +36,7 @@ from bangla_calendar.finding import DateMatch
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.typing import CalendarId, Country
+    from bangla_calendar.typing import Country
 
 __all__ = ["find_dates"]
 
@@ -38,7 +48,7 @@ def find_dates(
     calendar: BanglaCalendarIds = DEFAULT_CALENDAR,
     reference: Any = None,
     pivot: int | None = 30,
-    tz: tzinfo | str | None = None,
+    tz: TimeZones | None = None,
     observances: Country | None = None,
     country: Country | None = None,
     as_frame: bool = False,
@@ -46,8 +56,8 @@ def find_dates(
     """Return a column that holds in each row the list of the dates found in a text, in their order.
 
     The options are those of `bangla_calendar.find_dates`; `calendar` may be a column with the id of each
-    row's calendar, and `reference` a column with the day that each row is seen from; moments with a time zone
-    in that are the day in `tz`, by default the zone of Bangladesh.
+    row's calendar, `tz` one with its time zone, and `reference` one with the day that it is seen from;
+    moments with a time zone in that are the day in `tz`, by default the zone of Bangladesh.
 
     In lists, NumPy, pandas and Dask the result has lists of `DateMatch`; in polars and Arrow lists of
     structs, with the fields of `bangla_calendar.columns.found.FOUND`. A text without any date has an empty
@@ -66,21 +76,21 @@ def find_dates(
     >>> [(row["page"], row["value"], row["basis"]) for row in found]
     [(1, '1430-06-15', 'published')]
     """
-    rule, ids = ids_or_rule(calendar, bangla=True)
+    rules, given = rules_of(calendar, tz, bangla=True)
     each_day = () if reference is None or isinstance(reference, date | BanglaDate) else (reference,)
     one_day = None if each_day else reference
-    find = partial(finding.find_dates, pivot=pivot, tz=tz, country=country, observances=observances)
+    find = partial(finding.find_dates, pivot=pivot, country=country, observances=observances)
     find("", reference=one_day)  # an error in the options is one for no rows as well
     return run(
         _found,
         texts,
-        *ids,
+        *given,
         *each_day,
         gives="frame" if as_frame else "found",
         find=find,
-        calendar=None if rule is None else rule.id,
+        rules=rules,
         reference=one_day,
-        zone=zone_name(tz, get_calendar(DEFAULT_CALENDAR).timezone) if each_day else None,
+        each_day=bool(each_day),
         as_frame=as_frame,
     )
 
@@ -90,26 +100,27 @@ def _found(
     column: Any,
     *given: Any,
     find: Callable[..., list[DateMatch]],
-    calendar: CalendarId | None,
+    rules: Rules,
     reference: date | BanglaDate | None,
-    zone: str | None,
+    each_day: bool,
     as_frame: bool,
 ) -> Any:
-    """Find the dates in each text, by the calendar and from the day of its row where these are given."""
+    """Find the dates in each text, by the rule and from the day of its row where these are given."""
     codes, choices, others = library.coded(column)
     if others:
         raise TypeError(f"texts must be str, got {type(others[0]).__name__}")
     total = len(codes)
-    rules = [calendar] * total if calendar is not None else _rules_of_rows(library, given[0], codes)
-    days = [reference] * total if zone is None else _days_of_rows(library, given[-1], total, zone)
+    numbers, of_rows = _rules_of_rows(library, rules, given[:-1] if each_day else given, codes)
+    days = _days_of_rows(library, given[-1], numbers, of_rows) if each_day else [reference] * total
 
     @cache
-    def read(code: int, rule: str, day: date | BanglaDate | None) -> list[DateMatch]:
-        return find(choices[code], calendar=rule, reference=day)
+    def read(code: int, rule: int, day: date | BanglaDate | None) -> list[DateMatch]:
+        calendar, tz = of_rows[rule]
+        return find(choices[code], calendar=calendar, tz=tz, reference=day)
 
     found = [
         None if code < 0 else [*read(code, rule, day)]
-        for code, rule, day in zip(codes.tolist(), rules, days, strict=True)
+        for code, rule, day in zip(codes.tolist(), numbers.tolist(), days, strict=True)
     ]
     if not as_frame:
         return library.of_found(found, column)
@@ -117,33 +128,45 @@ def _found(
     return library.frame_of([row for row, _ in found_rows], [record for _, record in found_rows], column)
 
 
-def _rules_of_rows(library: ArrayLibrary, ids: Any, codes: NDArray[np.integer]) -> list[str]:
-    """Return the calendar of each row, any for a row without a text."""
-    numbers, names = coded_rules(library, ids, len(codes))
-    numbers = np.where(codes < 0, -1, numbers)
+def _rules_of_rows(
+    library: ArrayLibrary, rules: Rules, given: Sequence[Any], codes: NDArray[np.integer]
+) -> tuple[NDArray[np.integer], list[RuleOfRows]]:
+    """Return the number of the rule of each row, -1 for a row without a text, and the rules."""
+    numbers, of_rows = coded_rules(library, rules, given, len(codes))
     refuse_unnamed((numbers < 0) & (codes >= 0))
-    for _ in each_rule(numbers, names, bangla=True):
+    numbers = np.where(codes < 0, -1, numbers)
+    # A zone for all rows may be one without a name.
+    named = of_rows if rules.each_zone else [rule._replace(tz=None) for rule in of_rows]
+    for _ in each_rule(numbers, named, bangla=True):
         pass  # an unknown one is an error
-    return [names[number] if number >= 0 else DEFAULT_CALENDAR for number in numbers.tolist()]
+    return numbers, of_rows
 
 
-def _days_of_rows(library: ArrayLibrary, column: Any, rows: int, zone: str) -> list[date | BanglaDate | None]:
-    """Return the day of each row, None where it is missing."""
-    days = library.days(column, zone)
-    if len(days.values) != rows:
-        raise BanglaCalendarError(
-            Phrase(
-                "{argument} must be of the length of the column, {rows}, got {length}",
-                argument="reference",
-                rows=rows,
-                length=len(days.values),
-            )
-        )
+def _days_of_rows(
+    library: ArrayLibrary, column: Any, numbers: NDArray[np.integer], of_rows: Sequence[RuleOfRows]
+) -> list[date | None]:
+    """Return the day of each row in its zone, None where it is missing."""
+    total = len(numbers)
+    zone = get_calendar(DEFAULT_CALENDAR).timezone
+    all_days = library.days(column, zone)
+    if len(all_days.values) != total:
+        told = "{argument} must be of the length of the column, {rows}, got {length}"
+        raise BanglaCalendarError(Phrase(told, argument="reference", rows=total, length=len(all_days.values)))
+    found: list[date | None] = [None] * total
+    for number, (_, tz) in enumerate(of_rows):
+        rows = np.flatnonzero(numbers == number)
+        own = days_of(library, column, rows, total, zone_name(tz, zone))
+        for row, day in zip(rows.tolist(), in_rows(partial(_dates, own), rows, total), strict=True):
+            found[row] = day
+    return found
+
+
+def _dates(days: Days) -> list[date | None]:
+    """Return days as dates, None where one is missing."""
     missing = days.missing_in(slice(None))
     if kernels.outside(days, "gregorian").any():
         kernels.refuse_days(days, "gregorian")
-    numbers = days.numbers().tolist()
     return [
         None if lacks else date.fromordinal(ordinal_of(day))
-        for day, lacks in zip(numbers, missing.tolist(), strict=True)
+        for day, lacks in zip(days.numbers().tolist(), missing.tolist(), strict=True)
     ]

@@ -10,31 +10,42 @@ by, as the first condition of a CASE does; of what only branches have, it comput
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from datetime import tzinfo
-from functools import partial
-from typing import Any
+from functools import wraps
+from typing import Any, ParamSpec
 
-import pyarrow as pa
 from pyspark.sql import functions as F  # noqa: N812 - as Spark's own pages call it
-from pyspark.sql import types
 
-from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar, get_calendar
-from bangla_calendar.columns import numbers, searches, speech, stamps, texts
-from bangla_calendar.columns.adapters.arrow import checked_keys, with_keys
+from bangla_calendar.calendars import (
+    DEFAULT_CALENDAR,
+    available_calendars,
+    get_bangla_calendar,
+    get_calendar,
+)
 from bangla_calendar.columns.errors import ROW_ERRORS
-from bangla_calendar.columns.found import FOUND, NUMBERS
 from bangla_calendar.columns.spark_months import Months, Years, civil_date, is_whole
+from bangla_calendar.columns.spark_texts import (
+    find_dates,
+    find_numbers,
+    inverse_normalize,
+    numbers_to_words,
+    parse_dates,
+    parse_money,
+    parse_numbers,
+    parse_stamps,
+    verbalize,
+    words_to_numbers,
+)
 from bangla_calendar.columns.spark_writing import written
-from bangla_calendar.columns.zones import zone_name
-from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
+from bangla_calendar.errors import UnknownNameError
 from bangla_calendar.formatting import LONG
 from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS
 from bangla_calendar.periods.fiscal import civil_rule, first_month
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from pyspark.sql import Column, DataFrame
+    from pyspark.sql import Column
 
     from bangla_calendar.typing import CalendarId, Country, DigitSet, Language, Region, RowErrors, YearKind
 
@@ -63,21 +74,41 @@ __all__ = [
     "words_to_numbers",
 ]
 
-_FOUND_TYPES = {
-    "int32": types.IntegerType(),
-    "float64": types.DoubleType(),
-    "text": types.StringType(),
-    "date": types.DateType(),
-    "texts": types.ArrayType(types.StringType()),
-}
+_Options = ParamSpec("_Options")
 
 
+def _by_calendar(function: Callable[_Options, Column]) -> Callable[_Options, Column]:
+    """Return a function that takes a Column of ids of Bangla calendars too, as a CASE of them.
+
+    A row that has something in the first column must name one of them.
+    """
+
+    @wraps(function)
+    def of_each(*columns: Any, **options: Any) -> Any:
+        calendar = options.get("calendar", DEFAULT_CALENDAR)
+        if isinstance(calendar, str):
+            return function(*columns, **options)
+        known: Any = F
+        for name in available_calendars():
+            if get_calendar(name).family != "bangla":
+                continue
+            known = known.when(calendar == name, function(*columns, **{**options, "calendar": name}))
+        if options.get("errors") == "coerce":
+            return known
+        first = columns[0] if columns else options.get("column", options.get("year"))
+        told = F.concat(F.lit("the row names no Bangla calendar, but "), F.coalesce(calendar, F.lit("null")))
+        return known.when(_column(first).isNull(), None).otherwise(F.raise_error(told))
+
+    return of_each
+
+
+@_by_calendar
 def from_gregorian(
     column: Column | str,
     *,
-    calendar: CalendarId = DEFAULT_CALENDAR,
+    calendar: CalendarId | Column = DEFAULT_CALENDAR,
     years: Years = None,
-    tz: tzinfo | str | None = None,
+    tz: Column | tzinfo | str | None = None,
     errors: RowErrors = "raise",
 ) -> Column:
     """Return the struct of year, month and day (int) of a Column of dates or timestamps.
@@ -96,12 +127,13 @@ def from_gregorian(
     return months.where_known(day, packed, fields, errors)
 
 
+@_by_calendar
 def month_key(
     column: Column | str,
     *,
-    calendar: CalendarId = DEFAULT_CALENDAR,
+    calendar: CalendarId | Column = DEFAULT_CALENDAR,
     years: Years = None,
-    tz: tzinfo | str | None = None,
+    tz: Column | tzinfo | str | None = None,
     errors: RowErrors = "raise",
 ) -> Column:
     """Return `year * 100 + month` (int) of a Column of dates or timestamps: to group by months."""
@@ -113,12 +145,13 @@ def month_key(
     return months.where_known(day, packed, year * 100 + month, errors)
 
 
+@_by_calendar
 def season_key(
     column: Column | str,
     *,
-    calendar: CalendarId = DEFAULT_CALENDAR,
+    calendar: CalendarId | Column = DEFAULT_CALENDAR,
     years: Years = None,
-    tz: tzinfo | str | None = None,
+    tz: Column | tzinfo | str | None = None,
     errors: RowErrors = "raise",
 ) -> Column:
     """Return `year * 10 + season` (int) of a Column of dates or timestamps, of a Bangla calendar."""
@@ -130,12 +163,13 @@ def season_key(
     return months.where_known(day, packed, year * 10 + ((month + 1) / 2).cast("int"), errors)
 
 
+@_by_calendar
 def day_of_year(
     column: Column | str,
     *,
-    calendar: CalendarId = DEFAULT_CALENDAR,
+    calendar: CalendarId | Column = DEFAULT_CALENDAR,
     years: Years = None,
-    tz: tzinfo | str | None = None,
+    tz: Column | tzinfo | str | None = None,
     errors: RowErrors = "raise",
 ) -> Column:
     """Return the number (int) in the calendar's year, from 1, of each of a Column of dates or timestamps."""
@@ -146,26 +180,31 @@ def day_of_year(
     return months.where_known(day, packed, months.day_of_year(day, packed), errors)
 
 
+@_by_calendar
 def weekday(
-    column: Column | str, *, calendar: CalendarId = DEFAULT_CALENDAR, tz: tzinfo | str | None = None
+    column: Column | str,
+    *,
+    calendar: CalendarId | Column = DEFAULT_CALENDAR,
+    tz: Column | tzinfo | str | None = None,
 ) -> Column:
     """Return the weekday (int), Monday being 0, of each of a Column of dates or timestamps.
 
     The calendar decides only the civil zone that a TIMESTAMP is moved to where `tz` names no other.
     """
-    return F.weekday(civil_date(_column(column), zone_name(tz, get_calendar(calendar).timezone)))
+    return F.weekday(civil_date(_column(column), tz, get_calendar(calendar).timezone))
 
 
+@_by_calendar
 def format_dates(
     column: Column | str,
     pattern: str = LONG,
     *,
-    calendar: CalendarId = DEFAULT_CALENDAR,
+    calendar: CalendarId | Column = DEFAULT_CALENDAR,
     lang: Language = "bn",
     digits: DigitSet | None = None,
     region: Region = "BD",
     years: Years = None,
-    tz: tzinfo | str | None = None,
+    tz: Column | tzinfo | str | None = None,
     errors: RowErrors = "raise",
 ) -> Column:
     """Return a Column of dates or timestamps as texts in a calendar, in a pattern of `format_date`.
@@ -184,7 +223,11 @@ def format_dates(
 
 
 def fiscal_year_key(
-    column: Column | str, *, country: Country, kind: YearKind = "fiscal", tz: tzinfo | str | None = None
+    column: Column | str,
+    *,
+    country: Country,
+    kind: YearKind = "fiscal",
+    tz: Column | tzinfo | str | None = None,
 ) -> Any:
     """Return the year (int) in which the fiscal year of each of a Column of dates or timestamps begins.
 
@@ -195,25 +238,30 @@ def fiscal_year_key(
 
 
 def fiscal_quarter_key(
-    column: Column | str, *, country: Country, kind: YearKind = "fiscal", tz: tzinfo | str | None = None
+    column: Column | str,
+    *,
+    country: Country,
+    kind: YearKind = "fiscal",
+    tz: Column | tzinfo | str | None = None,
 ) -> Column:
     """Return `year * 10 + quarter` (int) of a Column of dates or timestamps, of the fiscal year."""
     day = _fiscal_date(column, country, first_month(country, kind, with_quarters=True), tz)
     return F.year(day) * 10 + F.quarter(day)
 
 
-def _fiscal_date(column: Any, country: Country, first: int, tz: tzinfo | str | None) -> Any:
+def _fiscal_date(column: Any, country: Country, first: int, tz: Column | tzinfo | str | None) -> Any:
     """Return dates moved back so far that the months of the fiscal year are those of a calendar year."""
-    zone = zone_name(tz, get_calendar(civil_rule(country)).timezone)
-    return F.add_months(civil_date(_column(column), zone), 1 - first)
+    zone = get_calendar(civil_rule(country)).timezone
+    return F.add_months(civil_date(_column(column), tz, zone), 1 - first)
 
 
+@_by_calendar
 def to_gregorian(
     year: Column | str | int,
     month: Column | str | int | None = None,
     day: Column | str | int | None = None,
     *,
-    calendar: CalendarId = DEFAULT_CALENDAR,
+    calendar: CalendarId | Column = DEFAULT_CALENDAR,
     years: Years = None,
     errors: RowErrors = "raise",
 ) -> Column:
@@ -233,12 +281,13 @@ def to_gregorian(
     return F.when(good, found).when(~_any_null(parts), refusal)
 
 
+@_by_calendar
 def is_valid(
     year: Column | str | int,
     month: Column | str | int | None = None,
     day: Column | str | int | None = None,
     *,
-    calendar: CalendarId = DEFAULT_CALENDAR,
+    calendar: CalendarId | Column = DEFAULT_CALENDAR,
     years: Years = None,
 ) -> Column:
     """Return whether the calendar has a date in `years`, given as for `to_gregorian`; null gives null."""
@@ -285,155 +334,3 @@ def to_bangla_digits(column: Column | str) -> Column:
 def to_ascii_digits(column: Column | str) -> Column:
     """Return a Column of texts with Bengali digits as ASCII ones."""
     return F.translate(_column(column), BANGLA_DIGITS, ASCII_DIGITS)
-
-
-def parse_dates(frame: DataFrame, column: str, *, into: str = "date", **options: Any) -> DataFrame:
-    """Return a DataFrame with one more column: the Gregorian dates in the texts of a column.
-
-    The options are those of `bangla_calendar.columns.parse_dates`; with `errors="keep"` the new column has
-    texts. A bad row fails its task with an error that counts rows within the batch.
-    """
-    kind = types.StringType() if options.get("errors") == "keep" else types.DateType()
-    read: Any = partial(texts.parse_dates, **options)
-    read([])  # an error in the options comes before the query runs
-    return _with_texts(frame, column, into, kind, read)
-
-
-def parse_stamps(frame: DataFrame, column: str, *, into: str = "moment", **options: Any) -> DataFrame:
-    """Return a DataFrame with one more column: the moments (TIMESTAMP) that the timestamps of a column give.
-
-    The options are those of `bangla_calendar.columns.parse_stamps`.
-    """
-    stamps.parse_stamps([], **options)  # an error in the options comes before the query runs
-    if options.get("errors") == "keep":
-        return _with_texts(frame, column, into, types.StringType(), partial(stamps.parse_stamps, **options))
-
-    def read(given: Any) -> Any:
-        return stamps.parse_stamps(given, **options).cast(pa.timestamp("us", "UTC"))
-
-    return _with_texts(frame, column, into, types.TimestampType(), read)
-
-
-def parse_numbers(frame: DataFrame, column: str, *, into: str = "number", **options: Any) -> Any:
-    """Return a DataFrame with one more column: the numbers in the texts of a column.
-
-    The options are those of `bangla_calendar.columns.parse_numbers`.
-    """
-    return _with_numbers(frame, column, into, numbers.parse_numbers, {"kind": "int", **options})
-
-
-def words_to_numbers(frame: DataFrame, column: str, *, into: str = "number", **options: Any) -> DataFrame:
-    """Return a DataFrame with one more column: the numbers that texts in words or figures are.
-
-    The options are those of `bangla_calendar.columns.words_to_numbers`.
-    """
-    return _with_numbers(frame, column, into, numbers.words_to_numbers, {"kind": "int", **options})
-
-
-def parse_money(frame: DataFrame, column: str, *, into: str = "amount", **options: Any) -> DataFrame:
-    """Return a DataFrame with one more column: the amounts in the texts of a column.
-
-    The options are those of `bangla_calendar.columns.parse_money`.
-    """
-    return _with_numbers(frame, column, into, numbers.parse_money, {"kind": "float", **options})
-
-
-def numbers_to_words(frame: DataFrame, column: str, *, into: str = "words", **options: Any) -> DataFrame:
-    """Return a DataFrame with one more column: the integers or figures of a column in words.
-
-    The options are those of `bangla_calendar.columns.numbers_to_words`.
-    """
-    write: Any = partial(numbers.numbers_to_words, **options)
-    write([])  # as above
-    return _with_texts(frame, column, into, types.StringType(), write)
-
-
-def verbalize(frame: DataFrame, column: str, *, into: str = "spoken", **options: Any) -> DataFrame:
-    """Return a DataFrame with one more column: the texts of a column as a speaker reads them.
-
-    The options are those of `bangla_calendar.verbalize`.
-    """
-    return _with_changed(frame, column, into, partial(speech.verbalize, **options))
-
-
-def inverse_normalize(frame: DataFrame, column: str, *, into: str = "written", **options: Any) -> DataFrame:
-    """Return a DataFrame with one more column: what speakers said, as a typist writes it.
-
-    The options are those of `bangla_calendar.inverse_normalize`.
-    """
-    return _with_changed(frame, column, into, partial(speech.inverse_normalize, **options))
-
-
-def _with_changed(frame: Any, column: str, into: str, change: Callable[[Any], Any]) -> Any:
-    change([])  # as above
-    return _with_texts(frame, column, into, types.StringType(), change)
-
-
-def _with_numbers(
-    frame: Any, column: str, into: str, read: Callable[..., Any], options: dict[str, Any]
-) -> Any:
-    """Return a DataFrame with one more column of numbers, or of texts where bad ones are kept."""
-    read([], **options)  # an error in the options comes before the query runs
-    kinds = {"int": types.LongType(), "float": types.DoubleType()}
-    kind = types.StringType() if options.get("errors") == "keep" else kinds[options["kind"]]
-    return _with_texts(frame, column, into, kind, partial(read, **options))
-
-
-def find_dates(
-    frame: DataFrame, column: str, *, keys: Sequence[str] | None = None, **options: Any
-) -> DataFrame:
-    """Return a DataFrame with a row for each date found in the texts of a column, in the order of each text.
-
-    `keys` are the columns that identify the page of a date, and are kept beside it; None are all but
-    the texts. The other columns are the fields of `bangla_calendar.columns.found.FOUND`. A page without a
-    date has no row. The options are those of `bangla_calendar.columns.find_dates`.
-
-    Raises `UnknownNameError` for a column that the frame does not have, `BanglaCalendarError` where a key has
-    the name of a field.
-    """
-    kept = checked_keys(frame.columns, column, keys)
-    find: Any = partial(searches.find_dates, **options)
-    find([])  # an error in the options comes before the query runs
-
-    def map_batches(batches: Iterator[Any]) -> Iterator[Any]:
-        for batch in batches:
-            yield with_keys(batch, column, kept, find)
-
-    fields = [frame.schema[name] for name in kept]
-    fields += [types.StructField(name, _FOUND_TYPES[kind]) for name, kind in FOUND.items()]
-    return frame.select(*kept, column).mapInArrow(map_batches, types.StructType(fields))
-
-
-def find_numbers(frame: DataFrame, column: str, *, keys: Sequence[str] | None = None) -> DataFrame:
-    """Return a DataFrame with a row for each number found in the texts of a column, in their order.
-
-    `keys` are as for `find_dates`; the other columns are the fields of a number: `value` is exact, as a text,
-    and `number` rounded.
-    """
-    kept = checked_keys(frame.columns, column, keys, NUMBERS)
-
-    def map_batches(batches: Iterator[Any]) -> Iterator[Any]:
-        for batch in batches:
-            yield with_keys(batch, column, kept, speech.find_numbers, NUMBERS)
-
-    fields = [frame.schema[name] for name in kept]
-    fields += [types.StructField(name, _FOUND_TYPES[kind]) for name, kind in NUMBERS.fields.items()]
-    return frame.select(*kept, column).mapInArrow(map_batches, types.StructType(fields))
-
-
-def _with_texts(frame: Any, column: str, into: str, kind: Any, read: Callable[[Any], Any]) -> Any:
-    """Return a DataFrame with one more column, read from a column of texts batch by batch."""
-    if into in frame.columns:
-        raise BanglaCalendarError(
-            Phrase("the frame has a column {name!r} already: give another name as `into`", name=into)
-        )
-
-    def map_batches(batches: Iterator[Any]) -> Iterator[Any]:
-        for batch in batches:
-            found = read(batch.column(column))
-            if pa.types.is_dictionary(found.type):
-                found = found.dictionary_decode()
-            yield pa.RecordBatch.from_arrays([*batch.columns, found], names=[*batch.schema.names, into])
-
-    schema = types.StructType([*frame.schema.fields, types.StructField(into, kind)])
-    return frame.mapInArrow(map_batches, schema)

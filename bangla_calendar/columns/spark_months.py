@@ -20,6 +20,8 @@ from bangla_calendar.columns.zones import zone_name
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from pyspark.sql import Column
+
     from bangla_calendar.typing import CalendarId, RowErrors
 
 __all__ = ["Months", "Years", "civil_date", "is_whole"]
@@ -90,9 +92,9 @@ class Months:
         known &= is_whole(year) & is_whole(month)
         return F.when(known, (year.cast("int") - self.first_year) * 12 + month.cast("int") - 1)
 
-    def day(self, column: Any, tz: tzinfo | str | None) -> Any:
+    def day(self, column: Any, tz: Column | tzinfo | str | None) -> Any:
         """Return a column of dates or timestamps as days from 1970."""
-        return F.unix_date(civil_date(column, zone_name(tz, self.calendar.timezone)))
+        return F.unix_date(civil_date(column, tz, self.calendar.timezone))
 
     def day_of_year(self, day: Any, packed: Any) -> Any:
         """Return the number of a day in its year, from 1."""
@@ -138,14 +140,25 @@ def _found_by_lines(first_days: NDArray[np.int32]) -> tuple[_Line, _Line, NDArra
     return guess, slots, (too_little << _DAYS_SHIFT | short).astype(np.uint8)
 
 
-def civil_date(column: Any, zone: str) -> Any:
-    """Return a column of dates or timestamps as dates in a zone."""
-    if zone == OWN_ZONE:  # that of the session
-        return column.cast("date")
+def civil_date(column: Any, tz: Column | tzinfo | str | None, civil: str) -> Any:
+    """Return a column of dates or timestamps as dates in a zone, or in that of each row.
+
+    Where there is none it is the one named `civil`; `"own"` is that of the session.
+    """
+    written = column.cast("date")
+    zone: Any = (
+        zone_name(tz, civil) if tz is None or isinstance(tz, (tzinfo, str)) else F.coalesce(tz, F.lit(civil))
+    )
+    if isinstance(zone, str) and zone == OWN_ZONE:
+        return written
     # A timestamp is a moment: it has a date only in a zone. Which of the two a column is, is known when the
     # query is planned, and the other branch falls away.
-    moved = F.convert_timezone(None, F.lit(zone), column).cast("date")
-    return F.when(F.typeof(column) == "timestamp", moved).otherwise(column.cast("date"))
+    is_moment = F.typeof(column) == "timestamp"
+    if isinstance(zone, str):
+        zone = F.lit(zone)
+    else:
+        is_moment &= zone != OWN_ZONE
+    return F.when(is_moment, F.convert_timezone(None, zone, column).cast("date")).otherwise(written)
 
 
 def is_whole(number: Any) -> Any:

@@ -21,22 +21,31 @@ from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary, Choices
 from bangla_calendar.columns.adapters.lists import LIBRARY as LISTS
 from bangla_calendar.columns.epoch import day_of, ordinal_of
-from bangla_calendar.columns.generic import BanglaCalendarIds, gives
+from bangla_calendar.columns.generic import BanglaCalendarIds, CalendarIds, TimeZones, gives
 from bangla_calendar.columns.kernels import Days, Mask
+from bangla_calendar.columns.outlines import Options
 from bangla_calendar.columns.plain import plain_days
 from bangla_calendar.columns.reading import (
     Reading,
     TextOfRow,
-    Texts,
     checked,
     chosen,
     distinct_of,
-    read_coded,
+    read_by_row,
     read_texts,
 )
-from bangla_calendar.columns.rules import coded_rules, ids_or_rule
+from bangla_calendar.columns.rules import (
+    NONE_NAMED,
+    Rules,
+    coded_rules,
+    days_of,
+    each_rule,
+    in_rows,
+    refuse_unnamed,
+    rules_of,
+)
 from bangla_calendar.columns.writing import tables_of
-from bangla_calendar.columns.zones import civil_zone, zone_name
+from bangla_calendar.columns.zones import civil_zone
 from bangla_calendar.errors import BanglaCalendarError
 from bangla_calendar.formatting import LONG, format_date
 from bangla_calendar.language import digits as scalars
@@ -45,7 +54,6 @@ from bangla_calendar.parsing import parse_date
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.typing import (
-        CalendarId,
         ColumnErrors,
         DigitSet,
         Language,
@@ -102,29 +110,30 @@ def format_dates(
     days: Any,
     pattern: str = LONG,
     *,
-    calendar: CalendarId = DEFAULT_CALENDAR,
+    calendar: CalendarIds = DEFAULT_CALENDAR,
     lang: Language = "bn",
     digits: DigitSet | None = None,
     region: Region = "BD",
-    tz: tzinfo | str | None = None,
+    tz: TimeZones | None = None,
     errors: ColumnErrors = "raise",
 ) -> Any:
     """Return Gregorian days as texts in a calendar, in a pattern of `format_date`.
 
-    The days and `tz` are as for `from_gregorian`; `lang`, `digits` and `region` are as for `format_date`.
-    Clock directives are refused, because a day has no clock. With Arrow the result is a dictionary array.
+    The days, `calendar` and `tz` are as for `from_gregorian`; `lang`, `digits` and `region` are as for
+    `format_date`. Clock directives are refused, because a day has no clock. With Arrow the result is a
+    dictionary array.
 
-    Days that the calendar does not have are a `BadRowsError`; with `errors="coerce"` they are missing, with
-    `errors="keep"` their Gregorian date stands in ISO form.
+    Days that the calendar does not have are a `BadRowsError`, and so are those whose row names no calendar;
+    with `errors="coerce"` they are missing, with `errors="keep"` their Gregorian date stands in ISO form.
 
     >>> from datetime import date
     >>> format_dates([date(2023, 9, 30), None], "newspaper")
     ['১৫ আশ্বিন ১৪৩০', None]
     """
-    style = _Style(get_calendar(calendar), pattern, lang, digits, region)
+    rules, given = rules_of(calendar, tz)
+    style = _Style(rules.calendar or get_calendar(DEFAULT_CALENDAR), pattern, lang, digits, region)
     style.write(day_of(style.calendar.min_ordinal))  # an error in the pattern is one for no rows as well
-    zone = zone_name(tz, style.calendar.timezone)
-    return run(_formatted, days, gives="text", style=style, zone=zone, errors=checked(errors))
+    return run(_formatted, days, *given, gives="text", style=style, rules=rules, errors=checked(errors))
 
 
 class _Style(NamedTuple):
@@ -142,13 +151,47 @@ class _Style(NamedTuple):
         return format_date(value, self.pattern, lang=self.lang, digits=self.digits, region=self.region)
 
 
-def _formatted(library: ArrayLibrary, column: Any, *, style: _Style, zone: str, errors: str) -> Any:
-    days = library.days(column, zone)
+def _formatted(
+    library: ArrayLibrary, column: Any, *given: Any, style: _Style, rules: Rules, errors: str
+) -> Any:
+    rule = rules.one
+    if rule is None:
+        return _formatted_by_row(library, column, given, style, rules, errors)
+    days = library.days(column, rule.zone)
     numbers = days.numbers()
     if days.missing is None and len(numbers):
         span = int(numbers.min()), int(numbers.max())
         if kernels.all_inside(*span, style.calendar.id):
             return library.of_choices(*_coded_days(numbers, span, style), column, missing=False)
+    return chosen(library, *_codes_and_texts(days, style, errors), column)
+
+
+def _formatted_by_row(
+    library: ArrayLibrary, column: Any, given: Any, style: _Style, rules: Rules, errors: str
+) -> Any:
+    """Write each day by the calendar and in the zone of its row."""
+    days = library.days(column, style.calendar.timezone)
+    missing = days.missing_in(slice(None))
+    rule_codes, of_rows = coded_rules(library, rules, given, len(missing))
+    unnamed = (rule_codes < 0) & ~missing
+    if errors == "raise":
+        refuse_unnamed(unnamed)
+    codes = np.full(len(missing), -1)
+    choices: Sequence[str] = ()
+    for rows, rule in each_rule(np.where(missing, -1, rule_codes), of_rows):
+        own = days_of(library, column, rows, len(missing), rule.zone)
+        write = partial(_codes_and_texts, own, style._replace(calendar=rule.calendar), errors)
+        written, texts = in_rows(write, rows, len(missing))
+        codes[rows] = np.where(written < 0, -1, written + len(choices))
+        choices = [*choices, *texts]
+    if errors == "keep":
+        codes, choices = _with_iso(codes, choices, days, unnamed)
+    return chosen(library, codes, choices, column)
+
+
+def _codes_and_texts(days: Days, style: _Style, errors: str) -> tuple[NDArray[Any], Sequence[str]]:
+    """Return for each day the number of its text, -1 where it is missing or bad, and the texts."""
+    numbers = days.numbers()
     bad = kernels.outside(days, style.calendar.id)
     if errors == "raise" and bad.any():
         kernels.refuse_days(days, style.calendar.id)
@@ -158,11 +201,16 @@ def _formatted(library: ArrayLibrary, column: Any, *, style: _Style, zone: str, 
     if good.any():
         known = numbers[good]
         codes[good], choices = _coded_days(known, (int(known.min()), int(known.max())), style)
-    if errors == "keep":
-        distinct, places = np.unique(days.given_in(bad), return_inverse=True)
-        codes[bad] = places + len(choices)
-        choices = [*choices, *map(_iso, distinct.tolist())]
-    return chosen(library, codes, choices, column)
+    return _with_iso(codes, choices, days, bad) if errors == "keep" else (codes, choices)
+
+
+def _with_iso(
+    codes: NDArray[Any], choices: Sequence[str], days: Days, bad: Mask
+) -> tuple[NDArray[Any], Sequence[str]]:
+    """Return the numbers of texts and the texts, with the Gregorian dates of bad days in ISO form."""
+    distinct, places = np.unique(days.given_in(bad), return_inverse=True)
+    codes[bad] = places + len(choices)
+    return codes, [*choices, *map(_iso, distinct.tolist())]
 
 
 def _iso(day: int) -> str:
@@ -218,7 +266,7 @@ def parse_dates(
     numeric: NumericFamily | None = None,
     order: Order = "dmy",
     pivot: int | None = None,
-    tz: tzinfo | str | None = None,
+    tz: TimeZones | None = None,
     errors: ColumnErrors = "raise",
 ) -> Any:
     """Return the Gregorian days of dates in texts, each read by `parse_date`, whose options are as there.
@@ -226,7 +274,7 @@ def parse_dates(
     The result is a column of dates as `to_gregorian` gives it, whatever calendar a text is written in;
     `from_gregorian` gives the fields. `calendar`, the rule for Bangla dates, may be a column with the id of
     each row's; a row that names none is a bad row. A moment with a time zone is the day in `tz`, a zone or
-    its name, by default the calendar's civil zone.
+    its name or a column of names, by default the calendar's civil zone.
 
     Texts that cannot be read are a `BadRowsError`; with `errors="coerce"` they are missing. With
     `errors="keep"` the result is a column of texts: ISO dates, and the unread texts as they were.
@@ -236,32 +284,34 @@ def parse_dates(
     >>> parse_dates(["১৫ আশ্বিন ১৪৩০", "no date"], errors="keep")
     ['2023-09-30', 'no date']
     """
-    rule, ids = ids_or_rule(calendar, bangla=True)
-    zone = tz if tz is None or tz == OWN_ZONE else time_zone(tz)
-    read = partial(_date, numeric=numeric, order=order, pivot=pivot, tz=zone)
+    rules, given = rules_of(calendar, tz, bangla=True)
+    zone = rules.tz if rules.tz is None or rules.tz == OWN_ZONE else time_zone(rules.tz)
+    read = partial(_date, numeric=numeric, order=order, pivot=pivot)
     read("১ বৈশাখ ১৪৩০")  # an error in the options is one for no rows as well
     gives = "text" if errors == "keep" else "date"
     kind = np.dtype("datetime64[D]")
-    if rule is not None:
-        plain = partial(_plain_days, calendar=rule.id, numeric=numeric, order=order)
-        reading = Reading(partial(read, calendar=rule.id), kind, plain)
+    if rules.calendar is not None and not given:
+        rule = rules.calendar.id
+        options = Options(rule, numeric, order, pivot, zone or civil_zone(rule))
+        plain = partial(_plain_days, options=options)
+        reading = Reading(partial(read, calendar=rule, tz=zone), kind, plain)
         return run(read_texts, texts, gives=gives, reading=reading, errors=checked(errors))
     reading = Reading(partial(_date_of_row, read), kind)
-    return run(_read_by_row, texts, *ids, gives=gives, reading=reading, errors=checked(errors))
+    return run(read_by_row, texts, *given, gives=gives, reading=reading, rules=rules, errors=checked(errors))
 
 
-def _plain_days(library: ArrayLibrary, column: Any, **options: Any) -> tuple[NDArray[Any], Mask]:
+def _plain_days(library: ArrayLibrary, column: Any, *, options: Options) -> tuple[NDArray[Any], Mask]:
     """Return the days of plain dates, and which rows these are."""
     if _repeats(library, column):
         codes, choices, _ = library.coded(column)
-        of_choices = _plain_days(LISTS, choices, **options)
+        of_choices = _plain_days(LISTS, choices, options=options)
         # What is no text has numbers beyond; the last is for them and the missing.
         codes = np.where(codes < len(choices), codes, -1)
         days, plain = (
             np.append(part, np.zeros(1, part.dtype)).take(codes, mode="wrap") for part in of_choices
         )
         return days, plain
-    pieces = [plain_days(text, separator, **options) for text, separator in library.joined(column)]
+    pieces = [plain_days(text, separator, options) for text, separator in library.joined(column)]
     pieces.append((np.empty(0, np.int64), np.empty(0, np.bool_)))  # there may be no rows
     days, plain = (np.concatenate(parts) for parts in zip(*pieces, strict=True))
     return days.view("datetime64[D]"), plain
@@ -281,25 +331,8 @@ def _repeats(library: ArrayLibrary, column: Any) -> bool:
 
 def _date_of_row(read: Callable[..., date], row: TextOfRow) -> date:
     if row.calendar is None:
-        raise BanglaCalendarError("the row names no calendar")
-    return read(row.text, calendar=row.calendar)
-
-
-def _read_by_row(library: ArrayLibrary, column: Any, ids: Any, *, reading: Reading, errors: str) -> Any:
-    """Read each text by the calendar of its row, each of both together once."""
-    codes, choices, others = library.coded(column)
-    rules, names = coded_rules(library, ids, len(codes))
-    # The numbers of a text and of a calendar, or of none, make one number.
-    kinds = len(names) + 1
-    distinct, pairs = np.unique(codes.astype(np.int64) * kinds + rules + 1, return_inverse=True)
-    texts = [divmod(pair, kinds) for pair in distinct.tolist()]
-    known = [(text, rule) for text, rule in texts if 0 <= text < len(choices)]
-    rows = [TextOfRow(choices[text], names[rule - 1] if rule else None) for text, rule in known]
-    number = {pair: place for place, pair in enumerate(known)}
-    # Anything but text keeps its number, after those of the texts.
-    recoded = [-1 if pair[0] < 0 else number.get(pair, pair[0] - len(choices) + len(known)) for pair in texts]
-    coded = Texts(slice(None), np.array(recoded, np.int64)[pairs], rows, others)
-    return read_coded(library, coded, column, reading, errors)
+        raise BanglaCalendarError(NONE_NAMED)
+    return read(row.text, calendar=row.calendar, tz=row.tz)
 
 
 def _date(

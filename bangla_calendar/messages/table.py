@@ -100,7 +100,7 @@ MESSAGES = {
     "no {lacking} in {names}: needed are year, month and day, or three columns in this order": (
         "{names}-এর মধ্যে {lacking} নেই: year, month ও day নামের কলাম, অথবা এই ক্রমে তিনটি কলাম দরকার"
     ),
-    "year, month and day must have the same index": "সাল, মাস ও দিনের ইনডেক্স এক হতে হবে",
+    "columns must have the same index": "কলামগুলোর ইনডেক্স এক হতে হবে",
     "year, month and day must be of one length, got {lengths}": (
         "সাল, মাস ও দিনের দৈর্ঘ্য এক হতে হবে; দেওয়া হয়েছে {lengths}"
     ),
@@ -118,6 +118,7 @@ MESSAGES = {
         "{argument}-এর দৈর্ঘ্য কলামের মতো {rows} হতে হবে; দেওয়া হয়েছে {length}"
     ),
     "the row names no calendar": "সারিটিতে পঞ্জিকার নাম নেই",
+    "the row names no time zone": "সারিটিতে সময়-অঞ্চলের নাম নেই",
     "the target 'format' needs a pattern": "'format' লক্ষ্যের জন্য ছাঁচ দরকার",
     "the column {name!r} is there {count} times": "{name!r} নামের কলাম আছে {count}টি",
     "there is a column {name!r} already": "{name!r} নামের কলাম আগে থেকেই আছে",

@@ -106,3 +106,12 @@ def test_a_killed_worker(client: Any, days: Any, tmp_path: Path) -> None:
     assert mark.exists()
     assert (found == DAYS).all()
     assert found.iloc[0].date() == date(2020, 1, 1)
+
+
+def test_each_row_by_its_calendar_and_in_its_zone() -> None:
+    moments = pd.Series(pd.to_datetime(["2023-09-30T18:15:00Z"] * 4))
+    rules = pd.Series(["bangladesh", "west-bengal"] * 2)
+    zones = pd.Series(["UTC", "Asia/Dhaka", None, "UTC"])
+    parts = [dd.from_pandas(column, npartitions=2) for column in (moments, rules, zones)]
+    found = format_dates(parts[0], "newspaper", calendar=parts[1], tz=parts[2]).compute()
+    assert found.tolist() == format_dates(moments, "newspaper", calendar=rules, tz=zones).tolist()

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bangla_calendar import BanglaDate, format_date, parse_date, to_bangla_digits
 from bangla_calendar.columns import BadRowsError, parse_dates
+from bangla_calendar.columns.outlines import Options
 from bangla_calendar.columns.plain import plain_days
 from bangla_calendar.errors import BanglaCalendarError
 from tests.columns.libraries import LIBRARIES, Columns
@@ -89,7 +90,7 @@ def test_texts_that_share_a_sum_are_told_apart(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("bangla_calendar.columns.plain._BITS", 1)
     days = [date.fromordinal(700_000 + number) for number in range(500)]
     texts = [format_date(day, "newspaper") for day in days]
-    found, plain = plain_days("\n".join(texts), "\n", calendar="bangladesh", numeric=None, order="dmy")
+    found, plain = plain_days("\n".join(texts), "\n", Options("bangladesh", None, "dmy"))
     assert 0 < plain.sum() < len(texts)
     read = np.array(days, "datetime64[D]").view(np.int64)
     assert (found[plain] == read[plain]).all()

@@ -9,14 +9,17 @@ from typing import Any
 import numpy as np
 import pytest
 
-from bangla_calendar import BanglaDate, UnknownNameError
+from bangla_calendar import BanglaDate, UnknownNameError, get_calendar
 from bangla_calendar.columns import (
     BadRowsError,
     day_of_year,
     find_dates,
+    format_dates,
     from_gregorian,
+    is_valid,
     month_key,
     parse_dates,
+    parse_stamps,
     season_key,
     to_gregorian,
     weekday,
@@ -62,6 +65,29 @@ class TestCalendars:
             (weekday, [day.weekday() for day in dates]),
         ):
             assert library.plain(function(days, calendar=ids)) == [*expected, None]
+
+    def test_written(self, library: Columns) -> None:
+        written = format_dates(library.dates(GREGORIAN), "newspaper", calendar=library.texts(IDS))
+        assert library.plain(written) == TEXTS
+
+    def test_what_cannot_be_written(self, library: Columns) -> None:
+        early = date(1066, 10, 14)
+        days = library.dates([DAYS[0], early, early, None])
+        ids = library.texts([RULES[0], "west-bengal-drik", None, None])
+        with pytest.raises(BadRowsError, match=r"row 2: the row names no calendar \(1 bad row of 4\)"):
+            format_dates(days, "newspaper", calendar=ids)
+        assert library.plain(format_dates(days, "newspaper", calendar=ids, errors="coerce"))[1:] == [None] * 3
+        kept = format_dates(days, "newspaper", calendar=ids, errors="keep")
+        assert library.plain(kept) == [TEXTS[0], "1066-10-14", "1066-10-14", None]
+        drik, two = library.texts(["bangladesh", "west-bengal-drik"]), library.dates([DAYS[0], early])
+        with pytest.raises(BadRowsError, match=r"row 1: gregorian date must be in .* \(1 bad row of 2\)"):
+            format_dates(two, "newspaper", calendar=drik)
+
+    def test_whether_there_are_such_dates(self, library: Columns) -> None:
+        ids = library.texts(["west-bengal", "bangladesh", None, "bangladesh"])
+        years = library.numbers([1431, 1431, 1431, None])
+        there = [get_calendar(name).month_length(1431, 11) >= 30 for name in ("west-bengal", "bangladesh")]
+        assert library.plain(is_valid(years, 11, 30, calendar=ids)) == [*there, False, None]
 
     @pytest.mark.parametrize("errors", ["raise", "coerce"])
     def test_texts(self, library: Columns, errors: Any) -> None:
@@ -118,6 +144,18 @@ def _day(match: Any) -> date:
     return day
 
 
+@pytest.mark.parametrize("work", [parse_dates, find_dates, parse_stamps])
+def test_what_is_no_zone(work: Any) -> None:
+    with pytest.raises(TypeError, match="tz must be a time zone, its name or a column of names, got int"):
+        work(["x"], tz=7)
+    with pytest.raises(UnknownNameError, match="unknown time zone"):
+        work(["x"], tz="Asia/Nowhere")
+    with pytest.raises(ValueError, match="tz must be of the length of the column, 1, got 2"):
+        work(["x"], tz=["UTC"] * 2)
+    with pytest.raises(TypeError, match="tz must be a tzinfo, a name or None, got int"):
+        work(["x"], tz=[7])
+
+
 @pytest.mark.parametrize("work", [parse_dates, find_dates])
 def test_what_is_no_calendar(work: Any) -> None:
     with pytest.raises(TypeError, match="calendar must be the id of a calendar or a column of ids, got int"):
@@ -148,5 +186,6 @@ def test_moments_are_moved_to_the_zone_of_their_row() -> None:
 def test_expressions_of_polars() -> None:
     pl = pytest.importorskip("polars")
     frame = pl.DataFrame({"deed": ["১০ অগ্রহায়ণ ১৪২১"] * 2, "rule": ["west-bengal", "bangladesh"]})
-    found = frame.select(day=parse_dates(pl.col("deed"), calendar=pl.col("rule")))
-    assert found["day"].to_list() == [date(2014, 11, 27), date(2014, 11, 24)]
+    days = parse_dates(pl.col("deed"), calendar=pl.col("rule"))
+    for found in (frame.select(days), frame.lazy().select(days).collect()):
+        assert found.to_dict(as_series=False) == {"deed": [date(2014, 11, 27), date(2014, 11, 24)]}

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -124,7 +125,7 @@ def test_keys_of_days(session: Any) -> None:
         columns.season_key("day", calendar="hijri")
 
 
-@pytest.mark.parametrize("calendar", ["bangladesh", "west-bengal", "saka", "hijri", "gregorian"])
+@pytest.mark.parametrize("calendar", available_calendars())
 def test_dates_are_written_as_elsewhere(session: Any, calendar: str) -> None:
     days = [date(1890, 1, 1) + timedelta(days=37 * n) for n in range(2500)]
     frame = session.createDataFrame([(day,) for day in [*days, None]], "day date")
@@ -139,6 +140,61 @@ def test_dates_are_written_as_elsewhere(session: Any, calendar: str) -> None:
     expected = [format_dates(days, pattern, calendar=calendar, **style) for pattern, style in styles]
     read = [tuple(row) for row in frame.select(*found).collect()]
     assert read == [*zip(*expected, strict=True), (None,) * len(styles)]
+
+
+def test_each_row_by_its_calendar_and_in_its_zone(session: Any) -> None:
+    moment = datetime(2023, 9, 30, 18, 15, tzinfo=UTC)
+    rules = ["bangladesh", "west-bengal", "west-bengal", "bangladesh-1995"]
+    zones = ["UTC", None, "Asia/Dhaka", "own"]  # of the session it is New York
+    rows = [*zip([moment] * 4, rules, zones, strict=True), (None, None, None)]
+    frame = session.createDataFrame(rows, "moment timestamp, rule string, zone string")
+    given: dict[str, Any] = {"calendar": F.col("rule"), "tz": F.col("zone")}
+    days = [
+        BanglaDate.from_gregorian(moment, calendar=rule, tz="America/New_York" if zone == "own" else zone)
+        for rule, zone in zip(rules, zones, strict=True)
+    ]
+    found = frame.select(
+        columns.from_gregorian("moment", years=(1429, 1431), **given),
+        columns.format_dates("moment", "newspaper", years=(1429, 1431), **given),
+        columns.weekday("moment", **given),
+    )
+    expected = [((d.year, d.month, d.day), str(d), d.weekday()) for d in days]
+    assert [tuple(row) for row in found.collect()] == [*expected, (None,) * 3]
+    keys = frame.select(columns.fiscal_year_key("moment", country="BD", tz=F.col("zone")))
+    assert [key for (key,) in keys.collect()] == [2023] * 4 + [None]
+    odd = session.sql("SELECT DATE '2023-09-30' AS day, 'bihar' AS rule")
+    key = partial(columns.month_key, "day", calendar=F.col("rule"), years=(1429, 1431))
+    assert odd.select(key(errors="coerce")).first() == (None,)
+    with pytest.raises(Exception, match="the row names no Bangla calendar, but bihar"):
+        odd.select(key()).collect()
+
+
+def test_dates_by_the_calendar_of_their_row(session: Any) -> None:
+    rules = ["bangladesh", "west-bengal", "bangladesh", None]
+    rows = [*zip([1430, 1430, None, None], [6] * 4, [15] * 4, rules, strict=True)]
+    frame = session.createDataFrame(rows, "year int, month int, day int, rule string")
+    given: dict[str, Any] = {"calendar": F.col("rule"), "years": (1430, 1431)}
+    found = frame.select(columns.to_gregorian("year", "month", "day", **given))
+    days = [BanglaDate(1430, 6, 15, calendar=rule).to_gregorian() for rule in ("bangladesh", "west-bengal")]
+    assert [day for (day,) in found.collect()] == [*days, None, None]
+
+
+def test_each_text_by_its_calendar_and_zone(session: Any) -> None:
+    rows = [("১০ অগ্রহায়ণ ১৪২১", "bangladesh", "UTC"), ("১০ অগ্রহায়ণ ১৪২১", "west-bengal", None)]
+    rows += [("2023-09-30T18:15:00Z", "west-bengal", zone) for zone in ("UTC", "Asia/Dhaka", None)]
+    frame = session.createDataFrame(rows, "told string, rule string, zone string")
+    read = columns.parse_dates(frame, "told", calendar=F.col("rule"), tz=F.col("zone"))
+    assert read.columns == [*frame.columns, "date"]
+    days = [(2014, 11, 24), (2014, 11, 27), (2023, 9, 30), (2023, 10, 1), (2023, 9, 30)]
+    assert [row["date"] for row in read.collect()] == [date(*day) for day in days]
+    seen = session.sql("SELECT 1 AS id, 'গতকাল' AS told, DATE '2024-03-01' AS printed")
+    found = columns.find_dates(seen, "told", keys=["id"], reference=F.col("printed"))
+    assert [(row["id"], row["gregorian"]) for row in found.collect()] == [(1, date(2024, 2, 29))]
+    stamp = session.sql("SELECT '৩ জুন ২০২৩, ২১:০৫' AS told, 'Asia/Kolkata' AS zone")
+    moment = (
+        columns.parse_stamps(stamp, "told", tz=F.col("zone")).select(F.unix_timestamp("moment")).first()[0]
+    )
+    assert datetime.fromtimestamp(moment, UTC) == datetime(2023, 6, 3, 15, 35, tzinfo=UTC)
 
 
 def test_patterns_that_cannot_be_written(session: Any) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -54,6 +54,29 @@ class TestEveryLibrary:
         assert moments(parse_stamps(library.texts(TEXTS), tz="Asia/Dhaka")) == MOMENTS
         assert moments(parse_stamps(library.texts([]), tz="Asia/Dhaka")) == []
         assert moments(parse_stamps(library.texts([None]), tz="Asia/Dhaka")) == [None]
+
+    def test_sites_in_several_zones(self, library: Columns) -> None:
+        texts = ["৩ জুন ২০২৩, ০৯:০৫ পিএম"] * 3 + [None]
+        zones = ["Asia/Dhaka", "Asia/Kolkata", "Asia/Dhaka", None]
+        expected = [
+            datetime(2023, 6, 3, hour, minute, tzinfo=UTC) for hour, minute in ((15, 5), (15, 35), (15, 5))
+        ]
+        found = parse_stamps(library.texts(texts), tz=library.texts(zones))
+        assert moments(found) == [*expected, None]
+        kept = parse_stamps(library.texts(texts[:2]), tz=library.texts(zones[:2]), errors="keep")
+        assert library.plain(kept) == ["2023-06-03T21:05:00+06:00", "2023-06-03T21:05:00+05:30"]
+        lacking = library.texts([None, "Asia/Dhaka"])
+        with pytest.raises(BadRowsError, match=r"row 0: the row names no time zone \(1 bad row of 2\)"):
+            parse_stamps(library.texts(texts[:2]), tz=lacking)
+        assert moments(parse_stamps(library.texts(texts[:2]), tz=lacking, errors="coerce")) == [
+            None,
+            expected[0],
+        ]
+
+    def test_calendars_of_several_countries(self, library: Columns) -> None:
+        texts = library.texts(["১০ অগ্রহায়ণ ১৪২১, সকাল ১০টা"] * 2)
+        found = parse_stamps(texts, tz="UTC", calendar=library.texts(["bangladesh", "west-bengal"]))
+        assert moments(found) == [datetime(2014, 11, day, 10, tzinfo=UTC) for day in (24, 27)]
 
     def test_bad_rows(self, library: Columns) -> None:
         column = library.texts(BAD)
@@ -173,9 +196,9 @@ def test_expressions() -> None:
 
 class TestRefused:
     def test_zones(self) -> None:
-        for tz in (None, UTC):
-            with pytest.raises(TypeError, match="tz must be"):
-                parse_stamps([], tz=tz)  # type: ignore[arg-type]
+        for tz in (None, timezone(timedelta(hours=6))):
+            with pytest.raises(TypeError, match=r"tz (of a column )?must be"):
+                parse_stamps([], tz=tz)
         with pytest.raises(UnknownNameError, match="Dhaka"):
             parse_stamps([], tz="Dhaka")
 

@@ -10,10 +10,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bangla_calendar import BanglaDate, UnknownNameError
+from bangla_calendar import BanglaDate, FiscalYear, UnknownNameError
 from bangla_calendar.columns import (
+    BadRowsError,
     day_of_year,
     find_dates,
+    fiscal_year_key,
     format_dates,
     from_gregorian,
     month_key,
@@ -68,6 +70,67 @@ def test_each_row_is_the_day_in_the_zone_of_its_calendar() -> None:
     assert month_key(moments, calendar=rules) == [day.year * 100 + day.month for day in days]
     own = [BanglaDate.from_gregorian(MOMENTS[7], calendar=rule, tz="own") for rule in rules]
     assert day_of_year(moments, calendar=rules, tz="own") == [day.day_of_year for day in own]
+
+
+ZONES: list[str | None] = ["UTC", "Asia/Dhaka", None, "America/New_York", "own"] * 2
+
+
+def names(column: Any, values: list[Any]) -> Any:
+    """Return a column of the library of another."""
+    kind = type(column).__module__.partition(".")[0]
+    return values if isinstance(column, list) else MAKERS[kind](values)
+
+
+def test_each_row_is_the_day_in_its_zone(column: Any) -> None:
+    days = [BanglaDate.from_gregorian(moment, tz=tz) for moment, tz in zip(MOMENTS, ZONES, strict=True)]
+    zones = names(column, ZONES)
+
+    def plain(found: Any) -> list[Any]:
+        return found.to_pylist() if hasattr(found, "to_pylist") else [*found]
+
+    assert plain(format_dates(column, "newspaper", tz=zones)) == [str(day) for day in days]
+    assert plain(weekday(column, tz=zones)) == [day.weekday() for day in days]
+    assert plain(day_of_year(column, tz=zones)) == [day.day_of_year for day in days]
+    rules = ["bangladesh", "west-bengal"] * 5
+    both = [
+        BanglaDate.from_gregorian(moment, calendar=rule, tz=tz)
+        for moment, rule, tz in zip(MOMENTS, rules, ZONES, strict=True)
+    ]
+    keys = month_key(column, calendar=names(column, rules), tz=zones)
+    assert plain(keys) == [day.year * 100 + day.month for day in both]
+
+
+def test_an_unknown_zone_is_named_with_its_row(column: Any) -> None:
+    zones = names(column, ["UTC"] * 7 + ["Dhaka"] * 3)
+    for use in (from_gregorian, format_dates, weekday):
+        with pytest.raises(BadRowsError, match=r"row 7: unknown time zone .*'Dhaka'.* \(3 bad rows of 10\)"):
+            use(column, tz=zones)
+
+
+def test_fiscal_years_in_the_zone_of_their_row() -> None:
+    moments = [datetime(2024, 6, 30, 18, 30, tzinfo=UTC)] * 3
+    zones = ["UTC", "Asia/Dhaka", None]
+    years = [FiscalYear.of(moment, country="BD", tz=tz) for moment, tz in zip(moments, zones, strict=True)]
+    assert [
+        FiscalYear(key or 0, country="BD") for key in fiscal_year_key(moments, country="BD", tz=zones)
+    ] == years
+
+
+def test_zones_may_be_objects_in_lists() -> None:
+    zones: list[tzinfo | str | None] = [UTC, ZoneInfo("Asia/Dhaka"), "Asia/Dhaka", None]
+    days = [BanglaDate.from_gregorian(MOMENTS[7], tz=tz) for tz in zones]
+    assert weekday([MOMENTS[7]] * 4, tz=zones) == [day.weekday() for day in days]
+
+
+def test_texts_by_the_zone_of_their_row() -> None:
+    text = "2023-09-30T18:15:00Z"
+    days = [date(2023, 10, 1), date(2023, 9, 30), date(2023, 10, 1), None]
+    zones = ["Asia/Dhaka", "UTC", None, "Asia/Nowhere"]
+    assert parse_dates([text] * 4, tz=zones, errors="coerce") == days
+    with pytest.raises(BadRowsError, match=r"row 3: unknown time zone .* \(1 bad row of 4\)"):
+        parse_dates([text] * 4, tz=zones)
+    found = find_dates(["আজ"] * 3, reference=[MOMENTS[7]] * 3, tz=zones[:3])
+    assert [match.gregorian for row in found for match in row or []] == days[:3]
 
 
 def test_texts() -> None:

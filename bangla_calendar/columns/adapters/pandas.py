@@ -38,7 +38,7 @@ class Pandas(ObjectLibrary):
         columns = [column.to_series() if isinstance(column, pd.Index) else column for column in columns]
         series = [column for column in columns if isinstance(column, pd.Series)]
         if not all(other.index.equals(series[0].index) for other in series[1:]):
-            raise BanglaCalendarError("year, month and day must have the same index")
+            raise BanglaCalendarError("columns must have the same index")
         return super().run(work, columns, gives, options)
 
     def named(self, column: Any, name: str) -> Any:

@@ -58,18 +58,19 @@ class Polars(ArrayLibrary):
 
         def on_series(series: Any) -> Any:
             given = list(columns)
-            for place in places:
-                given[place] = series if len(places) == 1 else series.struct.field(str(place))
+            parts = [series] if len(places) == 1 else [*map(series.struct.field, series.struct.fields)]
+            for place, part in zip(places, parts, strict=True):
+                given[place] = part
             try:
                 return work(self, *given, **options)
             except BadRowsError as error:
                 # polars makes the exception anew, of its text alone.
                 raise BanglaCalendarError(str(error)) from None
 
-        # One column is itself, several are a struct.
+        # One column is itself, several are a struct, which has the name of its first field.
         expression = columns[places[0]]
         if len(places) > 1:
-            expression = pl.struct(columns[place].alias(str(place)) for place in places)
+            expression = pl.struct(expression, *(columns[place].alias(f"\0{place}") for place in places[1:]))
         # Row by row, so that a query may stream through it.
         return expression.map_batches(on_series, return_dtype=_type_of(gives), is_elementwise=True)
 
