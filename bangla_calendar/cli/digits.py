@@ -9,7 +9,14 @@ from io import TextIOWrapper
 import click
 
 from bangla_calendar.arguments import DIGIT_SETS
-from bangla_calendar.cli.options import NumbersCommand, examples, json_option, messages_lang_option, unmarked
+from bangla_calendar.cli.options import (
+    NumbersCommand,
+    RequiredChoice,
+    examples,
+    json_option,
+    messages_lang_option,
+    unmarked,
+)
 from bangla_calendar.cli.stream import answer_all, lines_of_stdin
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
 
@@ -19,7 +26,14 @@ _CHUNK = 1 << 16
 @click.command(
     cls=NumbersCommand, epilog=examples("digits --to bangla 30/9/2023", 'digits --to ascii "৪ জন, ১২ বছর"')
 )
-@click.option("--to", "script", type=click.Choice(DIGIT_SETS), required=True, help="The digits to write.")
+@click.option(
+    "--to",
+    "script",
+    type=click.Choice(DIGIT_SETS),
+    required=True,
+    cls=RequiredChoice,
+    help="The digits to write.",
+)
 @messages_lang_option
 @json_option
 @click.argument("text", nargs=-1, callback=unmarked)

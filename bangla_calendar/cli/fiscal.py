@@ -10,6 +10,7 @@ from bangla_calendar.calendars import get_calendar
 from bangla_calendar.civil import zone
 from bangla_calendar.cli.moments import either, moment, reference_of, reference_option
 from bangla_calendar.cli.options import (
+    RequiredChoice,
     calendar_option,
     errors_option,
     examples,
@@ -37,7 +38,13 @@ if TYPE_CHECKING:
     )
 )
 @click.argument("text", nargs=-1)
-@click.option("--country", type=click.Choice(COUNTRIES), required=True, help="The country, or the state.")
+@click.option(
+    "--country",
+    type=click.Choice(COUNTRIES),
+    required=True,
+    cls=RequiredChoice,
+    help="The country, or the state.",
+)
 @click.option(
     "--kind",
     type=click.Choice(KINDS),

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NumbersCommand",
+    "RequiredChoice",
     "calendar_option",
     "digits_option",
     "errors_option",
@@ -63,6 +64,20 @@ class NumbersCommand(click.Command):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Mark negative numbers with a sign that no option begins with."""
         return super().parse_args(ctx, [_MARK + arg if _is_negative(arg) else arg for arg in args])
+
+
+class RequiredChoice(click.Option):
+    """An option that must be given, one of some choices; without it the error names these in a sentence."""
+
+    def process_value(self, ctx: click.Context, value: Any) -> Any:
+        """Return the choice; a missing one is an error of usage."""
+        try:
+            return super().process_value(ctx, value)
+        except click.MissingParameter:
+            assert isinstance(self.type, click.Choice)
+            choices = ", ".join(map(str, self.type.choices))
+            message = _("give {option}, one of {choices}", option=self.opts[0], choices=choices)
+            raise click.UsageError(message, ctx) from None
 
 
 def _is_negative(argument: str) -> bool:

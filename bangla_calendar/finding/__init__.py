@@ -171,7 +171,8 @@ def _matches(
     shown, offset = visible(text)
     told: Fields | None = None
     for expression, start, end, naming in _items(shown, pivot, days):
-        expression = _in_told_year(expression, told)
+        if expression.shifts is not None:
+            expression = _in_told_year(expression, told)
         if expression.fields.year is not None:
             told = expression.fields
         if shown is not text:

@@ -160,11 +160,13 @@ def _range(
         return (begin, end) if isinstance(begin, date) and isinstance(end, date) and begin < end else None
     if last.day is None and last.hour is not None:
         dated = first.day is not None and first.month is not None
-        day = _day(first, calendar, reference, _side(shifts)) if dated else _shifted(first, shifts, reference)
+        named = _in_named_year(first, shifts, calendar, reference)
+        day = _day(named, calendar, reference, _side(shifts)) if dated else _shifted(first, shifts, reference)
         return _clocks(day, first, last) if isinstance(day, date) else None
     if first.month is None and first.day is not None:
         return None
-    days = _days(*_with_years(first, last), calendar, reference, _side(shifts))
+    named = _in_named_year(first, shifts, calendar, reference)
+    days = _days(*_with_years(named, last), calendar, reference, _side(shifts))
     if days is None or first.hour is None or last.hour is None:
         return days
     return _both(_with_clock(days[0], first), _with_clock(days[1], last))

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
 
 from bangla_calendar.grammar.expressions import Expression, expression_at, may_begin, openings
 from bangla_calendar.grammar.shapes import REACH
@@ -31,39 +30,29 @@ _BEFORE, _AFTER = 24, 3 * REACH
 _FAR = 1000
 # The rest of a run of digits or of letters, which no border may part.
 _RUNS = (re.compile("[0-9০-৯ঌ]*"), re.compile(f"[{LETTERS}]*"))
-# How many readings are remembered, and of texts of at most how many characters; then the same for rows of
-# dates with no other word between them, which recur in little but garbage.
-_MOST_REMEMBERED, _LONGEST_REMEMBERED = 1 << 14, 100
-_MOST_ROWS, _LONGEST_ROW = 1 << 8, 2000
-# How many characters on either side of the tokens are looked at in a piece without a blank.
-_BESIDE = 60
+# How many readings are remembered, and of texts of at most how many characters.
+_MOST_REMEMBERED, _LONGEST_REMEMBERED = 1 << 14, 200
+# After so many places in a row less than so many tokens apart, so many tokens at a time are read and
+# remembered as one block: in garbage the same rows come again and again.
+_MANY, _CLOSE, _BLOCK = 24, 17, 256
+_MOST_BLOCKS, _LONGEST_BLOCK = 1 << 8, 1 << 14
+# So many characters on either side bear on a block, for a sentence may name the calendar of a year.
+_SENTENCE = 200
+
+# An expression, where it begins and ends, and how many tokens it has.
+Placed = tuple[Expression, int, int, int]
 
 
-class Placed(NamedTuple):
-    """An expression, where it begins and ends as counted from some place, and how many tokens it has."""
-
-    expression: Expression
-    start: int
-    end: int
-    length: int
-
-
-def expressions(text: str, pivot: int | None) -> Iterator[tuple[Expression, int, int, int]]:
+def expressions(text: str, pivot: int | None) -> Iterator[Placed]:
     """Yield the expressions of a text, each with its offsets and with how many tokens it has."""
-    search = openings().search
     done = 0
-    for pieces, index, last in _stretches(text):
-        read = _Reader(pieces, pivot).read
-        while (opening := search(pieces.kinds, index)) and (index := opening.start()) < last:
-            found = read(index)
-            if found is not None:
-                (expression, start, end, length), place = found
-                if place + start >= done:
-                    done = place + end
-                    index += length
-                    yield expression, place + start, done, length
-                    continue
-            index += 1
+    for pieces, first, last in _stretches(text):
+        # The last expression of the stretch before may end in this one.
+        while done and first < last and pieces.tokens(first, first + 1)[0].start < done:
+            first += 1
+        reader = _Reader(pieces, pivot)
+        yield from reader.between(first, last)
+        done = reader.done
 
 
 def _stretches(text: str) -> Iterator[tuple[Pieces, int, int]]:
@@ -96,13 +85,17 @@ def _border(text: str, stop: int) -> int:
     return max((rest.end() for run in _RUNS if (rest := run.match(text, stop))), default=stop)
 
 
-# What has been read before, by the text about it and the place in that.
-Memory = dict[tuple[str, int], Placed | None]
+# What is remembered is counted from the beginning of the text it is remembered by. The key has that text, the
+# place of the first token in it, how many tokens after this reading begins, and of blocks kinds and length.
+Key = tuple[str, int, int]
+Readings = dict[Key, Placed | None]
+# The expressions of a block, and how many tokens on the next one begins.
+Blocks = dict[tuple[Key, str, int], tuple[list[Placed], int]]
 
 
 @cache
-def _memory(pivot: int | None) -> tuple[Memory, Memory]:
-    """Return what has been read before with a pivot, for in a text the same dates come again; rows apart."""
+def _memory(pivot: int | None) -> tuple[Readings, Blocks]:
+    """Return what has been read before with a pivot, for in a text the same dates come again."""
     return {}, {}
 
 
@@ -112,13 +105,50 @@ class _Reader:
     def __init__(self, pieces: Pieces, pivot: int | None) -> None:
         self._pieces = pieces
         self._pivot = pivot
-        self._memory, self._rows = _memory(pivot)
+        self._readings, self._blocks = _memory(pivot)
         # The tokens that were looked at last, and where they begin and end in the stretch.
         self._tokens: Tokens | None = None
-        self._first = self._end = self._end_of_row = 0
+        self._first = self._end = 0
+        # Where the last expression ends, and the index after the last stretch of indices.
+        self.done = self._next = 0
 
-    def read(self, index: int) -> tuple[Placed, int] | None:
-        """Return the expression at an index of the kinds and the place it is counted from, or None."""
+    def between(self, index: int, last: int, *, in_block: bool = False) -> Iterator[Placed]:
+        """Yield the expressions that begin from one index up to another."""
+        search, kinds = openings().search, self._pieces.kinds
+        close = 0
+        while (opening := search(kinds, index)) and (at := opening.start()) < last:
+            close = close + 1 if at - index < _CLOSE else 0
+            if close > _MANY and not in_block:
+                block, index = self._block(at, min(at + _BLOCK, last))
+                self.done = block[-1][2] if block else self.done
+                yield from block
+                continue
+            placed = self._at(at)
+            index = at + 1
+            if placed is not None:
+                index, self.done = at + placed[3], placed[2]
+                yield placed
+        self._next = max(index, last)
+
+    def _block(self, index: int, stop: int) -> tuple[list[Placed], int]:
+        """Return the expressions that begin from one index up to another, and the index after them."""
+        first, end = max(0, index - _BEFORE), min(len(self._pieces.kinds), stop + _AFTER)
+        near, place = self._key(first, index, end, _SENTENCE)
+        key = near, self._pieces.kinds[first:end], stop - index
+        try:
+            block, length = self._blocks[key]
+        except KeyError:
+            read = self.between(index, stop, in_block=True)
+            block = [(found, begin - place, after - place, n) for found, begin, after, n in read]
+            length = self._next - index
+            if len(self._blocks) >= _MOST_BLOCKS:
+                self._blocks.clear()
+            if len(near[0]) <= _LONGEST_BLOCK:
+                self._blocks[key] = block, length
+        return [(found, begin + place, after + place, n) for found, begin, after, n in block], index + length
+
+    def _at(self, index: int) -> Placed | None:
+        """Return the expression at an index of the kinds, or None."""
         kinds = self._pieces.kinds
         # It depends on no more than what stands between two other words.
         after = kinds.find(NONE, index, index + _AFTER)
@@ -128,36 +158,27 @@ class _Reader:
         begin = index - _BEFORE if index > _BEFORE else 0
         before = kinds.rfind(NONE, begin, index)
         first = begin if before < 0 else before
-        key, start = self._key(first, index, end)
-        memory, most = self._memory, _MOST_REMEMBERED
-        if len(key[0]) > _LONGEST_REMEMBERED:
-            memory, most = self._rows, _MOST_ROWS
+        key, place = self._key(first, index, end)
         try:
-            placed = memory[key]
+            placed = self._readings[key]
         except KeyError:
-            placed = self._read(first, index, end, start)
+            placed = self._read(first, index, end, place)
             # What a mark of doubt stands after may be further off than the words beside it.
             is_near = "?" not in key[0] and _is_by_next_words(placed, kinds, first, index)
-            if is_near and len(key[0]) <= _LONGEST_ROW:
-                if len(memory) >= most:
-                    memory.clear()
-                memory[key] = placed
-        return None if placed is None else (placed, start)
+            if is_near and len(key[0]) <= _LONGEST_REMEMBERED:
+                if len(self._readings) >= _MOST_REMEMBERED:
+                    self._readings.clear()
+                self._readings[key] = placed
+        if placed is None:
+            return None
+        expression, start, stop, length = placed
+        return expression, start + place, stop + place, length
 
-    def _key(self, first: int, index: int, end: int) -> tuple[tuple[str, int], int]:
-        """Return by what the reading at an index is remembered, and the place from which it counts.
-
-        That is the text of the pieces about it, in a long piece that of the tokens with what is beside them.
-        """
-        if end > self._end_of_row:
-            text, start, of_first = self._pieces.around(first, end)
-            if len(text) <= _LONGEST_ROW:
-                return (text, index - of_first), start
-        items = self._tokens_between(first, end).items
-        self._end_of_row = self._end
-        start = max(0, items[first - self._first][0] - _BESIDE)
-        text = self._pieces.text[start : items[end - 1 - self._first][1] + _BESIDE]
-        return (text, start - items[index - self._first][0]), start
+    def _key(self, first: int, index: int, end: int, beside: int = 0) -> tuple[Key, int]:
+        """Return by what is remembered what is read at an index, and the place from which that counts."""
+        start, stop, lead = self._pieces.around(first, end)
+        start = start - beside if start > beside else 0
+        return (self._pieces.text[start : stop + beside], lead, index - first), start
 
     def _tokens_between(self, first: int, end: int) -> Tokens:
         """Return tokens among which are those from one index up to another; they begin at `self._first`."""
@@ -180,7 +201,7 @@ class _Reader:
         if found is None:
             return None
         length = found.end - (index - self._first)
-        return Placed(found, tokens.items[at][0] - place, tokens.items[found.end - 1][1] - place, length)
+        return found, tokens.items[at][0] - place, tokens.items[found.end - 1][1] - place, length
 
 
 def _is_by_next_words(placed: Placed | None, kinds: str, first: int, index: int) -> bool:
@@ -191,8 +212,8 @@ def _is_by_next_words(placed: Placed | None, kinds: str, first: int, index: int)
     """
     if kinds[index] == "'":
         return False
-    if placed is None or placed.expression.kind not in ("year", "relative"):
+    if placed is None or placed[0].kind not in ("year", "relative"):
         return True
-    if placed.expression.kind == "year":
-        return placed.expression.fields.calendar == "gregorian"
+    if placed[0].kind == "year":
+        return placed[0].fields.calendar == "gregorian"
     return kinds[index] in "RPYw" and kinds[first:index].strip() != ""

@@ -111,7 +111,7 @@ def clock_at(
     fields.part = own or part
     if fields.part:
         placed = hour_of_day(hour, fields.part)
-        if placed is None or (hour > 12 and own in HALVES and _has_hour_ending(found)):
+        if placed is None or _contradicts(found, hour, placed):
             fields.flag("hour-contradicts-part")
         else:
             hour = placed
@@ -166,6 +166,14 @@ def _minutes_of(found: Found) -> int | None:
     if hour >= 24 * 60 or minute > 59 or second > 59 or (hour % 60 and minute):
         return None
     return hour + minute
+
+
+def _contradicts(found: Found, hour: int, placed: int) -> bool:
+    """Return whether an hour that fits পিএম has টা as well as more than 12, or a part that it does not fit."""
+    if "half" in found and "part" in found and hour_of_day(hour, found.name("part")) != placed:
+        return True
+    own = found.name("half") or found.name("part")
+    return hour > 12 and own in HALVES and _has_hour_ending(found)
 
 
 def _has_dash(found: Found) -> bool:

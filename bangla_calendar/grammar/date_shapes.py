@@ -22,8 +22,8 @@ __all__ = [
 DAY = r"(?:d(?:[ '-]?[eJ])?|o)"
 # A year in several words: চৌদ্দশ ত্রিশ. If it is one word, its era distinguishes it from a count.
 WORDS = r"c(?:[ -]c){1,6}"
-# A year in figures that counts nothing: not ২০২১টি, and no part of ২০২৪-২৫ অর্থবছর.
-_FIGURES = r"y(?! ?[Kl]| ?[-/] ?[dy] ?F)"
+# A year in figures that counts nothing: not ২০২১টি, ১৯৯০%, ১৯৯০.৫, and no part of ২০২৪-২৫ অর্থবছর.
+_FIGURES = r"y(?! ?[Kl%]|/-|\.[dty](?= ?[?K%])| ?[-/] ?[dy] ?F)"
 _YEAR = rf"(?:{_FIGURES}|{WORDS}|[tc](?= ?,? ?[EQI]))"
 # বাংলা and ইংরেজি before another word are adjectives: ১৩৫৮ বাংলা ভাষার.
 _ERA = r"(?:[EQ]|I(?! \?))"
@@ -34,14 +34,18 @@ _ERA_OF_FIGURES = ERA_AFTER.replace("(?<=y)[jJA]", "(?<=y)(?P<ending>e)")
 # , ১৪৩০; /১৯৭১; (১৯৭১); ’৭১; ২২ ইং; সন ১৪৩০; ইং ২০২৩; with the weekday between: ১৪ এপ্রিল, বৃহস্পতিবার, ২০২২
 YEAR_AFTER = (
     rf"(?:(?: ?,? ?\(?(?P<weekday_1>w)\)? ?,? ?| ?[,/-]? ?)(?P<year_1>{_YEAR})"
-    rf"| ?\( ?(?P<year_2>y) ?\)| ?(?P<supplied_1>\[) ?(?P<year_5>y) ?\]|,\n(?P<year_6>y)"
+    r"| ?\( ?(?P<year_2>y)(?: ?(?P<era_4>[EI]))? ?\)"
+    r"| ?(?P<supplied_1>\[) ?(?P<year_5>y) ?\]|,\n(?P<year_6>y)"
     rf"| ?[,/-]? ?(?:(?P<era_3>[EI]) ?(?:S ?)?|S )(?P<year_3>{_FIGURES})"
     r"| ?[,/-]? ?' ?(?P<short_1>d)(?! ?[%Kuhli])| ?[,/-]? ?'(?P<year_4>y)"
     r"| ?[,/-]? ?(?P<short_2>d)(?= ?[EI]| ?\([EI])"
     r"| ?, ?(?P<short_4>d)(?=\n|$))"
 )
 _TAIL = rf"(?P<tail>{YEAR_AFTER}{ERA_AFTER})"
-_NO_YEAR = r"(?! ?,? ?(?:(?:[/-] ?)?'?y(?! ?(?:[EI] ?)?[SQ] ?,? ?[doc])|\( ?y ?\)|'d|(?:S|[EI]) y))"
+_NO_YEAR = (
+    r"(?!(?: ?,? ?|[/-])'?y(?! ?(?:[EI] ?)?[SQ] ?,? ?[doc])"
+    r"| ?,? ?(?:\( ?y ?(?:[EI] ?)?\)|'d|(?:S|[EI]) y))"
+)
 # Before the day and month: সালের, বাংলা সনের, খৃঃ অব্দে, বঙ্গাব্দের; ’৭১ সালের, ৭১ সালের; ১৯৭১-এর, ’৭৪ এর. An era in
 # the nominative is that of a date before it (২০২২ খ্রি. ২০ ভাদ্র ১৪২৯), so it is not read so.
 OF_YEAR = (
@@ -80,6 +84,8 @@ _DAY_FIRST = (
     rf"(?P<day>{DAY})\.(?P<month>[mM])\.(?:(?P<year>{_FIGURES}|{WORDS})|'(?P<short>d)){ERA_AFTER}",
     # ২২জুন১৮
     r"(?P<day>d)(?P<month>[mG])(?P<short>d)(?![dtye:.'/-])",
+    # ৫-মে-২২, ৫/মে/২২
+    *(rf"(?P<day>d){mark}(?P<month>[mG]){mark}(?P<short>d)(?![dtye:.'/-])" for mark in "-/"),
     # ১৫ পোষ ১৪৩০: a month that is another word where it stands alone
     rf"(?P<day>{DAY}) (?P<month>n) ?,? ?(?P<year>y){ERA_AFTER}",
     # ০৭ সোমবার, জুন ২০২১

@@ -24,6 +24,7 @@ from bangla_calendar.grammar.fields import (
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
 from bangla_calendar.grammar.tokens import LETTERS, SMALL_ERAS
 from bangla_calendar.language.digits import is_figure
+from bangla_calendar.language.tables.date_words import NUMBERED, VERSIONED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,9 +34,12 @@ __all__ = [
     "date_at",
     "dates_at",
     "fields_of",
+    "flag_year",
     "in_two_scripts",
     "is_after_date",
     "is_figure_pair",
+    "is_number_of",
+    "printed_year",
     "year_in_words",
 ]
 
@@ -48,8 +52,19 @@ _YEAR_AFTER_BRACKET = Shape(rf" ?\)(?P<tail>{YEAR_AFTER}{ERA_AFTER})")
 _CODE = re.compile(rf"[A-Za-z]$|[{LETTERS}0-9০-৯][./:-]$")
 _LABEL = re.compile(rf"[{LETTERS}]{{3}}[.:-]$")
 # What an editor puts for a figure that cannot be read.
-_DOUBT = re.compile(r"[?_]$|[0-9০-৯?]\]$|(?<![A-Za-z])[Xx]$|[0-9০-৯] ?[(\[]?\?[)\]]? $")
-_DOUBT_AFTER = re.compile(r"\?| ?[(\[]\?[)\]]")
+_UNREAD = "?_\ufffd□"
+_DOUBT = re.compile(
+    rf"[{_UNREAD}]$|[0-9০-৯?]\]$|(?<![A-Za-z])[XxOoIl]$|[0-9০-৯](?: ?[(\[]?\?[)\]]?|[Xx{_UNREAD}]) $"
+)
+_DOUBT_AFTER = re.compile(r"[?\ufffd□]|[Xx_](?![A-Za-z0-9])| ?[(\[]\?[)\]]")
+# A year of which a figure cannot be read: ২৭ মাঘ ১২৯?, ২৭ মাঘ ১২[৯৯].
+_DAMAGED_YEAR = re.compile(
+    rf"[ ,/-]{{0,2}}[0-9০-৯]{{1,3}}(?:[{_UNREAD}*Xx](?![A-Za-z])|[(\[][0-9০-৯?]{{1,3}}[)\]])"
+)
+# Before figures that are a number of something, or with dots a version.
+_NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED})[ .:ঃ-]*$", re.IGNORECASE)
+_VERSION_OF = re.compile(rf"(?<![{LETTERS}])(?:{VERSIONED})[ :ঃ-]*$", re.IGNORECASE)
+_LONGEST_LABEL = 20
 _LONGEST_DOUBT = 6
 _DATE_BEFORE = re.compile(r"(?:d([./-])d\1y|y([./-])d\2d)[,/:-]$")
 
@@ -89,7 +104,12 @@ def date_at(tokens: Tokens, at: int, pivot: int | None) -> tuple[Fields, int] | 
             fields.flag("misspelt")
         if "supplied" in found:
             fields.flag("supplied")
-        if _is_uncertain(tokens, begin, end) or (is_figure_pair(found) and _is_small_era(tokens, end)):
+        is_damaged = fields.year is None and _DAMAGED_YEAR.match(tokens.text, tokens.items[end - 1][1])
+        if (
+            is_damaged
+            or _is_uncertain(tokens, begin, end)
+            or (is_figure_pair(found) and _is_small_era(tokens, end))
+        ):
             fields.flag("uncertain")
         if in_two_scripts(tokens, begin, end, together=is_figure_pair(found)):
             fields.flag("mixed-script")
@@ -101,6 +121,8 @@ def _in_text(found: Found, pivot: int | None) -> tuple[Fields, int] | None:
     """Return the fields of a shape in running text, and its end; None where they are no date."""
     fields = fields_of(found, pivot)
     if fields is None or (is_figure_pair(found) and not _stands_alone(found)):
+        return None
+    if _begins_apart(found) and is_number_of(found.tokens, found.start):
         return None
     end = found.end
     if _prints_year(found) and not _is_year_of(found, fields):
@@ -133,21 +155,20 @@ def fields_of(found: Found, pivot: int | None, order: str = "dmy") -> Fields | N
     era = found.name("era") or found.name("of_era")
     fields = Fields(family or era or "gregorian", None, month, day)
     if era and era not in FAMILIES:
-        fields.calendar = None
         fields.year = year
-        fields.flag("other-era")
+        flag_year(found, fields, era)
         return fields
     fields.year = _full_year(found, year, fields.calendar or "", pivot)
     if found.kinds("day")[:1] == "d" and not _ending_fits(found, day):
         fields.flag("ending-contradicts")
-    _flag_year(found, fields, era)
+    flag_year(found, fields, era)
     return fields
 
 
 def _figures_in_order(found: Found, order: str) -> tuple[int | None, int, int | None]:
     """Return day, month and year as printed."""
     month = found.value("month")
-    year = _printed_year(found)
+    year = printed_year(found)
     if month is not None:
         return found.value("day"), month, year
     first, second = found.value("day"), found.value("figure_month")
@@ -159,7 +180,7 @@ def _figures_in_order(found: Found, order: str) -> tuple[int | None, int, int | 
     return figures["d"], figures["m"], figures["y"] if year is not None else None
 
 
-def _printed_year(found: Found) -> int | None:
+def printed_year(found: Found) -> int | None:
     """Return the year as printed, in two digits or in full; None where there is none."""
     for name in ("year", "of_year"):
         kinds = found.kinds(name)
@@ -195,8 +216,12 @@ def _full_year(found: Found, year: int | None, family: str, pivot: int | None) -
     return None if pivot is None or digits == 1 else full_year(year, pivot, family or "gregorian")
 
 
-def _flag_year(found: Found, fields: Fields, era: str) -> None:
+def flag_year(found: Found, fields: Fields, era: str) -> None:
     """Flag what is doubtful about a year, and about the era beside it."""
+    if era and era not in FAMILIES:
+        fields.calendar = None
+        fields.flag("other-era")
+        return
     if fields.year is not None:
         if is_foreign_year(fields.year, fields.calendar or "") and not _is_full_era(found, fields, era):
             fields.flag("year-contradicts-month")
@@ -269,6 +294,12 @@ def _is_year_of(found: Found, fields: Fields) -> bool:
     return is_usual_year(year, fields.calendar) or _ends_there(found)
 
 
+def _begins_apart(found: Found) -> bool:
+    """Return whether a date begins with a year, or a day and a comma: ১৮৭৯, ২৯শে অক্টোবর; ১৫, আশ্বিন ১৪৩০."""
+    begins_with_year = "year" in found and found.index("year") == found.start
+    return begins_with_year or found.tokens.kinds[found.start : found.start + 3].replace(" ", "")[:2] == "d,"
+
+
 def _year_index(found: Found) -> int:
     return found.index("year" if "year" in found else "short")
 
@@ -292,8 +323,17 @@ def _stands_alone(found: Found) -> bool:
     before, following = text[max(0, start - 4) : start], text[end : end + 2]
     if _CODE.search(before) and not _LABEL.search(before) and not is_after_date(tokens.kinds, found.start):
         return False
+    label = text[max(0, start - _LONGEST_LABEL) : start]
+    if is_number_of(tokens, found.start) or ("." in text[start:end] and _VERSION_OF.search(label)):
+        return False
     is_more = len(following) == 2 and following[0] in "./:-" and following[1].isdecimal()
     return not is_more or any(_prints_year(date) for date in dates_at(tokens, found.end + 1))
+
+
+def is_number_of(tokens: Tokens, at: int) -> bool:
+    """Return whether a figure is the number of something, by the word before it: নং ১২, পৃষ্ঠা ১৪৩০."""
+    start = tokens.items[at][0]
+    return _NUMBER_OF.search(tokens.text[max(0, start - _LONGEST_LABEL) : start]) is not None
 
 
 def is_after_date(kinds: str, at: int) -> bool:
@@ -317,10 +357,10 @@ def _closed(fields: Fields, tokens: Tokens, end: int, pivot: int | None) -> int:
     """Take the bracket that closes the one before the date, and a year after it: মঙ্গলবার (৭ মার্চ) ২০২৩."""
     if fields.year is None:
         after = found_at(_YEAR_AFTER_BRACKET, tokens, end)
-        year = _full_year(after, _printed_year(after), fields.calendar or "", pivot) if after else None
+        year = _full_year(after, printed_year(after), fields.calendar or "", pivot) if after else None
         if after and year and is_usual_year(year, fields.calendar or ""):
             fields.year = year
-            _flag_year(after, fields, after.name("era"))
+            flag_year(after, fields, after.name("era"))
             return after.end
     if tokens.kinds.startswith(")", end):
         return end + 1

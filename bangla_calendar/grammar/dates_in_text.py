@@ -36,7 +36,8 @@ CLOCK_TO_DATE = Shape(r" ?[,·] ?| - | ")
 _NOTHING = ("", " ", " ?", "?", "।", ",?")
 _COUNTED = ("d", "t", "y", ".", "%", "+")
 # A year beside a date that is none of its fields: of another era, or in two digits without a pivot.
-_YEAR_BEFORE = re.compile("[dty] ?(?:[EQI]|S|-?[jJ])(?: ?S)? ?,? ?$")
+_YEAR_BEFORE = re.compile("(?:[dty] ?(?:[EQI]|S|-?[jJ])(?: ?S)?|E ?[dty]) ?,? ?$")
+_YEARS_AGO = re.compile("(?P<unit>u) g $")
 _YEAR_AFTER = re.compile(" ?,? ?(?:'d|[dt] ?[EIS])")
 # গত বছরের, এ বছরের, ওই বছরের before a date: of the reference's year, or of the year told before.
 _NAMED_YEAR_BEFORE = re.compile("(?:(?P<direction>[PgAJe]) ?(?P<unit>u)|(?P<word>Y)) ?,? ?$")
@@ -74,6 +75,9 @@ def shifts_of_date(fields: Fields, tokens: Tokens, at: int, end: int) -> tuple[S
         if unit.name == "year":
             told = direction.name in ("that", "সে")
             return (("told year" if told else "this year", 0 if told else direction.value),)
+    ago = _YEARS_AGO.search(before)
+    if ago and tokens[at - len(before) + ago.start()].name == "year":
+        return (("unread year", 0),)
     is_unread = _YEAR_BEFORE.search(before) or _YEAR_AFTER.match(tokens.kinds, end)
     return (("unread year", 0),) if is_unread else None
 
@@ -123,6 +127,7 @@ def _with_end(fields: Fields, tokens: Tokens, at: int, end: int, pivot: int | No
     after = with_clock(last, tokens, after)
     fields.end = last
     _flag_zone(fields, last)
+    fields.flag(*(flag for flag in last.flags if flag in ("year-contradicts-month", "other-era")))
     _share_year(fields, last, is_before=tokens.kinds[at] not in "domMcwvr")
     return after
 

@@ -9,7 +9,7 @@ from bangla_calendar.grammar import dates_in_text, ranges, relative, years
 from bangla_calendar.grammar.clocks import CLOCK_IN_TEXT, FOUR_FIGURES
 from bangla_calendar.grammar.date_shapes import DATES
 from bangla_calendar.grammar.expression import Expression
-from bangla_calendar.grammar.openings import first_kinds, opening
+from bangla_calendar.grammar.openings import opening
 from bangla_calendar.grammar.refusals import is_inside_number, is_misplaced
 from bangla_calendar.grammar.restated import MAY_RESTATE, kinds_without, without_restated
 from bangla_calendar.grammar.shapes import REACH
@@ -80,12 +80,7 @@ def _readers(kinds: str) -> tuple[Reader, ...]:
 
 def _begins(shape: Shape, kinds: str) -> bool:
     # A shape that begins otherwise is not even compiled: for all that takes longer than to read a page.
-    return kinds[:1] in _firsts(shape) and shape.compiled.match(kinds) is not None
-
-
-@cache
-def _firsts(shape: Shape) -> frozenset[str]:
-    return frozenset(prefix[:1] for prefix in first_kinds(shape.pattern))
+    return shape.may_begin(kinds) and shape.compiled.match(kinds) is not None
 
 
 @cache

@@ -20,6 +20,8 @@ _CLOSED = "\0"
 _MOST = 2
 _BLANKS = " \n"
 _QUANTIFIER = re.compile(r"([?*+]|\{(\d+),?\d*\})\??")
+# What is passed over at once, and the signs that are looked at one by one.
+_PARTS = re.compile(r"(?:\\.|\[(?:\\.|[^\]])+\]|[^\\\[()|])+|.")
 _GROUP = re.compile(r"\((?:\?(?::|P<\w+>|(?P<ahead>=)|(?P<other>!|<=|<!)))?")
 
 
@@ -62,6 +64,9 @@ def _alternatives(pattern: str, place: int) -> tuple[set[str], int]:
             prefixes |= sequence
             sequence, place = {""}, place + 1
             continue
+        if all(map(_is_whole, sequence)):
+            place = _end_of_branch(pattern, place)
+            continue
         item, place = _item(pattern, place)
         quantifier = _QUANTIFIER.match(pattern, place)
         if quantifier:
@@ -74,9 +79,24 @@ def _alternatives(pattern: str, place: int) -> tuple[set[str], int]:
     return prefixes | sequence, place
 
 
+def _is_whole(prefix: str) -> bool:
+    """Return whether nothing more is asked of a prefix."""
+    return prefix.endswith(_CLOSED) or len(prefix) >= _MOST
+
+
+def _end_of_branch(pattern: str, place: int) -> int:
+    """Return where the alternative ends in which a place is, at a bar or bracket that is not within it."""
+    depth = 0
+    for part in _PARTS.finditer(pattern, place):
+        if not depth and part[0] in "|)":
+            return part.start()
+        depth += (part[0] == "(") - (part[0] == ")")
+    return len(pattern)
+
+
 def _joined(before: set[str], after: set[str]) -> set[str]:
     """Return the prefixes of one thing after another; those that nothing more is said of stay as they are."""
-    whole = {prefix for prefix in before if len(prefix.rstrip(_CLOSED)) == _MOST or prefix.endswith(_CLOSED)}
+    whole = set(filter(_is_whole, before))
     return whole.union((start + end)[: _MOST + 1] for start in before - whole for end in after)
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR, full_year
 from bangla_calendar.grammar.date_shapes import DAY, ERA_AFTER, OF_YEAR, YEAR_AFTER
-from bangla_calendar.grammar.dates import date_at
+from bangla_calendar.grammar.dates import date_at, flag_year, is_number_of, printed_year
 from bangla_calendar.grammar.dates_in_text import shifts_of_date
 from bangla_calendar.grammar.expression import Expression
-from bangla_calendar.grammar.fields import FAMILIES, Fields, is_possible
+from bangla_calendar.grammar.fields import FAMILIES, Fields, is_foreign_year, is_possible
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
 from bangla_calendar.language.ordinals import date_ordinal
 
@@ -46,11 +46,13 @@ _DAYS_AFTER_MONTH = Shape(
     # ১লা থেকে ৭ই: without a month both have the ending of a day
     r"|(?P<day_2>d[ '-]?e|o) ?x ?(?P<last_2>d[ '-]?e)(?! ?[mMGndtyc])"
 )
-DAYS = (_DAYS_OF_MONTH, _DAYS_AFTER_MONTH)
+# মার্চ ৫-৭, ২০২৪; মার্চ ৫ থেকে ৭, ২০২৪
+_MONTH_BEFORE_DAYS = Shape(rf"(?P<month>[mM]) (?P<day>{DAY}) ?[x-] ?(?P<last>{DAY}){YEAR_AFTER}{ERA_AFTER}")
+DAYS = (_DAYS_OF_MONTH, _DAYS_AFTER_MONTH, _MONTH_BEFORE_DAYS)
 # মার্চ-এপ্রিল ২০২৪; জুন/জুলাই-২০২২; ২০২৪ সালের মার্চ-এপ্রিল
 MONTHS = Shape(
     rf"{OF_YEAR} ?,? ?(?P<month_1>m) ?[x/-] ?(?P<last_1>[mM])(?! ?,? ?y)"
-    r"|(?P<month_2>[mM]) ?[x/-] ?(?P<last_2>[mM])(?: ?[,-]? ?(?P<year>y))?(?: ?[EI])?"
+    r"|(?P<month_2>[mM]) ?[x/-] ?(?P<last_2>[mM])(?: ?[,-]? ?(?P<year>y))?(?: ?(?P<era_8>[EI]))?"
 )
 # ২০২২-২৩ অর্থবছর, ১৯৯৮-৯৯ সালে, ২০১৯, ২০২০ ও ২০২১ সালে, ১৪২২ হতে ১৪২৪ বাংলা সনের, ১৯১৪-’১৮ সালের
 YEARS = Shape(
@@ -69,7 +71,7 @@ def days(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     found = found_at(_DAYS_OF_MONTH, tokens, at)
     if found is not None:
         return _days_before_month(found, tokens, at, pivot)
-    found = found_at(_DAYS_AFTER_MONTH, tokens, at)
+    found = found_at(_DAYS_AFTER_MONTH, tokens, at) or found_at(_MONTH_BEFORE_DAYS, tokens, at)
     return None if found is None else _days_with_number(found, tokens, at)
 
 
@@ -83,6 +85,8 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
         return None
     if day >= last.day and "k" not in found.kinds("list"):
         return None
+    if is_number_of(tokens, at):
+        return None
     # A list in commas alone may as well be of other figures: ১+০+১, ২৭ জুলাই.
     if "," in found.kinds("list") and tokens.kinds[at - 1 : at].strip(" \n(?"):
         return None
@@ -90,6 +94,8 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
     # A year before days that have their own is no part of them: ২০২১ সালে ১০-১২ মার্চ ২০২৪.
     if has_year_before and (last.year is not None or not _take_year(last, found, pivot)):
         return None
+    if has_year_before:
+        flag_year(found, last, found.name("of_era"))
     first = Fields(last.calendar, last.year, last.month, day)
     first.flags = last.flags
     first.end = last
@@ -99,13 +105,15 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
 def _days_with_number(found: Found, tokens: Tokens, at: int) -> Expression | None:
     day, last_day, month = found.value("day") or 0, found.value("last") or 0, found.value("month")
     family = found.name("month") or "gregorian"
-    year = found.value("year")
-    if not 0 < day < last_day or not is_possible(family, year, month or 1, last_day):
+    year = printed_year(found)
+    if "short" in found or not 0 < day < last_day or not is_possible(family, year, month or 1, last_day):
         return None
     if tokens.kinds[found.end - 1] == "e" and not (_is_date(found, "day") and _is_date(found, "last")):
         return None
     first, last = Fields(family, year, month, day), Fields(family, year, month, last_day)
     first.end = last
+    if year is not None:
+        _flag_ends(found, first, last)
     return Expression(
         "range", first, found.end, shifts_of_date(last, tokens, at, found.end) if month else None
     )
@@ -143,7 +151,16 @@ def months(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
         fields.end.year = (fields.year or 0) + is_turned
     elif not is_turned:  # over the new year it is that of the last month: নভেম্বর-জানুয়ারি ২০২৪
         fields.year = fields.end.year
+    if fields.end.year is not None:
+        _flag_ends(found, fields, fields.end)
     return Expression("range", fields, found.end)
+
+
+def _flag_ends(found: Found, first: Fields, last: Fields) -> None:
+    """Flag both ends of a range for what is doubtful about its year."""
+    era = found.name("era") or found.name("of_era")
+    flag_year(found, first, era)
+    flag_year(found, last, era)
 
 
 def years(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
@@ -165,6 +182,8 @@ def years(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     if family is None:
         fields.flag("calendar-undecided")
     fields.end = Fields(family, last)
+    if "era" in found and family and is_foreign_year(first, family) and found.value("era") != 1:
+        fields.flag("year-contradicts-month")
     if "span" in found:
         fields.flag("fiscal-year")
     return Expression("range", fields, found.end)

@@ -8,6 +8,7 @@ from bangla_calendar.grammar.dates import is_after_date
 from bangla_calendar.grammar.fields import is_possible
 from bangla_calendar.grammar.tokens import SLIPPED
 from bangla_calendar.language.characters import COLONS
+from bangla_calendar.language.tables.date_words import METRIC
 from bangla_calendar.language.tables.endings import DATE_ENDINGS
 
 TYPE_CHECKING = False
@@ -25,6 +26,11 @@ _DAY_AT_END = re.compile(
 )
 _DAY_AND_MONTH_AT_END = re.compile(r"[0-9০-৯ঌ]([./-])[0-9০-৯ঌ]{1,2}\1$")
 _DAY_BEFORE = 16
+# ৫ মে. টন
+_METRIC = re.compile(rf"(?<=মে)\.? ?(?:{METRIC})")
+# What makes an era that of the years before Christ, apart or after a dot: খ্রি.পূ., খ্রিস্ট পূর্ব ৫০০ সালে.
+_BEFORE_CHRIST = re.compile(r"[. -]{0,2}(?:পূ[.ঃ:]|পূর্বাব্দ|পূর্ব(?= ?(?:অব্দ|সাল|শত|[,।;)]|$)))")
+_OF_CHRIST_BEFORE = re.compile(r"(?:খ্রি|খ্রী|খৃ)[^ ]{0,6}[. -]{0,2}(?:পূ[.ঃ:]?|পূর্ব)[ ,]*$")
 _WITHIN = (".", ",", ":", "/")
 
 
@@ -43,12 +49,23 @@ def is_misplaced(tokens: Tokens, at: int, found: Expression) -> bool:
     text, start = tokens.text, tokens.items[at][0]
     if _is_glued(text, start) and not _has_year(found):
         return True
+    if _METRIC.match(text, tokens.items[found.end - 1][1]):
+        return True
+    before = text[max(0, start - _DAY_BEFORE) : start]
+    if found.fields.year is not None and _is_before_christ(tokens, found, before):
+        return True
     if found.kind not in ("year", "month-year"):
         return False
-    before = text[max(0, start - _DAY_BEFORE) : start]
     if found.kind == "year":
         return _DAY_AND_MONTH_AT_END.search(before) is not None
     return before.endswith(_MARCHES) or _is_after_impossible_day(before, found)
+
+
+def _is_before_christ(tokens: Tokens, found: Expression, before: str) -> bool:
+    """Return whether the years of an era are counted backwards, which its shape does not say."""
+    is_era = tokens.kinds[found.end - 1] in "EQ"
+    after = is_era and _BEFORE_CHRIST.match(tokens.text, tokens.items[found.end - 1][1])
+    return bool(after) or _OF_CHRIST_BEFORE.search(before) is not None
 
 
 def _is_glued(text: str, start: int) -> bool:

@@ -15,7 +15,7 @@ from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import Fields
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
 from bangla_calendar.language.normal_form import fold, fold_row
-from bangla_calendar.language.tables.date_words import FROM_EVENT, PERIODS
+from bangla_calendar.language.tables.date_words import FROM_EVENT, NUMBERED, PERIODS
 from bangla_calendar.language.tables.durations import ABOUT, FROM_NOW, MORE
 
 TYPE_CHECKING = False
@@ -44,6 +44,7 @@ _APPROXIMATE = frozenset(fold_row(ABOUT))
 _FROM_NOW = tuple(fold_row(f"{FROM_NOW}|{MORE}"))
 _FROM_EVENT = frozenset(fold_row(FROM_EVENT))
 _PERIODS = frozenset(fold_row(PERIODS))
+_NUMBER_WORDS = tuple(NUMBERED.split("|"))
 # A genitive, also that of a verbal noun: বিয়ের ১২ দিন পর, যাওয়ার ৩ দিন আগে.
 _GENITIVES = tuple(map(fold, ("ের", "য়ের", "টির", "টার", "নোর", "ওয়ার", "বার", "রার", "তার")))
 
@@ -61,7 +62,7 @@ def relative(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     fields.weekday = weekday
     day = found.value("day")
     if day is not None:
-        if not 0 < day < 33 or _NUMBER_BEFORE.search(tokens.text, 0, tokens.items[at][0]):
+        if not 0 < day < 33 or _is_after_number_word(tokens.text, tokens.items[at][0]):
             return None
         fields.calendar, fields.day = "gregorian", day
     shifts = _sum(found, fields) if "sum" in found else _shifts(found)
@@ -176,6 +177,11 @@ def _length(text: str) -> Duration | None:
         return None
 
 
+def _is_after_number_word(text: str, place: int) -> bool:
+    """Return whether a figure is the number of a paper: স্মারক নং- ১৪ তারিখ."""
+    return text[max(0, place - _NEAR) : place].rstrip(" .:-").endswith(_NUMBER_WORDS)
+
+
 def _word_before(text: str, place: int) -> str:
     word = _BEFORE.search(text[max(0, place - _NEAR) : place])
     return fold(word[1]) if word else ""
@@ -209,8 +215,7 @@ def _shifts(found: Found) -> tuple[Shift, ...] | None:
 
 
 _DATE_LABEL = re.compile(r" (?:[EI] )?T ?:")
-_NUMBER_BEFORE = re.compile(r"(?:নং|নম্বর|স্মারক)[ .:-]*$")
-_NAMED_MONTH = re.compile("(?:(?P<direction>P) (?P<unit>U)|(?P<word>Y)) $")
+_NAMED_MONTH = re.compile("(?:(?P<direction>[PgAJe]) (?P<unit>U)|(?P<word>Y)) $")
 
 
 def _month_named_before(tokens: Tokens, at: int) -> tuple[Shift, ...] | None:
@@ -221,4 +226,6 @@ def _month_named_before(tokens: Tokens, at: int) -> tuple[Shift, ...] | None:
         return None
     first = tokens[at - len(before) + named.start()]
     unit = first if named["word"] else tokens[at - len(before) + named.start("unit")]
-    return (("this month", first.value),) if unit.name == "month" else None
+    # ওই মাসের is that of a month named before, which is not known here.
+    is_told = first.name in ("that", "সে")
+    return (("this month", first.value),) if unit.name == "month" and not is_told else None

@@ -10,6 +10,8 @@ import re
 from functools import cached_property, lru_cache
 from typing import Literal, get_args
 
+from bangla_calendar.grammar.openings import first_kinds
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,6 +63,7 @@ FieldName = Literal[
 ]
 _NAMES = frozenset(get_args(FieldName))
 _GROUP = re.compile(r"\(\?P<([a-z_]+?)(?:_\d+)?>")
+_BLANKS = " \n"
 # No shape reaches further than this many tokens.
 REACH = 40
 
@@ -78,6 +81,14 @@ class Shape:
     def compiled(self) -> re.Pattern[str]:
         """The shape compiled, when it is first looked for: a command for one date needs few."""
         return re.compile(self.pattern)
+
+    def may_begin(self, kinds: str) -> bool:
+        """Return whether the first two kinds are such as the shape may have, which needs no compiling."""
+        if kinds[:1] in _BLANKS:
+            return True
+        beginnings = first_kinds(self.pattern)
+        second = kinds[1:].lstrip(_BLANKS)[:1]
+        return not beginnings.isdisjoint(("", kinds[:1], kinds[:1] + second))
 
 
 class Found:
@@ -137,7 +148,7 @@ def found_at(shape: Shape, tokens: Tokens, at: int) -> Found | None:
 # The kinds of tokens recur in a text more than its words do, so each string of them is matched once.
 @lru_cache(maxsize=1 << 14)
 def _layout(shape: Shape, kinds: str) -> Layout | None:
-    match = shape.compiled.match(kinds)
+    match = shape.compiled.match(kinds) if shape.may_begin(kinds) else None
     if match is None:
         return None
     fields: dict[FieldName, tuple[int, int]] = {}

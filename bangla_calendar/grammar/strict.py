@@ -22,6 +22,7 @@ from bangla_calendar.language.visible_text import visible
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.grammar.fields import Fields
+    from bangla_calendar.grammar.tokens import Tokens
     from bangla_calendar.grammar.whole import Whole
     from bangla_calendar.typing import BanglaCalendarId
 
@@ -213,7 +214,9 @@ def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int
         ending = whole.tokens[date.after("day") - 1]
         expected = Phrase("an ending that fits {figures}", figures=date.value("day"))
         raise ParseError(text, ending.start, expected)
-    is_sure = (era is not None and era.value == 1) or (family == "gregorian" and "month" not in date)
+    is_sure = (era is not None and era.value == 1) or (
+        era is None and family == "gregorian" and "month" not in date
+    )
     if family and fields.year and is_foreign_year(fields.year, family) and not is_sure:
         raise ParseError(text, _place_of_year(whole), _other_year(fields.year, family))
     return fields
@@ -238,6 +241,8 @@ def _check_year(whole: Whole, text: str, family: str | None, pivot: int | None) 
     token = date.token("short") or date.token("of_short") or date.token("year") or date.token("of_year")
     if token is None:
         raise ParseError(text, len(text), "a year")
+    if date.kinds("year") == "c" and token.value in (100, 1000):  # ১২ মার্চ হাজার
+        raise ParseError(text, token.start, "a year")
     digits = token.digits or len(str(token.value))
     if digits > 2 or len(date.kinds("year")) > 1 or len(date.kinds("of_year")) > 1 or family == "hijri":
         return
@@ -293,9 +298,16 @@ def _check_clock(whole: Whole, text: str) -> None:
     if "night-following" in clock.flags:
         raise ParseError(text, place, "a time on the day itself, not in the night that follows it")
     if "hour-contradicts-part" in clock.flags:
-        raise ParseError(text, place, Phrase("an hour that fits {part}", part=clock.part))
+        part = _printed_part(whole.tokens, *whole.clock_span)
+        raise ParseError(text, place, Phrase("an hour that fits {part}", part=part))
     if clock.midnight == "ends" or (clock.midnight and whole.weekday is not None):
         raise ParseError(text, place, "a time that says whether the day begins or ends with it")
+
+
+def _printed_part(tokens: Tokens, begin: int, end: int) -> str:
+    """Return the parts of the day among some tokens, as they are printed."""
+    places = (index for index in range(begin, end) if tokens.kinds[index] in "pa")
+    return ", ".join(tokens.between(index, index + 1) for index in places)
 
 
 def _ambiguous(text: str, place: int, fields: tuple[int, int, int], calendar: BanglaCalendarId) -> ParseError:
@@ -368,7 +380,9 @@ def _clock(text: str) -> time:
     if in_two_scripts(tokens, 0, len(tokens), together=True):
         raise ParseError(text, begin, "the digits of a time in one script")
     if "hour-contradicts-part" in fields.flags:
-        raise ParseError(text, begin, Phrase("an hour that fits {part}", part=fields.part))
+        raise ParseError(
+            text, begin, Phrase("an hour that fits {part}", part=_printed_part(tokens, 0, clock[1]))
+        )
     for flag, expected in _REFUSED_IN_CLOCKS.items():
         if flag in fields.flags:
             raise ParseError(text, begin, expected)

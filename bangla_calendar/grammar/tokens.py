@@ -152,15 +152,30 @@ class Pieces:
                 index += 1
         return Tokens(self.text, self.kinds[begin:end], items[: end - begin])
 
-    def around(self, begin: int, end: int) -> tuple[str, int, int]:
-        """Return the pieces to which the tokens from one index up to another belong, as a text.
+    def around(self, begin: int, end: int) -> tuple[int, int, int]:
+        """Return the offsets of the pieces to which the tokens from one index up to another belong.
 
-        With it come its offset and the index of its first token.
+        Of a long piece that is only what stands near the tokens. The third number says where among these
+        pieces the first token is: how many tokens, in a long piece minus how many characters come before it.
         """
-        number, first, offset = self._piece_of(begin)
+        number, first, start = self._piece_of(begin)
+        lead = begin - first
         within = self.kinds[begin : end - 1]
-        following = number + 1 + within.count(" ") + 2 * within.count("\n")
-        return " ".join(self._pieces[number:following]), offset, first
+        blanks = within.count(" ")
+        last = number + blanks + 2 * within.count("\n")
+        stop = start + blanks + sum(map(len, self._pieces[number : last + 1]))
+        if stop - start > _LONGEST_PIECE:
+            piece, kinds = self._pieces[last], self._kinds[last]
+            index = len(within) - max(within.rfind(" "), within.rfind("\n")) - 1
+            index += lead if last == number else 0
+            if len(piece) > _LONGEST_PIECE and index < len(kinds):
+                stop -= max(0, len(piece) - _piece(piece)[1][index][1] - _BESIDE)
+            piece, kinds = self._pieces[number], self._kinds[number]
+            if len(piece) > _LONGEST_PIECE and lead < len(kinds):
+                place = _piece(piece)[1][lead][0]
+                lead = -min(place, _BESIDE)
+                start += place + lead
+        return start, stop, lead
 
 
 def tokens_from(text: str) -> Tokens:
@@ -170,6 +185,8 @@ def tokens_from(text: str) -> Tokens:
 
 
 _MOST_PIECES, _LONGEST_PIECE = 1 << 17, 200
+# How many characters of a longer piece on either side of tokens bear on their meaning.
+_BESIDE = 60
 # No word of dates is so long, with whatever is glued to it.
 _LONGEST_WORD = 200
 
@@ -217,8 +234,8 @@ def _short_piece(text: str) -> Piece:
     return _cut(text)
 
 
-# A window over a long piece moves on; few pieces are so long, and each is large.
-@lru_cache(maxsize=2)
+# Few pieces are so long, and each is large.
+@lru_cache(maxsize=4)
 def _long_piece(text: str) -> Piece:
     return _cut(text)
 

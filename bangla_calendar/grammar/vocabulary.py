@@ -31,6 +31,7 @@ from unicodedata import combining, normalize
 
 from bangla_calendar.grammar.fields import FAMILIES
 from bangla_calendar.grammar.likeness import near_month
+from bangla_calendar.grammar.unit_words import unit_entries
 from bangla_calendar.language.characters import FIGURE_SLIPS, TWINS, VOWEL_SLIPS, ZWNJ
 from bangla_calendar.language.names import (
     day_part_forms,
@@ -49,18 +50,18 @@ from bangla_calendar.language.tables.date_words import (
     CLOSING,
     COUNT_ENDINGS,
     COUNTED,
-    CURRENT,
     DAY_OF_MONTH,
     DECADE,
     ENDLESS_MONTHS,
     ERA_ADJECTIVES,
+    ERA_ENDING,
     FIRST_LATIN,
     FULL_ERAS,
     LEFT,
     LISTING,
     MONTHS_IN_CASES,
     MONTHS_OR_WORDS,
-    NEXT,
+    NO_ERAS,
     OFFICE_YEARS,
     OTHER_ERAS,
     SAME_DAY,
@@ -74,7 +75,7 @@ from bangla_calendar.language.tables.date_words import (
     ZONES,
 )
 from bangla_calendar.language.tables.day_parts import MIDNIGHT
-from bangla_calendar.language.tables.durations import AGO, LATER, TOWARD
+from bangla_calendar.language.tables.durations import AGO, LATER
 from bangla_calendar.language.tables.endings import (
     DATE_ENDINGS,
     HOUR_ENDINGS,
@@ -147,8 +148,8 @@ _INFLECTED = "mwERIcp"
 _IN_A_CASE = {"m": "M", "E": "Q", "I": ">"}
 _ENDLESS = frozenset(fold_row(ENDLESS_MONTHS))
 _OTHER_WORDS = frozenset(fold_row(MONTHS_OR_WORDS))
-_KINDS_OF_UNITS = {"month": "U", "minute": "i", "second": "s"}
-_SHORTEST_ENGLISH = 3
+_ENDS_OF_ERAS = tuple(fold(ERA_ENDING + case) for case in ("", "ে", "ের"))
+_NO_ERAS = tuple(fold_row(NO_ERAS))
 # So long a name is one even where the next word is glued to it; shorter ones begin other words.
 _LONG_NAME = 7
 # So many letters tell nearly every word of a text from those of dates.
@@ -176,7 +177,7 @@ def may_mean(word: str) -> bool:
     >>> may_mean("আশ্বিনের"), may_mean("খবর")
     (True, False)
     """
-    return word[:_BEGINNING] in _beginnings() or word.endswith(_ends_of_months())
+    return word[:_BEGINNING] in _beginnings() or word.endswith((*_ENDS_OF_ERAS, *_ends_of_months()))
 
 
 @cache
@@ -218,6 +219,7 @@ def _known(form: str) -> tuple[str, int, str, int]:
         # Most words begin and end like none of these: one call rules them all out.
         found = _inflected(form) if form.endswith(_CASE_ENDINGS) else None
         found = found or (_with_number(form) if form.endswith(_after_numbers()) else None)
+        found = found or _other_era(form)
     return (*found, length) if found else _with_month(form)
 
 
@@ -246,6 +248,13 @@ def _with_number(form: str) -> Entry | None:
         if number_of and number_of[0] == "c":
             return "V", number_of[1], unit_name
     return None
+
+
+def _other_era(form: str) -> Entry | None:
+    """Return the meaning of the name of an era that is in no table: গৌরাব্দ, গৌরাব্দের."""
+    if not form.endswith(_ENDS_OF_ERAS) or form.startswith(_NO_ERAS):
+        return None
+    return "E" if form.endswith(ERA_ENDING) else "Q", 0, "other"
 
 
 def _with_month(form: str) -> tuple[str, int, str, int]:
@@ -361,17 +370,6 @@ def _number_entries() -> Iterator[tuple[str, Entry]]:
         yield from _all(f"{standard}|{variants}", ("o", n, ""))
 
 
-def _unit_entries() -> Iterator[tuple[str, Entry]]:
-    """Yield the units of time; of English ones the words alone, for single letters stand for much else."""
-    for form, (unit, case) in unit_forms().items():
-        if form.isascii() and len(form) < _SHORTEST_ENGLISH:
-            continue
-        kind = _KINDS_OF_UNITS.get(unit, "u")
-        yield form, (kind, 0, unit)
-        if case == "in":
-            yield from ((f"{form}{particle}", (kind, 0, unit)) for particle in "ইও")
-
-
 def _name_entries() -> Iterator[tuple[str, Entry]]:
     """Yield the names and the words about them; of two entries for a word the later counts."""
     for form in YEAR_ENDINGS:
@@ -385,7 +383,7 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
         days = [int(sense[:-1]) for sense in senses if sense[-2:-1].isdecimal()]
         if days and " " not in form:  # কাল is yesterday and tomorrow; গত before it says which
             yield form, ("R", days[0], "" if len(days) == 1 else "ambiguous")
-    yield from _directed_units()
+    yield from unit_entries()
     yield from _all(AGO, ("g", -1, ""))
     yield from _all(LATER, ("g", 1, ""))
     yield from ((ending, (kind, 0, "")) for ending, kind in _hour_endings())
@@ -403,17 +401,6 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
             if not form.endswith(_MONTH_WORD):  # মে মাস
                 yield form, ("n" if form in _OTHER_WORDS else "m", number, family)
     yield from ((fold(form), ("M", number, "gregorian")) for form, number in MONTHS_IN_CASES.items())
-
-
-def _directed_units() -> Iterator[tuple[str, Entry]]:
-    """Yield the units, the words for past, present and next, and both in one: গতমাসে."""
-    units = dict(_unit_entries())
-    yield from units.items()
-    directions = {-1: TOWARD[-1], 0: CURRENT, 1: f"{TOWARD[1]}|{NEXT}"}
-    for side, row in directions.items():
-        for direction in fold_row(row):
-            yield direction, ("P", side, "")
-            yield from ((f"{direction}{form}", ("Y", side, entry[2])) for form, entry in units.items())
 
 
 def _era_entries() -> Iterator[tuple[str, Entry]]:

@@ -130,7 +130,8 @@ class TestFiscal:
     @pytest.mark.parametrize(
         ("arguments", "message"),
         [
-            (["২০২৩-২৪ অর্থবছর"], "Missing option '--country'"),
+            (["২০২৩-২৪ অর্থবছর"], "Error: give --country, one of BD, IN, IN-WB, IN-TR, IN-AS\n"),
+            (["২০২৩-২৪ অর্থবছর", "--lang", "bn"], "--country দিন, এগুলোর একটি: BD, IN, IN-WB, IN-TR, IN-AS\n"),
             (["2024-06-30", "--country", "PK"], "'PK' is not one of"),
             (["2024-06-30", "--country", "IN", "--kind", "income"], "IN has fiscal, tax, assessment, school"),
         ],

@@ -46,10 +46,15 @@ def test_without_a_part_of_the_day_the_hour_is_as_printed() -> None:
     assert the_one("ট্রেন ০:১০ মিনিটে ছাড়ে").flags == ()
 
 
-@pytest.mark.parametrize("text", ["বিকেল ৯টায়", "ভোর ১টায়", "সকাল ২টায়"])
+@pytest.mark.parametrize("text", ["বিকেল ৯টায়", "ভোর ১টায়", "সকাল ২টায়", "সকাল ৯:৩০ পিএম"])
 def test_an_hour_that_does_not_go_with_its_part_stays_as_printed(text: str) -> None:
     match = the_one(text)
     assert match.flags == ("hour-contradicts-part",)
+
+
+@pytest.mark.parametrize(("text", "hour"), [("রাত ৯:৩০ পিএম", 21), ("রাত ১:৩০ এএম", 1), ("দুপুর ১২:১৫ পিএম", 12)])
+def test_a_part_of_the_day_and_its_half_go_together(text: str, hour: int) -> None:
+    assert (the_one(text).hour, the_one(text).flags) == (hour, ())
 
 
 def test_a_clock_beside_a_date() -> None:

@@ -19,16 +19,20 @@ __all__ = [
     "DECADE",
     "ENDLESS_MONTHS",
     "ERA_ADJECTIVES",
+    "ERA_ENDING",
     "FIRST_LATIN",
     "FROM_EVENT",
     "FULL_ERAS",
     "HONOURED",
     "LEFT",
     "LISTING",
+    "METRIC",
     "MONTHS_IN_CASES",
     "MONTHS_OR_WORDS",
     "MONTH_ADJECTIVES",
     "NEXT",
+    "NO_ERAS",
+    "NUMBERED",
     "OFFICE_YEARS",
     "ONWARDS",
     "OTHER_ERAS",
@@ -41,6 +45,7 @@ __all__ = [
     "THAT",
     "THIS",
     "TO_STRIKE",
+    "VERSIONED",
     "YEAR_WORDS",
     "ZONES",
 ]
@@ -116,15 +121,24 @@ COUNTED = (
     "বেশি|কম|অধিক|মিটার|ফুট|একর|শতাংশ|ভাগ|পৃষ্ঠা|ডলার|রুপি|রান|পিস|people|persons|taka|crore|lakh|km|kg|times|percent"
 )
 
+# Words before a number in figures and marks that is no date: দরপত্র নং ১২/৩/২০২৩; with dots those of versions.
+NUMBERED = "নং|নম্বর|স্মারক|রোল|ধারা|পৃ|পৃষ্ঠা|আইডি|ফোন|মোবাইল|কোড|স্কোর|আয়াত|শ্লোক|no"
+# After মে where it stands for মেট্রিক or মেগা: ৫ মে. টন.
+METRIC = "টন|ওয়াট"
+VERSIONED = "সংস্করণ|ভার্সন|ভার্শন|version"
+
 # What is written onto the figure of a count: ২০০০টি প্রশ্ন.
 COUNT_ENDINGS = "টি|টির|টিতে|টিকে|টিই|টিও|টিরও|খানা|খানি|জনই|জনও"
 # Era words that are adjectives as well: ১৩৫৮ বাংলা ভাষার.
 ERA_ADJECTIVES = "বাংলা|ইংরেজি|ইংরেজী"
 # Eras that none of our calendars counts.
 OTHER_ERAS = (
-    "মঘী|মঘি|মঘাব্দ|ত্রিপুরাব্দ|ত্রিং|মল্লাব্দ|ফসলী|ফসলি|আমলী|আমলি|সংবৎ|সম্বৎ|সাম্বৎ|বিক্রমাব্দ|বুদ্ধাব্দ|চৈতন্যাব্দ|চৈতনাব্দ|"
-    "বিক্রম সংবৎ|বিক্রম সম্বৎ|বিক্রম সাম্বৎ|নেপাল সংবৎ|নেপাল সম্বৎ"
+    "মঘী|মঘি|মঘাব্দ|ত্রিপুরাব্দ|ত্রিং|মল্লাব্দ|ফসলী|ফসলি|আমলী|আমলি|সংবৎ|সম্বৎ|সম্বত|সাম্বৎ|বিক্রমাব্দ|বুদ্ধাব্দ|চৈতন্যাব্দ|চৈতনাব্দ|"
+    "বিক্রম সংবৎ|বিক্রম সম্বৎ|বিক্রম সম্বত|বিক্রম সাম্বৎ|নেপাল সংবৎ|নেপাল সম্বৎ"
 )
+# How the names of eras end: an unlisted one beside a year is another era too; a hundred
+# and a thousand years are none.
+ERA_ENDING, NO_ERAS = "াব্দ", "সহস্র|শত"
 # The eras in full, which overrule a year that looks like one of another calendar.
 FULL_ERAS = "বঙ্গাব্দ|খ্রিষ্টাব্দ|খ্রিস্টাব্দ|খ্রীষ্টাব্দ|খ্রীস্টাব্দ|খৃষ্টাব্দ|খৃস্টাব্দ"
 

@@ -1,0 +1,42 @@
+"""Units of time among the words of dates, alone and after the words for past, present and next."""
+
+from __future__ import annotations
+
+from bangla_calendar.language.normal_form import fold_row
+from bangla_calendar.language.tables.date_words import CURRENT, NEXT
+from bangla_calendar.language.tables.durations import TOWARD
+from bangla_calendar.language.units import unit_forms
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    # Kind, number and name.
+    Entry = tuple[str, int, str]
+
+__all__ = ["unit_entries"]
+
+_KINDS_OF_UNITS = {"month": "U", "minute": "i", "second": "s"}
+_SHORTEST_ENGLISH = 3
+
+
+def unit_entries() -> Iterator[tuple[str, Entry]]:
+    """Yield the units, the words for past, present and next, and both in one: গতমাসে."""
+    units = dict(_plain_units())
+    yield from units.items()
+    directions = {-1: TOWARD[-1], 0: CURRENT, 1: f"{TOWARD[1]}|{NEXT}"}
+    for side, row in directions.items():
+        for direction in fold_row(row):
+            yield direction, ("P", side, "")
+            yield from ((f"{direction}{form}", ("Y", side, entry[2])) for form, entry in units.items())
+
+
+def _plain_units() -> Iterator[tuple[str, Entry]]:
+    """Yield the units of time; of English ones the words alone, for single letters stand for much else."""
+    for form, (unit, case) in unit_forms().items():
+        if form.isascii() and len(form) < _SHORTEST_ENGLISH:
+            continue
+        kind = _KINDS_OF_UNITS.get(unit, "u")
+        yield form, (kind, 0, unit)
+        if case == "in":
+            yield from ((f"{form}{particle}", (kind, 0, unit)) for particle in "ইও")

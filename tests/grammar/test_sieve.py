@@ -1,0 +1,96 @@
+"""The sieve follows from the tables of spellings, and reading in blocks changes no answer."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from random import Random
+from typing import Any
+
+import pytest
+
+from bangla_calendar import find_dates
+from bangla_calendar.finding import scan
+from tests.finding.test_garbage import THINGS, UNITS, filled
+
+PACKAGE = "bangla_calendar"
+
+
+@contextmanager
+def a_package_of_its_own() -> Iterator[None]:
+    """Let the package be loaded anew within the block, and the old one be as it was after it."""
+    loaded = {name: module for name, module in sys.modules.items() if name.partition(".")[0] == PACKAGE}
+    for name in loaded:
+        del sys.modules[name]
+    try:
+        yield
+    finally:
+        for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
+            del sys.modules[name]
+        sys.modules.update(loaded)
+
+
+def without(table: Any, spelling: str) -> Any:
+    """Return a table without a spelling."""
+    if isinstance(table, str):
+        return "|".join(form for form in table.split("|") if form != spelling)
+    if isinstance(table, dict):
+        return {key: without(value, spelling) for key, value in table.items() if key != spelling}
+    if isinstance(table, tuple):
+        return tuple(without(value, spelling) for value in table)
+    return table
+
+
+def places(text: str) -> list[int]:
+    """Return at which tokens the sieve of the loaded package stops."""
+    tokens_from = import_module(f"{PACKAGE}.grammar.tokens").tokens_from
+    openings = import_module(f"{PACKAGE}.grammar.expressions").openings
+    kinds = tokens_from(text).kinds
+    return [at for at in range(len(kinds)) if openings().match(kinds, at)]
+
+
+@pytest.mark.parametrize(
+    ("table", "spelling", "text"),
+    [
+        ("names.BANGLA_MONTHS", "অঘ্রান", "নদী ৫ অঘ্রান গ্রাম"),
+        ("names.BANGLA_MONTHS_LATIN", "Margashirsha", "river 5 Margashirsha village"),
+        ("names.GREGORIAN_MONTHS", "মার্চ", "নদী ৫ মার্চ গ্রাম"),
+        ("names.HIJRI_MONTHS", "রজব", "নদী ৫ রজব গ্রাম"),
+        ("names.WEEKDAYS", "বুধবার", "নদী বুধবার গ্রাম"),
+        ("names.ERAS", "হিজরি", "নদী ১৪৪৫ হিজরি গ্রাম"),
+        ("day_parts.DAY_PARTS", "সন্ধ্যায়", "নদী সন্ধ্যায় ৬.৩০ গ্রাম"),
+        ("endings.SURE_HOUR_ENDINGS", "ঘটিকায়", "নদী ৫ ঘটিকায় গ্রাম"),
+        ("ordinals.DAY_WORDS", "পয়লা", "নদী পয়লা চৈত্র গ্রাম"),
+        ("ordinals.TATSAMA", "একবিংশ", "নদী একবিংশ শতাব্দী গ্রাম"),
+        ("cardinals.CARDINALS", "একাত্তর", "নদী উনিশশো একাত্তর সালে গ্রাম"),
+        ("date_words.YEAR_WORDS", "সালে", "নদী ১৯৭১ সালে গ্রাম"),
+        ("date_words.DAY_OF_MONTH", "তাং", "নদী ৮ তাং গ্রাম"),
+        ("durations.AGO", "আগে", "নদী তিনদিন আগে গ্রাম"),
+    ],
+)
+def test_the_sieve_follows_a_spelling_that_goes(table: str, spelling: str, text: str) -> None:
+    before = places(text)
+    assert find_dates(text)
+    module, name = table.split(".")
+    with a_package_of_its_own():
+        tables = import_module(f"{PACKAGE}.language.tables.{module}")
+        assert without(getattr(tables, name), spelling) != getattr(tables, name)
+        setattr(tables, name, without(getattr(tables, name), spelling))
+        assert set(places(text)) < set(before)
+        assert import_module(PACKAGE).find_dates(text) == []
+    assert places(text) == before
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_blocks_change_no_answer(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    random = Random(seed)
+    units = [*UNITS, *THINGS]
+    unit = "".join(f"{random.choice(units)}{random.choice(('', ' ', ', '))}" for _ in range(1 + seed % 4))
+    text = f"বাংলা {filled(unit, 5000)} গান ' আজ {filled(unit, 5000)}"
+    scan._memory.cache_clear()
+    in_blocks, again = find_dates(text), find_dates(text)
+    monkeypatch.setattr(scan, "_MANY", len(text))
+    scan._memory.cache_clear()
+    assert in_blocks == again == find_dates(text)
