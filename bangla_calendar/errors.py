@@ -25,6 +25,8 @@ class BanglaCalendarError(ValueError):
     >>> raise BanglaCalendarError("step must not be 0")
     Traceback (most recent call last):
     bangla_calendar.errors.BanglaCalendarError: step must not be 0
+    >>> BanglaCalendarError("step must not be 0").phrase.template
+    'step must not be 0'
     """
 
     def message(self, lang: Language = "bn") -> str:
@@ -55,16 +57,24 @@ class BanglaCalendarError(ValueError):
 class ParseError(BanglaCalendarError):
     """A text that cannot be read.
 
-    `text` is what was given (of a long text the 200 characters round the fault), `position` the
-    index of the fault in the whole text as given, `expected` what should have stood there. `reason` is the
-    whole message where more is known than that.
-
     >>> raise ParseError("১৫ আশ্বিন", 9, "a year")
     Traceback (most recent call last):
     bangla_calendar.errors.ParseError: expected a year at position 9 of '১৫ আশ্বিন'
-    >>> ParseError("১৫ আশ্বিন", 9, "a year").message()
+    >>> error = ParseError("১৫ আশ্বিন", 9, "a year")
+    >>> error.message()
     "'১৫ আশ্বিন' লেখাটির ৯ নম্বর অবস্থানে সাল থাকার কথা"
+    >>> error.text, error.position, error.expected, error.reason
+    ('১৫ আশ্বিন', 9, 'a year', '')
     """
+
+    text: str
+    """What was given; of a long text the 200 characters round the fault."""
+    position: int
+    """The index of the fault in the whole text as given."""
+    expected: str
+    """What should have stood there."""
+    reason: str
+    """The whole message where more is known than that, else empty."""
 
     def __init__(self, text: str, position: int, expected: str, reason: str = "") -> None:
         if len(text) > _KEPT:
@@ -77,7 +87,11 @@ class ParseError(BanglaCalendarError):
         self.reason = reason
 
     def at(self, text: str, position: int) -> ParseError:
-        """Return the same error at its place in the text as given, of which a part was read."""
+        """Return the same error at its place in the text as given, of which a part was read.
+
+        >>> str(ParseError("১৫", 2, "a month").at("ঢাকা, ১৫", 8))
+        "expected a month at position 8 of 'ঢাকা, ১৫'"
+        """
         return ParseError(text, position, self.expected, self.reason)
 
     @property
@@ -96,17 +110,35 @@ class ParseError(BanglaCalendarError):
 class DateRangeError(BanglaCalendarError):
     """A field outside what the calendar has.
 
-    `field` names it, `value` is what was given (in place of an integer of hundreds of digits a text that
-    measures it), `minimum` and `maximum` are the range ("" where it is open), `calendar` the calendar's id,
-    or what else has that range; `where` says for what the range holds. Where that is a month or year, `year`
-    and `month` are its numbers instead, and `family` the kind of calendar, by which the message names it.
-
     >>> error = DateRangeError("day", 30, 1, 29, "bangladesh", year=1431, month=11)
     >>> print(error)
     day must be in 1..29 for Falgun 1431 (bangladesh), got 30
     >>> error.message()
     'দিন ১ থেকে ২৯-এর মধ্যে হতে হবে (ফাল্গুন ১৪৩১, বাংলাদেশ); দেওয়া হয়েছে ৩০'
+    >>> error.field, error.value, error.minimum, error.maximum
+    ('day', 30, 1, 29)
+    >>> error.calendar, error.family, error.year, error.month, error.where
+    ('bangladesh', 'bangla', 1431, 11, '')
     """
+
+    field: str
+    """The name of the field."""
+    value: object
+    """What was given; in place of an integer of hundreds of digits a text that measures it."""
+    minimum: object
+    """The least value."""
+    maximum: object
+    """The greatest value; an empty text where the range is open."""
+    calendar: BanglaCalendarId
+    """The id of the calendar that has this range, or a name of what else has it."""
+    where: str
+    """For what the range holds, where that is no month or year."""
+    year: int | None
+    """The year for which the range holds."""
+    month: int | None
+    """The month for which the range holds."""
+    family: CalendarFamily
+    """The kind of calendar, by which the message names the month."""
 
     def __init__(
         self,
@@ -168,13 +200,20 @@ class DateRangeError(BanglaCalendarError):
 class UnknownNameError(BanglaCalendarError):
     """A name that is not in its list.
 
-    `kind` says of what (a calendar, a month), `name` is what was given, `choices` are the names there
-    are, where the list is short.
-
     >>> raise UnknownNameError("calendar", "bengal", ("bangladesh", "west-bengal"))
     Traceback (most recent call last):
     bangla_calendar.errors.UnknownNameError: unknown calendar 'bengal': choose from bangladesh, west-bengal
+    >>> error = UnknownNameError("month", "Ashvinn")
+    >>> error.kind, error.name, error.choices
+    ('month', 'Ashvinn', ())
     """
+
+    kind: str
+    """Of what it would be a name: a calendar, a month."""
+    name: str
+    """What was given."""
+    choices: tuple[str, ...]
+    """The names there are, where the list is short."""
 
     def __init__(self, kind: str, name: str, choices: tuple[str, ...] = ()) -> None:
         name = name[:_KEPT]

@@ -12,11 +12,12 @@ class Phrase(str):
     Bengali form of every template. Integers are written there in Bengali digits, parameters that are phrases
     are translated, and all others stay as they are.
 
-    >>> Phrase("only one {name}", name=Phrase("month"))
-    'only one month'
+    >>> phrase = Phrase("only one {name}", name=Phrase("month"))
+    >>> phrase, phrase.template, phrase.parameters
+    ('only one month', 'only one {name}', {'name': 'month'})
     """
 
-    __slots__ = ("parameters", "template")
+    __slots__ = {"parameters": "What is filled in, by name.", "template": "The text with places for these."}
     template: str
     parameters: dict[str, object]
 

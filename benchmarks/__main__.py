@@ -6,13 +6,12 @@ The exit code is 1 with `--check` where a ratio is more than half again over its
 from __future__ import annotations
 
 import argparse
-import platform
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
 from importlib import import_module
 
-from benchmarks.harness import SLACK, Peers, Row, results, table
+from benchmarks.harness import SLACK, Peers, Row, machine, results, table
 
 SUBJECTS = (
     "clusters",
@@ -54,7 +53,7 @@ def main() -> int:
     peers = Peers()
     rounds = QUICK_ROUNDS if options.quick else ROUNDS
     found = list(rows(tuple(options.names) or SUBJECTS, rounds, peers))
-    print(f"Python {platform.python_version()}; medians of {rounds} rounds; ratio = ours / reference")
+    print(f"{machine()}; medians of {rounds} rounds; ratio = ours / reference")
     print(table(found))
     if peers.missing:
         print(f"left out, not installed: {', '.join(sorted(peers.missing))}")

@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from bangla_calendar import ParseError, find_stamps, parse_relative
-from benchmarks.harness import Peers
+from benchmarks.harness import Peers, machine
 from tests.relative.corpus import NOW, READ, REFUSED
 from tests.stamps.layouts import LAYOUTS, NONE, REFERENCE
 
@@ -191,6 +191,7 @@ def main() -> None:
             counts, seconds = row(reader, chosen)
             cells = " | ".join(str(counts[kind]) for kind in VERDICTS)
             print(f"| {name}, {len(chosen)} | {reader.name} | {cells} | {seconds * 1e6:.0f} |")
+    print(f"\n{machine()}; microseconds of a text, the best of {ROUNDS} rounds")
     if peers.missing:
         print(f"left out, not installed: {', '.join(sorted(peers.missing))}")
 

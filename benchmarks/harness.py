@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import gc
 import os
+import platform
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
+from pathlib import Path
 from statistics import median
 from time import perf_counter
 from typing import Any
@@ -176,6 +179,16 @@ def table(rows: Iterable[Row]) -> str:
         ).rstrip()
         for line in lines
     )
+
+
+def machine() -> str:
+    """Return what the races are run on."""
+    cpus = Path("/proc/cpuinfo")
+    models = (
+        re.findall(r"^model name\s*: (.*)$", cpus.read_text("utf-8"), re.MULTILINE) if cpus.exists() else []
+    )
+    model = models[0] if models else platform.processor() or platform.machine()
+    return f"{os.cpu_count()} x {model}, {platform.system()}, Python {platform.python_version()}"
 
 
 def _time(seconds: float) -> str:

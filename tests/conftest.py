@@ -11,7 +11,11 @@ import pytest
 from hypothesis import settings
 
 # Pages and modules for a library are named after it, and run where it is installed.
-COLUMNS = {"pandas": "pandas", "polars": "polars", "duckdb": "duckdb", "spark": "pyspark", "dask": "dask"}
+COLUMNS = {
+    **{name: name for name in ("pandas", "polars", "duckdb", "dask")},
+    "spark": "pyspark",
+    "namespaces": "pandas",
+}
 PICTURES = {"holidays": "holidays", "month-and-year": "icalendar"}
 WEB = {name: name for name in ("pydantic", "fastapi", "sqlalchemy", "num2words", "jinja2", "flask", "babel")}
 GROUPS = {

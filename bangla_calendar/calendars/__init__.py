@@ -1,4 +1,8 @@
-"""Arithmetic: (year, month, day) to ordinal and back, for every calendar. Knows no language."""
+"""Arithmetic: (year, month, day) to ordinal and back, for every calendar. Knows no language.
+
+>>> DEFAULT_CALENDAR
+'bangladesh'
+"""
 
 from __future__ import annotations
 

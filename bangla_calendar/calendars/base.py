@@ -51,10 +51,7 @@ class _kept:  # noqa: N801 - as `property`
 class Calendar(ABC):
     """One authority's way of counting days in years of twelve months.
 
-    `id` names it, `name` is its name in English, `family` the kind of calendar it is a rule of
-    (`bangla`, `gregorian`, `hijri`, `saka`, `julian`), `authority` who counts by it, `source` where that
-    is written, `timezone` the civil zone of its authority, `min_year` and `max_year` the first and last
-    year. Outside its years every method raises `DateRangeError`; a calendar never extrapolates.
+    Outside its years every method raises `DateRangeError`; a calendar never extrapolates.
 
     >>> from bangla_calendar import get_calendar
     >>> official = get_calendar("bangladesh")
@@ -62,21 +59,44 @@ class Calendar(ABC):
     (1430, 6, 15)
     >>> official.to_gregorian(1430, 6, 15)
     (2023, 9, 30)
+    >>> official.id, official.name, official.family, official.timezone
+    ('bangladesh', 'Bangladesh, official', 'bangla', 'Asia/Dhaka')
+    >>> official.authority
+    'Government of Bangladesh'
+    >>> official.source
+    'the traditional almanacs, then the rules of 1988, 1995 and 2019, each for its years'
+    >>> official.min_year, official.max_year, official.min_ordinal, official.max_ordinal
+    (1, 9405, 216670, 3651797)
+    >>> official.month_length(1430, 6), official.year_length(1430), official.common_year_length
+    (31, 366, 365)
+    >>> official.is_leap(1430), official.is_leap(1431)
+    (True, False)
+    >>> official.to_jd(1430, 6, 15), official.from_jd(2460217.5)
+    (2460217.5, (1430, 6, 15))
+    >>> [official.basis(year) for year in (1430, 1398, 1350, 1)]
+    ['published', 'reconstructed', 'attested', 'computed']
     """
 
     # No slots: a calendar is made once, and its methods are many.
     id: str
+    """What names it."""
     name: str
+    """Its name in English."""
     family: CalendarFamily
+    """The kind of calendar that it is a rule of."""
     authority: str
+    """Who counts by it."""
     source: str
+    """Where that is written."""
     timezone: str
+    """The civil zone of its authority."""
     min_year: int
+    """The first year."""
     max_year: int
-
-    # A year of this many days is common; longer ones are leap years. The mean length only guides a
-    # guess that `_month_of` corrects.
+    """The last year."""
     common_year_length = 365
+    """How many days a common year has; longer ones are leap years."""
+    # The mean length only guides a guess that `_month_of` corrects.
     _days_in_400_years = 146097
 
     def __init__(self) -> None:
@@ -105,13 +125,24 @@ class Calendar(ABC):
 
         None where no ingress decides. A small margin means that another almanac may start the month a
         day earlier or later.
+
+        >>> from bangla_calendar import get_calendar
+        >>> get_calendar("west-bengal").ingress_margin(1430, 6)
+        326.0
+        >>> get_calendar("bangladesh").ingress_margin(1430, 6) is None
+        True
         """
         self._check_month(year, month)
         return None
 
     @property
     def named_family(self) -> Family:
-        """The family by whose names its months and its era go: the Julian ones are named as the Gregorian."""
+        """The family by whose names its months and its era go: the Julian ones are named as the Gregorian.
+
+        >>> from bangla_calendar import get_calendar
+        >>> get_calendar("julian").named_family
+        'gregorian'
+        """
         return "gregorian" if self.family == "julian" else self.family
 
     # Days and ordinals
@@ -152,6 +183,11 @@ class Calendar(ABC):
         """Return the month of a Gregorian day, and keep in `near` those of the 32 days around it.
 
         With these at hand the month of a day is found without any division, whatever the rule.
+
+        >>> from bangla_calendar import get_calendar
+        >>> _, year, month, before, length = get_calendar("bangladesh").find_month(738793)
+        >>> year, month, 738793 - before, length
+        (1430, 6, 15, 31)
         """
         if not self.min_ordinal <= ordinal <= self.max_ordinal:
             self.refuse_gregorian(ordinal)
@@ -225,7 +261,12 @@ class Calendar(ABC):
         return self.from_ordinal(floor(jd - JULIAN_DAY_OF_ORDINAL_0))
 
     def monthcalendar(self, year: int, month: int) -> list[list[int | None]]:
-        """Return the weeks of a month, Sunday first, with None for the days of its neighbours."""
+        """Return the weeks of a month, Sunday first, with None for the days of its neighbours.
+
+        >>> from bangla_calendar import get_calendar
+        >>> get_calendar("bangladesh").monthcalendar(1430, 6)[:2]
+        [[None, None, None, None, None, None, 1], [2, 3, 4, 5, 6, 7, 8]]
+        """
         first = self.to_ordinal(year, month, 1)
         days: list[int | None] = [None] * (first % 7)
         days += range(1, self.month_length(year, month) + 1)
@@ -252,6 +293,11 @@ class Calendar(ABC):
     def check(self, year: SupportsIndex, month: SupportsIndex, day: SupportsIndex) -> tuple[int, int, int]:
         """Return a date's fields as plain integers, or raise: `TypeError` for anything but integers,
         `DateRangeError` for a date that the calendar does not have.
+
+        >>> from bangla_calendar import get_calendar
+        >>> get_calendar("bangladesh").check(1430, 6, 32)
+        Traceback (most recent call last):
+        bangla_calendar.errors.DateRangeError: day must be in 1..31 for Ashwin 1430 (bangladesh), got 32
         """  # noqa: D205 - the two kinds of error belong in one sentence
         year, month = self._check_month(year, month)
         day = integer("day", day)
@@ -273,13 +319,24 @@ class Calendar(ABC):
         return year
 
     def check_ordinal(self, ordinal: int) -> int:
-        """Return an ordinal, or raise where the calendar does not have its day."""
+        """Return an ordinal, or raise where the calendar does not have its day.
+
+        >>> GREGORIAN.check_ordinal(0)
+        Traceback (most recent call last):
+        bangla_calendar.errors.DateRangeError: ordinal must be in 1..3652059 (gregorian), got 0
+        """
         if not self.min_ordinal <= ordinal <= self.max_ordinal:
             raise DateRangeError("ordinal", ordinal, self.min_ordinal, self.max_ordinal, self.id)
         return ordinal
 
     def refuse_gregorian(self, ordinal: int) -> NoReturn:
-        """Raise the error for a Gregorian date, given by its ordinal, outside this calendar's years."""
+        """Raise the error for a Gregorian date, given by its ordinal, outside this calendar's years.
+
+        >>> from bangla_calendar import get_calendar
+        >>> get_calendar("bangladesh").refuse_gregorian(1)  # doctest: +ELLIPSIS
+        Traceback (most recent call last):
+        bangla_calendar.errors.DateRangeError: gregorian date must be in 0594-03-22..9999-04-13 ...
+        """
         value, first, last = (
             "{:04}-{:02}-{:02}".format(*GREGORIAN.from_ordinal(n))
             for n in (ordinal, self.min_ordinal, self.max_ordinal)

@@ -14,16 +14,25 @@ ROW_ERRORS = ERRORS[:2]
 class BadRowsError(BanglaCalendarError):
     """Rows that cannot be converted.
 
-    `row` is the position of the first of them, counted from 0 whatever the index; `error` is what the
-    scalar function says of it, `count` the number of bad rows, `total` that of all.
-
     >>> from bangla_calendar import DateRangeError
     >>> day = DateRangeError("day", 30, 1, 29, "bangladesh", year=1431, month=11)
     >>> raise BadRowsError(7, 2, 1000, day)
     Traceback (most recent call last):
     bangla_calendar.columns.errors.BadRowsError: row 7: day must be in 1..29 for Falgun 1431 \
 (bangladesh), got 30 (2 bad rows of 1000)
+    >>> error = BadRowsError(7, 2, 1000, day)
+    >>> error.row, error.count, error.total, error.error is day
+    (7, 2, 1000, True)
     """
+
+    row: int
+    """The position of the first of them, counted from 0 whatever the index."""
+    count: int
+    """How many rows are bad."""
+    total: int
+    """How many rows there are."""
+    error: BanglaCalendarError
+    """What the function for one value says of the first."""
 
     def __init__(self, row: int, count: int, total: int, error: BanglaCalendarError) -> None:
         super().__init__(row, count, total, error)

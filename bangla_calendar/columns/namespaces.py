@@ -30,7 +30,13 @@ class _OfColumn:
 
 
 class Column(_OfColumn):
-    """What can be done with days or texts."""
+    """What can be done with days or texts.
+
+    >>> import pandas
+    >>> import bangla_calendar.columns.pandas
+    >>> pandas.Series(["১৫ আশ্বিন ১৪৩০"]).bangla.parse_dates().dt.day.tolist()
+    [30]
+    """
 
     from_gregorian = _method(dates.from_gregorian)
     weekday = _method(dates.weekday)
@@ -55,7 +61,14 @@ class Column(_OfColumn):
 
 
 class Fields(_OfColumn):
-    """What can be done with year, month and day in one."""
+    """What can be done with year, month and day in one.
+
+    >>> import pandas
+    >>> import bangla_calendar.columns.pandas
+    >>> frame = pandas.DataFrame({"year": [1430], "month": [6], "day": [15]})
+    >>> frame.bangla.to_gregorian().dt.day.tolist(), frame.bangla.is_valid().tolist()
+    ([30], [True])
+    """
 
     to_gregorian = _method(dates.to_gregorian)
     is_valid = _method(dates.is_valid)

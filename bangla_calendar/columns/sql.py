@@ -24,14 +24,25 @@ _LEAST, _MOST = -(2**63), 2**63 - 1
 
 
 class MonthStart(NamedTuple):
-    """A month of a calendar: its first and last Gregorian day in ISO form, its length and Bengali name."""
+    """A month of a calendar: its first and last Gregorian day in ISO form, its length and Bengali name.
+
+    >>> month = month_starts(years=(1430, 1430))[5]
+    >>> month.year, month.month, month.name, month.first, month.last, month.length
+    (1430, 6, 'আশ্বিন', '2023-09-16', '2023-10-16', 31)
+    """
 
     year: int
+    """The year."""
     month: int
+    """The month, 1 to 12."""
     first: str
+    """The first Gregorian day."""
     last: str
+    """The last Gregorian day."""
     length: int
+    """How many days it has."""
     name: str
+    """The name, in Bengali."""
 
 
 def month_starts(

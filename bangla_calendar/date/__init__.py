@@ -55,10 +55,12 @@ class BanglaDate(DateFields, PydanticField):
     have a difference; for others there are `same_day` and `to_calendar`.
 
     >>> day = BanglaDate(1430, 6, 15)
-    >>> str(day)
-    '১৫ আশ্বিন ১৪৩০'
-    >>> day.to_gregorian()
-    datetime.date(2023, 9, 30)
+    >>> str(day), day.to_gregorian()
+    ('১৫ আশ্বিন ১৪৩০', datetime.date(2023, 9, 30))
+    >>> day.replace(day=1), BanglaDate.fromordinal(day.toordinal() + 1), day.to_calendar("west-bengal")
+    (BanglaDate(1430, 6, 1), BanglaDate(1430, 6, 16), BanglaDate(1430, 6, 12, calendar='west-bengal'))
+    >>> BanglaDate.min < BanglaDate.today() < BanglaDate.max, BanglaDate.resolution
+    (True, datetime.timedelta(days=1))
     >>> BanglaDate(1431, 11, 30)
     Traceback (most recent call last):
     bangla_calendar.errors.DateRangeError: day must be in 1..29 for Falgun 1431 (bangladesh), got 30
@@ -67,11 +69,11 @@ class BanglaDate(DateFields, PydanticField):
     __slots__ = ()
 
     if TYPE_CHECKING:
-        min: ClassVar[BanglaDate]
-        max: ClassVar[BanglaDate]
+        min: ClassVar[BanglaDate]  #: The first day of the default calendar.
+        max: ClassVar[BanglaDate]  #: The last day of the default calendar.
     else:
         min, max = _Extreme("min_ordinal"), _Extreme("max_ordinal")
-    resolution = timedelta(days=1)
+    resolution = timedelta(days=1)  #: How far two dates are at least apart.
 
     # Not `__new__`, which would take a fifth more time; nothing else sets the slots of a date that is made.
     def __init__(

@@ -20,7 +20,25 @@ _from_ordinal = date.fromordinal
 
 
 class DateFields:
-    """What `BanglaDate` holds, and all that only looks at it."""
+    """What `BanglaDate` holds, and all that only looks at it.
+
+    >>> from bangla_calendar import BanglaDate
+    >>> day = BanglaDate(1430, 6, 15)
+    >>> day.year, day.month, day.day, day.calendar
+    (1430, 6, 15, 'bangladesh')
+    >>> day.day_of_year, day.days_in_month, day.days_in_year, day.is_leap_year
+    (170, 31, 366, True)
+    >>> day.season, day.season_name(), day.season_name("en")
+    (3, 'শরৎ', 'Shorot')
+    >>> day.weekday(), day.isoweekday(), day.weekday_name(), day.weekday_name("en")
+    (5, 6, 'শনিবার', 'Saturday')
+    >>> day.month_name(), day.month_name("en")
+    ('আশ্বিন', 'Ashwin')
+    >>> day.to_gregorian(), day.toordinal(), day.isoformat()
+    (datetime.date(2023, 9, 30), 738793, '1430-06-15')
+    >>> day.strftime("%-d %B"), day.strftime("long", lang="en", digits="bangla")
+    ('১৫ আশ্বিন', 'Saturday, ১৫ Ashwin ১৪৩০')
+    """
 
     # The month and the ordinal are all that a date holds.
     __slots__ = ("_month", "_ordinal")

@@ -8,16 +8,29 @@ __all__ = ["BadRowError", "FileFormatError", "WorkerError"]
 
 
 class FileFormatError(BanglaCalendarError):
-    """A file that is not of its kind, or whose rows are not known from some place on."""
+    """A file that is not of its kind, or whose rows are not known from some place on.
+
+    >>> raise FileFormatError("a quote that begins in line 3 is never closed")
+    Traceback (most recent call last):
+    bangla_calendar.files.errors.FileFormatError: a quote that begins in line 3 is never closed
+    """
 
 
 class BadRowError(BanglaCalendarError):
-    """A row that cannot be converted: `row` is its number, from 1 after the header, `reason` says why.
+    """A row that cannot be converted.
 
     >>> raise BadRowError(2, "unknown calendar 'bengal'")
     Traceback (most recent call last):
     bangla_calendar.files.errors.BadRowError: row 2: unknown calendar 'bengal'
+    >>> error = BadRowError(2, "unknown calendar 'bengal'")
+    >>> error.row, error.reason
+    (2, "unknown calendar 'bengal'")
     """
+
+    row: int
+    """Its number, from 1 after the header."""
+    reason: str
+    """Why it cannot be converted."""
 
     def __init__(self, row: int, reason: str) -> None:
         super().__init__(row, reason)

@@ -51,14 +51,19 @@ ENDINGS = ".csv, .tsv or .jsonl (packed as .gz or .zst or not), .parquet, .xlsx 
 class Report(NamedTuple):
     """What was done to a file.
 
-    `rows` and `bad` count its rows and the bad ones among them, `answered` those that were given an answer;
-    `doubts` says of how many of these each key of `bangla_calendar.certainty.DOUBTS` holds.
+    >>> report = Report(rows=3, bad=1, answered=2, doubts={"margin": 1})
+    >>> report.rows, report.bad, report.answered, report.doubts
+    (3, 1, 2, {'margin': 1})
     """
 
     rows: int
+    """How many rows it has."""
     bad: int
+    """How many of them cannot be converted."""
     answered: int
+    """How many were given an answer."""
     doubts: dict[str, int]
+    """Of how many of these each kind of doubt holds."""
 
 
 class _Layout(NamedTuple):

@@ -39,9 +39,16 @@ WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun"
 class DateMatch:
     """An expression of time found in a text; `find_dates` makes these.
 
-    `start` and `end` are its offsets in the text, `text` what stands there. `kind` is `"date"` (year, month
-    and day), `"month-day"` (without a year), `"month-year"` (also a month alone), `"year"`, `"datetime"` (a
-    day with a clock), `"time"`, `"range"` (also a list of days) or `"relative"` (আজ, গত রোববার, ৩ দিন আগে).
+    `start` and `end` are its offsets in the text, `text` what stands there. `kind` is one of these:
+
+    - `date`: year, month and day
+    - `month-day`: a day without a year
+    - `month-year`: a month, with its year or alone
+    - `year`: a year that its text marks as one
+    - `datetime`: a day with a clock
+    - `time`: a clock
+    - `range`: two ends, or a list of days
+    - `relative`: seen from the day of writing (আজ, গত রোববার, ৩ দিন আগে)
 
     The fields are as printed, and None where nothing is. `flags` has words of this list:
 
@@ -77,6 +84,22 @@ class DateMatch:
 
     `observance` is the id of the observance that the text names (see `bangla_calendar.observances`), None
     where it names none; names are read on request.
+
+    >>> from bangla_calendar import find_dates
+    >>> match = find_dates("ঢাকা, শনিবার ১৫ আশ্বিন ১৪৩০ (৩০ সেপ্টেম্বর ২০২৩)")[0]
+    >>> match.text, match.start, match.end, match.kind
+    ('শনিবার ১৫ আশ্বিন ১৪৩০', 6, 27, 'date')
+    >>> match.calendar, match.year, match.month, match.day, match.weekday
+    ('bangla', 1430, 6, 15, 'sat')
+    >>> match.value, match.gregorian, match.flags
+    (BanglaDate(1430, 6, 15), datetime.date(2023, 9, 30), ())
+    >>> match.rule, match.agrees_with, match.observance
+    ('bangladesh', ('bangladesh', 'bangladesh-2019', 'bangladesh-1995'), None)
+    >>> clock = find_dates("২০২৪-০৩-১৫ ২২:০৭:৩০+০৬:০০")[0]
+    >>> clock.hour, clock.minute, clock.second, clock.utc_offset
+    (22, 7, 30, datetime.timedelta(seconds=21600))
+    >>> find_dates("১০-১২ মার্চ ২০২৪")[0].end_date["day"]
+    12
     """
 
     __slots__ = (

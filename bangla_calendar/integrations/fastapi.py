@@ -34,6 +34,11 @@ def install(app: FastAPI, *, lang: Language = "en") -> None:
 
     The language is the first of Bengali and English that the request's `Accept-Language` prefers, or `lang`.
     Only messages of dates are translated; pydantic's own stay as they are.
+
+    >>> app = FastAPI()
+    >>> install(app, lang="bn")
+    >>> RequestValidationError in app.exception_handlers
+    True
     """
     encoders.ENCODERS_BY_TYPE[BanglaDate] = dumped
 

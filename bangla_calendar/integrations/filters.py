@@ -2,6 +2,9 @@
 
 A missing value (None, or an empty text) gives an empty text, as filters do everywhere; what cannot be read is
 the error that the function behind a filter raises.
+
+>>> sorted(FILTERS)[:2], FILTERS["bangla_number"](1234567)
+(['bangla_date', 'bangla_digits'], '১২,৩৪,৫৬৭')
 """
 
 from __future__ import annotations
@@ -156,7 +159,6 @@ def _is_missing(value: object) -> bool:
     return value is None or (isinstance(value, str) and not value)
 
 
-# The name of each filter.
 FILTERS = {
     function.__name__: function
     for function in (
@@ -164,3 +166,4 @@ FILTERS = {
         *(bangla_digits, bangla_number, bangla_words, bangla_money),
     )
 }
+"""Each filter by its name."""

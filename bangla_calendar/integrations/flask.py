@@ -37,6 +37,11 @@ class BanglaDateConverter(BaseConverter):
     """Reads dates in addresses, `/days/<bangla_date:day>` or `<bangla_date('west-bengal'):day>`.
 
     Read is what `bangla_calendar.integrations.values.loaded` reads; any other address is not found.
+
+    >>> from werkzeug.routing import Map
+    >>> converter = BanglaDateConverter(Map(), "west-bengal")
+    >>> converter.to_python("2023-09-30"), converter.to_url(converter.to_python("2023-09-30"))
+    (BanglaDate(1430, 6, 12, calendar='west-bengal'), '1430-06-12')
     """
 
     def __init__(self, url_map: Any, calendar: BanglaCalendarId = "bangladesh") -> None:
@@ -68,7 +73,13 @@ class BanglaCalendar:
             self.init_app(app)
 
     def init_app(self, app: Flask) -> None:
-        """Add everything to an application."""
+        """Add everything to an application.
+
+        >>> app = Flask(__name__)
+        >>> BanglaCalendar().init_app(app)
+        >>> "bangla_date" in app.jinja_env.filters
+        True
+        """
         app.jinja_env.add_extension("bangla_calendar.integrations.jinja2.BanglaCalendar")
         app.url_map.converters["bangla_date"] = BanglaDateConverter
         other = app.json.default

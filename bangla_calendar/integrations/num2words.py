@@ -51,7 +51,16 @@ def register_num2words() -> None:
 
 
 class BengaliConverter:
-    """What num2words asks of the converter of a language."""
+    """What num2words asks of the converter of a language.
+
+    >>> bengali = BengaliConverter("BD")
+    >>> bengali.str_to_number("১,২৩৪"), bengali.to_cardinal(1234)
+    (1234, 'এক হাজার দুইশ চৌত্রিশ')
+    >>> bengali.to_ordinal(11), bengali.to_ordinal_num(11), bengali.to_year(1971)
+    ('একাদশ', '১১তম', 'উনিশশো একাত্তর')
+    >>> bengali.to_currency(12.5), bengali.to_currency(12.5, "USD")
+    ('বারো টাকা পঞ্চাশ পয়সা', 'বারো ডলার পঞ্চাশ সেন্ট')
+    """
 
     def __init__(self, region: Region) -> None:
         self._region = region

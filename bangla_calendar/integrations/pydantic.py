@@ -10,6 +10,8 @@
 >>> deed = Deed.model_validate_json('{"signed": "1430-06-15", "filed": "২০২৩-০৯-৩০"}')
 >>> deed.model_dump_json()
 '{"signed":"1430-06-15","filed":"১২ আশ্বিন ১৪৩০"}'
+>>> serializer().to_python(BanglaDate(1430, 6, 15), mode="json"), ANY_CALENDAR.input
+('1430-06-15', ('iso', 'text', 'gregorian'))
 """
 
 from __future__ import annotations
@@ -133,5 +135,5 @@ def _bangla_calendars() -> list[str]:
 
 
 _EXAMPLE = 738793  # 30 September 2023
-# How a field is read and written that is annotated as a BanglaDate and nothing else.
 ANY_CALENDAR = BanglaDateField(None)
+"""How a field is read and written that is annotated as a `BanglaDate` and nothing else."""

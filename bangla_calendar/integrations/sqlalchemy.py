@@ -14,7 +14,11 @@
 >>> with Session(engine) as session:
 ...     session.add(Paper(printed=BanglaDate(1430, 6, 15)))
 ...     session.scalar(select(Paper.printed).where(in_bangla_years(Paper.printed, 1430)))
+...     session.execute(select(bangla_year(Paper.printed), bangla_month(Paper.printed))).one()
+...     session.scalar(select(bangla_day(Paper.printed)))
 BanglaDate(1430, 6, 15)
+(1430, 6)
+15
 >>> engine.dispose()
 """
 
@@ -137,7 +141,13 @@ def _compile(element: _Part, compiler: Any, **options: Any) -> str:
 
 
 def render_item(kind: str, item: Any, context: Any) -> Any:
-    """Write the type, and its import, into a migration of Alembic: it is for `context.configure`."""
+    """Write the type, and its import, into a migration of Alembic: it is for `context.configure`.
+
+    >>> from types import SimpleNamespace
+    >>> context = SimpleNamespace(imports=set())
+    >>> render_item("type", BanglaDateType(), context), context.imports
+    ("BanglaDateType('bangladesh')", {'from bangla_calendar.integrations.sqlalchemy import BanglaDateType'})
+    """
     if kind != "type" or not isinstance(item, BanglaDateType):
         return False
     context.imports.add("from bangla_calendar.integrations.sqlalchemy import BanglaDateType")

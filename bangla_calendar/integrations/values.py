@@ -1,4 +1,8 @@
-"""A date as forms, requests and documents of JSON have it, read and written alike in every integration."""
+"""A date as forms, requests and documents of JSON have it, read and written alike in every integration.
+
+>>> FORMS
+('iso', 'text', 'gregorian')
+"""
 
 from __future__ import annotations
 
@@ -20,8 +24,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMS", "dumped", "loaded", "plain", "written"]
 
-# What a date may be given as: `1430-06-15` or its calendar and that; text as in print; a Gregorian date.
 FORMS: tuple[JsonForm, ...] = ("iso", "text", "gregorian")
+"""What a date may be given as: `1430-06-15` or its calendar and that; text as in print; a Gregorian date."""
 
 
 def loaded(

@@ -2,6 +2,9 @@
 
 The table is in `tables/`, a row for each observance and calendar; `days` finds the dates, `weeks` has the
 weekends, `yearly` the anniversaries.
+
+>>> KINDS[:3], KNOWN_UNTIL
+(('new-year', 'national', 'birth'), 2026)
 """
 
 from __future__ import annotations

@@ -43,6 +43,22 @@ class Observance:
     were open. `holiday_years` has the years of these lists, a tuple for each kind. What was ordered for years
     after `known_until` is not known. `source` says where the day is read, `note` what else to know,
     and `doubtful` is true where the sources disagree.
+
+    >>> kept = next_observance(BanglaDate(1432, 1, 1), "pohela-boishakh-bd")
+    >>> kept.id, kept.name, kept.name_en, kept.title("en") == kept.name_en
+    ('pohela-boishakh-bd', 'পহেলা বৈশাখ', 'Pohela Boishakh (Bangla New Year)', True)
+    >>> kept.day, kept.last_day == kept.day, kept.gregorian, kept.country
+    (BanglaDate(1432, 1, 1), True, datetime.date(2025, 4, 14), 'BD')
+    >>> kept.kind, kept.rule, kept.public_holiday, kept.known_until
+    ('new-year', 'bangla:1-1', 'executive-order', 2026)
+    >>> kept.holiday_years["executive-order"], kept.doubtful
+    ((2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026), False)
+    >>> kept.source.split("; ")[0]
+    'government lists 2014 lawthinkers.com'
+    >>> kept.note
+    'The first year of the holiday was not found in print.'
+    >>> kept.to_dict()["weekday"]
+    'Monday'
     """
 
     __slots__ = ("_country", "_day", "_entry", "_last_day")

@@ -124,10 +124,24 @@ def name_key(name: str) -> str:
 class MoonDay:
     """A day set by the moon, which is listed and never computed.
 
-    `decided_by` says what decides it: a lunar day (`tithi:...`) or a day of the Hijri calendar (`hijri:...`).
+    >>> from bangla_calendar.observance import moon_days
+    >>> day = moon_days()[0]
+    >>> day.id, day.name, day.name_en, day.decided_by
+    ('saraswati-puja', 'সরস্বতী পূজা', 'Saraswati Puja', 'tithi:bright 5th of Magha')
+    >>> sorted(day.countries), day.note
+    (['BD', 'IN-TR', 'IN-WB'], '')
+    >>> day.to_dict()["decided_by"] == day.decided_by
+    True
     """
 
-    __slots__ = ("countries", "decided_by", "id", "name", "name_en", "note")
+    __slots__ = {
+        "countries": "The countries and states that keep it.",
+        "decided_by": "What decides it: a lunar day (`tithi:...`) or a Hijri one (`hijri:...`).",
+        "id": "Its name for programs.",
+        "name": "Its name in Bengali.",
+        "name_en": "Its name in English.",
+        "note": "What else to know about it.",
+    }
 
     def __init__(
         self, key: str, name: str, name_en: str, decided_by: str, countries: str, note: str = ""

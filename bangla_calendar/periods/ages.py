@@ -29,11 +29,18 @@ class Age(NamedTuple):
 
     >>> print(Age(42, 4, 21))
     ৪২ বছর ৪ মাস ২১ দিন
+    >>> Age(42, 4, 21).years, Age(42, 4, 21).months, Age(42, 4, 21).days
+    (42, 4, 21)
+    >>> Age(42, 4, 21).to_dict()
+    {'years': 42, 'months': 4, 'days': 21}
     """
 
     years: int
+    """Full years."""
     months: int
+    """Full months after these."""
     days: int
+    """Days after these."""
 
     def written(
         self,

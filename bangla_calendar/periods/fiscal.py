@@ -87,6 +87,8 @@ class FiscalYear:
     ('২০২৩-২৪ অর্থবছর', '2023-07-01', '2024-06-30')
     >>> str(year.quarter(2)), str(year.quarter(2).first)
     ('২০২৩-২৪ অর্থবছরের দ্বিতীয় প্রান্তিক', '2023-10-01')
+    >>> year.year, year.country, year.kind, year.to_dict()["text"]
+    (2023, 'BD', 'fiscal', '২০২৩-২৪ অর্থবছর')
     """
 
     __slots__ = ("_country", "_first", "_kind", "_last", "_year")
@@ -269,12 +271,22 @@ class FiscalPeriod(NamedTuple):
     """A part of a fiscal year, or several of them: the year it begins in, its first and last day, its text.
 
     `str()` is the text.
+
+    >>> half = FiscalYear(2023, country="BD").months(6)
+    >>> half.year, half.text
+    (FiscalYear(2023, country='BD'), '২০২৩-২৪ অর্থবছরের প্রথম ছয় মাস')
+    >>> half.first, half.last, half.to_dict()["last"]
+    (datetime.date(2023, 7, 1), datetime.date(2023, 12, 31), '2023-12-31')
     """
 
     year: FiscalYear
+    """The year that it begins in."""
     first: date
+    """The first day."""
     last: date
+    """The last day."""
     text: str
+    """Its name."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return what `FiscalYear.to_dict` does, with the days and the text of the part."""

@@ -70,6 +70,10 @@ def observance_feed(
 
     The arguments are those of `observances`, with the language and the digits of the texts; `url` is where
     the feed will be found.
+
+    >>> feed = observance_feed([1432], include="new-year").decode()
+    >>> feed.count("BEGIN:VEVENT"), "SUMMARY;LANGUAGE=bn:পহেলা বৈশাখ" in feed
+    (1, True)
     """
     text = words(lang, digits)
     feed = _feed("days", text, url)
@@ -96,6 +100,10 @@ def date_feed(
 
     The arguments are those of `year_calendar`, with the language and the digits of the texts; `url` is where
     the feed will be found.
+
+    >>> feed = date_feed([1432]).decode()
+    >>> feed.count("BEGIN:VEVENT"), "SUMMARY;LANGUAGE=bn:১ বৈশাখ ১৪৩২" in feed
+    (365, True)
     """
     text = words(lang, digits)
     rule = scope_of(country, calendar, bangla).rule.id

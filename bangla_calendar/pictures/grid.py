@@ -35,12 +35,22 @@ _MIDDLE = 14
 class Cell:
     """One day on the wall.
 
-    `day` is the `BanglaDate`, `gregorian` the same day; `observances` are those of the day, public holidays
-    first; `weekend` says whether it is a weekend day, None where that is not known; `today` whether it is
-    the day that was asked for.
+    >>> cell = month_calendar(1430, 6, today=date(2023, 9, 30)).cells[14]
+    >>> cell.day, cell.gregorian, cell.weekday, cell.season
+    (BanglaDate(1430, 6, 15), datetime.date(2023, 9, 30), 5, 3)
+    >>> cell.weekend, cell.today, cell.holiday, cell.observances
+    (True, True, False, ())
+    >>> cell.to_dict()["weekday"]
+    'Saturday'
     """
 
-    __slots__ = ("day", "gregorian", "observances", "today", "weekend")
+    __slots__ = {
+        "day": "The `BanglaDate`.",
+        "gregorian": "The Gregorian date of the same day.",
+        "observances": "Those of the day, public holidays first.",
+        "today": "Whether it is the day that was asked for.",
+        "weekend": "Whether it is a weekend day; None where that is not known.",
+    }
 
     def __init__(
         self, day: BanglaDate, observances: tuple[Observance, ...], weekend: bool | None, today: bool
@@ -86,12 +96,30 @@ class Cell:
 class Month:
     """A month: `year` and `month` of `calendar`, its `cells`, and these again in `weeks` of seven.
 
-    `bangla` is the id of the calendar that counts the Bangla days, the same as `calendar` unless that is
-    `"gregorian"`. A week has None for the days of other months. `week_start` is the weekday with which
-    weeks begin, Monday being 0.
+    >>> month = month_calendar(1430, 6, country="IN-WB")
+    >>> month.calendar, month.bangla, month.family, month.country, month.year, month.month
+    ('west-bengal', 'west-bengal', 'bangla', 'IN-WB', 1430, 6)
+    >>> month.week_start, month.weekdays, len(month.weeks), len(month.cells)
+    (6, (6, 0, 1, 2, 3, 4, 5), 5, 30)
+    >>> month.season, month.seasons, month.months, month.known
+    (3, (3,), ((2023, 9), (2023, 10)), True)
+    >>> [kept.id for kept in month.kept]
+    ['gandhi']
+    >>> month.numbers(month.cells[12]), month.begins(month.cells[12]), month.begins(month.cells[13])
+    ((13, 1), (2023, 10), None)
+    >>> len(month.to_dict()["weeks"])
+    5
     """
 
-    __slots__ = ("bangla", "calendar", "cells", "country", "month", "week_start", "year")
+    __slots__ = {
+        "bangla": "The id of the calendar that counts the Bangla days, which may be `calendar` itself.",
+        "calendar": "The id of the calendar whose month it is.",
+        "cells": "Its days.",
+        "country": "The country whose weekends and observances it has.",
+        "month": "The number of the month, 1 to 12.",
+        "week_start": "The weekday with which weeks begin, Monday being 0.",
+        "year": "The year, of `calendar`.",
+    }
 
     def __init__(self, scope: Scope, year: int, month: int, week_start: int, cells: tuple[Cell, ...]) -> None:
         self.calendar = scope.calendar.id
@@ -175,9 +203,16 @@ class Month:
 
 
 class Year:
-    """A year of `calendar`: its twelve `months`."""
+    """A year as twelve months.
 
-    __slots__ = ("months", "year")
+    >>> year = year_calendar(1430)
+    >>> year.calendar, year.family, year.year, len(year.months), len(year.cells)
+    ('bangladesh', 'bangla', 1430, 12, 366)
+    >>> year.kept[0].id, year.to_dict()["year"]
+    ('pohela-boishakh-bd', 1430)
+    """
+
+    __slots__ = {"months": "The twelve `Month` objects.", "year": "The year, of `calendar`."}
 
     def __init__(self, year: int, months: tuple[Month, ...]) -> None:
         self.year = year

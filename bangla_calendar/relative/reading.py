@@ -36,12 +36,15 @@ _GENITIVE = "এর"
 class RelativeTime(NamedTuple):
     """What a relative text means, and whether that is approximate.
 
-    `value` is a moment where hours or minutes are given, else a day, and of a stretch of time (গত ২৪ ঘণ্টায়,
-    গত মাসে) its beginning and end.
+    >>> found = parse_relative("প্রায় ৩ ঘণ্টা আগে", datetime(2024, 3, 15, 16, 20))
+    >>> found.value, found.approximate
+    (datetime.datetime(2024, 3, 15, 13, 20), True)
     """
 
     value: date | datetime | tuple[date, date]
+    """A moment where hours or minutes are given, else a day; of a stretch of time (গত মাসে) both its ends."""
     approximate: bool
+    """Whether the text says so: প্রায়, খানেক."""
 
 
 def parse_relative(

@@ -2,6 +2,9 @@
 
 One pass over a text; each class of what is said otherwise than it is written has a module in `classes`. Dates
 and clocks come from `finding`, numbers from `language`.
+
+>>> KINDS[:3], UNREAD
+(('cardinal', 'ordinal', 'decimal'), 'unread')
 """
 
 from __future__ import annotations

@@ -53,16 +53,25 @@ _OF_SPANS = ("ordinal", "fraction", "money", "percent", "measure")
 class NumberMatch(NamedTuple):
     """A number in a text: where it stands, what kind it is, its exact value, and its unit as printed.
 
-    `start` and `end` are offsets into the text as given and leave the unit out. `kind` is `cardinal`,
-    `ordinal`, `decimal`, `fraction`, `money`, `percent` or `measure`.
+    >>> match = next(numbers_in("চাল ২.৫ কেজি"))
+    >>> match.start, match.end, match.text, match.kind, match.value, match.unit
+    (4, 7, '২.৫', 'measure', Decimal('2.5'), 'কেজি')
+    >>> match.to_dict()["value"]
+    '2.5'
     """
 
     start: int
+    """The offset of the number in the text as given."""
     end: int
+    """The offset after it; the unit is left out."""
     text: str
+    """What stands there."""
     kind: str
+    """`cardinal`, `ordinal`, `decimal`, `fraction`, `money`, `percent` or `measure`."""
     value: int | Decimal | Fraction
+    """The exact value."""
     unit: str = ""
+    """What it counts, as printed."""
 
     def to_dict(self) -> dict[str, object]:
         """Return the parts as plain data, the value as a text, so that nothing of it is lost."""

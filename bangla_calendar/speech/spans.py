@@ -17,17 +17,23 @@ UNREAD = "unread"
 class Span(NamedTuple):
     """A part of a text and what it is read as.
 
-    `start` and `end` are offsets into the text as given, `text` is what stands between them, `kind` the class
-    (`cardinal`, `date`, `telephone` and the like, or `unread` for what is left as it was), `replacement` what
-    stands in its place, and `alternatives` are other good readings.
+    >>> span = Span(0, 1, "cardinal", "৫", "পাঁচ")
+    >>> span.start, span.end, span.kind, span.text, span.replacement, span.alternatives
+    (0, 1, 'cardinal', '৫', 'পাঁচ', ())
     """
 
     start: int
+    """The offset of its first character in the text as given."""
     end: int
+    """The offset after its last character."""
     kind: str
+    """The class, one of `KINDS`, or `unread` for what is left as it was."""
     text: str
+    """What stands there."""
     replacement: str
+    """What stands in its place."""
     alternatives: tuple[str, ...] = ()
+    """Other good readings."""
 
     def to_dict(self) -> dict[str, object]:
         """Return the parts as plain data.

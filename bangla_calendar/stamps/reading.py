@@ -40,19 +40,29 @@ _EXAMPLE = "a timestamp, such as ১৭ আগস্ট ২০২২, ১০:০
 class Stamp(NamedTuple):
     """A timestamp: when an article was published or updated.
 
-    `label` is `"published"`, `"updated"`, or None where none is printed. `value` is an aware `datetime`, or
-    where no clock is printed a `date`, of a month its first day. `precision` is `"second"`, `"minute"`,
-    `"day"` or `"month"`. `start` and `end` are the offsets of the time, without its label, and `text` is what
-    stands there. `flags` are those of `DateMatch`.
+    >>> stamp = find_stamps("প্রকাশ: ১৭ আগস্ট ২০২২, ২২:০৭", tz="Asia/Dhaka")[0]
+    >>> stamp.label, str(stamp.value), stamp.precision
+    ('published', '2022-08-17 22:07:00+06:00', 'minute')
+    >>> stamp.text, stamp.start, stamp.end, stamp.flags
+    ('১৭ আগস্ট ২০২২, ২২:০৭', 8, 28, ())
+    >>> stamp.to_dict()["value"]
+    '2022-08-17T22:07:00+06:00'
     """
 
     label: Literal["published", "updated"] | None
+    """What the label says, None where none is printed."""
     value: date
+    """An aware `datetime`, or where no clock is printed a `date`, of a month its first day."""
     precision: Literal["second", "minute", "day", "month"]
+    """The smallest part that is printed."""
     start: int
+    """The offset of the time, without its label."""
     end: int
+    """The offset after it."""
     text: str
+    """What stands there."""
     flags: tuple[str, ...]
+    """Flags as those of `DateMatch`."""
 
     def to_dict(self) -> dict[str, Any]:
         """Return the fields as values of JSON, the value in ISO form."""

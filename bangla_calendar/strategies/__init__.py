@@ -30,7 +30,15 @@ __all__ = [
 
 
 def register() -> None:
-    """Let Hypothesis find the strategies by their types; called by its entry point."""
+    """Let Hypothesis find the strategies by their types; called by its entry point.
+
+    >>> from hypothesis import find
+    >>> from hypothesis import strategies as st
+    >>> from bangla_calendar import BanglaDate
+    >>> register()
+    >>> find(st.from_type(BanglaDate), lambda day: True)
+    BanglaDate(1432, 1, 1)
+    """
     from hypothesis import strategies as st
 
     from bangla_calendar.date import BanglaDate

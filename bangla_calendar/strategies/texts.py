@@ -41,38 +41,67 @@ _NOISE = (0, 1, 2)
 
 
 class BanglaNumeral(str):
-    """A number in Bengali digits; `value` is the number."""
+    """A number in Bengali digits; `value` is the number.
 
-    __slots__ = ("value",)
+    >>> from hypothesis import find
+    >>> find(bangla_numerals(12, 12, places=0), lambda text: True).value
+    12
+    """
+
+    __slots__ = {"value": "The number."}
     value: int | Decimal
 
 
 class NumberWords(str):
-    """A number in words; `value` is the number."""
+    """A number in words; `value` is the number.
 
-    __slots__ = ("value",)
+    >>> from hypothesis import find
+    >>> text = find(number_words(12, 12), lambda text: True)
+    >>> text, text.value
+    ('বারো', 12)
+    """
+
+    __slots__ = {"value": "The number."}
     value: int
 
 
 class ClockText(str):
-    """A time of day as it is said; `value` is the time."""
+    """A time of day as it is said; `value` is the time.
 
-    __slots__ = ("value",)
+    >>> from hypothesis import find
+    >>> find(clock_texts(), lambda text: text.value.hour == 0).value
+    datetime.time(0, 0)
+    """
+
+    __slots__ = {"value": "The time."}
     value: time
 
 
 class Masthead(str):
-    """The dates under a newspaper's title, a line each; `value` is the Bangla one."""
+    """The dates under a newspaper's title, a line each; `value` is the Bangla one.
 
-    __slots__ = ("value",)
+    >>> from hypothesis import find
+    >>> find(mastheads(), lambda text: True).value
+    BanglaDate(1432, 1, 1)
+    """
+
+    __slots__ = {"value": "The Bangla date."}
     value: BanglaDate
 
 
 class DateText(NamedTuple):
-    """A date as it is printed, and the date, in the calendar that it is printed in."""
+    """A date as it is printed, and the date, in the calendar that it is printed in.
+
+    >>> from hypothesis import find
+    >>> printed = find(date_texts(), lambda found: True)
+    >>> printed.text, printed.value
+    ('১ বৈশাখ ১৪৩২', BanglaDate(1432, 1, 1))
+    """
 
     text: str
+    """What is printed."""
     value: BanglaDate | date
+    """The date that is meant."""
 
 
 @st.composite

@@ -25,6 +25,7 @@ __all__ = [
     "NEWS",
     "PAGE",
     "commands",
+    "examples_of",
     "expected_of",
     "found_records",
     "needs_linux",
@@ -32,6 +33,7 @@ __all__ = [
     "peak_memory",
     "run",
     "run_process",
+    "write_example_files",
 ]
 
 # A world without UTF-8, in which the commands nevertheless read and write it.
@@ -127,6 +129,18 @@ CSV = 'name,printed,note\nক,2023-09-30,"a, b"\nখ,,\nগ,1971-12-16,"line\nli
 MASTHEAD = "শনিবার, ৩০ সেপ্টেম্বর ২০২৩\n১৫ আশ্বিন ১৪৩০\n\n"
 NEWS = f"{MASTHEAD}ঢাকা, ১৭ আগস্ট ২০২২, ২২:০৭আপডেট\nগতকাল রাত ৮টায় ৬ শ্রমিক নিহত\n৮ ফাল্গুন; ২০২১ সালে\n"
 PAGE = "ঢাকা, ১৫ আশ্বিন ১৪৩০ (৩০ সেপ্টেম্বর ২০২৩)"
+
+
+def examples_of(command: click.Command) -> list[str]:
+    """Return the lines that a command's help ends with."""
+    return [line.strip() for line in (command.epilog or "").splitlines()[2:]]
+
+
+def write_example_files(folder: Path) -> None:
+    """Write the files that the examples of commands read."""
+    (folder / "papers.csv").write_text(CSV, "utf-8")
+    (folder / "page.txt").write_text(f"{NEWS}প্রকাশ: ১৭ আগস্ট ২০২২, ২২:০৭\n", "utf-8")
+    (folder / "pages.jsonl").write_text('{"url": "a", "published": "2024-02-20", "body": "গতকাল সভা"}\n', "utf-8")
 
 
 def expected_of(page: str) -> list[dict[str, object]]:

@@ -9,7 +9,7 @@ import click
 
 from bangla_calendar import __version__
 from bangla_calendar.cli.translation import paragraphs
-from tests.cli.command import commands
+from tests.cli.command import commands, examples_of
 
 __all__ = ["FOLDER", "pages"]
 
@@ -46,7 +46,7 @@ def _page(name: str, command: click.Command) -> str:
     parts += _section("OPTIONS", *_options(command, context))
     if not name:
         parts += _section("COMMANDS", *_list_of_commands())
-    parts += _section("EXAMPLES", ".nf", *map(_escaped, _examples(command)), ".fi")
+    parts += _section("EXAMPLES", ".nf", *map(_escaped, examples_of(command)), ".fi")
     parts += _section("SEE ALSO", *_related(name))
     return "\n".join(parts) + "\n"
 
@@ -67,10 +67,6 @@ def _list_of_commands() -> Iterator[str]:
     for name, command in commands().items():
         if name:
             yield from (".TP", f"\\fB{_page_name(name)}\\fR(1)", _escaped(paragraphs(command.help)[0]))
-
-
-def _examples(command: click.Command) -> list[str]:
-    return [line.strip() for line in (command.epilog or "").splitlines()[2:]]
 
 
 def _related(name: str) -> list[str]:

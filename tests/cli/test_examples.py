@@ -8,22 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.command import CSV, NEWS, commands, run
+from tests.cli.command import commands, examples_of, run, write_example_files
 
-EXAMPLES = [
-    (name, line.strip())
-    for name, command in commands().items()
-    for line in (command.epilog or "").splitlines()[2:]
-]
+EXAMPLES = [(name, line) for name, command in commands().items() for line in examples_of(command)]
 
 
 @pytest.mark.parametrize(("name", "line"), EXAMPLES, ids=lambda value: value)
 def test_an_example_runs(name: str, line: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "papers.csv").write_text(CSV, "utf-8")
-    (tmp_path / "page.txt").write_text(f"{NEWS}প্রকাশ: ১৭ আগস্ট ২০২২, ২২:০৭\n", "utf-8")
-    (tmp_path / "pages.jsonl").write_text(
-        '{"url": "a", "published": "2024-02-20", "body": "গতকাল সভা"}\n', "utf-8"
-    )
+    write_example_files(tmp_path)
     monkeypatch.chdir(tmp_path)
     program, *arguments = shlex.split(line)
     assert program == "bangla-calendar"

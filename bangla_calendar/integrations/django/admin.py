@@ -1,4 +1,11 @@
-"""Bangla dates in the admin: a list filter by year and month, and a date hierarchy."""
+"""Bangla dates in the admin: a list filter by year and month, and a date hierarchy.
+
+>>> class PaperAdmin(BanglaDateAdmin):
+...     date_hierarchy = "printed"
+...     list_filter = (("printed", BanglaDateListFilter),)
+>>> PaperAdmin.change_list_template
+'admin/bangla_calendar/change_list.html'
+"""
 
 from __future__ import annotations
 

@@ -16,6 +16,10 @@ class BanglaJSONEncoder(DjangoJSONEncoder):
     """Django's encoder, which writes Bangla dates too: `JsonResponse(page, encoder=BanglaJSONEncoder)`.
 
     A date of the default calendar is `1430-06-15`, any other a pair of `calendar` and `iso`.
+
+    >>> from json import dumps
+    >>> dumps({"printed": BanglaDate(1430, 6, 15)}, cls=BanglaJSONEncoder)
+    '{"printed": "1430-06-15"}'
     """
 
     def default(self, o: Any) -> Any:

@@ -28,6 +28,9 @@ class BanglaDateInput(forms.TextInput):
 
     The calendar is used by mouse or keyboard, and needs the application's static files; without them, and for
     years outside `years` (the first and the last), the text field remains.
+
+    >>> BanglaDateInput().format_value(BanglaDate(1430, 6, 15))
+    '15 Ashwin 1430'
     """
 
     template_name = "bangla_calendar/date_input.html"
@@ -104,6 +107,14 @@ class BanglaDateField(forms.Field):
 
     Read is what `bangla_calendar.integrations.values.loaded` reads. The value is a `BanglaDate` of
     `calendar`.
+
+    >>> class Search(forms.Form):
+    ...     printed = BanglaDateField()
+    >>> search = Search({"printed": "১৫ই আশ্বিন, ১৪৩০"})
+    >>> search.is_valid(), search.cleaned_data
+    (True, {'printed': BanglaDate(1430, 6, 15)})
+    >>> Search({"printed": "৩০ ফাল্গুন ১৪৩১"}).errors["printed"]
+    ['day must be in 1..29 for Falgun 1431 (bangladesh), got 30']
     """
 
     widget = BanglaDateInput

@@ -30,6 +30,10 @@ class BanglaDateField(models.DateField):
     whatever `bangla_calendar.integrations.values.loaded` reads, but no date of another calendar. Filters take
     the same, besides `__bangla_year`, `__bangla_month` and `__bangla_day`; `__year` and its like are those of
     the Gregorian date. Other options are those of `DateField`; `auto_now` is the day in the calendar's zone.
+
+    >>> printed = BanglaDateField(calendar="west-bengal")
+    >>> printed.to_python("2023-09-30"), printed.get_prep_value("১২ আশ্বিন ১৪৩০")
+    (BanglaDate(1430, 6, 12, calendar='west-bengal'), datetime.date(2023, 9, 30))
     """
 
     description = "Bangla date"

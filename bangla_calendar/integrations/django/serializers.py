@@ -32,6 +32,10 @@ class BanglaDateField(serializers.Field):
     `calendar` and `iso` where the calendar is not the default one), `"text"` or `"gregorian"`; ISO texts are
     read as Gregorian dates, whatever their year, where `output` is that. `calendar` is that of the model's
     field, or `"bangladesh"`.
+
+    >>> printed = BanglaDateField(output="text")
+    >>> printed.to_internal_value("2023-09-30"), printed.to_representation(BanglaDate(1430, 6, 15))
+    (BanglaDate(1430, 6, 15), '১৫ আশ্বিন ১৪৩০')
     """
 
     def __init__(
