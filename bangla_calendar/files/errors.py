@@ -44,11 +44,17 @@ class BadRowError(BanglaCalendarError):
 
 
 class WorkerError(BanglaCalendarError):
-    """A worker process that ended before its work was done; `code` is its exit code, as Python has it.
+    """A worker process that ended before its work was done.
 
-    >>> print(WorkerError(-9))
+    >>> error = WorkerError(-9)
+    >>> print(error)
     a worker process ended before its work was done (exit code -9)
+    >>> error.code
+    -9
     """
+
+    code: int | None
+    """Its exit code; of a process ended by a signal the number of that, negative."""
 
     def __init__(self, code: int | None) -> None:
         super().__init__(code)

@@ -17,7 +17,7 @@ _SECTIONS = {
     "Dates, numbers, speech": (
         "reading-dates time timestamps scraping observances month-and-year numbers speech types"
     ),
-    "Data": "registers pandas polars duckdb sqlite databases spark dask",
+    "Data": "registers corpora pandas polars duckdb sqlite databases spark dask",
     "The web, and other packages": (
         "django fastapi jinja-flask pydantic sqlalchemy json num2words from-humanize holidays strategies"
     ),

@@ -140,7 +140,9 @@ def write_example_files(folder: Path) -> None:
     """Write the files that the examples of commands read."""
     (folder / "papers.csv").write_text(CSV, "utf-8")
     (folder / "page.txt").write_text(f"{NEWS}প্রকাশ: ১৭ আগস্ট ২০২২, ২২:০৭\n", "utf-8")
-    (folder / "pages.jsonl").write_text('{"url": "a", "published": "2024-02-20", "body": "গতকাল সভা"}\n', "utf-8")
+    (folder / "pages.jsonl").write_text(
+        '{"url": "a", "published": "2024-02-20", "body": "গতকাল সভা"}\n', "utf-8"
+    )
 
 
 def expected_of(page: str) -> list[dict[str, object]]:

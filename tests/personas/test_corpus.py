@@ -13,8 +13,8 @@ import pytest
 
 from bangla_calendar import columns
 from bangla_calendar.columns import sqlite
-from tests.calendars.evidence import pairs
 from tests.cli.command import run
+from tests.evidence.ledger import pairs
 
 # Printed days since the present rule, with the month in which each is.
 PAIRS = [pair for pair in pairs("bangladesh") if pair.gregorian >= date(2020, 1, 1)]

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from bangla_calendar import BanglaDate
-from tests.calendars.evidence import pairs
 from tests.cli.command import run
+from tests.evidence.ledger import pairs
 
 openpyxl = pytest.importorskip("openpyxl")
 
