@@ -7,7 +7,7 @@ import codecs
 from bangla_calendar.errors import Phrase, UnknownNameError
 from bangla_calendar.files.errors import FileFormatError
 
-__all__ = ["MARK", "NOT_UTF8", "binary_kind", "encoding_of", "has_broken_bytes", "known_encoding"]
+__all__ = ["MARK", "NOT_UTF8", "binary_kind", "encoding_of", "has_broken_bytes", "named_encoding"]
 
 # The byte order mark, as the character that it is in a text.
 MARK = "\ufeff"
@@ -82,12 +82,22 @@ def binary_kind(begins: bytes) -> str | None:
     return "binary" if b"\0" in begins[:_SAMPLE] else None
 
 
-def known_encoding(name: str) -> str:
-    """Return the name of an encoding as Python has it; raise `UnknownNameError` for another."""
+def named_encoding(name: str, begins: bytes) -> str:
+    r"""Return an encoding as Python names it, with the byte order that the first bytes of the file show.
+
+    Without a mark UTF-16 and UTF-32 are taken for little-endian. Raises `UnknownNameError` for another name.
+
+    >>> named_encoding("UTF16", b"\xfe\xff\0a"), named_encoding("utf-16", b"a\0")
+    ('utf-16-be', 'utf-16-le')
+    """
     try:
-        return codecs.lookup(name).name
+        known = codecs.lookup(name).name
     except LookupError:
         raise UnknownNameError("encoding", name) from None
+    if known not in ("utf-16", "utf-32"):
+        return known
+    marked = (order for mark, order in _MARKS if begins.startswith(mark) and order.startswith(known))
+    return next(marked, f"{known}-le")
 
 
 def has_broken_bytes(text: str) -> bool:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import PurePath
 
 from bangla_calendar.errors import Phrase
-from bangla_calendar.files.encoding import MARK, binary_kind, encoding_of, known_encoding
+from bangla_calendar.files.encoding import MARK, binary_kind, encoding_of, named_encoding
 from bangla_calendar.files.errors import FileFormatError
 
 TYPE_CHECKING = False
@@ -156,7 +156,7 @@ def lines_of(path: Path, encoding: str | None, progress: Progress) -> Iterator[t
         source: Any = inner if isinstance(inner, io.BufferedReader) else io.BufferedReader(inner)
         begins = source.peek(_SAMPLE)[:_SAMPLE]
         try:
-            known = known_encoding(encoding) if encoding else encoding_of(begins)
+            known = named_encoding(encoding, begins) if encoding else encoding_of(begins)
         except FileFormatError as error:
             raise FileFormatError(Phrase("{name}: {error}", name=str(path), error=error.phrase)) from None
         if not known.startswith(("utf-16", "utf-32")) and (kind := binary_kind(begins)):

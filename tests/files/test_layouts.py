@@ -86,6 +86,20 @@ class TestEncodings:
             answered(path)
         assert answered(path, encoding=encoding) == ANSWER.encode(encoding)
 
+    @pytest.mark.parametrize("order", ["le", "be"])
+    @pytest.mark.parametrize("name", ["utf-16", "UTF_16", "utf-32"])
+    def test_the_mark_gives_the_byte_order(self, tmp_path: Path, name: str, order: str) -> None:
+        path = tmp_path / "a.csv"
+        encoding = f"{name.lower().replace('_', '-')}-{order}"
+        path.write_text(f"\ufeff{TABLE}", encoding)
+        assert answered(path, encoding=name) == f"\ufeff{ANSWER}".encode(encoding)
+
+    @pytest.mark.parametrize("name", ["utf-16", "utf-32"])
+    def test_without_a_mark_the_low_byte_is_first(self, tmp_path: Path, name: str) -> None:
+        path = tmp_path / "a.csv"
+        path.write_text(TABLE, f"{name}-le")
+        assert answered(path, encoding=name) == ANSWER.encode(f"{name}-le")
+
     @pytest.mark.parametrize("text", ["", "a", "১৫ আশ্বিন\n", "\t\t\t\t\t\t\t\t", "a\t\tb\t\n", "\ufeff১৫"])
     def test_utf_8_is_not_taken_for_another(self, text: str) -> None:
         assert encoding_of(text.encode()) == "utf-8"
