@@ -8,7 +8,7 @@ from bangla_calendar.arguments import OWN_ZONE, check_text, checked_pivot, time_
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.civil import civil_time
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.finding.match import DateMatch, set_observance
+from bangla_calendar.finding.match import DateMatch, Given, set_observance
 from bangla_calendar.finding.pairs import paired
 from bangla_calendar.finding.scan import expressions
 from bangla_calendar.grammar.expression import Expression
@@ -129,8 +129,7 @@ def _with_fiscal_years(
                 years.expression,
                 text[years.start : years.end],
                 years.start,
-                calendar,
-                reference,
+                Given(calendar, reference),
                 days=(years.first, years.last),
             )
             for years in fiscal_years(text, country, reference)
@@ -169,6 +168,7 @@ def _matches(
     days: NamedDays | None,
 ) -> Iterator[DateMatch]:
     shown, offset = visible(text)
+    given = Given(calendar, reference, tz)
     told: Fields | None = None
     for expression, start, end, naming in _items(shown, pivot, days):
         if expression.shifts is not None:
@@ -177,10 +177,11 @@ def _matches(
             told = expression.fields
         if shown is not text:
             start, end = offset(start), offset(end - 1) + 1
-        rule = calendar if naming is None else naming.rule
-        match = DateMatch(expression, text[start:end], start, rule, reference, tz)
-        if naming is not None:
-            set_observance(match, naming.id)
+        if naming is None:
+            yield DateMatch(expression, text[start:end], start, given)
+            continue
+        match = DateMatch(expression, text[start:end], start, Given(naming.rule, reference, tz))
+        set_observance(match, naming.id)
         yield match
 
 

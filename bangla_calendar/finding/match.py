@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from bangla_calendar.grammar.zones import PrintedZone
     from bangla_calendar.typing import Family, MatchKind, Weekday
 
-__all__ = ["KINDS", "WEEKDAYS", "DateMatch", "set_observance", "set_pair"]
+    Days = tuple[date, date]
+
+__all__ = ["KINDS", "WEEKDAYS", "DateMatch", "Given", "set_observance", "set_pair"]
 
 KINDS: tuple[MatchKind, ...] = (
     "date",
@@ -34,6 +36,17 @@ KINDS: tuple[MatchKind, ...] = (
     "relative",
 )
 WEEKDAYS: tuple[Weekday, ...] = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+class Given:
+    """What the reader of a text was given: the calendar of Bangla dates, the reference, and a time zone."""
+
+    __slots__ = ("calendar", "reference", "tz")
+
+    def __init__(self, calendar: Calendar, reference: date | None, tz: tzinfo | str | None = None) -> None:
+        self.calendar = calendar
+        self.reference = reference
+        self.tz = tz
 
 
 class DateMatch:
@@ -102,31 +115,18 @@ class DateMatch:
     12
     """
 
-    __slots__ = (
-        *("_start", "_text", "_kind", "_agrees_with", "_observance"),
-        *("_fields", "_shifts", "_calendar", "_reference", "_tz", "_days"),
-    )
+    __slots__ = ("_agrees_with", "_days", "_expression", "_given", "_observance", "_start", "_text")
 
+    # A text may hold nothing but dates, so each match shares what was given, and sets no more than it must.
     def __init__(
-        self,
-        expression: Expression,
-        text: str,
-        start: int,
-        calendar: Calendar,
-        reference: date | None,
-        tz: tzinfo | str | None = None,
-        days: tuple[date, date] | None = None,
+        self, expression: Expression, text: str, start: int, given: Given, days: Days | None = None
     ) -> None:
-        self._kind = expression.kind
+        self._expression = expression
         self._text = text
         self._start = start
+        self._given = given
         self._agrees_with: tuple[str, ...] | None = None
         self._observance: str | None = None
-        self._fields = expression.fields
-        self._shifts = expression.shifts
-        self._calendar = calendar
-        self._reference = reference
-        self._tz = tz
         # The first and the last day, where more than the fields says which these are.
         self._days = days
 
@@ -148,7 +148,7 @@ class DateMatch:
     @property
     def kind(self) -> MatchKind:
         """One of `KINDS`."""
-        return self._kind
+        return self._expression.kind
 
     @property
     def agrees_with(self) -> tuple[str, ...] | None:
@@ -163,16 +163,16 @@ class DateMatch:
     @property
     def rule(self) -> str | None:
         """The id of the calendar that counts it, of a Bangla date; else None."""
-        return self._calendar.id if self.calendar == "bangla" else None
+        return self._given.calendar.id if self.calendar == "bangla" else None
 
     @property
     def flags(self) -> tuple[str, ...]:
         """What a careful reader would want to know."""
-        return self._fields.flags + self._doubts()
+        return self._expression.fields.flags + self._doubts()
 
     def _doubts(self) -> tuple[str, ...]:
         """Return the flags that follow from the day that is meant."""
-        fields = self._fields
+        fields = self._expression.fields
         meant = self._as_printed()
         if meant is None:
             dated = fields.calendar == "bangla" and fields.year is not None and fields.day is not None
@@ -184,7 +184,7 @@ class DateMatch:
         if fields.weekday not in (None, first) or named not in (None, days[-1].weekday()):
             flags.append("weekday-contradicts")
         is_yearless = fields.year is None and not (fields.end and fields.end.year)
-        if is_yearless and fields.month is not None and self._reference is not None:
+        if is_yearless and fields.month is not None and self._given.reference is not None:
             flags.append("year-from-reference")
         return tuple(flags)
 
@@ -192,54 +192,54 @@ class DateMatch:
     def calendar(self) -> Family | None:
         """The family of the calendar: `"bangla"`, `"gregorian"`, `"hijri"`, or None where it is undecided."""
         # In the grammar families are texts, for it knows more eras than have calendars.
-        return self._fields.calendar  # type: ignore[return-value]
+        return self._expression.fields.calendar  # type: ignore[return-value]
 
     @property
     def year(self) -> int | None:
         """The year."""
-        return self._fields.year
+        return self._expression.fields.year
 
     @property
     def month(self) -> int | None:
         """The month, 1 to 12."""
-        return self._fields.month
+        return self._expression.fields.month
 
     @property
     def day(self) -> int | None:
         """The day of the month, from 1."""
-        return self._fields.day
+        return self._expression.fields.day
 
     @property
     def weekday(self) -> Weekday | None:
         """The weekday, `"sat"` to `"fri"`."""
-        return _weekday(self._fields)
+        return _weekday(self._expression.fields)
 
     @property
     def hour(self) -> int | None:
         """The hour, 0 to 23."""
-        return self._fields.hour
+        return self._expression.fields.hour
 
     @property
     def minute(self) -> int | None:
         """The minute, 0 to 59."""
-        return self._fields.minute
+        return self._expression.fields.minute
 
     @property
     def second(self) -> int | None:
         """The second, 0 to 59."""
-        return self._fields.second
+        return self._expression.fields.second
 
     @property
     def utc_offset(self) -> timedelta | None:
         """How far the time zone that is printed after the clock is ahead of UTC."""
-        zone = self._fields.zone
+        zone = self._expression.fields.zone
         minutes = None if zone is None else zone.minutes
         return None if minutes is None else timedelta(minutes=minutes)
 
     @property
     def end_date(self) -> dict[str, Any] | None:
         """The other end of a range: its year, month, day, weekday, hour and minute."""
-        end = self._fields.end
+        end = self._expression.fields.end
         return None if end is None else _record(end)
 
     @property
@@ -248,16 +248,17 @@ class DateMatch:
 
         A `BanglaDate`, a `date`, a `datetime`, or for a clock alone a `time`.
         """
-        fields = self._fields
+        fields = self._expression.fields
         if self.kind == "time":
             return time(fields.hour or 0, fields.minute or 0, fields.second or 0)
-        ordinal = ordinal_of(fields, self._calendar) if self.kind in ("date", "datetime") else None
+        ordinal = ordinal_of(fields, self._given.calendar) if self.kind in ("date", "datetime") else None
         if ordinal is None:
             return None
         if fields.calendar == "gregorian":
             meant = self.gregorian
             return meant if isinstance(meant, date) else None
-        return BanglaDate.fromordinal(ordinal, calendar=self._calendar.id) if fields.hour is None else None
+        calendar = self._given.calendar.id
+        return BanglaDate.fromordinal(ordinal, calendar=calendar) if fields.hour is None else None
 
     @property
     def gregorian(self) -> Resolved:
@@ -268,10 +269,10 @@ class DateMatch:
         which may be past or to come, are never resolved, nor are Hijri dates, which follow a country's moon.
         A moment with a time zone is one of the zone `tz` of `find_dates`, without that the clock as printed.
         """
-        meant, last = self._as_printed(), self._fields.end
-        zone = self._fields.zone or (None if last is None else last.zone)
+        meant, last = self._as_printed(), self._expression.fields.end
+        zone = self._expression.fields.zone or (None if last is None else last.zone)
         # Of আজ and the like the day is that of the reference, not of the zone.
-        if self._tz is None or zone is None or self._fields.month is None:
+        if self._given.tz is None or zone is None or self._expression.fields.month is None:
             return meant
         if isinstance(meant, tuple):
             begin, end = self._moved(meant[0], zone), self._moved(meant[1], (last and last.zone) or zone)
@@ -282,9 +283,9 @@ class DateMatch:
         """Return a moment that is printed in a zone in the one asked for; None where either is not known."""
         if not isinstance(value, datetime):
             return value
-        printed = zone.tzinfo(self._calendar.timezone)
+        printed = zone.tzinfo(self._given.calendar.timezone)
         try:
-            return None if printed is None else in_zone("text", value.replace(tzinfo=printed), self._tz)
+            return None if printed is None else in_zone("text", value.replace(tzinfo=printed), self._given.tz)
         except DateRangeError:
             return None
 
@@ -292,7 +293,8 @@ class DateMatch:
         """Return what is meant, clocks as they are printed."""
         if self._days is not None:
             return self._days
-        return resolved(self.kind, self._fields, self._shifts, self._calendar, self._reference)
+        said, given = self._expression, self._given
+        return resolved(said.kind, said.fields, said.shifts, given.calendar, given.reference)
 
     def to_dict(self, *, resolved: bool = False) -> dict[str, Any]:
         """Return offsets, text, kind and fields as a dict; of a range with its `end_date`.
@@ -314,7 +316,7 @@ class DateMatch:
             "text": self.text,
             "kind": self.kind,
             "calendar": self.calendar,
-            **_record(self._fields),
+            **_record(self._expression.fields),
         }
         end = self.end_date
         if end is not None:
@@ -325,7 +327,7 @@ class DateMatch:
 
     def _resolved(self) -> dict[str, Any]:
         """Return what is meant, in values of JSON."""
-        meant, value = self.gregorian, self.value
+        meant, value, rule = self.gregorian, self.value, self._given.calendar
         is_bangla = self.calendar == "bangla" and isinstance(value, BanglaDate)
         days = [
             day.isoformat() for day in (meant if isinstance(meant, tuple) else (meant,)) if day is not None
@@ -336,8 +338,8 @@ class DateMatch:
             "gregorian": days if isinstance(meant, tuple) else next(iter(days), None),
             "agrees_with": None if self.agrees_with is None else list(self.agrees_with),
             "rule": self.rule,
-            "basis": self._calendar.basis(self.year or 0) if is_bangla else None,
-            "margin": self._calendar.ingress_margin(self.year or 0, self.month or 0) if is_bangla else None,
+            "basis": rule.basis(self.year or 0) if is_bangla else None,
+            "margin": rule.ingress_margin(self.year or 0, self.month or 0) if is_bangla else None,
         }
 
     def __repr__(self) -> str:
@@ -353,8 +355,9 @@ class DateMatch:
         return hash((self.start, self.end, self.text))
 
     def _key(self) -> tuple[object, ...]:
-        given = self._calendar.id, self._reference, self._tz, self._days
-        return self.to_dict(), self.flags, self.agrees_with, *given
+        given = self._given
+        days = given.calendar.id, given.reference, given.tz, self._days
+        return self.to_dict(), self.flags, self.agrees_with, *days
 
 
 def set_pair(bangla: DateMatch, gregorian: DateMatch, calendars: tuple[str, ...]) -> None:

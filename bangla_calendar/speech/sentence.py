@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
-from bangla_calendar.finding.match import DateMatch
+from bangla_calendar.finding.match import DateMatch, Given
 from bangla_calendar.finding.scan import expressions
 from bangla_calendar.language.characters import (
     APOSTROPHES,
@@ -137,8 +137,8 @@ def _dates_in(plain: str) -> Iterator[tuple[int, DateMatch]]:
         first, after = offset(start), offset(end - 1) + 1
         figure = _FIGURE.search(plain, first, after)
         if figure:
-            rule = get_bangla_calendar(DEFAULT_CALENDAR)
-            yield figure.start(), DateMatch(expression, plain[first:after], first, rule, None)
+            given = Given(get_bangla_calendar(DEFAULT_CALENDAR), None)
+            yield figure.start(), DateMatch(expression, plain[first:after], first, given)
 
 
 def cues(*words: str) -> frozenset[str]:
