@@ -62,7 +62,7 @@ MESSAGES = {
         "{field}-এ সময়-অঞ্চল আছে, আর অঞ্চলভেদে তারিখ বদলায়; tz হিসেবে দিন একটি tzinfo, অঞ্চলের নাম, অথবা 'own'"
     ),
     "bounds and calendar must agree, got {first} and {second}": (
-        "সীমা আর পঞ্জিকা এক হতে হবে; দেওয়া হয়েছে {first} ও {second}"
+        "সীমা ও calendar একই পঞ্জিকার হতে হবে; দেওয়া হয়েছে {first} ও {second}"
     ),
     "{value} is not a finite number": "{value} সসীম সংখ্যা নয়",
     "a number with the exponent {exponent} is not written out": "{exponent} ঘাতের সংখ্যা পুরো লেখা হয় না",
@@ -146,10 +146,10 @@ MESSAGES = {
     "expected a text, an integer or null, got {kind}": "লেখা, পূর্ণসংখ্যা বা null থাকার কথা; আছে {kind}",
     "expected the name of a calendar, got a date": "পঞ্জিকার নাম থাকার কথা; আছে তারিখ",
     "{error}; the header seems to be separated by {sign!r}": (
-        "{error}; শিরোনামের ঘরগুলো মনে হয় {sign!r} দিয়ে আলাদা করা"
+        "{error}; শিরোনামের সারির ঘরগুলো মনে হয় {sign!r} দিয়ে আলাদা করা"
     ),
     "expected as many fields as the header has, {width}, got {count}": (
-        "শিরোনামের মতোই {width}টি ঘর থাকার কথা; আছে {count}টি"
+        "শিরোনামের সারির মতোই {width}টি ঘর থাকার কথা; আছে {count}টি"
     ),
     "line {line}: {error}": "লাইন {line}: {error}",
     "row {row}: {error}": "সারি {row}: {error}",
@@ -347,7 +347,7 @@ EXPECTED = {
     "a --reference with a clock, from which hours can be counted,": ("সময়সহ --reference, যা থেকে ঘণ্টা গোনা যায়,"),
     "a time seen from the reference, not a date by itself,": "reference-এর সাপেক্ষে সময়, স্বতন্ত্র তারিখ নয়,",
     "a time seen from --reference, not a date by itself,": "--reference-এর সাপেক্ষে সময়, স্বতন্ত্র তারিখ নয়,",
-    "a time without doubt ({flags})": "নিঃসংশয় সময় ({flags})",
+    "a time without doubt ({flags})": "সন্দেহ নেই এমন সময় ({flags})",
     "a time that means one day, moment or stretch of days": "একটি দিন, মুহূর্ত বা একটানা কয়েক দিন বোঝায় এমন সময়",
     "an exact length of time": "নির্দিষ্ট সময়কাল",
     "a length of time, such as ৩ ঘণ্টা,": "সময়কাল, যেমন ৩ ঘণ্টা,",
