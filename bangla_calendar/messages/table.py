@@ -32,7 +32,7 @@ MESSAGES = {
     "without a calendar the output must be iso": "পঞ্জিকা ছাড়া output কেবল iso হতে পারে",
     "a date needs iso, or year, month and day": "তারিখের জন্য iso, অথবা year, month ও day দরকার",
     "{key} must be {own!r}, as the other keys say, got {value}": (
-        "অন্য চাবিগুলো অনুযায়ী {key} হতে হবে {own!r}; দেওয়া হয়েছে {value}"
+        "অন্য key-গুলো অনুযায়ী {key} হতে হবে {own!r}; দেওয়া হয়েছে {value}"
     ),
     "expected a date, its text, or its calendar and iso, got {kind}": (
         "তারিখ, তারিখের লেখা, অথবা তারিখের calendar ও iso থাকার কথা; দেওয়া হয়েছে {kind}"
@@ -53,7 +53,7 @@ MESSAGES = {
         "কথায় লেখা হয় বাংলায়: lang হতে হবে 'bn'; দেওয়া হয়েছে {lang!r}"
     ),
     "years of the kind {kind!r} have no {what}": "{kind!r} ধরনের বছরে {what} নেই",
-    "quarters": "ত্রৈমাসিক",
+    "quarters": "প্রান্তিক",
     "Gregorian months": "গ্রেগরীয় মাস",
     "a length from {start}": "{start} থেকে সময়",
     "{year} from its month {begin}": "{year}-এর {begin} নম্বর মাস থেকে",
@@ -62,7 +62,7 @@ MESSAGES = {
         "{field}-এ সময়-অঞ্চল আছে, আর অঞ্চলভেদে তারিখ বদলায়; tz হিসেবে দিন একটি tzinfo, অঞ্চলের নাম, অথবা 'own'"
     ),
     "bounds and calendar must agree, got {first} and {second}": (
-        "সীমা আর পঞ্জিকা এক হতে হবে; দেওয়া হয়েছে {first} ও {second}"
+        "সীমা ও calendar একই পঞ্জিকার হতে হবে; দেওয়া হয়েছে {first} ও {second}"
     ),
     "{value} is not a finite number": "{value} সসীম সংখ্যা নয়",
     "a number with the exponent {exponent} is not written out": "{exponent} ঘাতের সংখ্যা পুরো লেখা হয় না",
@@ -104,9 +104,11 @@ MESSAGES = {
     "year, month and day must be of one length, got {lengths}": (
         "সাল, মাস ও দিনের দৈর্ঘ্য এক হতে হবে; দেওয়া হয়েছে {lengths}"
     ),
-    "the texts use every sign for private use that there is": "লেখাগুলোতে ব্যক্তিগত ব্যবহারের সব চিহ্নই আছে",
+    "the texts use every sign for private use that there is": (
+        "ইউনিকোডে ব্যক্তিগত ব্যবহারের (private use) যত চিহ্ন আছে, লেখাগুলোতে তার সবই আছে"
+    ),
     "keys must not be named as fields are, got {names}": (
-        "চাবির নাম ঘরের নামের মতো হতে পারে না; দেওয়া হয়েছে {names}"
+        "key-র নাম ঘরের নামের মতো হতে পারে না; দেওয়া হয়েছে {names}"
     ),
     "the frame has a column {name!r} already: give another name as `into`": (
         "{name!r} নামের কলাম আগে থেকেই আছে; `into`-তে অন্য নাম দিন"
@@ -145,15 +147,15 @@ MESSAGES = {
     "expected integers of at most {most} digits": "বড়জোর {most} অঙ্কের পূর্ণসংখ্যা থাকার কথা",
     "expected the name of a calendar, got a date": "পঞ্জিকার নাম থাকার কথা; আছে তারিখ",
     "{error}; the header seems to be separated by {sign!r}": (
-        "{error}; শিরোনামের ঘরগুলো মনে হয় {sign!r} দিয়ে আলাদা করা"
+        "{error}; শিরোনামের সারির ঘরগুলো মনে হয় {sign!r} দিয়ে আলাদা করা"
     ),
     "expected as many fields as the header has, {width}, got {count}": (
-        "শিরোনামের মতোই {width}টি ঘর থাকার কথা; আছে {count}টি"
+        "শিরোনামের সারির মতোই {width}টি ঘর থাকার কথা; আছে {count}টি"
     ),
     "line {line}: {error}": "লাইন {line}: {error}",
     "row {row}: {error}": "সারি {row}: {error}",
     "a worker process ended before its work was done (exit code {code})": (
-        "কাজ শেষ হওয়ার আগেই একটি কর্মী প্রসেস বন্ধ হয়ে গেছে (এক্সিট কোড {code})"
+        "কাজ শেষ হওয়ার আগেই একটি ওয়ার্কার প্রসেস বন্ধ হয়ে গেছে (এক্সিট কোড {code})"
     ),
     "{error} ({where})": "{error} ({where})",
     "{name}: {error}": "{name}: {error}",
@@ -286,7 +288,7 @@ EXPECTED = {
     "figures of one script, or a month's name": "একই লিপির সংখ্যা, অথবা মাসের নাম",
     "the digits of a figure in one script": "সংখ্যার সব অঙ্ক একই লিপিতে",
     "digits of one script": "একই লিপির অঙ্ক",
-    "digits in Bengali or Latin script": "বাংলা বা রোমান লিপির অঙ্ক",
+    "digits in Bengali or Latin script": "বাংলা বা ইংরেজি অঙ্ক",
     "no clock, for a BanglaDate has none,": "ঘড়ির সময় না (BanglaDate-এ সময় থাকে না)",
     "two dates of one day": "একই দিনের দুটি তারিখ",
     "a Bangla year, for {year} is a Gregorian one ({why})": "বাংলা সাল ({year} খ্রিষ্টীয় সাল; {why})",
@@ -300,7 +302,7 @@ EXPECTED = {
         "বাংলা সাল হলে তা হতো {other} খ্রিষ্টাব্দ, আর খ্রিষ্টীয় সাল বোঝাতে পুরো ‘খ্রিষ্টাব্দ’ লিখতে হয়"
     ),
     "a Hijri year, for {year} is a Gregorian one": "হিজরি সাল ({year} খ্রিষ্টীয় সাল)",
-    "brackets in pairs": "জোড়ায় জোড়ায় বন্ধনী",
+    "brackets in pairs": "শুরু ও শেষের বন্ধনী জোড়ায়",
     "the closing bracket {bracket}": "শেষের বন্ধনী {bracket}",
     "a word beside {text} that says what is meant": "{text}-এর পাশে এমন শব্দ, যা থেকে অর্থ বোঝা যায়",
     # fiscal years
@@ -346,13 +348,13 @@ EXPECTED = {
     "a --reference with a clock, from which hours can be counted,": ("সময়সহ --reference, যা থেকে ঘণ্টা গোনা যায়,"),
     "a time seen from the reference, not a date by itself,": "reference-এর সাপেক্ষে সময়, স্বতন্ত্র তারিখ নয়,",
     "a time seen from --reference, not a date by itself,": "--reference-এর সাপেক্ষে সময়, স্বতন্ত্র তারিখ নয়,",
-    "a time without doubt ({flags})": "নিঃসংশয় সময় ({flags})",
+    "a time without doubt ({flags})": "সন্দেহ নেই এমন সময় ({flags})",
     "a time that means one day, moment or stretch of days": "একটি দিন, মুহূর্ত বা একটানা কয়েক দিন বোঝায় এমন সময়",
     "an exact length of time": "নির্দিষ্ট সময়কাল",
     "a length of time, such as ৩ ঘণ্টা,": "সময়কাল, যেমন ৩ ঘণ্টা,",
     "a length of time in at most {limit} characters": "বড়জোর {limit} অক্ষরের সময়কাল",
     "a length without months and years, which differ (items=True gives them),": (
-        "মাস ও বছর ছাড়া সময়কাল (এদের দৈর্ঘ্য সমান নয়; items=True দিলে পাওয়া যায়)"
+        "মাস ও বছর ছাড়া সময়কাল (এগুলোর দৈর্ঘ্য সমান নয়; items=True দিলে পাওয়া যায়)"
     ),
     "a length of whole microseconds ({error})": "পূর্ণ মাইক্রোসেকেন্ডের সময়কাল ({error})",
     "a number before the unit of time": "সময়ের এককের আগে সংখ্যা",
@@ -368,7 +370,7 @@ EXPECTED = {
     "the end of the timestamp": "প্রকাশের সময়ের শেষ",
     "a day beside the clock": "ঘড়ির সময়ের পাশে দিন",
     # times of day
-    "a time of day": "দিনের কোনো সময়",
+    "a time of day": "ঘড়ির সময়",
     "a time without a zone ({zone}), for the answer has none without tz,": (
         "সময়-অঞ্চল ({zone}) ছাড়া সময় (tz দিলে সময়-অঞ্চলসহ পড়া হয়)"
     ),
@@ -377,13 +379,13 @@ EXPECTED = {
     ),
     "a time on the day itself, not in the night that follows it": "সেই দিনেরই সময়, দিবাগত রাতের নয়,",
     "a time that says whether the day begins or ends with it": "দিনটির শুরু না শেষ, তা বোঝায় এমন সময়",
-    "a time of day, without the night that follows it": "দিনের কোনো সময়, দিবাগত রাত ছাড়া,",
-    "a time of day without a zone": "সময়-অঞ্চল ছাড়া দিনের কোনো সময়",
+    "a time of day, without the night that follows it": "ঘড়ির সময়, দিবাগত রাত ছাড়া,",
+    "a time of day without a zone": "সময়-অঞ্চল ছাড়া ঘড়ির সময়",
     "the digits of a time in one script": "সময়ের সব অঙ্ক একই লিপিতে",
     "an hour that fits {part}": "{part} কথাটির সঙ্গে মেলে এমন ঘণ্টা",
     # numbers
     "a number": "সংখ্যা",
-    "a number word": "সংখ্যার শব্দ",
+    "a number word": "সংখ্যাবাচক শব্দ",
     "a digit": "অঙ্ক",
     "a digit of the same script as the ones before": "আগের অঙ্কগুলোর লিপিতেই লেখা অঙ্ক",
     "a digit after the decimal point": "দশমিকের পরে অঙ্ক",
@@ -416,7 +418,7 @@ EXPECTED = {
         "১০-এর ১৪ ঘাত বোঝাতে এক {word} {word} (‘{word} {word}’ বাগ্‌ধারা, সংখ্যা নয়)"
     ),
     "{figures}শত for {hundreds} or {figures}তম for the ordinal, since {figures}শ is either,": (
-        "শতক বোঝাতে {figures}শত, ক্রম বোঝাতে {figures}তম (‘{figures}শ’ বলতে দুটোই বোঝায়)"
+        "{hundreds} বোঝাতে {figures}শত, ক্রম বোঝাতে {figures}তম (‘{figures}শ’ বলতে দুটোই বোঝায়)"
     ),
     "an ordinal number": "ক্রমবাচক সংখ্যা",
     "an ordinal number from one on": "এক বা তার পরের ক্রমবাচক সংখ্যা",
@@ -448,7 +450,7 @@ EXPECTED = {
     "a cardinal number, for {word} is an ordinal ({number}, by parse_ordinal),": (
         "গণনাবাচক সংখ্যা ({word} ক্রমবাচক; parse_ordinal তা পড়ে {number})"
     ),
-    "a number word (did you mean {form}?)": "সংখ্যার শব্দ ({form} লিখতে চেয়েছিলেন কি?)",
+    "a number word (did you mean {form}?)": "সংখ্যাবাচক শব্দ ({form} লিখতে চেয়েছিলেন কি?)",
     "scales of one system, lakh and crore or million and billion,": (
         "একই রীতির একক (লাখ ও কোটি, নয়তো মিলিয়ন ও বিলিয়ন)"
     ),
@@ -497,7 +499,7 @@ TERMS = {
     "second": "সেকেন্ড",
     "date": "তারিখ",
     "gregorian date": "গ্রেগরীয় তারিখ",
-    "quarter": "ত্রৈমাসিক",
+    "quarter": "প্রান্তিক",
     "start": "শুরুর মাস (start)",
     "count": "মাসের সংখ্যা (count)",
     "on": "যে দিনের বয়স (on)",
@@ -521,8 +523,8 @@ TERMS = {
     "latin": "রোমান হরফের রীতি (latin)",
     "on_ambiguous": "on_ambiguous-এর মান",
     "small": "ছোট সংখ্যা লেখার রীতি (small)",
-    "observance": "পালনীয় দিন",
-    "kind of observance": "পালনীয় দিনের ধরন",
+    "observance": "দিবস",
+    "kind of observance": "দিবসের ধরন",
     "week_start": "সপ্তাহের প্রথম দিন (week_start)",
     "paper": "কাগজের মাপ",
     "min_value": "min_value",
@@ -557,7 +559,7 @@ TERMS = {
     "style": "রীতি",
     "kind": "ধরন",
     "form": "রূপ",
-    "key": "চাবি",
+    "key": "key",
     "column": "কলাম",
     "part": "ছকের অংশ",
     "grouping": "কমা বসানোর নিয়ম",

@@ -54,7 +54,7 @@ _WORDS = {
     "bangla": ("বড় সংখ্যা বঙ্গাব্দের, ছোটটি খ্রিষ্টাব্দের তারিখ।", "Large: Bangla date; small: Gregorian date."),
     "gregorian": ("বড় সংখ্যা খ্রিষ্টাব্দের, ছোটটি বঙ্গাব্দের তারিখ।", "Large: Gregorian date; small: Bangla date."),
     "unknown weekend": (
-        "সাপ্তাহিক ছুটি কোন দিন বদলেছে জানা নেই।",
+        "সাপ্তাহিক ছুটি কোন তারিখে বদলেছে, তা জানা নেই।",
         "The day on which the weekend changed is not known.",
     ),
 }

@@ -78,6 +78,11 @@ def _mark_arguments(app: Sphinx, what: str, name: str, found: Any, options: Any,
         lines[:] = [re.sub(rf"(?<!`)`({names})`(?!`)", r"``\1``", line) for line in lines]
 
 
+def _link_pages(app: Sphinx, what: str, name: str, found: Any, options: Any, lines: list[str]) -> None:
+    """Make links of the pages that a docstring names by their files."""
+    lines[:] = [re.sub(r"(?<!`)`docs/([\w/-]+)\.md`(?!`)", r":doc:`/\1`", line) for line in lines]
+
+
 def _hide_making(app: Sphinx, what: str, name: str, *_: object) -> tuple[str, None] | None:
     """Leave out the signature of a class whose objects functions of ours return."""
     return ("", None) if what == "class" and name in _RESULTS else None
@@ -102,6 +107,7 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.connect("source-read", _fill)
     app.connect("missing-reference", _resolved)
     app.connect("autodoc-process-docstring", _mark_arguments)
+    app.connect("autodoc-process-docstring", _link_pages)
     app.connect("autodoc-process-signature", _hide_making)
     app.connect("doctree-resolved", link_files)
     app.connect("build-finished", copy_files)

@@ -19,7 +19,7 @@ from bangla_calendar import (
     formatting,
     get_calendar,
     observances,
-    verbalize_spans,
+    verbalize,
 )
 from bangla_calendar.observance import KINDS as OBSERVANCE_KINDS
 from bangla_calendar.periods.fiscal import COUNTRIES, kinds_of
@@ -167,10 +167,9 @@ def match_of(example: tuple[str, dict[str, Any]]) -> DateMatch:
 
 def _match_rows(which: str, examples: dict[str, tuple[str, dict[str, Any]]]) -> Iterator[tuple[str, ...]]:
     for name, meaning in listed(which).items():
-        match = match_of(examples[name])
-        meant = match.gregorian
+        meant = match_of(examples[name]).gregorian
         days = [day for day in (meant if isinstance(meant, tuple) else (meant,)) if day is not None]
-        yield (_code(name), meaning, match.text, _code(" to ".join(map(str, days)) or "None"))
+        yield (_code(name), meaning, examples[name][0], _code(" to ".join(map(str, days)) or "None"))
 
 
 def _observance_rows() -> Iterator[tuple[str, ...]]:
@@ -189,8 +188,7 @@ def _fiscal_rows() -> Iterator[tuple[str, ...]]:
 
 def _spoken_rows() -> Iterator[tuple[str, ...]]:
     for kind in SPEECH_KINDS:
-        span = next(span for span in verbalize_spans(SPOKEN[kind]) if span.kind == kind)
-        yield (_code(kind), span.text, span.replacement)
+        yield (_code(kind), SPOKEN[kind], verbalize(SPOKEN[kind]))
 
 
 def _checks() -> str:
