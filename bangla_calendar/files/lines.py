@@ -128,7 +128,7 @@ def _pieces(lines: Iterator[str], end: Callable[[str], int]) -> Iterator[str]:
                 size = len(held[0])
                 # A row that goes on and on is not looked through again and again.
                 enough = _PIECE + 2 * size
-    except UnicodeDecodeError:  # what is before it is answered first
+    except (BanglaCalendarError, OSError, UnicodeDecodeError):  # what is before it is answered first
         text = "".join(held)
         yield text[: end(text)]
         raise

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import date
 from typing import NamedTuple
 
@@ -85,21 +86,46 @@ def pages_of_lines(file: str, lines: str, first: int, keys: Keys) -> Iterator[Pa
                 continue
             values = [member.value for member in members]
             if keys.id is not None:  # as it is: an integer is a text to `members_of`
-                values[1] = json.loads(line[members[1].start : members[1].end])
+                values[1] = _loaded(line[members[1].start : members[1].end])
             yield _page(file, values, number, keys)
         except BanglaCalendarError as error:
             yield Bad(number, error.phrase)
 
 
+def _loaded(text: str) -> object:
+    """Return the value of JSON; raise `BanglaCalendarError` for an integer that Python does not read."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        most = sys.get_int_max_str_digits()
+        raise BanglaCalendarError(Phrase("expected integers of at most {most} digits", most=most)) from None
+
+
 def pages_of_rows(
     file: str, rows: Sequence[tuple[object, ...]], first: int, keys: Keys
 ) -> Iterator[Page | Bad]:
-    """Yield the pages in rows of values: a text, and its name and its reference as far as asked for."""
+    """Yield the pages in rows of values: a text, and its name and its reference as far as asked for.
+
+    Integers are texts of their figures, but in names; dates in names are texts in ISO form.
+    """
+    place_of_id = None if keys.id is None else 1
     for number, values in enumerate(rows, first):
         try:
-            yield _page(file, [*values], number, keys)
+            given = [
+                _name(value) if place == place_of_id else str(value) if isinstance(value, int) else value
+                for place, value in enumerate(values)
+            ]
+            yield _page(file, given, number, keys)
         except BanglaCalendarError as error:
             yield Bad(number, error.phrase)
+
+
+def _name(value: object) -> object:
+    """Return a value of a row as plain data; raise `BanglaCalendarError` where it could not be read."""
+    if isinstance(value, int):
+        return value
+    known = readable(value)
+    return known.isoformat() if isinstance(known, date) else known
 
 
 def _page(file: str, values: list[object], number: int, keys: Keys) -> Page:

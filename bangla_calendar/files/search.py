@@ -133,9 +133,10 @@ class _Task(Task[list["Chunk"], "_Place | None", list["Answer"]]):
     def _found(self, page: Page) -> Found | Bad:
         try:
             reference = None if page.reference is None else self._search.reference(page.reference)
-        except BanglaCalendarError as error:
+            found = self._search.find(page.text, reference)
+        except BanglaCalendarError as error:  # also for a day so early or late that its zone has none
             return Bad(page.line, error.phrase)
-        return self._search.written(page, self._search.find(page.text, reference), first=self._first)
+        return self._search.written(page, found, first=self._first)
 
 
 def search_files(
@@ -146,6 +147,7 @@ def search_files(
     With `keys` each row of a JSONL or a Parquet is a page. With `first` only the first of each page is
     written, or of each file that is one: its chunks end with that.
     """
+    search.find("")  # an error in its options is none of a page
     done: set[int] = set()
     task = _Task(search, keys, first=first)
     with closing(answers(task, _together(_chunks(names, search, keys, done)), jobs)) as answered:

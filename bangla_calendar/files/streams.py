@@ -79,28 +79,41 @@ class _Zstd(io.RawIOBase):
         return size
 
 
+class _Sound(io.RawIOBase):
+    """What a packed file holds, whose faults are raised where they are read, as `FileFormatError`."""
+
+    def __init__(self, inner: Any, faults: tuple[type[Exception], ...], name: str | None) -> None:
+        self._inner = inner
+        self._faults = faults
+        self._name = name
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        try:
+            return int(self._inner.readinto(buffer))
+        except self._faults as error:
+            reason = str(error)
+            raise FileFormatError(
+                reason if self._name is None else Phrase("{name}: {error}", name=self._name, error=reason)
+            ) from None
+
+
 @contextmanager
 def unpacked(file: BinaryIO, packing: str, name: str | None = None) -> Iterator[BinaryIO]:
     """Give what a packed file holds; raise `FileFormatError`, with the name if given, for a damaged one."""
-    faults: tuple[type[Exception], ...] = (EOFError, zlib.error)
     if packing == ".gz":
         import gzip
 
-        faults = (*faults, gzip.BadGzipFile)
-        inner: Any = gzip.GzipFile(fileobj=file)
+        inner: Any = _Sound(gzip.GzipFile(fileobj=file), (EOFError, zlib.error, gzip.BadGzipFile), name)
     elif packing == ".zst":
         zstd = _zstd()
-        faults = (*faults, zstd.ZstdError)
-        inner = io.BufferedReader(_Zstd(file, zstd.ZstdDecompressor()))
+        inner = _Sound(_Zstd(file, zstd.ZstdDecompressor()), (EOFError, zstd.ZstdError), name)
     else:
-        inner = file
-    try:
-        yield inner
-    except faults as error:
-        reason = str(error)
-        raise FileFormatError(
-            reason if name is None else Phrase("{name}: {error}", name=name, error=reason)
-        ) from None
+        yield file
+        return
+    yield io.BufferedReader(inner, _BUFFER)
 
 
 @contextmanager

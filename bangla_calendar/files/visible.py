@@ -11,7 +11,9 @@ __all__ = ["escaped_json", "visible", "without_unseen"]
 _CONTROLS = "\x00-\x1f"
 _OTHERS = "\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff"
 _BYTES = "\ud800-\udfff"
-_UNSEEN = f"[{_CONTROLS}{_OTHERS}]"
+# Lone surrogates that stand for no byte, which cannot be written.
+_NO_BYTES = "\ud800-\udc7f\udd00-\udfff"
+_UNSEEN = f"[{_CONTROLS}{_OTHERS}{_NO_BYTES}]"
 _ANY = f"[{_CONTROLS}{_OTHERS}{_BYTES}]"
 _IN_JSON = f"[{_OTHERS}{_BYTES}]"
 
@@ -26,7 +28,7 @@ def visible(text: str) -> str:
 
 
 def without_unseen(text: str) -> str:
-    r"""Return a text with spaces for what is not seen.
+    r"""Return a text with spaces for what is not seen, or cannot be written.
 
     >>> without_unseen("a\tb\u202ec")
     'a b c'

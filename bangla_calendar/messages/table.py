@@ -144,6 +144,7 @@ MESSAGES = {
         "--delimiter হতে হবে একটিমাত্র চিহ্ন, উদ্ধৃতিচিহ্ন নয়; দেওয়া হয়েছে {sign!r}"
     ),
     "expected a text, an integer or null, got {kind}": "লেখা, পূর্ণসংখ্যা বা null থাকার কথা; আছে {kind}",
+    "expected integers of at most {most} digits": "বড়জোর {most} অঙ্কের পূর্ণসংখ্যা থাকার কথা",
     "expected the name of a calendar, got a date": "পঞ্জিকার নাম থাকার কথা; আছে তারিখ",
     "{error}; the header seems to be separated by {sign!r}": (
         "{error}; শিরোনামের সারির ঘরগুলো মনে হয় {sign!r} দিয়ে আলাদা করা"

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -212,6 +213,52 @@ class TestPages:
             "",
             f"{path}: unknown column 'text': choose from url, at, body\n",
         )
+
+    @pytest.mark.parametrize("jobs", ["1", "2"])
+    def test_columns_of_other_kinds(self, jobs: str, tmp_path: Path) -> None:
+        pa = pytest.importorskip("pyarrow")
+        from pyarrow import parquet
+
+        path = tmp_path / "rows.parquet"
+        days = pa.array([date(2024, 2, 20), None, date(2024, 2, 21)])
+        far = pa.array([0, 1 << 50, 0], pa.timestamp("ms"))
+        parquet.write_table(pa.table({"day": days, "far": far, "n": [20240220, 7, 20240221]}), path)
+        find = ("find", str(path), "--jobs", jobs)
+        assert run(*find, "--text-key", "n", "--id-key", "day", "--reference-key", "day")[:2] == (0, "")
+        code, _, err = run(*find, "--text-key", "n", "--id-key", "far")
+        assert code == 1
+        assert err.splitlines()[0].startswith(f"{path}: line 2: date must be in 0001-01-01..9999-12-31")
+        table = pa.table({"t": ["আজ"] * 2, "day": days[:2], "n": [20240220, 7]})
+        parquet.write_table(table, path)
+        arguments = (*find, "--text-key", "t", "--id-key", "day", "--reference-key")
+        assert run(*arguments, "day")[1] == "2024-02-20\trelative\t2024-02-20\tআজ\nnull\trelative\t-\tআজ\n"
+        assert "got int" not in run(*arguments, "n")[2]
+
+    @pytest.mark.parametrize("form", ["text", "csv", "jsonl"])
+    def test_names_and_texts_that_can_hardly_be_written(self, form: str, tmp_path: Path) -> None:
+        path = tmp_path / "rows.jsonl"
+        names = ['"\\ud800"', "9" * 5000, '{"a": [7, null]}']
+        path.write_text("".join(f'{{"t": "\\ud83d ১ মে ২০২০", "n": {name}}}\n' for name in names), "utf-8")
+        code, out, err = run(
+            "find", "--text-key", "t", "--id-key", "n", "--context", "9", "--format", form, str(path)
+        )
+        assert (code, len(out.splitlines())) == (1, 2 + (form == "csv"))
+        assert err.splitlines()[0] == f"{path}: line 2: expected integers of at most 4300 digits"
+
+    @pytest.mark.parametrize("jobs", ["1", "2"])
+    def test_a_day_that_its_zone_has_not(self, jobs: str, tmp_path: Path) -> None:
+        path = tmp_path / "rows.jsonl"
+        days = ("2024-02-20", "9999-12-31T23:00:00Z", "2024-02-21")
+        path.write_text("".join(json.dumps({"t": "আজ", "at": day}) + "\n" for day in days), "utf-8")
+        for command in (("find",), ("stamps", "--tz", "Asia/Dhaka")):
+            code, out, err = run(
+                *command, "--text-key", "t", "--reference-key", "at", "--jobs", jobs, str(path)
+            )
+            assert (code, [line.split("\t")[0] for line in out.splitlines()]) == (1, ["1", "3"])
+            assert err.startswith(f"{path}: line 2: ")
+            code, out, err = run(*command, "--reference", days[1], "--jobs", jobs, str(path))
+            assert (code, out) == (1, "")
+            assert err.startswith("Error: ")
 
     def test_stamps(self, tmp_path: Path) -> None:
         path = tmp_path / "rows.jsonl"
