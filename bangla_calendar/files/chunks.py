@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Chunk", "Source", "behind_lines", "between_dates", "with_problem"]
 
 _BLOCK = 1 << 20
-# So many bytes at the end of what was read are looked through for a place to cut; then, if need be, so many.
+# A place to cut is looked for in this many bytes at the end of what was read; if there is none, in this many.
 _WINDOWS = (1 << 14, 1 << 17)
 # This many characters at the end may be the beginning of a date that goes on in what is read next, and at the
 # beginning of a window the end of one.

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["LineFormat", "rewrite_lines"]
 
-# About so many characters are a piece.
+# A piece has about this many characters.
 _PIECE = 1 << 18
 
 

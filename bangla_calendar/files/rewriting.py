@@ -194,8 +194,9 @@ def rewrite_column(
     puts an apostrophe before answers that a program for tables would take for a formula. `sheet` names the
     sheet of an Excel file, else its first; with `cells="date"` Gregorian answers there are dates, not texts.
 
-    With several `jobs` so many processes answer the rows, with 0 one for each core: the output is the same,
-    to the byte. An Excel file has always one. A script needs `if __name__ == "__main__":` round such a call.
+    With several `jobs` that many processes answer the rows, with 0 one for each core: the output is the
+    same, to the byte. An Excel file always has one. A script needs `if __name__ == "__main__":` round such
+    a call.
 
     `on_bad_row` is called with the error of each bad row, `progress` with how many more bytes are done.
 

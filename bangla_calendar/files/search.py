@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "Found", "Search", "search_files"]
 
-# Small files are searched together, up to so many bytes.
+# Small files are searched together, up to this many bytes.
 _TOGETHER = 1 << 18
 _BROKEN = re.compile("[\udc80-\udcff]")
 # Files of rows whose pages are not read.

@@ -72,7 +72,7 @@ def known_jobs(jobs: int) -> int:
 def answers(
     task: Task[Piece, Size, Answer], pieces: Iterable[Piece], jobs: int
 ) -> Generator[tuple[Piece, Answer], None, None]:
-    """Yield each piece with its answer, in order, made here or, with several `jobs`, by so many workers.
+    """Yield each piece with its answer, in order, made here or, with several `jobs`, by that many workers.
 
     An error that ends the pieces comes behind the answers to those before it. Raises `WorkerError` if a
     worker ends early. However this is left, no worker stays.

@@ -21,22 +21,22 @@ if TYPE_CHECKING:
 
 __all__ = ["expressions"]
 
-# So many characters are read at a time. With more the list of their pieces is so large that its memory is
+# This many characters are read at a time. With more the list of their pieces is so large that its memory is
 # fetched from the system each time.
 _STRETCH = 1 << 15
 # What bears on the meaning of an expression is at most this many tokens before it and after its beginning.
 _BEFORE, _AFTER = 24, 3 * REACH
-# So many characters before it do not bear on it.
+# What stands this many characters before it does not bear on it.
 _FAR = 1000
 # The rest of a run of digits or of letters, which no border may part.
 _RUNS = (re.compile("[0-9০-৯ঌ]*"), re.compile(f"[{LETTERS}]*"))
 # How many readings are remembered, and of texts of at most how many characters.
 _MOST_REMEMBERED, _LONGEST_REMEMBERED = 1 << 14, 200
-# After so many places in a row less than so many tokens apart, so many tokens at a time are read and
-# remembered as one block: in garbage the same rows come again and again.
+# After _MANY places in a row less than _CLOSE tokens apart, _BLOCK tokens at a time are read and remembered
+# as one block: in garbage the same rows come again and again.
 _MANY, _CLOSE, _BLOCK = 24, 17, 256
 _MOST_BLOCKS, _LONGEST_BLOCK = 1 << 8, 1 << 14
-# So many characters on either side bear on a block, for a sentence may name the calendar of a year.
+# This many characters on either side bear on a block, for a sentence may name the calendar of a year.
 _SENTENCE = 200
 
 # An expression, where it begins and ends, and how many tokens it has.
