@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Answering", "answer_lines"]
 
-# So many bytes are a piece: an answer may be a hundred times as long.
+# A piece has this many bytes: an answer may be a hundred times as long.
 _PIECE = 1 << 17
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["rewrite", "rows_of"]
 
-# So many rows are in memory at a time, and fewer where they are long.
+# This many rows are in memory at a time, and fewer where they are long.
 _ROWS = 16_384
 _BYTES = 1 << 22
 # A group of rows, which may be the whole file, is read in pieces of this many bytes per column.

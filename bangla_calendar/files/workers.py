@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Task", "answers", "known_jobs"]
 
-# So many pieces for each worker may be begun, or done before their turn.
+# This many pieces for each worker may be begun, or done before their turn.
 _AHEAD = 3
-# Those that a terminal sends to all its processes. The one that began the workers ends them.
+# The signals that a terminal sends to all its processes. The process that started the workers ends them.
 _OF_TERMINALS = [getattr(signal, name) for name in ("SIGINT", "SIGHUP") if hasattr(signal, name)]
 
 Piece = TypeVar("Piece")
@@ -128,7 +128,7 @@ class _Worker:
             self._process.start()
         theirs.close()
         self.is_ready = False
-        # Of its piece; None where it has none.
+        # The number of its piece; None while it has none.
         self.number: int | None = None
         self.is_measured = False
 

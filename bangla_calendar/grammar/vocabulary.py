@@ -152,7 +152,7 @@ _ENDS_OF_ERAS = tuple(fold(ERA_ENDING + case) for case in ("", "ে", "ের"))
 _NO_ERAS = tuple(fold_row(NO_ERAS))
 # So long a name is one even where the next word is glued to it; shorter ones begin other words.
 _LONG_NAME = 7
-# So many letters tell nearly every word of a text from those of dates.
+# This many letters tell nearly every word of a text from those of dates.
 _BEGINNING = 3
 
 

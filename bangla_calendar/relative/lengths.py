@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["format_timedelta", "precisedelta", "timedelta_of"]
 
-# So many seconds each unit has for Babel.
+# How many seconds each unit has for Babel.
 _SECONDS = dict(zip(UNITS, (31_536_000, 2_592_000, 604_800, 86_400, 3_600, 60, 1), strict=True))
 _MINIMUM_UNITS = ("days", "hours", "minutes", "seconds")
 

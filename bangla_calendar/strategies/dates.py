@@ -20,7 +20,7 @@ __all__ = ["bangla_dates", "calendars"]
 
 # Failing examples shrink towards the first day of this year, 14 April 2025.
 _YEAR = 1432
-# So many times more than any other day comes the last of a month, which as an edge finds more faults.
+# The last day of a month comes this many times as often as any other: as an edge it finds more faults.
 _EDGES = 2
 
 

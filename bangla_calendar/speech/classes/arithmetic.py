@@ -40,7 +40,7 @@ _TERM = rf"(?:-?{FIGURE}|[a-zA-Z])[²³]?"
 _TERMS = re.compile(_TERM)
 # An x between figures is the sign, and no letter: ১০০ x ২.
 _OPERATOR = r"(?:[+×*÷=/-]|(?<=[0-9 ])x(?= ?[0-9]))"
-# So many terms at most: what looks like a sum is looked at from each of its figures on.
+# The most terms of a sum: what looks like one is read again from each of its figures on.
 _SUM = re.compile(rf"{_TERM}(?: ?{_OPERATOR} ?{_TERM}){{1,30}}(?![{LETTER}0-9])")
 _BETWEEN = re.compile(f" ?({_OPERATOR}) ?")
 _COMPARISON = re.compile(rf"({_TERM}) ?([><≥≤≠]) ?({_TERM})(?![{LETTER}0-9])")

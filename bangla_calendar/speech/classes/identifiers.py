@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["ADDRESS", "IDENTIFIER", "PARTS", "PLACE"]
 
 BY = "বাই"
-# So many digits after a name are said one by one, as post codes are (ঢাকা-১২০৭), but for the years of our time.
+# This many digits after a name are said one by one, as in post codes (ঢাকা-১২০৭), but not years of our time.
 _CODE = 4
 _YEARS = range(1900, 2100)
 _LETTER_NAMES = frozenset(LETTERS.values())

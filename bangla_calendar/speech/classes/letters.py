@@ -25,7 +25,7 @@ _LETTERS_FIRST = re.compile(
     rf"(?![0-9]|[.,/:][0-9]){ENDING}"
 )
 _FIGURE_FIRST = re.compile(rf"(?P<figure>[0-9]{{1,2}})(?P<letters>[A-Z]{{1,2}})(?![a-z0-9]){ENDING}")
-# So many digits after letters are a code: AB4821.
+# This many digits after letters are a code: AB4821.
 _CODE = 4
 _RHESUS, _GRADES = {"+": "পজিটিভ", "-": "নেগেটিভ"}, {"+": "প্লাস", "-": "মাইনাস"}
 _BLOODS = cues("রক্ত", "ব্লাড", "গ্রুপ")

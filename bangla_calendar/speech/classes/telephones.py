@@ -45,7 +45,7 @@ _CODES = cues(
     *("অঙ্ক", "সিরিয়াল", "OTP", "PIN", "NID", "ID", "TIN", "BIN", "CVV"),
 )
 _CALLED = _LINES | _CALLS
-# So many figures in one are a number that is looked up, not one that counts.
+# A number of this many digits is looked up; it does not count anything.
 _MANY = 6
 _COUNTED = cues(
     *CLASSIFIERS, *SCALES, *CURRENCY_WORDS, "লক্ষ", "মিলিয়ন", "বিলিয়ন", "বছর", "দিন", "কেজি", "লিটার"
