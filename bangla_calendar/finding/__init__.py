@@ -151,12 +151,14 @@ def _merged(found: Iterator[DateMatch], years: list[DateMatch]) -> Iterator[Date
 
 
 def _in_told_year(expression: Expression, told: Fields | None) -> Expression:
-    """Return an expression of ওই বছরের or সে বছরের in the year told last, if its calendar has that."""
-    if expression.shifts is None or expression.shifts[0][0] != "told year":
+    """Return an expression of ওই বছরের in the year told last, of পরের বছরের in the next, if it has that."""
+    unit, away = expression.shifts[0] if expression.shifts else ("", 0)
+    if unit not in ("told year", "year beside") or told is None or told.year is None:
         return expression
-    year = told.year if told is not None and told.calendar in (None, expression.fields.calendar) else None
-    shifts = None if year is None else (("year told", year),)
-    return Expression(expression.kind, expression.fields, expression.end, shifts or expression.shifts)
+    if told.calendar not in (None, expression.fields.calendar):
+        return expression
+    shifts = (("year told", told.year + int(away)),)
+    return Expression(expression.kind, expression.fields, expression.end, shifts)
 
 
 def _matches(
@@ -175,6 +177,8 @@ def _matches(
             expression = _in_told_year(expression, told)
         if expression.fields.year is not None:
             told = expression.fields
+        elif expression.shifts is not None and expression.shifts[0][0] == "year told":
+            told = expression.fields.in_year(int(expression.shifts[0][1]))
         if shown is not text:
             start, end = offset(start), offset(end - 1) + 1
         if naming is None:

@@ -47,8 +47,10 @@ _BODY = (
     r"|,? ?(?:b )?(?P<second_{n}3>[dc]) ?s"
     # ৯টা ৩০; দশটা (বেজে) দশ
     r"|(?:,? b | )(?P<bare_{n}>[dc])(?= ?[,।)xk]|\n|$)"
-    # পাঁচটা বাজতে দশ মিনিট (বাকি)
-    r"|(?: W (?P<to_go_{n}>[dc]) ?i(?: X)?))?"
+    # পাঁচটা বাজতে দশ (মিনিট) (বাকি)
+    r"| W (?P<to_go_{n}>[dc])(?: ?i(?: X)?| X|(?= ?[,।)xk]|\n|$))"
+    # what is left of an hour that has not struck yet is none
+    r"|(?! W))"
     # 9 pm
     r"|(?P<hour_{n}9>d)(?= ?{half}))(?:,? ?(?P<half_{n}>a))?"
 )

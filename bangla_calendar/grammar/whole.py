@@ -34,7 +34,7 @@ _CLOSING = {"(": ")", "[": "]"}
 _TO_DATE = re.compile(r" ?[,·-] ?| ")
 _MONTH_WORD = fold("মাস")
 # A day and month in brackets between their weekday and their year: মঙ্গলবার (৭ মার্চ) ২০২৩.
-_BRACKETED = re.compile(r" ?(?:r ?:? ?)?[wv] ?\([^()y]{3,12}\) ?,? ?[ydcEIS']")
+_BRACKETED = re.compile(r" ?(?:r ?:? ?)?[wv] ?,? ?\([^()y]{3,12}\) ?,? ?[ydcEIS']")
 
 
 class Whole(NamedTuple):
