@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bangla_calendar import BanglaDate, find_dates, parse_clock, parse_date
+from bangla_calendar import BanglaDate, ParseError, find_dates, parse_clock, parse_date
 from tests.finding.found import clock, fields, texts, the_one
 
 REFERENCE = date(2024, 6, 15)
@@ -168,3 +168,14 @@ def test_an_hour_that_has_not_struck(text: str) -> None:
 def test_what_is_left_of_an_hour_is_no_clock() -> None:
     assert texts("পাঁচটা বাজতে এখনও দেরি") == []
     assert texts("কাজ চলে ২:১৫ মিনিট ধরে") == []
+
+
+@pytest.mark.parametrize(
+    ("slip", "month"), [("নভেম্বের", "নভেম্বর"), ("সেপ্টেস্বর", "সেপ্টেম্বর"), ("ফেব্রয়ারি", "ফেব্রুয়ারি")]
+)
+def test_a_month_one_sign_off_is_never_read_silently(slip: str, month: str) -> None:
+    text = f"৯ {slip} ২০২১"
+    assert the_one(text).flags == ("misspelt",)
+    with pytest.raises(ParseError, match=f"cannot read '{slip}': did you mean {month}\\?"):
+        parse_date(text)
+    assert the_one(f"৯ {month} ২০২১").flags == ()
