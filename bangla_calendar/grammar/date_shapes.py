@@ -22,8 +22,8 @@ __all__ = [
 DAY = r"(?:d(?:[ '-]?[eJ])?|o)"
 # A year in several words: চৌদ্দশ ত্রিশ, উনিশ শ’ একাত্তর. One word is a year with its era, else a count.
 WORDS = r"c(?:'?[ -]c){1,6}"
-# A year in figures that counts nothing: not ২০২১টি, ১৯৯০%, ১৯৯০.৫, and no part of ২০২৪-২৫ অর্থবছর.
-_FIGURES = r"y(?! ?[Kl%]|/-|\.[dty](?= ?[?K%])| ?[-/] ?[dy] ?F)"
+# A year in figures that counts nothing: not ২০২১টি, ১৯৯০%, ১৯৯০.৫, nor of ২০২৪-২৫ অর্থবছর and ১৯৬৪-০৯-২৮.
+_FIGURES = r"y(?! ?[Kl%]|/-|\.[dty](?= ?[?K%])| ?[-/] ?[dy] ?F|-d-d|/d/d|\.d\.d)"
 _YEAR = rf"(?:{_FIGURES}|{WORDS}(?! ?[K%])|[tc](?= ?,? ?[EQI]))"
 # বাংলা and ইংরেজি before another word are adjectives: ১৩৫৮ বাংলা ভাষার.
 _ERA = r"(?:[EQ]|I(?! \?))"
@@ -33,19 +33,22 @@ _COMMA = r"(?:, ?(?!. ?(?:y|d ?[/.-])))?"
 ERA_AFTER = rf"(?: ?{_COMMA}(?P<era_1>{_ERA})(?: ?S)?| ?\((?P<era_2>[EI])\)| ?S|(?<=y)[jJA])?"
 # After figures ই stands for ইং: ০৫-১১-২০২২ই.
 _ERA_OF_FIGURES = ERA_AFTER.replace("(?<=y)[jJA]", "(?<=y)(?P<ending>e)")
+# Of the next date a year in a case is, after a dash or with an era before it: ১৩ চৈত্র – ১৪৪৮ বঙ্গাব্দের ৮ই পৌষ.
+_BEGINS_DATE = rf" ?(?:[EI] ?)?[SQ>] ?,? ?(?:T ?)?(?:(?:{DAY}|c) ?[,/-]? ?[mMG]|[mM])"
+_NOT_OF_NEXT = rf"(?!(?:[EI] ?)?(?:S )?[yt]{_BEGINS_DATE})"
 # , ১৪৩০; /১৯৭১; (১৯৭১); ’৭১; ২২ ইং; সন ১৪৩০; ইং ২০২৩; with the weekday between: ১৪ এপ্রিল, বৃহস্পতিবার, ২০২২
 YEAR_AFTER = (
-    rf"(?:(?: ?,? ?\(?(?P<weekday_1>w)\)? ?,? ?| ?[,/-]? ?)(?P<year_1>{_YEAR})"
+    rf"(?:(?: ?,? ?\(?(?P<weekday_1>w)\)? ?,? ?| ?,? ?| ?[/-] ?{_NOT_OF_NEXT})(?P<year_1>{_YEAR})"
     r"| ?\( ?(?P<year_2>y)(?: ?(?P<era_4>[EI]))? ?\)"
     r"| ?(?P<supplied_1>\[) ?(?P<year_5>y) ?\]|,\n(?P<year_6>y)"
-    rf"| ?[,/-]? ?(?:(?P<era_3>[EI]) ?(?:S ?)?|S )(?P<year_3>{_FIGURES})"
+    rf"| ?[,/-]? ?{_NOT_OF_NEXT}(?:(?P<era_3>[EI]) ?(?:S ?)?|S )(?P<year_3>{_FIGURES})"
     r"| ?[,/-]? ?' ?(?P<short_1>d)(?! ?[%Kuhli])| ?[,/-]? ?'(?P<year_4>y)"
     r"| ?[,/-]? ?(?P<short_2>d)(?= ?[EI]| ?\([EI])"
     r"| ?, ?(?P<short_4>d)(?=\n|$))"
 )
 _TAIL = rf"(?P<tail>{YEAR_AFTER}{ERA_AFTER})"
 # No year follows, but one with which another date begins: ২০২১ নভেম্বর ৯, ১৪২৮ কার্তিক ২৪.
-_OF_NEXT = r"(?! ?(?:[EI] ?)?[SQ>] ?,? ?(?:T ?)?[docmM]| [mM] [do])"
+_OF_NEXT = rf"(?!{_BEGINS_DATE}| [mM] [do])"
 _NO_YEAR = (
     rf"(?!(?: ?,? ?|[/-])'?y{_OF_NEXT}"
     rf"| ?,? ?(?:\( ?y ?(?:[EI] ?)?\)|'d|(?:S|[EI] ?(?:S )?) ?y{_OF_NEXT}))"

@@ -108,7 +108,7 @@ def _in_text(found: Found, pivot: int | None) -> tuple[Fields, int] | None:
     fields = fields_of(found, pivot)
     if fields is None or (is_figure_pair(found) and not _stands_alone(found)):
         return None
-    if _begins_apart(found) and _is_after(_PART_OF, found.tokens, found.start):
+    if _begins_apart(found) and is_number_of(found.tokens, found.start):
         return None
     if _is_label(found, fields):
         return None
@@ -301,7 +301,7 @@ def _stands_alone(found: Found) -> bool:
     if _CODE.search(before) and not _LABEL.search(before) and not is_after_date(tokens.kinds, found.start):
         return False
     label = text[max(0, start - _LONGEST_LABEL) : start]
-    if is_number_of(tokens, found.start) or ("." in text[start:end] and _VERSION_OF.search(label)):
+    if _is_after(_NUMBER_OF, tokens, found.start) or ("." in text[start:end] and _VERSION_OF.search(label)):
         return False
     is_more = len(following) == 2 and following[0] in "./:-" and following[1].isdecimal()
     return not is_more or any(_prints_year(date) for date in dates_at(tokens, found.end + 1))
@@ -317,8 +317,8 @@ def _is_label(found: Found, fields: Fields) -> bool:
 
 
 def is_number_of(tokens: Tokens, at: int) -> bool:
-    """Return whether a figure is the number of something, by the word before it: নং ১২, পৃষ্ঠা ১৪৩০."""
-    return _is_after(_NUMBER_OF, tokens, at)
+    """Return whether a figure is the number of something, by the word before it: নং ১২, পৃষ্ঠা ১৪৩০, সংখ্যা ৫."""
+    return _is_after(_PART_OF, tokens, at)
 
 
 def _is_after(words: re.Pattern[str], tokens: Tokens, at: int) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from bangla_calendar.grammar.fields import is_usual_year
 from bangla_calendar.grammar.tokens import LETTERS, SMALL_ERAS
-from bangla_calendar.language.tables.date_words import PARTS_OF_WORKS
+from bangla_calendar.language.tables.date_words import NUMBERED, PARTS_OF_WORKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +35,10 @@ _REST_OF_YEAR = re.compile(rf" {_DIGIT}{{2}}(?= ?(?:[,;)।\n]|$))")
 # A year with the name of another era: ৭ কার্তিক ১৩৩০ ত্রিপুরা সন.
 _NAMED_ERA = re.compile(rf" [{LETTERS}]+ (?:সন|অব্দ)(?:ে|ের)?(?![{LETTERS}])")
 # Before a day: সংখ্যা ৫ মে ২০২০, which may be of the fifth number.
-_PART_OF_WORK = re.compile(rf"(?<![{LETTERS}])(?:{PARTS_OF_WORKS}) $", re.IGNORECASE)
+_NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS}) $", re.IGNORECASE)
+# A year before a date that has one after it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে.
+_YEAR_BEFORE = re.compile("(?:^|[^mMGde, ],? ?|\n)(?P<year>[yt]) ?(?:[EI] ?)?[SQ] ?,? ?$")
+_LONGEST_YEAR = len("? y E S , ")
 _LONGEST_BEFORE = 12
 _MOST_DAYS = 32
 
@@ -49,8 +53,10 @@ def is_uncertain(tokens: Tokens, begin: int, end: int, fields: Fields) -> bool:
         return _DAMAGED_YEAR.match(text, stop) is not None
     if "two-digit-year" in fields.flags and _REST_OF_YEAR.match(text, stop):
         return True
-    is_part = tokens.kinds[begin : begin + 2] == "d " and _PART_OF_WORK.search(before)
-    return bool(is_part) or _is_double_year(tokens, end) or _NAMED_ERA.match(text, stop) is not None
+    is_part = tokens.kinds[begin : begin + 2] == "d " and _NUMBER_OF.search(before)
+    if is_part or _NAMED_ERA.match(text, stop) or _is_double_year(tokens, end):
+        return True
+    return _is_between_years(tokens, begin, fields)
 
 
 def _is_rest_of_day(tokens: Tokens, begin: int, before: str) -> bool:
@@ -66,6 +72,16 @@ def _is_rest_of_day(tokens: Tokens, begin: int, before: str) -> bool:
         return False
     first, last = tokens[begin - 2], tokens[begin]
     return first.digits == last.digits == 1 and 0 < first.value * 10 + last.value <= _MOST_DAYS
+
+
+def _is_between_years(tokens: Tokens, begin: int, fields: Fields) -> bool:
+    """Return whether a date with a year has one of its calendar before it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে."""
+    first = max(0, begin - _LONGEST_YEAR)
+    before = _YEAR_BEFORE.search(tokens.kinds[first:begin])
+    if before is None:
+        return False
+    year = tokens[first + before.start("year")].value
+    return is_usual_year(year, fields.calendar or "gregorian")
 
 
 def _is_double_year(tokens: Tokens, end: int) -> bool:

@@ -88,10 +88,7 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
         return None
     if day >= last.day and "k" not in found.kinds("list"):
         return None
-    if is_number_of(tokens, at):
-        return None
-    # A list in commas alone may as well be of other figures: ১+০+১, ২৭ জুলাই.
-    if "," in found.kinds("list") and tokens.kinds[at - 1 : at].strip(" \n(?"):
+    if is_number_of(tokens, at) or _is_no_list(found, last.day - day):
         return None
     has_year_before = "of_year" in found or "of_short" in found
     # A year before days that have their own is no part of them: ২০২১ সালে ১০-১২ মার্চ ২০২৪.
@@ -103,6 +100,19 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
     first.flags = last.flags
     first.end = last
     return Expression("range", first, end, shifts_of_date(last, tokens, at, end))
+
+
+def _is_no_list(found: Found, days: int) -> bool:
+    """Return whether commas alone part a day from other figures: ১+০+১, ২৭ জুলাই; কক্ষ ৩, ২১শে চৈত্র.
+
+    `days` is how many there are from the first to the last.
+    """
+    commas = found.kinds("list").count(",")
+    if "k" in found.kinds("list") or not commas:
+        return False
+    return (commas == 1 and days > 1) or found.tokens.kinds[found.start - 1 : found.start].strip(
+        " \n(?"
+    ) != ""
 
 
 def _days_with_number(found: Found, tokens: Tokens, at: int) -> Expression | None:

@@ -179,3 +179,33 @@ def test_a_month_one_sign_off_is_never_read_silently(slip: str, month: str) -> N
     with pytest.raises(ParseError, match=f"cannot read '{slip}': did you mean {month}\\?"):
         parse_date(text)
     assert the_one(f"৯ {month} ২০২১").flags == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # After a dash or with an era before it a year in a case begins the next date.
+        ("১৩ চৈত্র – ১৪৪৮ বঙ্গাব্দের ৮ই পৌষ", ["১৩ চৈত্র – ১৪৪৮ বঙ্গাব্দের ৮ই পৌষ"]),
+        ("২১ অগ্রহায়ণ/১৩৪৩ সনের ২০শে জ্যৈষ্ঠ", ["২১ অগ্রহায়ণ", "১৩৪৩ সনের ২০শে জ্যৈষ্ঠ"]),
+        ("২৭ ডিসেম্বর, ইং ১৯৫৭ সনের ১লা এপ্রিল", ["২৭ ডিসেম্বর", "ইং ১৯৫৭ সনের ১লা এপ্রিল"]),
+        ("২৭ ডিসেম্বর, ইং ১৯৫৭ সনে", ["২৭ ডিসেম্বর, ইং ১৯৫৭ সনে"]),
+        # A year with সাল before a count is that of its date, and none with which a date begins.
+        ("১৯৩৮ সালে / ২২ মে ১৯২৪ সাল ৫০%", ["১৯৩৮ সালে", "২২ মে ১৯২৪ সাল"]),
+        # The year of a date in figures is no year of the day before it.
+        ("৯ই সেপ্টেম্বর ১৯৬৪-০৯-২৮", ["৯ই সেপ্টেম্বর", "১৯৬৪-০৯-২৮"]),
+        # The number of a part, or of anything far from the day, begins no list of days.
+        ("সংখ্যা ৩, ২১শে চৈত্র ১৩৮৭", ["২১শে চৈত্র ১৩৮৭"]),
+        ("কক্ষ ৩, ২১ চৈত্র ১৩৮৭", ["২১ চৈত্র ১৩৮৭"]),
+        ("২০, ২১ চৈত্র ১৩৮৭", ["২০, ২১ চৈত্র ১৩৮৭"]),
+        ("৩, ১২, ২১ চৈত্র ১৩৮৭", ["৩, ১২, ২১ চৈত্র ১৩৮৭"]),
+        ("৩ ও ২১ চৈত্র ১৩৮৭", ["৩ ও ২১ চৈত্র ১৩৮৭"]),
+    ],
+)
+def test_what_stands_before_and_after_is_no_part_of_a_date(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+def test_between_two_years_of_its_calendar_a_day_is_in_doubt() -> None:
+    assert "uncertain" in find_dates("১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে")[-1].flags
+    assert find_dates("১৯৫২ সালে ৮ ফাল্গুন ১৩৫৮")[-1].value == BanglaDate(1358, 11, 8)
+    assert find_dates("১৪ আগস্ট ১৯৪৭ সালে, ১১ সেপ্টেম্বর ১৯৪৮")[-1].value == date(1948, 9, 11)
