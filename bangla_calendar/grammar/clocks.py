@@ -98,7 +98,7 @@ def clock_at(
     """Return the clock that begins at a token, the index after it, and whether it is one beyond doubt.
 
     `part` is the part of the day that holds where the clock has none itself. `in_text` says that nothing
-    before it tells a clock from a count.
+    before it distinguishes a clock from a count.
     """
     is_iso = tokens.kinds[at - 1 : at] == "Z"
     shape = CLOCK_IN_TEXT if in_text else CLOCK
