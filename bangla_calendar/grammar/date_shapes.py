@@ -130,6 +130,8 @@ _YEAR_FIRST = (
     r"(?P<year>y) (?P<month>m)(?= ?[),।]|\n|$)",
     # ১৮৭৯, ২৯শে অক্টোবর; ১৪৩০/১৫/আশ্বিন
     rf"(?P<year>y|{WORDS}) ?[,/-] ?(?P<day>{DAY})(?: ?[,/-] ?| )(?P<month>[mM]){_NO_YEAR}",
+    # সন ১৩৬২ বাং তাং ১০ই অগ্রহায়ণ
+    rf"(?:S )?(?P<year>[yt]) ?(?P<era>[EI]) ?,? ?T ?:? ?{_ANY_DAY}{_AND}(?P<month>[mM]){_NO_YEAR}",
     # ২০২৩-০৯-৩০, ১৪৩০-০৬-১৫ বঙ্গাব্দ
     *(rf"(?P<year>y){mark}(?P<figure_month>d){mark}(?P<day>d)(?!d){ERA_AFTER}" for mark in ("/", r"\.", "-")),
 )

@@ -74,6 +74,7 @@ def test_an_era_before_figures_of_another_calendar_leaves_no_day() -> None:
         ),
         ("১৪২৮ সনের ২৪ কার্তিক, ইং ২০২১ সনের ৯ নভেম্বর", ["১৪২৮ সনের ২৪ কার্তিক", "ইং ২০২১ সনের ৯ নভেম্বর"]),
         ("২০২১ নভেম্বর ৯, ১৪২৮ কার্তিক ২৪", ["২০২১ নভেম্বর ৯", "১৪২৮ কার্তিক ২৪"]),
+        ("সন ১৪২৮ বাং তাং ২৪শে কার্তিক ইং ০৯/১১/২০২১", ["সন ১৪২৮ বাং তাং ২৪শে কার্তিক", "০৯/১১/২০২১"]),
     ],
 )
 def test_two_dates_that_begin_with_their_years_are_a_pair(text: str, expected: list[str]) -> None:
