@@ -20,7 +20,7 @@ REFERENCE = date(2024, 6, 15)
         *("২[৪] মাঘ ১৩৫২", "২৪ মাঘ [১৩]৫২", "২৪ মাঘ [১৩৫২?]", "২৪ মাঘ [?১৩৫২]"),
         *("২৪ মাঘ ১৩৫২-৫৩", "২৪ মাঘ ১৩৫২/৫৩"),
         # The number of an issue, and an era that no table has.
-        *("দ্বিতীয় খণ্ড, সংখ্যা ৫ মে ২০২০", "৭ই কার্তিক ১৩৩০ ত্রিপুরা সনে"),
+        *("দ্বিতীয় খণ্ড, সংখ্যা ৫ মে ২০২০", "page 5 May 2020", "পৃ. ৫ মে ২০২০", "৭ই কার্তিক ১৩৩০ ত্রিপুরা সনে"),
     ],
 )
 def test_a_date_in_doubt_has_no_day(text: str) -> None:
@@ -135,7 +135,7 @@ def test_years_in_words_with_and_without_an_apostrophe(text: str) -> None:
     assert match.year in (1971, 2020)
 
 
-@pytest.mark.parametrize("number", ["সংখ্যা ৫", "ক্রমিক ৫", "ভলিউম ৫", "বর্ষ ৩, সংখ্যা ৫"])
+@pytest.mark.parametrize("number", ["সংখ্যা ৫", "p. 5", "পৃ. ৫", "ক্রমিক ৫", "ভলিউম ৫", "বর্ষ ৩, সংখ্যা ৫"])
 def test_the_number_of_a_part_is_no_day(number: str) -> None:
     assert texts(f"{number}, মে ২০২০") == ["মে ২০২০"]
 

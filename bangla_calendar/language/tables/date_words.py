@@ -126,7 +126,7 @@ COUNTED = (
 )
 
 # Words before a number in figures and marks that is no date: দরপত্র নং ১২/৩/২০২৩; with dots those of versions.
-NUMBERED = "নং|নম্বর|স্মারক|রোল|ধারা|পৃ|পৃষ্ঠা|আইডি|ফোন|মোবাইল|কোড|স্কোর|আয়াত|শ্লোক|no"
+NUMBERED = "নং|নম্বর|স্মারক|রোল|ধারা|পৃ|পৃষ্ঠা|আইডি|ফোন|মোবাইল|কোড|স্কোর|আয়াত|শ্লোক|no|p|pp|page"
 # After মে where it stands for মেট্রিক or মেগা: ৫ মে. টন.
 METRIC = "টন|ওয়াট"
 # Before the number of a part, after which its date may stand: সংখ্যা ৫, মে ২০২০.
