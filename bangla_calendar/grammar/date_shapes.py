@@ -24,7 +24,7 @@ DAY = r"(?:d(?:[ '-]?[eJ])?|o)"
 WORDS = r"c(?:'?[ -]c){1,6}"
 # A year in figures that counts nothing: not ২০২১টি, ১৯৯০%, ১৯৯০.৫, nor of ২০২৪-২৫ অর্থবছর and ১৯৬৪-০৯-২৮.
 _FIGURES = r"y(?! ?[Kl%]|/-|\.[dty](?= ?[?K%])| ?[-/] ?[dy] ?F|-d-d|/d/d|\.d\.d)"
-_YEAR = rf"(?:{_FIGURES}|{WORDS}(?! ?[K%])|[tc](?= ?,? ?[EQI]))"
+_YEAR = rf"(?:{_FIGURES}|{WORDS}(?! ?[K%]|[ -]c)|[tc](?= ?,? ?[EQI]))"
 # বাংলা and ইংরেজি before another word are adjectives: ১৩৫৮ বাংলা ভাষার.
 _ERA = r"(?:[EQ]|I(?! \?))"
 # After a comma an era before a year or a date in figures is that of those: ১৩৫৮, ইং ১৯৫২.

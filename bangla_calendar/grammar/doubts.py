@@ -23,7 +23,7 @@ _BEFORE = re.compile(
     rf"[{_UNREAD}]$|[0-9০-৯?]\]$|(?<![A-Za-z])[XxOoIl]$|{_DIGIT}(?: ?[(\[]?\?[)\]]?|[Xx{_UNREAD}]) $"
 )
 # After it: ১৩ পৌষ ১৩৫২?
-_AFTER = re.compile(r"[?\ufffd□]|[Xx_](?![A-Za-z0-9])| ?[(\[]\?[)\]]")
+_AFTER = re.compile(rf"[?\ufffd□]|[Xx_](?![{LETTERS}0-9])| ?[(\[]\?[)\]]")
 # A year of which a figure cannot be read, or stands apart: ২৭ মাঘ ১২৯?, ১২[৯৯], [১২]৯৯, [১২৯৯?], ১২ ৯৯.
 _DAMAGED_YEAR = re.compile(
     rf"[ ,/-]{{0,2}}{_DIGIT}{{1,3}}(?:[{_UNREAD}*Xx](?![A-Za-z])|[(\[][0-9০-৯?]{{1,3}}[)\]])"

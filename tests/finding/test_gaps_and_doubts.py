@@ -35,6 +35,7 @@ def test_a_date_in_doubt_has_no_day(text: str) -> None:
         *(("১.২ ৪ মাঘ ১৩৫২", date(1946, 1, 18)), ("৩ ৪ মাঘ ১৩৫২", date(1946, 1, 18))),
         *(("১৫ আগস্ট ২০২০-২১ আগস্ট ২০২১", date(2020, 8, 15)), ("২৪ মাঘ ১৩৫২-৬০ জন", date(1946, 2, 7))),
         *(("ঈদ সংখ্যা, ৫ মে ২০২০", date(2020, 5, 5)), ("৭ই কার্তিক ১৩৩০ ত্রিপুরা রাজ্যে", date(1923, 10, 24))),
+        *(("২৪ মাঘ ১৩৫২_রচনা", date(1946, 2, 7)), ("২৪_মাঘ, ২৪ মাঘ ১৩৫২", date(1946, 2, 7))),
         *(("[২৪ মাঘ] ১৩৫২", date(1946, 2, 7)), ("২৪ [মাঘ] ১৩৫২", date(1946, 2, 7))),
     ],
 )
@@ -123,7 +124,9 @@ def test_of_two_numbers_before_a_unit_neither_is_its_length() -> None:
     assert find_dates("খবরে দুই তিন দিন আগে জানা যায়", reference=REFERENCE)[-1].gregorian is None
 
 
-@pytest.mark.parametrize("count", ["দুই হাজার বিশ টাকা", "২০১৯তম", "২০১৯ তম সভা", "এক হাজার নয়শ পাঁচ জন"])
+@pytest.mark.parametrize(
+    "count", ["দুই হাজার বিশ টাকা", "২০১৯তম", "২০১৯ তম সভা", "এক হাজার নয়শ পাঁচ জন", "উনিশশ দুই হাজার টাকা"]
+)
 def test_a_count_beside_a_day_is_no_year(count: str) -> None:
     assert fields(the_one(f"৫ জুন {count}")) == ("gregorian", None, 6, 5)
 
