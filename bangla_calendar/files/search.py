@@ -223,7 +223,7 @@ def _of_parquet(number: int, name: str, keys: Keys) -> Iterator[Chunk]:
         from bangla_calendar.files.parquet import rows_of
     path = Path(os.fsdecode(name.encode("utf-8", "surrogateescape")))
     size, done = path.stat().st_size, 0
-    for rows, share in rows_of(path, keys.columns()):
+    for rows, share in rows_of(path, keys.columns(), named=keys.id is not None):
         yield Chunk(number, name, rows, int(share * size) - done, False)
         done = int(share * size)
     yield Chunk(number, name, [], 0, True)

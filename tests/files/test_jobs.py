@@ -300,6 +300,26 @@ class TestRows:
         monkeypatch.setattr(lines, "_PIECE", 5000)
         assert rewritten(path, 2, errors="raise") == once
 
+    @pytest.mark.parametrize("jobs", [1, 2])
+    def test_a_parquet_of_which_a_later_group_cannot_be_read(
+        self, jobs: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        pa = pytest.importorskip("pyarrow")
+        from pyarrow import parquet
+
+        read = parquet.ParquetFile.iter_batches
+
+        def damaged(file: Any, *sizes: int, row_groups: list[int], **options: Any) -> Iterator[Any]:
+            if row_groups == [1]:
+                raise pa.ArrowInvalid("damaged")
+            yield from read(file, *sizes, row_groups=row_groups, **options)
+
+        monkeypatch.setattr(parquet.ParquetFile, "iter_batches", damaged)
+        path = tmp_path / "table.parquet"
+        for day, error in (("no day", BadRowError), ("2 May 1990", FileFormatError)):
+            parquet.write_table(pa.table({"day": [day, "2 May 1990"]}), path, row_group_size=1)
+            assert rewritten(path, jobs, errors="raise")[1][0] is error
+
     @pytest.mark.parametrize("kind", [".csv", ".tsv", ".jsonl", ".parquet"])
     def test_processes(self, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(lines, "_PIECE", 500)
