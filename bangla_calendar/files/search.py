@@ -183,7 +183,7 @@ def search_files(
     done: set[int] = set()
     task = _Task(search, keys, first=first)
     pieces = _together(_chunks(names, search, keys, done))
-    several = any(Source(number, name).size() > _SEVERAL for number, name in enumerate(names))
+    several = jobs > 1 and any(Source(number, name).size() > _SEVERAL for number, name in enumerate(names))
     with closing(answers(task, pieces, jobs, several=several)) as answered:
         for piece, found in answered:
             for chunk, answer in zip(piece, found, strict=True):
