@@ -284,22 +284,6 @@ class TestRows:
             in_pieces(monkeypatch, size)
             assert rewritten(path, 2, errors=errors, encoding=encoding) == once
 
-    @pytest.mark.parametrize("last", ["no day", "2 May 1990"])
-    def test_a_file_that_is_packed_and_cut_off(
-        self, last: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        path = tmp_path / "table.csv.gz"
-        rows = [f"{random.Random(number).random()},2023-09-30" for number in range(3000)]
-        text = "\n".join(["number,day", *rows[:10], f"1,{last}", *rows[10:]])
-        path.write_bytes(gzip.compress(text.encode())[:-5000])
-        once = rewritten(path, 1, errors="raise")
-        assert once[1][0] is (BadRowError if last == "no day" else FileFormatError)
-        in_pieces(monkeypatch, 300)
-        assert rewritten(path, 2, errors="raise") == once
-        monkeypatch.undo()
-        monkeypatch.setattr(lines, "_PIECE", 5000)
-        assert rewritten(path, 2, errors="raise") == once
-
     @pytest.mark.parametrize("jobs", [1, 2])
     def test_a_parquet_of_which_a_later_group_cannot_be_read(
         self, jobs: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -319,6 +303,22 @@ class TestRows:
         for day, error in (("no day", BadRowError), ("2 May 1990", FileFormatError)):
             parquet.write_table(pa.table({"day": [day, "2 May 1990"]}), path, row_group_size=1)
             assert rewritten(path, jobs, errors="raise")[1][0] is error
+
+    @pytest.mark.parametrize("last", ["no day", "2 May 1990"])
+    def test_a_file_that_is_packed_and_cut_off(
+        self, last: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path = tmp_path / "table.csv.gz"
+        rows = [f"{random.Random(number).random()},2023-09-30" for number in range(3000)]
+        text = "\n".join(["number,day", *rows[:10], f"1,{last}", *rows[10:]])
+        path.write_bytes(gzip.compress(text.encode())[:-5000])
+        once = rewritten(path, 1, errors="raise")
+        assert once[1][0] is (BadRowError if last == "no day" else FileFormatError)
+        in_pieces(monkeypatch, 300)
+        assert rewritten(path, 2, errors="raise") == once
+        monkeypatch.undo()
+        monkeypatch.setattr(lines, "_PIECE", 5000)
+        assert rewritten(path, 2, errors="raise") == once
 
     @pytest.mark.parametrize("kind", [".csv", ".tsv", ".jsonl", ".parquet"])
     def test_processes(self, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
