@@ -73,8 +73,8 @@ _STOP = re.compile("[,:]")
 # Of two years that are listed, the first may be that of the name before it.
 _LISTED_YEARS = re.compile(rf"([0-9০-৯]{{4}}) (?:{LISTING}) (?=[0-9০-৯])")
 _ONWARDS = re.compile(rf" ?(?:{ONWARDS})")
-_LATIN_YEAR_BEFORE = re.compile(r"(?<![\w.,/:-])[12]\d{3}(?:['’]s)? $", re.ASCII)
-_WORDS_BEFORE = re.compile(rf"([{LETTERS}{APOSTROPHES}.]+)[{DASHES} ]{_HONOURS}$")
+_LATIN_YEAR_BEFORE = re.compile(r"(?<![\w.,/:-])[12]\d{3}(?:['’]s)? \Z", re.ASCII)
+_WORDS_BEFORE = re.compile(rf"([{LETTERS}{APOSTROPHES}.]+)[{DASHES} ]{_HONOURS}\Z")
 _MAY_GIVE_WAY = frozenset(("year", "month-day", "month-year"))
 
 

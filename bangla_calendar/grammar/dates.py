@@ -51,13 +51,13 @@ _YEAR_AFTER_BRACKET = Shape(rf" ?\)(?P<tail>{YEAR_AFTER}{ERA_AFTER})")
 # Before a date in figures: what makes it a part of a code; but a word of three letters or more is its label
 # (তারিখ:, জন্ম-, but not নং- or ক-), and a whole date is one that a sign parts from it.
 _CODE = re.compile(rf"[A-Za-z]\Z|[{LETTERS}0-9০-৯][./:-]\Z")
-_LABEL = re.compile(rf"[{LETTERS}]{{3}}[.:-]$")
+_LABEL = re.compile(rf"[{LETTERS}]{{3}}[.:-]\Z")
 # Before figures that are a number of something, or with dots a version.
-_NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED})[ .:ঃ-]*$", re.IGNORECASE)
+_NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED})[ .:ঃ-]*\Z", re.IGNORECASE)
 _PART_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})[ .:ঃ-]*$", re.IGNORECASE)
-_VERSION_OF = re.compile(rf"(?<![{LETTERS}])(?:{VERSIONED})[ :ঃ-]*$", re.IGNORECASE)
+_VERSION_OF = re.compile(rf"(?<![{LETTERS}])(?:{VERSIONED})[ :ঃ-]*\Z", re.IGNORECASE)
 _LONGEST_LABEL = 20
-_DATE_BEFORE = re.compile(r"(?:d([./-])d\1y|y([./-])d\2d)[,/:-]$")
+_DATE_BEFORE = re.compile(r"(?:d([./-])d\1y|y([./-])d\2d)[,/:-]\Z")
 
 
 def dates_at(tokens: Tokens, at: int, *, alone: bool = False) -> list[Found]:

@@ -36,11 +36,13 @@ CLOCK_TO_DATE = Shape(r" ?[,·] ?| - | ")
 _NOTHING = ("", " ", " ?", "?", "।", ",?")
 _COUNTED = ("d", "t", "y", ".", "%", "+")
 # A year beside a date that is none of its fields: of another era, or in two digits without a pivot.
-_YEAR_BEFORE = re.compile("(?:[dty] ?(?:[EQI]|S|-?[jJ])(?: ?S)?|E ?[dty]) ?,? ?$")
-_YEARS_AGO = re.compile("(?P<unit>u) g $")
+_YEAR_BEFORE = re.compile(r"(?:[dty] ?(?:[EQI]|S|-?[jJ])(?: ?S)?|E ?[dty]) ?,? ?\Z")
+_YEARS_AGO = re.compile(r"(?P<unit>u) g \Z")
 _YEAR_AFTER = re.compile(" ?,? ?(?:'d|[dt] ?[EIS]|E ?[dt])")
 # গত বছরের, এ বছরের, ওই বছরের, একই সালের before a date: of the reference's year, or of the year told before.
-_NAMED_YEAR_BEFORE = re.compile("(?:(?P<direction>[PgAJe]) ?(?P<unit>u)|[Ae] (?P<told>S)|(?P<word>Y)) ?,? ?$")
+_NAMED_YEAR_BEFORE = re.compile(
+    r"(?:(?P<direction>[PgAJe]) ?(?P<unit>u)|[Ae] (?P<told>S)|(?P<word>Y)) ?,? ?\Z"
+)
 # What says that it is the year told before.
 _TOLD = ("that", "সে")
 _LONGEST_YEAR = len("y E S , ")

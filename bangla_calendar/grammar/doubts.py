@@ -20,7 +20,7 @@ _DIGIT = "[0-9০-৯]"
 _UNREAD = "?_\ufffd□"
 # Before a date: ১?৩ পৌষ, [১]৩ পৌষ, X৩ পৌষ.
 _BEFORE = re.compile(
-    rf"[{_UNREAD}]$|[0-9০-৯?]\]$|(?<![A-Za-z])[XxOoIl]$|{_DIGIT}(?: ?[(\[]?\?[)\]]?|[Xx{_UNREAD}]) $"
+    rf"[{_UNREAD}]\Z|[0-9০-৯?]\]\Z|(?<![A-Za-z])[XxOoIl]\Z|{_DIGIT}(?: ?[(\[]?\?[)\]]?|[Xx{_UNREAD}]) \Z"
 )
 # After it: ১৩ পৌষ ১৩৫২?
 _AFTER = re.compile(rf"[?\ufffd□]|[Xx_](?![{LETTERS}0-9])| ?[(\[]\?[)\]]")
@@ -35,9 +35,9 @@ _REST_OF_YEAR = re.compile(rf" {_DIGIT}{{2}}(?= ?(?:[,;)।\n]|$))")
 # A year with the name of another era: ৭ কার্তিক ১৩৩০ ত্রিপুরা সন.
 _NAMED_ERA = re.compile(rf" [{LETTERS}]+ (?:সন|অব্দ)(?:ে|ের)?(?![{LETTERS}])")
 # Before a day: সংখ্যা ৫ মে ২০২০, which may be of the fifth number.
-_NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})\.? $", re.IGNORECASE)
+_NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})\.? \Z", re.IGNORECASE)
 # A year before a date that has one after it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে.
-_YEAR_BEFORE = re.compile("(?:^|[^mMGde, ],? ?|\n)(?P<year>[yt]) ?(?:[EI] ?)?[SQ] ?,? ?$")
+_YEAR_BEFORE = re.compile(r"(?:^|[^mMGde, ],? ?|\n)(?P<year>[yt]) ?(?:[EI] ?)?[SQ] ?,? ?\Z")
 _LONGEST_YEAR = len("? y E S , ")
 _LONGEST_BEFORE = 12
 _MOST_DAYS = 32

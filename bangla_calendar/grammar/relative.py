@@ -219,7 +219,7 @@ def _shifts(found: Found) -> tuple[Shift, ...] | None:
 
 
 _DATE_LABEL = re.compile(r" (?:[EI] )?T ?:")
-_NAMED_MONTH = re.compile("(?:(?P<direction>[PgAJe]) (?P<unit>U)|(?P<word>Y)) $")
+_NAMED_MONTH = re.compile(r"(?:(?P<direction>[PgAJe]) (?P<unit>U)|(?P<word>Y)) \Z")
 
 
 def _month_named_before(tokens: Tokens, at: int) -> tuple[Shift, ...] | None:

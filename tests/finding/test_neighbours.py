@@ -42,6 +42,16 @@ def test_figures_at_the_beginning_of_a_line(line: str, end: str) -> None:
         assert texts(f"{line}{end}{shown}\nDhaka") == [shown]
 
 
+@pytest.mark.parametrize("line", ["স্মারক নং", "পর্ব X", "কেন?", "no."])
+def test_what_ends_a_line_is_not_said_of_a_day_on_the_next(line: str) -> None:
+    (match,) = find_dates(f"{line}\n৩ মাঘ ১৩৫২")
+    assert (match.text, match.flags) == ("৩ মাঘ ১৩৫২", ())
+
+
+def test_a_line_may_end_after_before_christ() -> None:
+    assert all(match.value is None for match in find_dates("খ্রিষ্টপূর্ব\n৩২৬ সালে"))
+
+
 @pytest.mark.parametrize("quotes", ["''", "‘’", "“”", '""', "()"])
 def test_an_opening_quote_is_no_apostrophe(quotes: str) -> None:
     opened, closed = quotes[0], quotes[1]
