@@ -29,6 +29,10 @@ LIBRARIES = {**COLUMNS, **PICTURES, **WEB, "jinja-flask": "flask", "web": "fasta
 os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
 os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
 
+# Many tests start processes: each would compile all modules again where none may keep what it compiled.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 # Workers of xdist, like some shells, set a width, which programs would believe more than their terminal.
 os.environ.pop("COLUMNS", None)
 
