@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -99,8 +100,13 @@ def for_types_alone(tree: ast.Module) -> set[ast.AST]:
     return {inner for body in blocks for statement in body for inner in ast.walk(statement)}
 
 
-def imported(path: Path, *, types: bool = True) -> Iterator[str]:
-    """Yield every module or name that a file imports, in functions too; those for types if asked for."""
+@cache
+def imported(path: Path, *, types: bool = True) -> tuple[str, ...]:
+    """Return every module or name that a file imports, in functions too; those for types if asked for."""
+    return tuple(imports_of(path, types))
+
+
+def imports_of(path: Path, types: bool) -> Iterator[str]:
     tree = parsed(path)
     left_out = set() if types else for_types_alone(tree)
     for node in ast.walk(tree):

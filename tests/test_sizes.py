@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from tests.sources import PACKAGE, parsed
 
 ROOT = PACKAGE.parent
@@ -49,6 +51,7 @@ def test_files_are_short() -> None:
     assert long.keys() <= TABLES | ONE_SESSION, long
 
 
+@pytest.mark.exhaustive
 def test_functions_are_short() -> None:
     assert [
         (name_of(path), name, lines)

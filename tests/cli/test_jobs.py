@@ -15,7 +15,8 @@ from typing import Any
 
 import pytest
 
-from bangla_calendar.files import chunks
+from bangla_calendar.cli import converting
+from bangla_calendar.files import chunks, lines
 from tests.cli.command import MASTHEAD, needs_linux, run, run_process
 
 COMMAND = [sys.executable, "-m", "bangla_calendar"]
@@ -48,8 +49,12 @@ def short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture(scope="module")
 def register(corpus: Path) -> Path:
     """A CSV of several pieces."""
-    path = corpus.with_name("register.csv")
-    rows = [f'{number},"১৫ আশ্বিন {1300 + number % 130}"' for number in range(40_000)]
+    return days_of_register(corpus.with_name("register.csv"), 40_000)
+
+
+def days_of_register(path: Path, count: int) -> Path:
+    """Write a CSV of as many rows."""
+    rows = [f'{number},"১৫ আশ্বিন {1300 + number % 130}"' for number in range(count)]
     path.write_text("\n".join(["number,day", *rows, ""]), "utf-8")
     return path
 
@@ -122,14 +127,17 @@ class TestTheSameAnswer:
         assert once[1].count("\n") > 40
 
     @pytest.mark.parametrize("errors", ["skip", "null", "keep", "raise"])
-    def test_convert(self, errors: str) -> None:
+    def test_convert(self, errors: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(converting, "_PIECE", BLOCK // 10)
         lines = ["1991-06-02", "১৫ আশ্বিন ১৪৩০", "no date", "", "৩২ বৈশাখ ১৪৩১\r", "\ufeff2023-09-30"]
-        given = "\n".join(lines[number % 6 if number % 1000 < 12 else 0] for number in range(20_000))
+        given = "\n".join(lines[number % 6 if number % 1000 < 12 else 0] for number in range(3000))
         once = run("convert", "--errors", errors, given=given)
         assert run("convert", "--errors", errors, "--jobs", "2", given=given) == once
         assert once[0] == 1
 
-    def test_column(self, register: Path, tmp_path: Path) -> None:
+    def test_column(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(lines, "_PIECE", BLOCK // 4)
+        register = days_of_register(tmp_path / "register.csv", 4000)
         outputs = []
         for jobs in ("1", "2"):
             path = tmp_path / f"{jobs}.csv.gz"
@@ -139,7 +147,7 @@ class TestTheSameAnswer:
             outputs.append((said[2], gzip.decompress(path.read_bytes())))
             assert run(*arguments)[1].encode() == outputs[0][1]
         assert outputs[0] == outputs[1]
-        assert "40000 rows, 0 bad" in outputs[0][0]
+        assert "4000 rows, 0 bad" in outputs[0][0]
 
 
 class TestPacked:
