@@ -62,6 +62,7 @@ def months_of_other_lengths(ours: Calendar, theirs: object) -> set[tuple[int, in
 
 
 @both
+@pytest.mark.exhaustive
 def test_lengths_are_convertdates_but_for_saka(name: str) -> None:
     differ = months_of_other_lengths(get_calendar(name), ORACLES[name])
     if name != "saka":
@@ -87,7 +88,7 @@ class TestYears:
 
     def test_gregorian_days_are_those_of_datetime(self) -> None:
         ours = get_calendar("gregorian")
-        for ordinal in range(1, date.max.toordinal() + 1, 61):
+        for ordinal in range(1, date.max.toordinal() + 1, 307):
             day = date.fromordinal(ordinal)
             assert ours.from_ordinal(ordinal) == (day.year, day.month, day.day)
             assert ours.to_ordinal(day.year, day.month, day.day) == ordinal

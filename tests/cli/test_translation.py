@@ -6,6 +6,7 @@ import io
 import os
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -25,8 +26,13 @@ from tests.cli.catalogue import MO, forms, in_catalogue, template
 HOW = "run `python -m tests.cli.catalogue`, and fill in the empty forms in bangla_calendar.po"
 CATALOGUE = in_catalogue()
 TRANSLATED = list(CATALOGUE)[1:]  # behind the header
-MESSAGES = [message for message in template() if message.id]
 BENGALI = range(0x980, 0xA00)
+
+
+@cache
+def wanted_messages() -> list[Message]:
+    """Return what the sources say, which takes long to gather."""
+    return [message for message in template() if message.id]
 
 
 def identity(message: Message) -> tuple[str, ...]:
@@ -35,7 +41,7 @@ def identity(message: Message) -> tuple[str, ...]:
 
 def test_every_message_has_a_bengali_form() -> None:
     missing = []
-    for message in MESSAGES:
+    for message in wanted_messages():
         found = CATALOGUE.get(identity(message)[0])
         if found is None or not all(forms(found)):
             places = " ".join(place for place, _ in message.locations)
@@ -65,7 +71,7 @@ def parameters(text: str) -> set[str]:
 
 
 def test_nothing_is_in_it_that_is_said_no_more() -> None:
-    needed = {identity(message)[0] for message in MESSAGES}
+    needed = {identity(message)[0] for message in wanted_messages()}
     assert [message.id for message in CATALOGUE if message.id and identity(message)[0] not in needed] == []
 
 
