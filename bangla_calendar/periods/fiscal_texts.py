@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from bangla_calendar.arguments import plain_text
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["parse_fiscal_year", "resolved"]
 
 _LONGEST = 200
+_TWO_SCRIPTS = re.compile("[0-9][০-৯]|[০-৯][0-9]")
+# One below it is written like a short one: ২৩-২৪.
+_FIRST_YEAR = 100
 # What may stand round the text.
 _BEFORE, _AFTER = APOSTROPHES + '“"([ \t\r\n', APOSTROPHES + '”")]।. \t\r\n'
 _COUNTRIES: tuple[Country, ...] = ("BD", "IN")
@@ -69,12 +73,17 @@ def parse_fiscal_year(
             text, _LONGEST, Phrase("a fiscal year of at most {limit} characters", limit=_LONGEST)
         )
     normal, offsets = normalize_with_offsets(text)
+    twofold = _TWO_SCRIPTS.search(normal)
+    if twofold:
+        raise ParseError(text, offsets[twofold.start()], "the digits of a figure in one script")
     plain = to_ascii_digits(normal)
     try:
         said, end = fiscal_at(plain, len(plain) - len(plain.lstrip(_BEFORE)))
         if plain[end:].strip(_AFTER):
             rest = plain[end:].lstrip(_AFTER)
             raise Fault(len(plain) - len(rest), "nothing after the year and its part")  # noqa: TRY301
+        if said.year is not None and said.year < _FIRST_YEAR:
+            raise Fault(said.place, "a fiscal year, such as ২০২৩-২৪ অর্থবছর,")  # noqa: TRY301
         if country is None:
             raise Fault(said.place, _readings(said, reference))  # noqa: TRY301
         return resolved(said, country, reference)
