@@ -52,7 +52,8 @@ def verbalize(
     `clock="literal"`. Telephone numbers are said digit by digit, in Bengali or in English words, and with
     `double` repeated digits as ডাবল and ট্রিপল. Latin words of addresses of the web are kept or spelt. Where no
     word beside it says which of two readings is meant, the plain one is taken, the text kept, or a
-    `ParseError` raised. `classes` are those of `KINDS` that are to be read. A second run changes nothing.
+    `ParseError` raised. `classes` are those of `KINDS` that are to be read. A second run changes nothing,
+    unless what was left as it is stood glued to what is read.
 
     >>> verbalize("সভা ১৫ মার্চ ২০২৪, রাত ১০:৩০টায়; ফি ৳৫০০/-")
     'সভা পনেরোই মার্চ দুই হাজার চব্বিশ, রাত সাড়ে দশটায়; ফি পাঁচশ টাকা'

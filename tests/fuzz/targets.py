@@ -196,14 +196,15 @@ def _numbers(text: str, found: list[Any]) -> None:
 
 
 def _spans(spans_of: Callable[[str], list[Any]]) -> Callable[[str, list[Any]], None]:
+    """Return what holds of spans: what they leave unread, or part from its neighbour, may be read the second time."""
+
     def holds(text: str, spans: list[Any]) -> None:
         _in_places(text, spans)
         if any(span.kind == UNREAD for span in spans):
-            return  # beside what is read now it may be understood
+            return
         once = rewritten(text, spans)
-        assert rewritten(once, spans_of(once)) == once, (
-            f"the second time it is {rewritten(once, spans_of(once))!r}"
-        )
+        twice = rewritten(once, spans_of(once))
+        assert rewritten(twice, spans_of(twice)) == twice, f"it does not settle: {once!r}, {twice!r}"
 
     return holds
 
