@@ -26,8 +26,8 @@ __all__ = ["parse_fiscal_year", "resolved"]
 
 _LONGEST = 200
 _TWO_SCRIPTS = re.compile("[0-9][০-৯]|[০-৯][0-9]")
-# One below it is written like a short one: ২৩-২৪.
-_FIRST_YEAR = 100
+# An earlier one is not written in four digits, as the years of two are.
+_FIRST_YEAR = 1000
 # What may stand round the text.
 _BEFORE, _AFTER = APOSTROPHES + '“"([ \t\r\n', APOSTROPHES + '”")]।. \t\r\n'
 _COUNTRIES: tuple[Country, ...] = ("BD", "IN")
