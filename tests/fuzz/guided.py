@@ -1,7 +1,7 @@
 """Texts that follow the branches which they reach: python -m tests.fuzz.guided --seconds 45.
 
-Atheris changes the texts that reached something new, by the changes of `texts`; the first byte names the reader
-of each. It begins with the texts of `texts` and of `corpus.jsonl`, to which `--keep` adds the
+Atheris changes the texts that reached something new by the changes of `texts`; the first byte names the
+reader. It begins with the texts of `texts` and of `corpus.jsonl`, to which `--keep` adds the
 shortest of those that reached new branches. A law that breaks ends the run with its text.
 """
 

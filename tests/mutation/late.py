@@ -6,15 +6,13 @@ import os
 import resource
 import subprocess
 import sys
-from collections.abc import Iterable, Sequence
-from importlib.abc import Loader
-from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import ModuleType
 
 import pytest
 
+from tests.mutation.loading import load_from
 from tests.mutation.mutants import ROOT, Mutant
 from tests.mutation.session import OPTIONS, Reach, seconds_for
 
@@ -54,35 +52,6 @@ def tried_anew(mutant: Mutant, reach: Reach, paths: Iterable[str]) -> bool:
     return done.returncode != 0
 
 
-class _Mutated(SourceFileLoader):
-    """Loads one file from another one."""
-
-    def __init__(self, name: str, path: str, source: str) -> None:
-        super().__init__(name, path)
-        self._source = source
-
-    def get_code(self, fullname: str) -> object:  # type: ignore[override]
-        """Return the code of the other file, under the name of the first."""
-        return compile(Path(self._source).read_text("utf-8"), self.path, "exec", dont_inherit=True)
-
-
-class _Finder(PathFinder):
-    """Finds the mutated file in its place."""
-
-    path, source = "", ""
-
-    @classmethod
-    def find_spec(
-        cls, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
-    ) -> ModuleSpec | None:
-        """Return where a module is; of the mutated one, with the other loader."""
-        spec = super().find_spec(fullname, path, target)
-        if spec is not None and spec.origin == cls.path:
-            loader: Loader = _Mutated(fullname, cls.path, cls.source)
-            spec.loader = loader
-        return spec
-
-
 class _Chosen:
     """Runs some of the tests that are collected, in an order."""
 
@@ -100,8 +69,7 @@ class _Chosen:
 
 def main(seconds: str, path: str, source: str, tests: str, *files: str) -> int:
     resource.setrlimit(resource.RLIMIT_CPU, (int(seconds), int(seconds)))
-    _Finder.path, _Finder.source = path, source
-    sys.meta_path.insert(0, _Finder)
+    load_from(Path(path), Path(source).read_text("utf-8"))
     chosen = _Chosen(Path(tests).read_text("utf-8").split("\n"))
     return int(pytest.main([*OPTIONS, *files], plugins=[chosen]))
 

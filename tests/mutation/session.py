@@ -7,6 +7,7 @@ import os
 import pickle
 import resource
 import signal
+import sys
 from collections.abc import Callable, Iterable
 from itertools import accumulate
 from pathlib import Path
@@ -17,14 +18,16 @@ from typing import Any, NamedTuple
 import coverage
 import pytest
 
+from tests.mutation.loading import load_from
 from tests.mutation.mutants import Mutant
 
 __all__ = ["AT_IMPORT", "OPTIONS", "Reach", "Session", "forked", "seconds_for"]
 
 # The context of lines that run while modules are loaded.
 AT_IMPORT = ""
+SURVIVED, KILLED, NOT_PLACED = 0, 1, 2
 # What the tests of one mutant may take.
-_MOST_SECONDS = 10.0
+_MOST_SECONDS = 5.0
 OPTIONS = (
     *("-o", "addopts=--doctest-modules", "-p", "no:terminal", "-p", "no:cacheprovider", "-p", "no:xdist"),
     *("-x", "-W", "ignore", "--hypothesis-seed=0"),
@@ -106,7 +109,6 @@ class Session:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Take the place of running the tests once."""
         self._coverage.stop()
-        gc.freeze()
         items = {item.nodeid: item for item in session.items}
         self.reach = self._measured(items)
         print(f"{len(items)} tests, {sum(self.reach.seconds.values()):.0f} s", flush=True)
@@ -116,7 +118,13 @@ class Session:
                 continue
             tests = self.reach.of(mutant)
             work = lambda mutant=mutant, tests=tests: self._try(mutant, [items[test] for test in tests])  # noqa: E731
-            self.tell(mutant, bool(tests) and forked(work, seconds_for(tests, self.reach)) != 0, bool(tests))
+            code = forked(work, seconds_for(tests, self.reach)) if tests else SURVIVED
+            if code == NOT_PLACED:
+                self.late.append(mutant)
+                continue
+            if code not in (SURVIVED, KILLED, None):
+                raise RuntimeError(f"{mutant}: was not tried, {code}")
+            self.tell(mutant, code != SURVIVED, bool(tests))
         return True
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -124,12 +132,13 @@ class Session:
         self._failed = self._failed or report.failed
 
     def _try(self, mutant: Mutant, items: list[pytest.Item]) -> int:
-        put_in_place(mutant)
+        if not put_in_place(mutant):
+            return NOT_PLACED
         for item in items:
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
             if self._failed:
-                return 1
-        return 0
+                return KILLED
+        return SURVIVED
 
     def _measured(self, items: dict[str, pytest.Item]) -> Reach:
         """Run all tests in a process of its own, and return what reaches what."""
@@ -162,19 +171,26 @@ class Session:
         return {file: data.contexts_by_lineno(file) for file in data.measured_files()}, seconds
 
 
-def put_in_place(mutant: Mutant) -> None:
-    """Give every function of a mutant's file that is another in it its new code."""
-    whole = [
-        compile(text, str(mutant.path), "exec", dont_inherit=True)
-        for text in (mutant.path.read_text("utf-8"), mutant.source)
-    ]
-    before, after = (dict(_functions(code)) for code in whole)
+def put_in_place(mutant: Mutant) -> bool:
+    """Give every function of a mutant's file that is another in it its new code; return whether one has it.
+
+    A file that is not loaded yet is loaded as the mutant.
+    """
+    if not any(getattr(module, "__file__", None) == str(mutant.path) for module in [*sys.modules.values()]):
+        load_from(mutant.path, mutant.source)
+        return True
+    texts = (mutant.path.read_text("utf-8"), mutant.source)
+    codes = [compile(text, str(mutant.path), "exec", dont_inherit=True) for text in texts]
+    before, after = (dict(_functions(code)) for code in codes)
     changed = {name: code for name, code in after.items() if name in before and code != before[name]}
+    placed = False
     for function in gc.get_objects():
         if type(function) is FunctionType and function.__code__.co_filename == str(mutant.path):
             code = changed.get((function.__code__.co_qualname, function.__code__.co_firstlineno))
             if code is not None:
                 function.__code__ = code
+                placed = True
+    return placed
 
 
 def _functions(code: CodeType) -> Iterable[tuple[tuple[str, int], CodeType]]:
