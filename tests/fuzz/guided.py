@@ -81,15 +81,15 @@ def fill(folder: Path) -> int:
 
 def keep(folder: Path) -> None:
     """Add to the corpus the shortest of the texts that reached new branches."""
-    kept = {line["text"]: line["reader"] for line in map(json.loads, lines_of(CORPUS))}
+    kept = {line["text"]: line["kind"] for line in map(json.loads, lines_of(CORPUS))}
     found = sorted(
         (decoded(path.read_bytes()) for path in folder.iterdir() if not path.name.startswith("begin-")),
         key=lambda one: len(one[1]),
     )
     for place, text in found:
         if len(kept) < _MOST_KEPT and 0 < len(text) <= _LONGEST_KEPT:
-            kept.setdefault(text, TARGETS[place].name)
-    lines = (json.dumps({"reader": reader, "text": text}) for text, reader in kept.items())
+            kept.setdefault(text, TARGETS[place].kind)
+    lines = (json.dumps({"kind": kind, "text": text}) for text, kind in kept.items())
     CORPUS.write_text("".join(f"{line}\n" for line in lines), "utf-8")
 
 

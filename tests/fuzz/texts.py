@@ -24,7 +24,7 @@ __all__ = ["CORPUS", "FOUND", "SPLIT", "begins", "lines_of", "mutated", "random_
 # Between a text and the pattern that reads it.
 SPLIT = "\x1f"
 
-# What broke a law once, each text with its reader; and the texts that reached new branches.
+# What broke a law once, each text with its reader; what reached new branches, with its kind of reader.
 FOUND = Path(__file__).with_name("found.jsonl")
 CORPUS = Path(__file__).with_name("corpus.jsonl")
 _SIGNS = "\x1f০১২৩৪৫৬৭৮৯0123456789 ,.-–—/:;'’()[]{}\"%&@#।৳₹|+*=<>\n\t\r\x00ঃ\u09bc\u09cd\u09fe\ud800𝟙½²İßΐ"
@@ -76,8 +76,9 @@ _TABLES = {
 @lru_cache(maxsize=32)
 def begins(kind: str) -> tuple[str, ...]:
     """Return the texts that a kind of reader is given to begin with, and what was found before."""
-    kept = (json.loads(line)["text"] for line in (*lines_of(FOUND), *lines_of(CORPUS)))
-    return (*_TABLES.get(kind, ()), *_BEGINS.get(kind, tuple)(), *kept)
+    found = [json.loads(line)["text"] for line in lines_of(FOUND)]
+    kept = (line["text"] for line in map(json.loads, lines_of(CORPUS)) if line["kind"] == kind)
+    return (*_TABLES.get(kind, ()), *_BEGINS.get(kind, tuple)(), *found, *kept)
 
 
 def lines_of(path: Path) -> list[str]:

@@ -73,13 +73,17 @@ def sources(room: str) -> list[Path]:
     return [path for path in paths if room != "numbers" or any(part in path.stem for part in _NUMBERS)]
 
 
-def main() -> int:
+def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
     parser.add_argument("room", choices=ROOMS)
     parser.add_argument("--sample", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--record", action="store_true", help="write docs/records/mutants.json")
-    options = parser.parse_args()
+    return parser.parse_args()
+
+
+def main() -> int:
+    options = _options()
     room = ROOMS[options.room]
     mutants, places = drawn(sources(options.room), options.sample, options.seed)
     killed: list[Mutant] = []
