@@ -22,10 +22,11 @@ _CACHES = ("cache", "lru_cache")
 
 
 class Mutant(NamedTuple):
-    """One change: in which file, at which line, what it is, and the whole source with it."""
+    """One change: in which file, line and statement, what it is, and the whole source with it."""
 
     path: Path
     line: int
+    statement: range
     change: str
     source: str
 
@@ -62,8 +63,18 @@ def _mutant(path: Path, line: int, changes: list[tuple[str, int]]) -> Mutant | N
     for name, occurrence in changes:
         changed = mutate_code(source, get_operator(name)(), occurrence)
         if changed is not None and _does(changed) not in (None, _does(source)):
-            return Mutant(path, line, _difference(source, changed) or name, changed)
+            return Mutant(path, line, _statement(source, line), _difference(source, changed) or name, changed)
     return None
+
+
+def _statement(source: str, line: int) -> range:
+    """Return the lines of the innermost statement at a line; of one that has a body, those before that."""
+    found = range(line, line + 1)
+    for node in ast.walk(ast.parse(source)):  # the outer before the inner
+        if isinstance(node, ast.stmt) and node.lineno <= line <= (node.end_lineno or line):
+            body = getattr(node, "body", None)
+            found = range(node.lineno, body[0].lineno if body else (node.end_lineno or line) + 1)
+    return found if line in found else range(line, line + 1)
 
 
 def _difference(source: str, changed: str) -> str:

@@ -42,7 +42,7 @@ class Reach(NamedTuple):
 
     def of(self, mutant: Mutant) -> list[str]:
         """Return the tests that reach the line of a mutant, the quickest first, of some seconds in all."""
-        return self.quickest(self.tests.get(str(mutant.path), {}).get(mutant.line, []))
+        return self.quickest(self._reaching(mutant))
 
     def of_file(self, mutant: Mutant) -> list[str]:
         """Return the tests that reach the file of a mutant likewise."""
@@ -59,7 +59,11 @@ class Reach(NamedTuple):
 
     def is_loaded(self, mutant: Mutant) -> bool:
         """Return whether the line of a mutant runs when its module is loaded."""
-        return AT_IMPORT in self.tests.get(str(mutant.path), {}).get(mutant.line, [])
+        return AT_IMPORT in self._reaching(mutant)
+
+    def _reaching(self, mutant: Mutant) -> set[str]:
+        lines = self.tests.get(str(mutant.path), {})
+        return {test for line in mutant.statement for test in lines.get(line, [])}
 
 
 def seconds_for(tests: Iterable[str], reach: Reach) -> int:
