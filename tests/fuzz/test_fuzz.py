@@ -6,7 +6,7 @@ import json
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.fuzz.__main__ import drawn
@@ -27,6 +27,7 @@ def texts(draw: st.DrawFn, kind: str) -> str:
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda target: target.name)
+@settings(max_examples=settings().max_examples // 5)
 @given(data=st.data())
 def test_every_reader_keeps_the_laws(target: Target, data: st.DataObject) -> None:
     attempt(target, data.draw(texts(target.kind)))
