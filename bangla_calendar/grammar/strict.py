@@ -244,9 +244,10 @@ def _check_year(whole: Whole, text: str, family: str | None, pivot: int | None) 
     if date.kinds("year") == "c" and token.value in (100, 1000):  # ১২ মার্চ হাজার
         raise ParseError(text, token.start, "a year")
     digits = token.digits or len(str(token.value))
-    if digits > 2 or len(date.kinds("year")) > 1 or len(date.kinds("of_year")) > 1 or family == "hijri":
+    is_short = digits < 3 or (digits == 3 and token.value < 100)  # ০২১
+    if not is_short or len(date.kinds("year")) > 1 or len(date.kinds("of_year")) > 1 or family == "hijri":
         return
-    if digits < 2:
+    if digits != 2:
         raise ParseError(text, token.start, "a year in full, or one in two digits with a pivot")
     if pivot is not None and family is not None:
         return

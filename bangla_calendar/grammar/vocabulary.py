@@ -183,7 +183,9 @@ def may_mean(word: str) -> bool:
 @cache
 def _ends_of_months() -> tuple[str, ...]:
     """Return how months end that are known even at the end of another word, or with a slip: লেখকঅক্টোবর."""
-    return tuple({form[-_BEGINNING:] for form in _long_months()})
+    forms = {*_long_months()}
+    slips = {form.replace(sign, slip) for slip, sign in _slips() for form in forms if sign in form}
+    return tuple({form[-_BEGINNING:] for form in forms | slips})
 
 
 @cache
@@ -194,11 +196,18 @@ def _beginnings() -> frozenset[str]:
     after_number = (*HOUR_ENDINGS, *SURE_HOUR_ENDINGS, *unit_forms())
     hours = {(form + ending)[:_BEGINNING] for form in short for ending in after_number}
     beginnings = {form[:_BEGINNING] for form in forms} | inflected | hours
-    pairs = [*VOWEL_SLIPS.items(), *((twin, sign) for sign, twin in TWINS.items())]
     slipped = {
-        form.replace(sign, slip)[:_BEGINNING] for slip, sign in pairs for form in beginnings if sign in form
+        form.replace(sign, slip)[:_BEGINNING]
+        for slip, sign in _slips()
+        for form in beginnings
+        if sign in form
     }
     return frozenset(beginnings | slipped)
+
+
+def _slips() -> tuple[tuple[str, str], ...]:
+    """Return what is typed in place of some signs, or is another form of them, each with its sign."""
+    return (*VOWEL_SLIPS.items(), *((twin, sign) for sign, twin in TWINS.items()))
 
 
 def _folded(word: str) -> str:

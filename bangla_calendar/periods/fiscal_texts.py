@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
-from bangla_calendar.arguments import check_text
+from bangla_calendar.arguments import plain_text
 from bangla_calendar.errors import BanglaCalendarError, ParseError, Phrase
 from bangla_calendar.grammar.fault import Fault
 from bangla_calendar.grammar.fiscal import FiscalText, Part, fiscal_at
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["parse_fiscal_year", "resolved"]
 
 _LONGEST = 200
+_TWO_SCRIPTS = re.compile("[0-9][০-৯]|[০-৯][0-9]")
+# An earlier one is not written in four digits, as the years of two are.
+_FIRST_YEAR = 1000
 # What may stand round the text.
 _BEFORE, _AFTER = APOSTROPHES + '“"([ \t\r\n', APOSTROPHES + '”")]।. \t\r\n'
 _COUNTRIES: tuple[Country, ...] = ("BD", "IN")
@@ -59,7 +63,7 @@ def parse_fiscal_year(
     >>> parse_fiscal_year("গত অর্থবছরে", country="BD", reference=date(2024, 3, 15))
     FiscalYear(2022, country='BD')
     """
-    check_text(text)
+    text = plain_text(text)
     if country is not None:
         kinds_of(country)  # a country that is not known is no fault of the text
     if reference is not None and tz is not None:
@@ -69,12 +73,17 @@ def parse_fiscal_year(
             text, _LONGEST, Phrase("a fiscal year of at most {limit} characters", limit=_LONGEST)
         )
     normal, offsets = normalize_with_offsets(text)
+    twofold = _TWO_SCRIPTS.search(normal)
+    if twofold:
+        raise ParseError(text, offsets[twofold.start()], "the digits of a figure in one script")
     plain = to_ascii_digits(normal)
     try:
         said, end = fiscal_at(plain, len(plain) - len(plain.lstrip(_BEFORE)))
         if plain[end:].strip(_AFTER):
             rest = plain[end:].lstrip(_AFTER)
             raise Fault(len(plain) - len(rest), "nothing after the year and its part")  # noqa: TRY301
+        if said.year is not None and said.year < _FIRST_YEAR:
+            raise Fault(said.place, "a fiscal year, such as ২০২৩-২৪ অর্থবছর,")  # noqa: TRY301
         if country is None:
             raise Fault(said.place, _readings(said, reference))  # noqa: TRY301
         return resolved(said, country, reference)

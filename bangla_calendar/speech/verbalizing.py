@@ -77,7 +77,7 @@ def spoken_spans(text: str, options: Options) -> Iterator[Span]:
 def of_sentence(sentence: Sentence, first: int, offset: int, options: Options) -> Iterator[Span]:
     """Yield the spans of a sentence from one of its places on; it begins at an offset of the whole text."""
     text, plain = sentence.text, sentence.plain
-    done = sentence.place(first) if first else 0
+    done = said = sentence.place(first) if first else 0
     search = _beginnings().search if _OTHERS.search(plain) else _no_more
     other, figures = search(plain, done), _FIGURES.search(plain, done)
     while figures or other:
@@ -91,9 +91,12 @@ def of_sentence(sentence: Sentence, first: int, offset: int, options: Options) -
         elif other:
             at = other.start()
             reading = _reading(sentence, at, plain[at], options)
+        if reading and reading.start is not None and reading.start < said:
+            reading = None  # a part of it is said already
         place = at + 1 if reading is None else reading.end
         if reading and (reading.kind in options.kinds or reading.kind == UNREAD):
-            begin = sentence.given(at if reading.start is None else max(done, reading.start))
+            said = place
+            begin = sentence.given(at if reading.start is None else reading.start)
             end = sentence.given(place)
             yield Span(
                 offset + begin,

@@ -101,7 +101,7 @@ def _range(match: re.Match[str], after: list[str], options: Options) -> Reading 
 def _of_ruler(sentence: Sentence, at: int, number: int, end: int, options: Options) -> Reading | None:
     """Return the name and number of a ruler, of which the number is said first: দ্বিতীয় এলিজাবেথ."""
     match = _NAME_BEFORE.search(sentence.plain, max(0, at - _LONGEST_NAME), at)
-    if match is None:
+    if match is None or _ROMAN.fullmatch(match[1]):
         return None
     start, name, before = match.start(1), match[1], sentence.before(match.start(1))[:1]
     known = name in _RULERS_NAMES or (name.istitle() and not (before and before[0].isascii()))

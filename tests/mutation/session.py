@@ -1,0 +1,204 @@
+"""One run of pytest that collects the tests of a room once, and then tries mutants in forked processes."""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+import resource
+import signal
+import sys
+from collections.abc import Callable, Iterable
+from itertools import accumulate
+from pathlib import Path
+from time import process_time
+from types import CodeType, FunctionType
+from typing import Any, NamedTuple
+
+import coverage
+import pytest
+
+from tests.mutation.loading import load_from
+from tests.mutation.mutants import Mutant
+
+__all__ = ["AT_IMPORT", "OPTIONS", "Reach", "Session", "forked", "seconds_for"]
+
+# The context of lines that run while modules are loaded.
+AT_IMPORT = ""
+SURVIVED, KILLED, NOT_PLACED = 0, 1, 2
+# What the tests of one mutant may take.
+_MOST_SECONDS = 5.0
+OPTIONS = (
+    *("-o", "addopts=--doctest-modules", "-p", "no:terminal", "-p", "no:cacheprovider", "-p", "no:xdist"),
+    *("-x", "-W", "ignore", "--hypothesis-seed=0"),
+)
+
+
+class Reach(NamedTuple):
+    """Which tests reach which line of which file, and the seconds that each takes."""
+
+    tests: dict[str, dict[int, list[str]]]
+    seconds: dict[str, float]
+
+    def of(self, mutant: Mutant) -> list[str]:
+        """Return the tests that reach the line of a mutant, the quickest first, of some seconds in all."""
+        return self.quickest(self._reaching(mutant))
+
+    def of_file(self, mutant: Mutant) -> list[str]:
+        """Return the tests that reach the file of a mutant likewise."""
+        lines = self.tests.get(str(mutant.path), {}).values()
+        return self.quickest({test for tests in lines for test in tests})
+
+    def quickest(self, tests: Iterable[str]) -> list[str]:
+        """Return the quickest of some tests, of some seconds in all: what they leave alive has survived."""
+        ordered = sorted(
+            (test for test in tests if test != AT_IMPORT), key=lambda test: (self.seconds[test], test)
+        )
+        sums = accumulate(self.seconds[test] for test in ordered)
+        return [test for test, total in zip(ordered, sums, strict=True) if total < _MOST_SECONDS]
+
+    def is_loaded(self, mutant: Mutant) -> bool:
+        """Return whether the line of a mutant runs when its module is loaded."""
+        return AT_IMPORT in self._reaching(mutant)
+
+    def _reaching(self, mutant: Mutant) -> set[str]:
+        lines = self.tests.get(str(mutant.path), {})
+        return {test for line in mutant.statement for test in lines.get(line, [])}
+
+
+def seconds_for(tests: Iterable[str], reach: Reach) -> int:
+    """Return the seconds of the processor after which a mutant that runs some tests has hung."""
+    return 10 + round(2 * sum(reach.seconds[test] for test in tests))
+
+
+def forked(work: Callable[[], int], seconds: int) -> int | None:
+    """Return what some work answers in a process of its own, 0 to 100; None where it takes too long."""
+    child = os.fork()
+    if not child:
+        code = 99
+        try:
+            resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
+            signal.alarm(20 * seconds)  # what sleeps or waits
+            with open(os.devnull, "w") as nothing:
+                os.dup2(nothing.fileno(), 1)
+                os.dup2(nothing.fileno(), 2)
+            code = work()
+        finally:
+            os._exit(code)
+    _, status = os.waitpid(child, 0)
+    return os.waitstatus_to_exitcode(status) if os.WIFEXITED(status) else None
+
+
+class Session:
+    """The plugin: collects, measures what reaches what, then tries mutants."""
+
+    def __init__(
+        self,
+        source: Path,
+        tests: Iterable[str],
+        mutants: list[Mutant],
+        tell: Callable[[Mutant, bool, bool], None],
+    ) -> None:
+        self.source, self.tests, self.mutants, self.tell = source, [*tests], mutants, tell
+        self.reach = Reach({}, {})
+        self.late: list[Mutant] = []
+        self._failed = False
+        self._coverage: Any = coverage.Coverage(data_file=None, source=[str(source)], config_file=False)
+
+    def run(self) -> None:
+        """Collect the tests and try every mutant whose line does not run at import; the others are `late`."""
+        self._coverage.start()
+        pytest.main([*OPTIONS, *self.tests], plugins=[self])
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Take the place of running the tests once."""
+        self._coverage.stop()
+        items = {item.nodeid: item for item in session.items}
+        self.reach = self._measured(items)
+        print(f"{len(items)} tests, {sum(self.reach.seconds.values()):.0f} s", flush=True)
+        for mutant in self.mutants:
+            if self.reach.is_loaded(mutant):
+                self.late.append(mutant)
+                continue
+            tests = self.reach.of(mutant)
+            work = lambda mutant=mutant, tests=tests: self._try(mutant, [items[test] for test in tests])  # noqa: E731
+            code = forked(work, seconds_for(tests, self.reach)) if tests else SURVIVED
+            if code == NOT_PLACED:
+                self.late.append(mutant)
+                continue
+            if code not in (SURVIVED, KILLED, None):
+                raise RuntimeError(f"{mutant}: was not tried, {code}")
+            self.tell(mutant, code != SURVIVED, bool(tests))
+        return True
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Take down that a test failed."""
+        self._failed = self._failed or report.failed
+
+    def _try(self, mutant: Mutant, items: list[pytest.Item]) -> int:
+        if not put_in_place(mutant):
+            return NOT_PLACED
+        for item in items:
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
+            if self._failed:
+                return KILLED
+        return SURVIVED
+
+    def _measured(self, items: dict[str, pytest.Item]) -> Reach:
+        """Run all tests in a process of its own, and return what reaches what."""
+        reader, writer = os.pipe()
+        child = os.fork()
+        if not child:
+            with os.fdopen(writer, "wb") as sent:
+                pickle.dump(self._run_all(items), sent)
+            os._exit(0)
+        os.close(writer)
+        with os.fdopen(reader, "rb") as received:
+            found = pickle.load(received)
+        os.waitpid(child, 0)
+        return Reach(*found)
+
+    def _run_all(
+        self, items: dict[str, pytest.Item]
+    ) -> tuple[dict[str, dict[int, list[str]]], dict[str, float]]:
+        seconds: dict[str, float] = {}
+        self._coverage.start()
+        for name, item in items.items():
+            begin = process_time()
+            self._coverage.switch_context(name)
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
+            seconds[name] = process_time() - begin
+            if self._failed:
+                raise RuntimeError(f"{name} fails without a mutant")
+        self._coverage.stop()
+        data = self._coverage.get_data()
+        return {file: data.contexts_by_lineno(file) for file in data.measured_files()}, seconds
+
+
+def put_in_place(mutant: Mutant) -> bool:
+    """Give every function of a mutant's file that is another in it its new code; return whether one has it.
+
+    A file that is not loaded yet is loaded as the mutant.
+    """
+    if not any(getattr(module, "__file__", None) == str(mutant.path) for module in [*sys.modules.values()]):
+        load_from(mutant.path, mutant.source)
+        return True
+    texts = (mutant.path.read_text("utf-8"), mutant.source)
+    codes = [compile(text, str(mutant.path), "exec", dont_inherit=True) for text in texts]
+    before, after = (dict(_functions(code)) for code in codes)
+    changed = {name: code for name, code in after.items() if name in before and code != before[name]}
+    placed = False
+    for function in gc.get_objects():
+        if type(function) is FunctionType and function.__code__.co_filename == str(mutant.path):
+            code = changed.get((function.__code__.co_qualname, function.__code__.co_firstlineno))
+            if code is not None:
+                function.__code__ = code
+                placed = True
+    return placed
+
+
+def _functions(code: CodeType) -> Iterable[tuple[tuple[str, int], CodeType]]:
+    for one in code.co_consts:
+        if isinstance(one, CodeType):
+            yield (one.co_qualname, one.co_firstlineno), one
+            yield from _functions(one)
