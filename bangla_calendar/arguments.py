@@ -23,12 +23,12 @@ __all__ = [
     "LANGUAGES",
     "OWN_ZONE",
     "REGIONS",
-    "check_text",
     "checked_pivot",
     "chosen",
     "in_zone",
     "integer",
     "is_truth",
+    "plain_text",
     "refuse_unknown",
     "takes_older_names",
     "time_zone",
@@ -66,10 +66,17 @@ def is_truth(value: object) -> bool:
     return type(value).__name__ in ("bool", "bool_")
 
 
-def check_text(value: object, field: str = "text") -> None:
-    """Raise the `TypeError` that names the field for anything but a str."""
+def plain_text(value: object, field: str = "text") -> str:
+    """Return any kind of str as a plain one; anything else is a `TypeError` that names the field.
+
+    A subclass may answer to the methods of a text in its own way: what it holds is read.
+
+    >>> plain_text("১৪৩০")
+    '১৪৩০'
+    """
     if not isinstance(value, str):
         raise TypeError(f"{field} must be a str, got {type(value).__name__}")
+    return str.__str__(value)
 
 
 def chosen(kind: str, choice: object, choices: tuple[str, ...]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import OWN_ZONE, check_text, checked_pivot, chosen, in_zone, time_zone
+from bangla_calendar.arguments import OWN_ZONE, checked_pivot, chosen, in_zone, plain_text, time_zone
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.civil import civil_date, gregorian_date
 from bangla_calendar.date import BanglaDate
@@ -66,7 +66,7 @@ def parse_date(
     >>> parse_date("2023-09-30T23:30:00Z", tz="Asia/Dhaka").isoformat()
     '2023-10-01T05:30:00+06:00'
     """
-    check_text(text)
+    text = plain_text(text)
     if calendar != DEFAULT_CALENDAR:
         get_bangla_calendar(calendar)
     if numeric is not None:
@@ -164,7 +164,7 @@ def parse_clock(text: str) -> time:
     >>> parse_clock("রাত ৮টা ৫ মিনিট"), parse_clock("বিকেল সাড়ে চারটায়"), parse_clock("দেড়টা")
     (datetime.time(20, 5), datetime.time(16, 30), datetime.time(1, 30))
     """
-    check_text(text)
+    text = plain_text(text)
     from bangla_calendar.grammar.strict import read_clock
 
     return read_clock(text)

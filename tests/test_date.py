@@ -346,6 +346,14 @@ class TestIdentity:
                 delattr(day, name)
         assert day == BanglaDate.from_gregorian(PRINTED)
 
+    def test_it_is_made_once(self) -> None:
+        day = BanglaDate(1430, 6, 15)
+        kept = {day: "a key"}
+        day.__init__(1431, 1, 1)  # type: ignore[call-arg]
+        assert kept[BanglaDate(1430, 6, 15)] == "a key"
+        with pytest.raises(TypeError, match="year"):
+            BanglaDate.__new__(BanglaDate)  # type: ignore[call-arg]
+
     def test_it_is_final(self) -> None:
         with pytest.raises(TypeError, match="final"):
             type("Mine", (BanglaDate,), {})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from time import process_time
 from typing import Any
 
 import pytest
@@ -95,6 +96,25 @@ def test_patterns_that_are_none(pattern: str, position: int) -> None:
     assert caught.value.position == position
     with pytest.raises(ParseError):
         BanglaDate.strptime("x", pattern)
+
+
+def test_a_pattern_reads_a_date_and_no_more() -> None:
+    for pattern in ("%d1" * 17, "%d " * 17 + "%Y", "%Y" * 1000):
+        with pytest.raises(ParseError, match="at most 16 directives, for a pattern that reads") as caught:
+            BanglaDate.strptime("1" * 40, pattern)
+        assert pattern.count("%", 0, caught.value.position) == 16
+    assert BanglaDate.strptime("1430-6 " * 7 + "15", "%Y-%-m " * 7 + "%d") == BanglaDate(1430, 6, 15)
+
+
+@pytest.mark.parametrize("part", ["x", "%%", " ", "x%%"])
+def test_the_error_of_a_long_pattern_takes_no_quadratic_time(part: str) -> None:
+    times = []
+    for length in (2000, 8000):
+        begin = process_time()
+        with pytest.raises(ParseError):
+            BanglaDate.strptime("1430", "%Y" + part * length)
+        times.append(process_time() - begin)
+    assert times[1] < 8 * max(times[0], 0.02)
 
 
 def test_a_percent_sign_alone() -> None:

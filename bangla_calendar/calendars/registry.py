@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import check_text
+from bangla_calendar.arguments import plain_text
 from bangla_calendar.errors import UnknownNameError
 
 TYPE_CHECKING = False
@@ -38,7 +38,7 @@ def get_calendar(calendar: CalendarId) -> Calendar:
     29
     """
     if type(calendar) is not str:
-        check_text(calendar, "calendar")
+        calendar = plain_text(calendar, "calendar")
     try:
         return _found[calendar]
     except KeyError:

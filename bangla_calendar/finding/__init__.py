@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from bangla_calendar.arguments import OWN_ZONE, check_text, checked_pivot, time_zone
+from bangla_calendar.arguments import OWN_ZONE, checked_pivot, plain_text, time_zone
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.civil import civil_time
 from bangla_calendar.date import BanglaDate
@@ -93,7 +93,7 @@ def iter_dates(
     >>> next(iter_dates("১৭ আগস্ট ২০২২, ২২:০৭আপডেট")).gregorian
     datetime.datetime(2022, 8, 17, 22, 7)
     """
-    check_text(text)
+    text = plain_text(text)
     rule = get_bangla_calendar(calendar)
     if isinstance(reference, BanglaDate):
         reference = reference.to_gregorian()

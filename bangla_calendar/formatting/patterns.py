@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from datetime import date, datetime
 
-from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, REGIONS, check_text, refuse_unknown
+from bangla_calendar.arguments import DIGIT_SETS, LANGUAGES, REGIONS, plain_text, refuse_unknown
 from bangla_calendar.errors import ParseError, Phrase, UnknownNameError
 from bangla_calendar.formatting.directives import (
     DIRECTIVES,
@@ -23,6 +24,7 @@ from bangla_calendar.language.normal_form import normalize_with_offsets
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from re import Match
     from re import Pattern as Regex
 
     from bangla_calendar.formatting import BanglaDay, PlainDay
@@ -92,6 +94,8 @@ class CompiledPattern:
         # Without a name between its numbers a date is one figure.
         self._is_numeric = {bool(part.width) for part in self._parts if isinstance(part, Directive)} == {True}
         self._regexes: dict[str, Regex[str]] = {}
+        directives = [place for place, part in placed if isinstance(part, Directive)]
+        self._place_past_most = next(iter(directives[_MOST_READ:]), None)
         clocks = (place for place, part in placed if isinstance(part, Directive) and part.regex is None)
         self._clock_place = next(clocks, None)
 
@@ -126,10 +130,13 @@ class CompiledPattern:
 
     def read(self, text: str, family: Family) -> Reading:
         """Return the fields of a whole text in this pattern, as a date of a family of calendars."""
-        check_text(text)
+        text = plain_text(text)
         normal, offsets = normalize_with_offsets(text)
         if self._clock_place is not None:
             raise self._no_clock(self._clock_place)
+        if self._place_past_most is not None:
+            told = Phrase("at most {limit} directives, for a pattern that reads,", limit=_MOST_READ)
+            raise ParseError(self._source, self._place_past_most, told)
         if family not in self._regexes:
             self._regexes[family] = regex_of([*self._sources(family), r"\Z"])
         match = self._regexes[family].match(normal)
@@ -176,9 +183,14 @@ class CompiledPattern:
     def _failure(self, text: str, normal: str, offsets: Sequence[int], family: Family) -> ParseError:
         """Return the error that says how far the text could be read, and what is missing there."""
         sources = self._sources(family)
-        count = len(sources)
-        while (match := regex_of(sources[:count]).match(normal)) is None:
-            count -= 1  # of no parts at all, the empty expression matches
+
+        def match_of(count: int) -> Match[str] | None:
+            return regex_of(sources[:count]).match(normal)
+
+        # Where some parts do not match, no more of them do; of no parts at all, the empty expression matches.
+        count = bisect_left(range(1, len(sources) + 1), True, key=lambda count: match_of(count) is None)
+        match = match_of(count)
+        assert match is not None
         if count == len(sources):
             expected = "the end"
         else:
@@ -189,9 +201,10 @@ class CompiledPattern:
 
 def compiled(pattern: str) -> CompiledPattern:
     """Return a pattern taken apart; those in use are kept."""
+    if type(pattern) is not str:
+        pattern = plain_text(pattern, "pattern")
     found = _COMPILED.get(pattern)
     if found is None:
-        check_text(pattern, "pattern")
         found = CompiledPattern(pattern, _parts(NAMED.get(pattern, pattern)))
         if len(_COMPILED) < _MOST_COMPILED:
             _COMPILED[pattern] = found
@@ -236,4 +249,7 @@ def _family(value: BanglaDay | PlainDay | date) -> Family:
 
 
 _MOST_COMPILED = 256
+# A date has fewer fields than that, and a number of one or two digits, as in %d1%d1%d1,
+# doubles the ways in which a text is tried.
+_MOST_READ = 16
 _COMPILED = {"iso": CompiledPattern("iso", enumerate(ISO_PARTS), ascii_digits=True)}

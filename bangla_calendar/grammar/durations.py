@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from bangla_calendar.arguments import check_text
+from bangla_calendar.arguments import plain_text
 from bangla_calendar.errors import ParseError, Phrase
 from bangla_calendar.grammar.fault import Fault
 from bangla_calendar.language.characters import DASHES, HYPHENS
@@ -361,7 +361,7 @@ def read_relative(text: str) -> Relative:
 
 def _whole(text: str, read: Callable[[Sequence[Word]], tuple[_Read, int]]) -> _Read:
     """Return what a whole text is, which may state its numbers twice and have more round it."""
-    check_text(text)
+    text = plain_text(text)
     try:
         return _alone(text, read)
     except ParseError as error:

@@ -61,12 +61,19 @@ def _rounded(number: Fraction, precision: int | None, rounding: str) -> str:
     return text.removesuffix(".0") if precision is None else text
 
 
+def _rounded_units(number: Fraction, rounding: str) -> int:
+    """Return how many whole units a number is, without its sign; only the last two digits decide."""
+    whole, rest = divmod(abs(number), 1)
+    near = whole % 100 + rest
+    return whole - whole % 100 + abs(int(rounded(-near if number < 0 else near, 0, rounding)))
+
+
 def _in_units(number: Fraction, scales: list[tuple[int, str]], rounding: str) -> list[tuple[str, str]]:
     last = len(scales) - 1
     while True:
         fitting = next((at for at, (scale, _) in enumerate(scales) if abs(number) >= scale), last)
         smaller = scales[min(fitting + 1, last)][0]
-        whole = abs(int(rounded(number / smaller, 0, rounding))) * smaller
+        whole = _rounded_units(number / smaller, rounding) * smaller
         if not fitting or whole < scales[fitting - 1][0]:
             break
         number = Fraction(whole if number > 0 else -whole)

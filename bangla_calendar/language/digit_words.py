@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import DIGIT_SETS, REGIONS, check_text, refuse_unknown
+from bangla_calendar.arguments import DIGIT_SETS, REGIONS, plain_text, refuse_unknown
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.as_printed import read_as_printed
 from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS, HYPHENS, LONG_DASHES
@@ -35,7 +35,7 @@ def digits_to_words(figures: str, *, region: Region = "BD") -> str:
     >>> digits_to_words("০১৭১২"), digits_to_words("1216")
     ('শূন্য এক সাত এক দুই', 'এক দুই এক ছয়')
     """
-    check_text(figures, "figures")
+    figures = plain_text(figures, "figures")
     refuse_unknown("region", region, REGIONS)
     words: list[str] = []
     script = ""
@@ -67,7 +67,7 @@ def words_to_digits(text: str, *, digits: DigitSet = "bangla", lenient: bool = F
     >>> words_to_digits("শূন্য এক সাত এক দুই"), words_to_digits("চার শূন্য দুই", digits="ascii")
     ('০১৭১২', '402')
     """
-    check_text(text)
+    text = plain_text(text)
     refuse_unknown("digit set", digits, DIGIT_SETS)
     found = read_as_printed(text, lambda given: _read(given, lenient))
     return to_bangla_digits(found) if digits == "bangla" else found

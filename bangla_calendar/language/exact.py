@@ -6,6 +6,7 @@ import decimal
 from decimal import Decimal
 from fractions import Fraction
 
+from bangla_calendar.arguments import plain_text
 from bangla_calendar.errors import BanglaCalendarError, ParseError, Phrase
 from bangla_calendar.language.digits import digits_of
 from bangla_calendar.language.figure_reader import has_leading_zeros, read_figures
@@ -30,7 +31,7 @@ def exact(
     `name` is what errors call the value.
     """
     if isinstance(value, str):
-        return read_figures(value)
+        return read_figures(plain_text(value))
     if isinstance(value, Fraction):
         return value
     if floats and isinstance(value, float):
@@ -57,7 +58,7 @@ def exact_to_say(
     """Return a number of any kind as an exact one that is to be said; figures of a telephone are refused."""
     number = exact(value, name)
     if isinstance(value, str):
-        refuse_leading_zeros(value)
+        refuse_leading_zeros(plain_text(value))
     return number
 
 
@@ -97,12 +98,17 @@ def rounded(number: int | Decimal | Fraction, places: int, rounding: str) -> Dec
     with decimal.localcontext(WIDE):
         unit = Decimal(1).scaleb(-places)
         if not isinstance(number, Fraction):
-            return Decimal(number).quantize(unit, rounding)
+            return _decimal(number).quantize(unit, rounding)
         # Two more places decide every rounding, if what is cut off still shows in the last of them.
         scaled = abs(number.numerator) * 10 ** (places + 2)
         quotient, remainder = divmod(scaled, number.denominator)
-        near = Decimal(quotient * 10 + (1 if remainder else 0)).scaleb(-places - 3)
+        near = _decimal(quotient * 10 + (1 if remainder else 0)).scaleb(-places - 3)
         return near.copy_sign(Decimal(-1 if number < 0 else 1)).quantize(unit, rounding)
+
+
+def _decimal(number: int | Decimal) -> Decimal:
+    # Of a long integer `Decimal` itself would take quadratic time.
+    return Decimal(digits_of(number) if isinstance(number, int) else number)
 
 
 def _finite(number: Fraction) -> Decimal:
@@ -120,4 +126,4 @@ def _finite(number: Fraction) -> Decimal:
         )
     places = max(twos, fives)
     numerator = number.numerator * 2 ** (places - twos) * 5 ** (places - fives)
-    return Decimal(numerator).scaleb(-places, WIDE)
+    return _decimal(numerator).scaleb(-places, WIDE)

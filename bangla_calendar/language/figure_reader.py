@@ -14,6 +14,7 @@ __all__ = ["MOST_DIGITS", "TOO_LONG", "has_leading_zeros", "read_figures"]
 
 # What `int` reads by default; a limit keeps hostile input from taking quadratic time.
 MOST_DIGITS = 4300
+_ZEROS = "0০"
 TOO_LONG = Phrase("a number of at most {limit} digits", limit=MOST_DIGITS)
 
 
@@ -50,9 +51,9 @@ def read_figures(text: str) -> int | Decimal:
 def _grouped(whole: str) -> bool:
     """Return whether the commas of a whole number stand in groups of 3-2-2 or of 3-3-3.
 
-    The crores may stand in one group, however many they are: ২৩৮৭,৬৪,৬৭,৪৬৮.
+    The crores may stand in one group, however many they are: ২৩৮৭,৬৪,৬৭,৪৬৮. The first digit is no zero.
     """
-    if len(whole) > 2 * MOST_DIGITS:
+    if len(whole) > 2 * MOST_DIGITS or whole[0] in _ZEROS:
         return False
     first, *groups = whole.split(",")
     if len(groups[-1]) != 3 or not first:
@@ -70,7 +71,7 @@ def has_leading_zeros(figures: str) -> bool:
     (True, False, False)
     """
     whole = figures.strip().lstrip(MINUSES).partition(".")[0]
-    return len(whole) > 2 and whole[0] in "0০"
+    return len(whole) > 2 and whole[0] in _ZEROS
 
 
 def _fault(text: str, limit: int = MOST_DIGITS) -> ParseError:
@@ -99,6 +100,8 @@ def _fault(text: str, limit: int = MOST_DIGITS) -> ParseError:
             commas = True
         else:
             return ParseError(text, position, "a digit")
+    if commas and text[first] in _ZEROS:
+        return ParseError(text, first, "no zero before digits in groups")
     if commas and not _grouped(text[first:stop].partition(".")[0]):
         return ParseError(text, text.index(",", first), "commas in groups of 3-2-2 or 3-3-3 digits")
     return ParseError(text, stop, "a digit")

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 
-from bangla_calendar.arguments import REGIONS, check_text, refuse_unknown
+from bangla_calendar.arguments import REGIONS, plain_text, refuse_unknown
 from bangla_calendar.errors import ParseError, Phrase
 from bangla_calendar.language.characters import COLONS, HYPHENS, LONG_DASHES, MINUSES
 from bangla_calendar.language.exact import WIDE
@@ -22,6 +22,7 @@ from bangla_calendar.language.tables.currencies import (
     TAKA_FORMS,
     UNITS_OF_REGIONS,
 )
+from bangla_calendar.language.tables.endings import COUNTS_PEOPLE
 from bangla_calendar.language.words_reader import read_number
 
 TYPE_CHECKING = False
@@ -42,6 +43,8 @@ _ENDS_OF_SIGNS = (*_SIGNS, ".", "ঃ")
 _MINUSES = tuple(MINUSES)
 _SLASH = re.compile(rf"/\s*[{HYPHENS}{LONG_DASHES}=]$")
 _IN_BRACKETS = re.compile(r"\s*[(\[]\s*[৳₹]?\s*[\d.,]+\s*[)\]]\s*")
+# Money is not counted as people are.
+_PEOPLE = re.compile(rf"(?<!ড)(?P<word>{COUNTS_PEOPLE})[^{HYPHENS}\s]*\s*$")
 _JOINT = re.compile(rf"\s*(?:,|(?:{'|'.join(AND_SUBUNIT)})(?=\s))")
 # No mark with what belongs to it is longer.
 _LONGEST_MARK = 40
@@ -113,7 +116,7 @@ def parse_money(
     >>> parse_money("Rs. 1,250", with_currency=True), parse_money("১,৩৫,০০০", with_currency=True)
     ((1250, 'INR'), (135000, None))
     """
-    check_text(text)
+    text = plain_text(text)
     refuse_unknown("region", region, REGIONS)
     marks = _marks(None if unit is None else normalize(unit), normalize(subunit), region)
     if _IN_BRACKETS.fullmatch(text):
@@ -293,9 +296,13 @@ class _Reading:
 
     def _number(self, start: int, end: int) -> int | Decimal | Fraction:
         try:
-            return read_number(self.normal[start:end], lenient=self.lenient, counting=True)
+            number = read_number(self.normal[start:end], lenient=self.lenient, counting=True)
         except ParseError as error:
             raise self._fault(start + error.position, error.expected) from None
+        people = _PEOPLE.search(self.normal, max(start, end - _LONGEST_MARK), end)
+        if people:
+            raise self._fault(people.start(), Phrase("no {word} after an amount", word=people["word"]))
+        return number
 
     def _minus(self) -> bool:
         """Step over a minus right before what it belongs to."""

@@ -10,8 +10,8 @@ from bangla_calendar.arguments import (
     FAMILIES,
     LANGUAGES,
     REGIONS,
-    check_text,
     integer,
+    plain_text,
     refuse_unknown,
     takes_older_names,
 )
@@ -283,7 +283,7 @@ def _named(rows: Iterable[tuple[str, str]]) -> Mapping[str, str]:
 
 
 def _found(kind: str, text: str, forms: Mapping[str, int]) -> int:
-    check_text(text)
+    text = plain_text(text)
     n = forms.get(listed(text, forms))
     if n is None:
         raise UnknownNameError(kind, text)

@@ -11,7 +11,7 @@ https://github.com/google/language-resources/tree/master/bn) on top of Unicode's
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import check_text
+from bangla_calendar.arguments import plain_text
 from bangla_calendar.language.characters import (
     APOSTROPHES,
     DASHES,
@@ -36,7 +36,8 @@ __all__ = [
 
 # What a text may be made of without anything to do, as long as none of `_CHANGING_PAIRS` is in it.
 _PLAIN = frozenset(
-    {*map(chr, range(0x80)), *map(chr, range(0x980, 0xA00)), *"।॥‘’“”…—৳"} - set("\u09dc\u09dd\u09df\u09f7")
+    {*map(chr, range(0x80)), *map(chr, range(0x980, 0xA00)), *"।॥‘’“”…—৳"}
+    - set("\u09dc\u09dd\u09df\u09f7\u09fe")
 )
 # What a name is made of in which there is nothing to fold.
 _ONE_WORD = frozenset(map(chr, range(0x980, 0x9F7)))
@@ -60,7 +61,7 @@ def normalize(text: str) -> str:
     'উৎসব'
     """
     if type(text) is not str:
-        check_text(text)
+        text = plain_text(text)
     if _is_plain(text):
         return text
     from bangla_calendar.language.normal_form_steps import of_text
@@ -80,7 +81,7 @@ def normalize_with_offsets(text: str) -> tuple[str, Sequence[int]]:
     (5, [1, 2, 3, 4, 4, 5])
     """
     if type(text) is not str:
-        check_text(text)
+        text = plain_text(text)
     if _is_plain(text):
         return text, range(len(text) + 1)
     from bangla_calendar.language.normal_form_steps import of_text_with_offsets

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import check_text
+from bangla_calendar.arguments import plain_text
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.figure_reader import read_figures
 
@@ -31,7 +31,7 @@ def parse_number(text: str) -> int | Decimal:
     (23876467468, 180)
     """
     if type(text) is not str:
-        check_text(text)
+        text = plain_text(text)
     try:
         return read_figures(text)
     except ParseError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from bangla_calendar.arguments import check_text
+from bangla_calendar.arguments import plain_text
 from bangla_calendar.errors import ParseError, Phrase
 from bangla_calendar.language.characters import ASCII_DIGITS, BANGLA_DIGITS, MINUSES_OF_FIGURES
 from bangla_calendar.language.figure_reader import read_figures
@@ -42,7 +42,7 @@ def parse_ordinal(text: str, *, lenient: bool = False) -> int:
     >>> parse_ordinal("একাদশ"), parse_ordinal("এগারোতম"), parse_ordinal("১১শ"), parse_ordinal("২১ শে")
     (11, 11, 11, 21)
     """
-    check_text(text)
+    text = plain_text(text)
     try:
         return _read(text, lenient)
     except ParseError as error:
@@ -114,7 +114,7 @@ def _in_figures(text: str, figures: str, ending: str, lenient: bool) -> int:
     try:
         n = int(read_figures(figures))
     except ParseError as error:
-        raise error.at(text, start + error.position) from None
+        raise error.at(text, _after_signs(text, figures[: error.position])) from None
     if not n:
         raise ParseError(text, start, "an ordinal number from one on")
     fitting = [figure_ending(n, "modern"), figure_ending(n, "tatsama"), english_ending(n)]
@@ -127,8 +127,20 @@ def _in_figures(text: str, figures: str, ending: str, lenient: bool) -> int:
     if ending in fitting or (lenient and FIGURE_ENDING_SLIPS.get(ending) in fitting):
         return n
     known = ", ".join(dict.fromkeys(fitting[: 3 + (n <= _LAST_DAY)]))
-    place = len(text.rstrip()) - len(ending) if ending else len(text)
+    place = len(text)
+    if ending:
+        place = _after_signs(text, figures)
+        while not fold(text[place]):  # a blank, a hyphen, a sign without width
+            place += 1
     raise ParseError(text, place, Phrase("one of {choices}", choices=known))
+
+
+def _after_signs(text: str, signs: str) -> int:
+    """Return where in a text its first signs end, of which each stands in it as it is."""
+    place = 0
+    for sign in signs:
+        place = text.index(sign, place) + 1
+    return place
 
 
 @lru_cache(maxsize=1)

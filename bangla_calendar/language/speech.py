@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import FAMILIES, LANGUAGES, REGIONS, check_text, in_zone, refuse_unknown
+from bangla_calendar.arguments import FAMILIES, LANGUAGES, REGIONS, in_zone, plain_text, refuse_unknown
 from bangla_calendar.errors import DateRangeError, ParseError, Phrase
 from bangla_calendar.language.cases import genitive, locative
 from bangla_calendar.language.characters import APOSTROPHES, ASCII_DIGITS, BANGLA_DIGITS
@@ -105,7 +105,7 @@ def figures_to_words(text: str, *, region: Region = "BD") -> str:
     >>> figures_to_words("২টায়"), figures_to_words("২টায়", region="IN"), figures_to_words("০১৭১২")
     ('দুইটায়', 'দুটোয়', 'শূন্য এক সাত এক দুই')
     """
-    check_text(text)
+    text = plain_text(text)
     refuse_unknown("region", region, REGIONS)
     normal = normalize(text).strip()
     apart = f"{APOSTROPHES}-"

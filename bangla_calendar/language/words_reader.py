@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from bangla_calendar.arguments import check_text
+from bangla_calendar.arguments import plain_text
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.characters import MINUSES
 from bangla_calendar.language.counted_things import Counted
@@ -62,7 +62,7 @@ def words_to_number(text: str, *, lenient: bool = False, units: bool = False) ->
         number = of_plain_words(text.split(), lexicon(lenient))
         if number is not None:
             return number
-    check_text(text)
+    text = plain_text(text)
     try:
         return read_number(text, lenient=lenient, units=units)
     except ParseError as error:

@@ -100,6 +100,9 @@ MESSAGES = {
     "no {lacking} in {names}: needed are year, month and day, or three columns in this order": (
         "{names}-এর মধ্যে {lacking} নেই: year, month ও day নামের কলাম, অথবা এই ক্রমে তিনটি কলাম দরকার"
     ),
+    "a text of the column is not UTF-8, where its bytes are {bytes}": (
+        "কলামের একটি লেখা UTF-8 নয়, যেখানে বাইটগুলো {bytes}"
+    ),
     "columns must have the same index": "কলামগুলোর ইনডেক্স এক হতে হবে",
     "year, month and day must be of one length, got {lengths}": (
         "সাল, মাস ও দিনের দৈর্ঘ্য এক হতে হবে; দেওয়া হয়েছে {lengths}"
@@ -248,6 +251,7 @@ EXPECTED = {
     "a {field}, for which the pattern has no directive,": "{field}, যার নির্দেশ ছাঁচটিতে নেই,",
     "the same {name} as before, {value},": "আগের মতোই {name} ({value})",
     "a directive of a date, for only a datetime has a clock,": ("তারিখের নির্দেশ (ঘড়ি কেবল datetime-এর থাকে)"),
+    "at most {limit} directives, for a pattern that reads,": "যে ছাঁচ দিয়ে পড়া হয় তাতে বড়জোর {limit}টি নির্দেশ,",
     "a pattern with a directive such as %Y, or one of {names},": (
         "%Y-র মতো নির্দেশসহ ছাঁচ, অথবা এগুলোর একটি ({names})"
     ),
@@ -392,6 +396,7 @@ EXPECTED = {
     "a number before the decimal point": "দশমিকের আগে সংখ্যা",
     "only one decimal point": "কেবল একটি দশমিক বিন্দু",
     "commas in groups of 3-2-2 or 3-3-3 digits": "৩-২-২ বা ৩-৩-৩ অঙ্ক পরপর কমা",
+    "no zero before digits in groups": "কমা দিয়ে ভাগ করা অঙ্কের আগে কোনো শূন্য না",
     "a number of at most {limit} digits": "বড়জোর {limit} অঙ্কের সংখ্যা",
     "a number of fewer digits": "আরও কম অঙ্কের সংখ্যা",
     "an ISO date such as 2023-09-30": "2023-09-30-এর মতো ISO তারিখ",
@@ -428,6 +433,7 @@ EXPECTED = {
     "a number without leading zeros (digits_to_words says digits one by one)": (
         "শুরুতে শূন্য ছাড়া সংখ্যা (digits_to_words একটি একটি করে অঙ্ক বলে)"
     ),
+    "no {word} after an amount": "টাকার অঙ্কের পরে {word} না",
     "no ending after figures that are said one by one": "একটি একটি করে বলা অঙ্কের পরে কোনো প্রত্যয় না",
     "digits one by one after {word}": "{word} শব্দটির পরে একটি একটি করে অঙ্ক",
     "a digit, one word for each": "অঙ্ক, প্রতিটির জন্য একটি শব্দ",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from bangla_calendar.arguments import check_text
+from bangla_calendar.arguments import plain_text
 from bangla_calendar.errors import BanglaCalendarError, ParseError, Phrase
 from bangla_calendar.grammar.fault import Fault
 from bangla_calendar.grammar.fiscal import FiscalText, Part, fiscal_at
@@ -59,7 +59,7 @@ def parse_fiscal_year(
     >>> parse_fiscal_year("গত অর্থবছরে", country="BD", reference=date(2024, 3, 15))
     FiscalYear(2022, country='BD')
     """
-    check_text(text)
+    text = plain_text(text)
     if country is not None:
         kinds_of(country)  # a country that is not known is no fault of the text
     if reference is not None and tz is not None:

@@ -9,7 +9,7 @@ and clocks come from `finding`, numbers from `language`.
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import DIGIT_SETS, REGIONS, check_text, refuse_unknown
+from bangla_calendar.arguments import DIGIT_SETS, REGIONS, plain_text, refuse_unknown
 from bangla_calendar.speech.options import KINDS, checked_options
 from bangla_calendar.speech.spans import UNREAD, Span, rewritten
 from bangla_calendar.speech.verbalizing import spoken_spans
@@ -59,7 +59,7 @@ def verbalize(
     >>> verbalize("ফোন ০১৭১২-৩৪৫৬৭৮")
     'ফোন শূন্য এক সাত এক দুই তিন চার পাঁচ ছয় সাত আট'
     """
-    check_text(text)
+    text = plain_text(text)
     options = checked_options(
         region=region,
         date_suffix=date_suffix,
@@ -92,7 +92,7 @@ def verbalize_spans(
     >>> [(span.kind, span.text, span.replacement) for span in verbalize_spans("৩০%-এর কম, ২ জন")]
     [('percent', '৩০%-এর', 'ত্রিশ শতাংশের'), ('cardinal', '২', 'দুই')]
     """
-    check_text(text)
+    text = plain_text(text)
     options = checked_options(
         region=region,
         date_suffix=date_suffix,
@@ -126,6 +126,7 @@ def inverse_normalize(
     >>> inverse_normalize("নাম্বার জিরো ওয়ান নাইন ডাবল ওয়ান ট্রিপল জিরো ট্রিপল ওয়ান", digits="ascii")
     'নাম্বার 01911000111'
     """
+    text = plain_text(text)
     return rewritten(text, inverse_normalize_spans(text, digits=digits, small=small, region=region))
 
 
@@ -141,7 +142,7 @@ def inverse_normalize_spans(
     >>> [(span.text, span.replacement) for span in inverse_normalize_spans("বাসে বায়ান্নটি আসন")]
     [('বায়ান্নটি', '৫২টি')]
     """
-    check_text(text)
+    text = plain_text(text)
     refuse_unknown("digit set", digits, DIGIT_SETS)
     refuse_unknown("small", small, ("words", "figures"))
     refuse_unknown("region", region, REGIONS)
@@ -163,7 +164,7 @@ def find_numbers(text: str) -> list[NumberMatch]:
     >>> [(match.text, match.value, match.kind, match.unit) for match in found]
     [('২.৫ কোটি', 25000000, 'money', 'টাকা'), ('বায়ান্ন', 52, 'cardinal', '')]
     """
-    check_text(text)
+    text = plain_text(text)
     from bangla_calendar.speech.numbers import numbers_in
 
     return [*numbers_in(text)]

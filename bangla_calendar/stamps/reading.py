@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime
 from typing import NamedTuple
 
-from bangla_calendar.arguments import check_text
+from bangla_calendar.arguments import plain_text
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.civil import zone
 from bangla_calendar.errors import ParseError
@@ -95,7 +95,7 @@ def find_stamps(
     published 2022-08-17 22:07:00+06:00
     updated 2022-08-17 23:30:00+06:00
     """
-    check_text(text)
+    text = plain_text(text)
     view = _view(tz, reference, calendar)
     shown, offset = visible(text)
     found = list(groups(shown, view))
@@ -123,7 +123,7 @@ def parse_stamp(
     >>> parse_stamp("প্রকাশিত: ০৫:২২, ২৬ অক্টোবর ২০১৭", tz="Asia/Dhaka").value.isoformat()
     '2017-10-26T05:22:00+06:00'
     """
-    check_text(text)
+    text = plain_text(text)
     view = _view(tz, reference, calendar)
     shown, offset = visible(text)
     found = list(groups(shown, view))

@@ -13,6 +13,7 @@ from sphinx.util.nodes import make_refnode
 from extension.commands import command_pages
 from extension.contents import contents
 from extension.files import copy_files, link_files
+from extension.records import record_blocks
 from extension.tables import TABLES
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def _fill(app: Sphinx, page: str, source: list[str]) -> None:
     """Put what is generated in the place of its marks, anew in every build."""
     if _MARK.search(source[0]):
         app.env.note_reread()
-    made = {**TABLES, "commands": command_pages, "contents": contents}
+    made = {**TABLES, **record_blocks(), "commands": command_pages, "contents": contents}
     source[0] = _MARK.sub(lambda mark: made[mark[1]](), source[0])
 
 

@@ -6,11 +6,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 import bangla_calendar
+from bangla_calendar import BanglaCalendarError
 from bangla_calendar.columns import (
     BadRowsError,
+    find_dates,
     format_dates,
     from_gregorian,
     parse_dates,
@@ -126,3 +129,12 @@ def test_texts_of_a_dictionary_that_no_row_has() -> None:
     assert parse_dates(texts[:0]).to_pylist() == []
     with pytest.raises(BadRowsError, match=r"row 0: .*'no date'"):
         parse_dates(texts[1:])
+
+
+@pytest.mark.parametrize("read", [parse_dates, parse_numbers, to_bangla_digits, find_dates])
+def test_bytes_that_are_no_utf_8_are_an_error_that_shows_them(read: Any) -> None:
+    buffers = map(pa.py_buffer, (np.array([0, 3, 7], np.int32), b"500\xff000"))
+    broken = pa.Array.from_buffers(pa.string(), 2, [None, *buffers])
+    for column in (broken, pa.chunked_array([broken]), broken.dictionary_encode()):
+        with pytest.raises(BanglaCalendarError, match=r"not UTF-8, where its bytes are .*\\xff"):
+            read(column)

@@ -363,6 +363,19 @@ REFUSED = (
     Refused("words_to_number", "নয় আরব", "একশ কোটি in place of আরব (Hindi usage)"),
     Refused("words_to_number", "নয় খরব", "দশ হাজার কোটি in place of খরব (Hindi usage)"),
     Refused("words_to_number", "শূন্য দশমিক নয় শত", "digits one by one after দশমিক"),
+    *(
+        Refused("parse_number", text, "no zero before digits in groups")
+        for text in ("00,12,345", "০,১২,৩৪৫", "-০১,২৩,৪৫৬", "000,123")
+    ),
+    Refused("parse_money", "৳৫০ পয়সা", "a number"),
+    Refused("parse_money", "৳ ৫০.৫০ পয়সা", "a whole number"),
+    Refused("parse_money", "৫ জন টাকা", "no জন after an amount"),
+    Refused("parse_money", "পাঁচজনের টাকা", "no জন after an amount"),
+    Refused("parse_money", "৫ জন", "no জন after an amount"),
+    Refused("parse_clock", "৮:৫", "a time of day"),
+    Refused("parse_clock", "৮:৫ মিনিট", "a time of day"),
+    Refused("parse_clock", "রাত ২৪:০০", "a time of day"),
+    Refused("parse_clock", "২৪টা", "a time of day"),
     Refused("words_to_number", "এক কমা পাঁচ", "দশমিক in place of কমা"),
     Refused("words_to_number", "এক দুই", "a scale or the end of the number"),
     Refused("words_to_number", "একশ - পাঁচ", "a number word"),

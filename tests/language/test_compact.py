@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from time import process_time
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
-from bangla_calendar.language.figures import format_number
+from bangla_calendar.language.figures import ROUNDINGS, format_number
 from bangla_calendar.language.words_reader import words_to_number
 
 NUMBERS = st.integers(-(10**18), 10**18) | st.fractions(min_value=-(10**9), max_value=10**9)
@@ -31,6 +32,25 @@ def test_compact_units_are_the_number_but_for_half_the_smaller_unit(n: Any) -> N
     text = format_number(n, compact="units")
     smaller = {10**7: 10**5, 10**5: 10**3}.get(unit_of(Fraction(n), [10**7, 10**5]), 1)
     assert abs(Fraction(words_to_number(text)) - n) <= Fraction(smaller, 2)
+
+
+@given(st.integers(10**7, 10**20), st.booleans(), st.sampled_from(ROUNDINGS))
+def test_compact_units_are_rounded_as_decimals_are(n: int, negative: bool, rounding: str) -> None:
+    number = -n if negative else n
+    lakhs = (Decimal(number) / 100_000).quantize(Decimal(1), rounding)
+    shown = format_number(number, compact="units", rounding=rounding)
+    assert words_to_number(shown) == int(lakhs) * 100_000
+
+
+@pytest.mark.parametrize("compact", ["decimal", "units"])
+def test_compact_forms_of_the_longest_numbers_take_no_quadratic_time(compact: Any) -> None:
+    times = []
+    for digits in (25_000, 100_000):
+        begin = process_time()
+        text = format_number(10**digits, compact=compact, grouping=None, digits="ascii")
+        times.append(process_time() - begin)
+        assert text.startswith("1" + "0" * (digits - 12))
+    assert times[1] < 8 * max(times[0], 0.02)
 
 
 @given(st.integers(1, 10**16))

@@ -15,7 +15,7 @@ from tests.language.forms import INVISIBLE, disguises, polluted
 
 # Text of the signs on which the steps turn, in every order.
 TANGLED = st.text(
-    "অআোৗ\u09bcয\u09dfডরত\u09cd৷।৫5 \u00a0\u202f–−-e\u0301\u0344क\u093cা" + INVISIBLE, max_size=12
+    "\u09feঅআোৗ\u09bcয\u09dfডরত\u09cd৷।৫5 \u00a0\u202f–−-e\u0301\u0344क\u093cা" + INVISIBLE, max_size=12
 )
 TEXTS = TANGLED | st.text(max_size=30)
 
@@ -24,11 +24,17 @@ TEXTS = TANGLED | st.text(max_size=30)
 @example(" ৷৷")
 @example("র\u200c\u200d\u09cdয\u09bc")
 @example("––5")
+@example("ক\u09fe\u09cd")
 def test_the_normal_form_is_canonical_and_its_own_normal_form(text: str) -> None:
     normal = normalize(text)
     assert normalize(normal) == normal
     assert unicodedata.is_normalized("NFC", normal)
     assert fold(fold(text)) == fold(text)
+    assert (
+        normalize(unicodedata.normalize("NFC", text))
+        == normalize(unicodedata.normalize("NFD", text))
+        == normal
+    )
 
 
 @given(TEXTS)

@@ -198,6 +198,10 @@ def test_careless_endings_of_days_are_for_lenient_readers() -> None:
         ("এক শত প্রথম", 0),
         ("৩য় (চতুর্থ)", 5),
         ("প্রায় ৫ম", 0),
+        ("১ ΐΐ", 2),  # in lower case each of these is three signs
+        ("\u200c১ক", 2),
+        ("\u200c ১২,৩\u200d৪ম", 4),
+        ("১২ - শেষ", 5),
     ],
 )
 def test_what_is_no_ordinal_is_refused(text: str, position: int) -> None:

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from bangla_calendar.columns.adapters.base import Library, Work, is_integer
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 
 __all__ = ["library_of", "run"]
 
@@ -23,6 +24,9 @@ _FILES = {
     "duckdb": "duckdb",
 }
 
+# So many bytes before a broken one are shown, and as many from it on.
+_AROUND = 20
+
 
 def run(work: Work, *columns: Any, gives: str, name: str | None = None, **options: Any) -> Any:
     """Do some work on columns of one library; some may be plain integers instead.
@@ -30,7 +34,13 @@ def run(work: Work, *columns: Any, gives: str, name: str | None = None, **option
     `gives` is as for `Library.run`. The result has the name of the first column where none is given.
     """
     library = library_of(next((column for column in columns if not is_integer(column)), columns[0]))
-    found = library.run(work, columns, gives, options)
+    try:
+        found = library.run(work, columns, gives, options)
+    except UnicodeDecodeError as error:  # Arrow holds whatever bytes it is given
+        around = error.object[max(0, error.start - _AROUND) : error.start + _AROUND]
+        raise BanglaCalendarError(
+            Phrase("a text of the column is not UTF-8, where its bytes are {bytes}", bytes=repr(around))
+        ) from None
     return found if name is None else library.named(found, name)
 
 

@@ -38,7 +38,8 @@ MINUTES = ("মিনিট", "মিনিটে", "মিনিটের", "�
 SECONDS = ("সেকেন্ড", "সেকেন্ডে", "সেকেন্ডের", "সেকেণ্ড", "সেকেণ্ডে", "সেকেণ্ডের", "সে.")
 
 # Endings of counted things, and of the genitive.
-CLASSIFIERS = ("টি", "টা", "টো", "টে", "খান", "খানা", "খানি", "জন")
+COUNTS_PEOPLE = "জন"
+CLASSIFIERS = ("টি", "টা", "টো", "টে", "খান", "খানা", "খানি", COUNTS_PEOPLE)
 CASES = ("র", "ের", "য়ের", "এর")
 # Endings of the other cases after a counted thing: টিতে, টায়, জনকে, জনে.
 COUNTED_CASES = ("কে", "তে", "য়", "ে")
