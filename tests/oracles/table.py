@@ -40,7 +40,7 @@ ORACLES = (
     Oracle(
         "ICU (`Intl` of Node)",
         "`saka`, `hijri` and `gregorian` in all their years; names of months and weekdays, figures in groups",
-        "four Hijri months are spelt otherwise; `islamic-tbla` counts from another epoch, a day before; "
+        "some Hijri months are spelt otherwise; `islamic-tbla` counts from another epoch, a day before; "
         "compact figures are ten times too low and more",
         (
             f"{_ICU}::test_every_97th_day",
@@ -53,20 +53,20 @@ ORACLES = (
     ),
     Oracle(
         "the sun of the Surya Siddhanta, solved step by step (`tests/oracles/surya_siddhanta.py`)",
-        "all 36,000 months of `west-bengal`",
+        "all months of `west-bengal`",
         "nothing",
         (f"{_SURYA}::test_all_months_of_all_years", f"{_SURYA}::test_lengths_of_solar_months"),
     ),
     Oracle(
         "PyMeeus (VSOP87, `tests/oracles/drik.py`)",
-        "all 6,000 ingresses of `west-bengal-drik`",
+        "all ingresses of `west-bengal-drik`",
         "nothing",
         (f"{_DRIK}::test_all_of_it_is_the_ephemeris", f"{_DRIK}::test_a_sample_is_the_ephemeris"),
     ),
     Oracle(
         "drikpanchang.com",
-        "901 of 908 first days of months of `west-bengal-drik`",
-        "seven months whose ingress is near midnight, where its almanac looks at the moon as well",
+        "the first days of months of `west-bengal-drik`, but for less than one in a hundred",
+        "months whose ingress is near midnight, where its almanac looks at the moon as well",
         (f"{_DRIK}::test_month_starts", f"{_DRIK}::test_the_misses_are_known_by_their_margin"),
     ),
     Oracle(
@@ -82,7 +82,7 @@ ORACLES = (
     Oracle(
         "num2words",
         "whole numbers up to 10<sup>11</sup>",
-        "eight of the numbers below 100 are spelt otherwise; minus signs are lost, and zeros behind the "
+        "some numbers below 100 are spelt otherwise; minus signs are lost, and zeros behind the "
         "point (1.05 is one and a half); ordinals are cardinals",
         (
             f"{_NUM2WORDS}::test_its_whole_numbers_are_read_as_what_they_are",
