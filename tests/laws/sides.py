@@ -45,13 +45,15 @@ Answers = dict[str, list[Any]]
 class Side:
     """A side by its name, what it says of days in a calendar, and which calendars it knows.
 
-    In the calendars `quick` it is asked in every run of the tests, in the others with `--exhaustive`.
+    In the calendars `quick` it is asked in every run of the tests, in the others with `--exhaustive`. Where
+    it `is_cheap`, .ci/run asks it for every day of two centuries in all of them, else in the default one.
     """
 
     name: str
     says: Callable[[str, Sequence[date]], Answers]
     calendars: Sequence[str] = available_calendars()
     quick: Sequence[str] = available_calendars()
+    is_cheap: bool = False
     marks: tuple[pytest.MarkDecorator, ...] = ()
 
 
@@ -214,7 +216,7 @@ def _columns() -> Iterator[Side]:
         def says(calendar: str, days: Sequence[date], columns: Columns = columns) -> Answers:
             return _by_columns(columns, calendar, days)
 
-        yield Side(f"columns: {columns}", says, marks=tuple(marks))
+        yield Side(f"columns: {columns}", says, is_cheap=columns.name == "numpy", marks=tuple(marks))
 
 
 _BANGLA = [name for name in available_calendars() if get_calendar(name).family == "bangla"]
@@ -228,6 +230,6 @@ SIDES = (
     # It takes half a second for each calendar to be registered.
     Side("DuckDB", _by_duckdb, quick=("bangladesh",), marks=(needs("duckdb"),)),
     Side("the command `convert`", _by_command),
-    Side("the tables for other languages", _by_tables, _BANGLA),
-    Side("the JavaScript module", _by_module, _BANGLA, ("west-bengal",), (_node,)),
+    Side("the tables for other languages", _by_tables, _BANGLA, is_cheap=True),
+    Side("the JavaScript module", _by_module, _BANGLA, ("west-bengal",), is_cheap=True, marks=(_node,)),
 )
