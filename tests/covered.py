@@ -1,7 +1,7 @@
-"""How much of the package the tests run: python -m tests.covered [ARGUMENTS OF PYTEST] measures it.
+"""How much of the package the tests run: `coverage run -m pytest && python -m tests.covered` records it.
 
-It runs the tests under coverage.py, with their processes and threads, fails below what `pyproject.toml` asks
-for, and writes the record that `docs/reliability.md` shows. Without arguments it runs the whole suite.
+It puts together what coverage.py measured in all processes, writes the record that `docs/reliability.md`
+shows, and fails below what `pyproject.toml` asks for.
 """
 
 from __future__ import annotations
@@ -46,17 +46,14 @@ def _coverage(*arguments: str) -> int:
 
 
 def main() -> int:
-    """Measure, write the record and return 0 where the tests pass and enough was run."""
-    _coverage("erase")
-    failed = _coverage("run", "-m", "pytest", *sys.argv[1:])
+    """Write the record; return 0 where enough was run."""
     _coverage("combine", "--quiet")
     with TemporaryDirectory() as folder:
         path = Path(folder) / "report.json"
-        too_little = _coverage("json", "--quiet", "-o", str(path))
+        code = _coverage("json", "--quiet", "-o", str(path))
         report = json.loads(path.read_text("utf-8"))
-    if not failed:
-        write_record("coverage", " ".join(["python -m tests.covered", *sys.argv[1:]]), figures(report))
-    return failed or too_little
+    write_record("coverage", "coverage run -m pytest && python -m tests.covered", figures(report))
+    return code
 
 
 if __name__ == "__main__":
