@@ -1,4 +1,4 @@
-"""`python -m benchmarks [--quick] [--check] [NAME...]`: one table of ratios.
+"""`python -m benchmarks [--quick] [--seconds N] [--check] [NAME...]`: one table of ratios.
 
 The exit code is 1 with `--check` where a ratio is more than half again over its goal.
 """
@@ -6,6 +6,7 @@ The exit code is 1 with `--check` where a ratio is more than half again over its
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -29,13 +30,13 @@ SUBJECTS = (
 ROUNDS, QUICK_ROUNDS = 21, 5
 
 
-def rows(names: tuple[str, ...], rounds: int, peers: Peers) -> Iterator[Row]:
+def rows(names: tuple[str, ...], rounds: int, seconds: float, peers: Peers) -> Iterator[Row]:
     """Run the races of some subjects."""
     for name in names:
         with ExitStack() as until_done:
             for race in import_module(f"benchmarks.{name}").races(peers, until_done):
                 print(f"{name}: {race.subject}", file=sys.stderr)
-                yield from results(race, rounds)
+                yield from results(race, rounds, seconds)
 
 
 def main() -> int:
@@ -45,6 +46,9 @@ def main() -> int:
         "names", metavar="NAME", nargs="*", help=f"one of {', '.join(SUBJECTS)}; all by default"
     )
     parser.add_argument("--quick", action="store_true", help=f"{QUICK_ROUNDS} rounds, not {ROUNDS}")
+    parser.add_argument(
+        "--seconds", type=float, default=math.inf, help="after these, no further round of a race begins"
+    )
     parser.add_argument("--check", action="store_true", help=f"fail over {SLACK} x a goal")
     options = parser.parse_args()
     for name in options.names:
@@ -52,8 +56,9 @@ def main() -> int:
             parser.error(f"{name} is not one of {', '.join(SUBJECTS)}")
     peers = Peers()
     rounds = QUICK_ROUNDS if options.quick else ROUNDS
-    found = list(rows(tuple(options.names) or SUBJECTS, rounds, peers))
-    print(f"{machine()}; medians of {rounds} rounds; ratio = ours / reference")
+    found = list(rows(tuple(options.names) or SUBJECTS, rounds, options.seconds, peers))
+    most = "" if options.seconds == math.inf else "at most "
+    print(f"{machine()}; medians of {most}{rounds} rounds; ratio = ours / reference")
     print(table(found))
     if peers.missing:
         print(f"left out, not installed: {', '.join(sorted(peers.missing))}")

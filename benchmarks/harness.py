@@ -7,6 +7,7 @@ runs once, in an order that rotates; a round gives one ratio, and the result is 
 from __future__ import annotations
 
 import gc
+import math
 import os
 import platform
 import re
@@ -138,16 +139,19 @@ def process(*arguments: str) -> Runner:
     return Runner(run)
 
 
-def results(race: Race, rounds: int) -> Iterable[Row]:
-    """Run a race and return a row for each of its references."""
+def results(race: Race, rounds: int, seconds: float = math.inf) -> Iterable[Row]:
+    """Run a race and return a row for each of its references; no round begins after some seconds."""
     runners = [race.ours, *(reference.runner for reference in race.references)]
     for runner in runners:
         runner.time()  # the first run fills caches
-    times: list[list[float]] = [[0.0] * rounds for _ in runners]
+    times: list[list[float]] = [[] for _ in runners]
+    until = perf_counter() + seconds
     for turn in range(rounds):
         for place in range(len(runners)):
             lane = (place + turn) % len(runners)
-            times[lane][turn] = runners[lane].time()
+            times[lane].append(runners[lane].time())
+        if perf_counter() > until:
+            break
     ours = times[0]
     for reference, theirs in zip(race.references, times[1:], strict=True):
         ratio = median(mine / other for mine, other in zip(ours, theirs, strict=True))

@@ -29,19 +29,25 @@ LIBRARIES = {**COLUMNS, **PICTURES, **WEB, "jinja-flask": "flask", "web": "fasta
 os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
 os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
 
+# Many tests start processes: each would compile all modules again where none may keep what it compiled.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 # Workers of xdist, like some shells, set a width, which programs would believe more than their terminal.
 os.environ.pop("COLUMNS", None)
 
 # The first example may load a library or a table; how long that takes is the benchmarks' business.
-# `--hypothesis-profile` chooses another profile: .ci/run is thorough, .ci/full searches long.
-for name, examples in (("steady", 50), ("thorough", 200), ("long", 2000)):
+# `--hypothesis-profile` chooses another profile: a stage of .ci/run is thorough, .ci/full searches long.
+for name, examples in (("steady", 25), ("thorough", 200), ("long", 2000)):
     settings.register_profile(name, deadline=None, max_examples=examples)
 settings.load_profile("steady")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
-        "--exhaustive", action="store_true", help="also walk every day of every calendar (some minutes)"
+        "--exhaustive",
+        action="store_true",
+        help="also what takes minutes, as every day of every calendar, and what drives browsers and shells",
     )
 
 
@@ -66,7 +72,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.skip(reason="needs Java 17: apt install openjdk-17-jre-headless"))
     if config.getoption("--exhaustive"):
         return
-    skip = pytest.mark.skip(reason="a long walk: run it with --exhaustive")
+    skip = pytest.mark.skip(reason="takes long, or drives another program: run it with --exhaustive")
     for item in items:
-        if "exhaustive" in item.keywords:
+        if "exhaustive" in item.keywords or "programs" in item.keywords:
             item.add_marker(skip)

@@ -37,10 +37,15 @@ def test_shown_output(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
         assert answer(command) == shown, command
 
 
+OURS = re.compile(r"(?:((?:echo|printf) [^|<>;&]*) \| )?(bangla-calendar(?: [^$|<>;&\\*?`\n]*)?)")
+
+
 def answer(command: str) -> str:
-    """Return what a command prints: one of ours alone in this process, all else in a shell."""
-    if re.fullmatch(r"bangla-calendar( [^$|<>;&\\*?`\n]*)?", command):
-        _, out, err = run(*shlex.split(command)[1:])
+    """Return what a command prints: one of ours in this process, fed or not, all else in a shell."""
+    if ours := OURS.fullmatch(command):
+        feeding, alone = ours.groups()
+        fed = subprocess.check_output(["bash", "-c", feeding]) if feeding else b""
+        _, out, err = run(*shlex.split(alone)[1:], given=fed)
         return out + err
     scripts = os.path.dirname(sys.executable)
     done = subprocess.run(

@@ -20,7 +20,7 @@ def test_the_oldest_releases_are_tested() -> None:
     extras = PROJECT["project"]["optional-dependencies"]
     groups = PROJECT["dependency-groups"]
     told = releases([text for name, texts in extras.items() if name != "hypothesis" for text in texts], ">=")
-    assert told == releases([*groups["oldest"], *groups["oldest-web"]], "==")
+    assert told == releases([*groups["oldest"], *groups["oldest-clusters"], *groups["oldest-web"]], "==")
     # The newest are tested of the same libraries.
     tested = [text for name in ("columns", "clusters", "files", "pictures", "web") for text in groups[name]]
     assert told.keys() <= releases(tested, ">=").keys()

@@ -84,6 +84,7 @@ def _near_midnight(calendar: Calendar, years: range) -> list[tuple[int, int, flo
     return [
         (year, month, margin)
         for year in years
+        if calendar.ingress_margin(year, 1) is not None  # else its months have fixed lengths
         for month in range(1, 13)
         if (margin := calendar.ingress_margin(year, month)) is not None and margin < NEAR_MIDNIGHT
     ]

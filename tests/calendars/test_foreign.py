@@ -62,6 +62,7 @@ def months_of_other_lengths(ours: Calendar, theirs: object) -> set[tuple[int, in
 
 
 @both
+@pytest.mark.exhaustive
 def test_lengths_are_convertdates_but_for_saka(name: str) -> None:
     differ = months_of_other_lengths(get_calendar(name), ORACLES[name])
     if name != "saka":

@@ -132,6 +132,7 @@ TYPED = [
 ]
 
 
+@pytest.mark.programs
 @needs("bash")
 @pytest.mark.parametrize(("line", "whole"), TYPED)
 def test_bash(line: str, whole: str, environment: dict[str, str]) -> None:
@@ -139,6 +140,7 @@ def test_bash(line: str, whole: str, environment: dict[str, str]) -> None:
     assert whole in typed(["bash", "--norc", "-i"], setup, line, whole, environment)
 
 
+@pytest.mark.programs
 @needs("zsh")
 @pytest.mark.parametrize(("line", "whole"), TYPED)
 def test_zsh(line: str, whole: str, environment: dict[str, str]) -> None:
@@ -146,6 +148,7 @@ def test_zsh(line: str, whole: str, environment: dict[str, str]) -> None:
     assert whole in typed(["zsh", "-f", "-i"], setup, line, whole, environment)
 
 
+@pytest.mark.programs
 @needs("fish")
 @pytest.mark.parametrize(("line", "whole"), TYPED)
 def test_fish(line: str, whole: str, environment: dict[str, str]) -> None:

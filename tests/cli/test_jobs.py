@@ -15,26 +15,46 @@ from typing import Any
 
 import pytest
 
+from bangla_calendar.cli import converting
+from bangla_calendar.files import chunks, lines
 from tests.cli.command import MASTHEAD, needs_linux, run, run_process
 
 COMMAND = [sys.executable, "-m", "bangla_calendar"]
 PROSE = "সভায় সবাই মিলে ঠিক করেন যে নদীর ধারে একটি নতুন স্কুল হবে।\n"
 
 
+BLOCK = 100_000  # what is read at a time where a test may choose it
+PAGE = MASTHEAD + PROSE * 40 + "প্রকাশ: ১৭ আগস্ট ২০২২, ২২:০৭\n"
+
+
+def pages(path: Path, size: int) -> Path:
+    """Write a text of as many bytes, or some fewer."""
+    path.write_text(PAGE * (size // len(PAGE.encode())), "utf-8")
+    return path
+
+
 @pytest.fixture(scope="module")
 def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A text of four pieces, the last one short."""
-    path = tmp_path_factory.mktemp("corpus") / "corpus.txt"
-    page = MASTHEAD + PROSE * 40 + "প্রকাশ: ১৭ আগস্ট ২০২২, ২২:০৭\n"
-    path.write_text(page * (3_300_000 // len(page.encode())), "utf-8")
-    return path
+    return pages(tmp_path_factory.mktemp("corpus") / "corpus.txt", 3_300_000)
+
+
+@pytest.fixture
+def short(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A tenth of it, in as many pieces."""
+    monkeypatch.setattr(chunks, "_BLOCK", BLOCK)
+    return pages(tmp_path / "corpus.txt", BLOCK * 33 // 10)
 
 
 @pytest.fixture(scope="module")
 def register(corpus: Path) -> Path:
     """A CSV of several pieces."""
-    path = corpus.with_name("register.csv")
-    rows = [f'{number},"১৫ আশ্বিন {1300 + number % 130}"' for number in range(40_000)]
+    return days_of_register(corpus.with_name("register.csv"), 40_000)
+
+
+def days_of_register(path: Path, count: int) -> Path:
+    """Write a CSV of as many rows."""
+    rows = [f'{number},"১৫ আশ্বিন {1300 + number % 130}"' for number in range(count)]
     path.write_text("\n".join(["number,day", *rows, ""]), "utf-8")
     return path
 
@@ -74,11 +94,11 @@ def ended(processes: list[int]) -> bool:
 
 
 class TestTheSameAnswer:
-    def test_find(self, corpus: Path, tmp_path: Path) -> None:
-        short, empty = tmp_path / "short.txt", tmp_path / "empty.txt"
-        short.write_text("১ মে ২০২০", "utf-8")
+    def test_find(self, short: Path, tmp_path: Path) -> None:
+        line, empty = tmp_path / "line.txt", tmp_path / "empty.txt"
+        line.write_text("১ মে ২০২০", "utf-8")
         empty.write_text("", "utf-8")
-        names = (str(short), str(corpus), "missing", str(empty), "-")
+        names = (str(line), str(short), "missing", str(empty), "-")
         for form in ("text", "csv"):
             arguments = ("find", "--format", form, *names)
             given = b"\xff" + MASTHEAD.encode()
@@ -86,34 +106,38 @@ class TestTheSameAnswer:
             assert once[0] == 1
             assert "No such file" in once[2]
 
-    def test_a_pipe(self, corpus: Path) -> None:
-        given = corpus.read_bytes()
+    def test_a_pipe(self, short: Path) -> None:
+        given = short.read_bytes()
         for more in ((), ("--first",)):
             once = run("find", "--json", *more, given=given)
             assert run("find", "--json", *more, "--jobs", "3", given=given) == once
             assert (once[1].count("\n") == 1) == bool(more)
 
-    def test_one_line(self, tmp_path: Path) -> None:
+    def test_one_line(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(chunks, "_BLOCK", BLOCK)
         path = tmp_path / "line.txt"
-        path.write_text(f"{PROSE.strip()} ১৫ আশ্বিন ১৪৩০ " * 15_000, "utf-8")
+        path.write_text(f"{PROSE.strip()} ১৫ আশ্বিন ১৪৩০ " * 1500, "utf-8")
         once = run("find", str(path))
         assert run("find", str(path), "--jobs", "2") == once
-        assert once[1].count("\n") == 15_000
+        assert once[1].count("\n") == 1500
 
-    def test_stamps(self, corpus: Path) -> None:
-        arguments = ("stamps", "--tz", "Asia/Dhaka", "--json", str(corpus))
+    def test_stamps(self, short: Path) -> None:
+        arguments = ("stamps", "--tz", "Asia/Dhaka", "--json", str(short))
         assert run(*arguments, "--jobs", "2") == (once := run(*arguments))
-        assert once[1].count("\n") > 100
+        assert once[1].count("\n") > 40
 
     @pytest.mark.parametrize("errors", ["skip", "null", "keep", "raise"])
-    def test_convert(self, errors: str) -> None:
+    def test_convert(self, errors: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(converting, "_PIECE", BLOCK // 10)
         lines = ["1991-06-02", "১৫ আশ্বিন ১৪৩০", "no date", "", "৩২ বৈশাখ ১৪৩১\r", "\ufeff2023-09-30"]
-        given = "\n".join(lines[number % 6 if number % 1000 < 12 else 0] for number in range(20_000))
+        given = "\n".join(lines[number % 6 if number % 1000 < 12 else 0] for number in range(3000))
         once = run("convert", "--errors", errors, given=given)
         assert run("convert", "--errors", errors, "--jobs", "2", given=given) == once
         assert once[0] == 1
 
-    def test_column(self, register: Path, tmp_path: Path) -> None:
+    def test_column(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(lines, "_PIECE", BLOCK // 4)
+        register = days_of_register(tmp_path / "register.csv", 4000)
         outputs = []
         for jobs in ("1", "2"):
             path = tmp_path / f"{jobs}.csv.gz"
@@ -123,18 +147,18 @@ class TestTheSameAnswer:
             outputs.append((said[2], gzip.decompress(path.read_bytes())))
             assert run(*arguments)[1].encode() == outputs[0][1]
         assert outputs[0] == outputs[1]
-        assert "40000 rows, 0 bad" in outputs[0][0]
+        assert "4000 rows, 0 bad" in outputs[0][0]
 
 
 class TestPacked:
     @pytest.mark.parametrize("end", [".gz", ".zst"])
-    def test_files_are_unpacked(self, end: str, corpus: Path, tmp_path: Path) -> None:
+    def test_files_are_unpacked(self, end: str, short: Path, tmp_path: Path) -> None:
         path = tmp_path / f"corpus.txt{end}"
         if end == ".gz":
-            path.write_bytes(gzip.compress(corpus.read_bytes(), 1))
+            path.write_bytes(gzip.compress(short.read_bytes(), 1))
         else:
-            path.write_bytes(pytest.importorskip("zstandard").compress(corpus.read_bytes()))
-        assert run("find", str(path), "--jobs", "2") == run("find", str(corpus))
+            path.write_bytes(pytest.importorskip("zstandard").compress(short.read_bytes()))
+        assert run("find", str(path), "--jobs", "2") == run("find", str(short))
         path.write_bytes(path.read_bytes()[:-20])
         code, _, err = run("find", str(path))
         assert code == 1
@@ -321,6 +345,7 @@ class TestEndings:
         if number != signal.SIGKILL:
             assert sorted(path.name for path in tmp_path.iterdir()) == ["many.csv", "new.csv"]
 
+    @pytest.mark.exhaustive
     def test_output_that_cannot_be_written(self, corpus: Path, register: Path) -> None:
         find = f"find {corpus} --jobs 2"
         column = f"column {register} --column day --to gregorian --jobs 2"
@@ -334,6 +359,7 @@ class TestEndings:
                 )
                 assert (done.returncode, done.stderr) == (1, said)
 
+    @pytest.mark.exhaustive
     def test_memory_is_bounded(self, corpus: Path) -> None:
         code = (
             "import resource, subprocess, sys\n"

@@ -24,6 +24,7 @@ def test_there_is_no_page_without_a_command() -> None:
     assert len(pages()) == len(commands())
 
 
+@pytest.mark.programs
 @pytest.mark.skipif(shutil.which("man") is None, reason="needs man: apt install man-db")
 @pytest.mark.parametrize("name", pages())
 def test_man_shows_it(name: str) -> None:

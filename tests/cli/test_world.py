@@ -102,6 +102,7 @@ def test_messages_that_cannot_be_written_lose_no_answer(tmp_path: Path) -> None:
         assert (done.returncode, done.stdout.decode()) == (code, answer)
 
 
+@pytest.mark.exhaustive
 def test_a_long_stream_is_answered_in_order_and_constant_memory() -> None:
     # The peak of a stream twenty times as long is that of the short one, within the noise.
     code = (

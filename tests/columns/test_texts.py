@@ -62,7 +62,7 @@ class TestDates:
     @pytest.mark.parametrize("lang", ["bn", "en"])
     def test_written_as_one_by_one(self, library: Columns, pattern: str, lang: Language) -> None:
         # Few days and many, some of them more than once.
-        for start, count in ((738_000, 40), (738_000, 9000)):
+        for start, count in ((738_000, 40), (738_000, 2000)):
             days = [None, *(date.fromordinal(start + 7 * row % 5000) for row in range(count))]
             written = format_dates(library.dates(days), pattern, lang=lang)
             expected = [BanglaDate.from_gregorian(day) for day in days if day]

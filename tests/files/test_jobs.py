@@ -119,7 +119,7 @@ class TestPieces:
 class TestProcesses:
     """What is cut very small goes through two and three processes as through one."""
 
-    @pytest.mark.parametrize("jobs", [2, 3])
+    @pytest.mark.parametrize("jobs", [pytest.param(2, marks=pytest.mark.exhaustive), 3])
     def test_files(self, jobs: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(chunks, "_BLOCK", 3001)
         monkeypatch.setattr(search, "_TOGETHER", 2000)
@@ -263,7 +263,9 @@ class TestRows:
         monkeypatch.setattr(lines, "_PIECE", 5000)
         assert rewritten(path, 2, errors="raise") == once
 
-    @pytest.mark.parametrize("kind", [".csv", ".tsv", ".jsonl", ".parquet"])
+    @pytest.mark.parametrize(
+        "kind", [".csv", pytest.param(".tsv", marks=pytest.mark.exhaustive), ".jsonl", ".parquet"]
+    )
     def test_processes(self, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(lines, "_PIECE", 500)
         days = ["১৫ আশ্বিন ১৪৩০", "no day", "2 May 1990", "", "৩২ বৈশাখ ১৪৩১"]

@@ -100,9 +100,9 @@ def assert_readers_agree(text: str) -> bool:
 @pytest.mark.parametrize("day", DAYS)
 def test_days_and_months_with_every_mark(day: str) -> None:
     taken = 0
-    for first, second, month, year in itertools.product(MARKS, MARKS, MONTHS[::3], YEARS[::2]):
+    for first, second, month, year in itertools.product(MARKS, MARKS, MONTHS[::5], YEARS[::3]):
         taken += assert_readers_agree(f"{day}{first}{month}{second}{year}")
-    assert taken > 300
+    assert taken > 150
 
 
 # A share takes every eleventh text of a day: eleven divides none of the numbers of parts, so that each share
@@ -112,10 +112,10 @@ SHARES = 11
 
 @pytest.mark.exhaustive
 @pytest.mark.parametrize("share", [0, *(pytest.param(n, marks=pytest.mark.long) for n in range(1, SHARES))])
-@pytest.mark.parametrize("day", DAYS)
-def test_the_cross_product_of_days_marks_months_years_and_eras(day: str, share: int) -> None:
+def test_the_cross_product_of_days_marks_months_years_and_eras(share: int) -> None:
     parts = itertools.product(MONTHS, MARKS, MARKS, YEARS, ERAS)
-    for month, first, second, year, era in itertools.islice(parts, share, None, SHARES):
+    some = itertools.islice(parts, share, None, SHARES)
+    for day, (month, first, second, year, era) in itertools.product(DAYS, some):
         assert_readers_agree(f"{day}{first}{month}{second}{year}{era}")
         assert_readers_agree(f"{month}{first}{day}{second}{year}{era}")
         assert_readers_agree(f"{year}{era}{first}{day}{second}{month}")

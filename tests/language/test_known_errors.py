@@ -65,10 +65,10 @@ def test_numbers_in_words(n: Any, words: str) -> None:
     assert number_to_words(n) == words
 
 
-@pytest.mark.parametrize("whole", range(1, 99))
-def test_quarters_less_are_of_the_next_number(whole: int) -> None:
+def test_quarters_less_are_of_the_next_number() -> None:
     # Kenpath: off by one from 46 up.
-    assert number_to_words(whole + Fraction(3, 4)) == f"পৌনে {number_to_words(whole + 1)}"
+    for whole in range(1, 99):
+        assert number_to_words(whole + Fraction(3, 4)) == f"পৌনে {number_to_words(whole + 1)}"
 
 
 @pytest.mark.parametrize(

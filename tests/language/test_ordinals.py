@@ -36,10 +36,10 @@ def listed() -> list[tuple[int, str]]:
     ]
 
 
-@pytest.mark.parametrize(("n", "form"), listed())
-def test_every_form_is_read_to_its_number(n: int, form: str) -> None:
-    for text in disguises(form):
-        assert parse_ordinal(text) == n
+def test_every_form_is_read_to_its_number() -> None:
+    for n, form in listed():
+        for text in disguises(form):
+            assert parse_ordinal(text) == n, ascii(text)
 
 
 def test_invisible_signs_are_read_over_wherever_they_stand() -> None:
@@ -56,13 +56,13 @@ def test_no_form_is_two_numbers() -> None:
     assert [n for n, *_ in DAY_WORDS] == list(range(1, 33))
 
 
-@pytest.mark.parametrize("n", range(1, 101))
-def test_ordinals_come_back_in_every_style(n: int) -> None:
-    for style, region, digits in product(STYLES, REGIONS, (None, *DIGIT_SETS)):
+@pytest.mark.parametrize("style", STYLES)
+def test_ordinals_come_back_in_every_style(style: Any) -> None:
+    for n, region, digits in product(range(1, 101), REGIONS, (None, *DIGIT_SETS)):
         text = ordinal(n, style=style, digits=digits, region=region)
         for disguise in disguises(text):
-            assert parse_ordinal(disguise) == n
-        assert (digits == "ascii") == (text != to_bangla_digits(text))
+            assert parse_ordinal(disguise) == n, ascii(disguise)
+        assert (digits == "ascii") == (text != to_bangla_digits(text)), text
 
 
 @pytest.mark.parametrize("n", range(1, 33))

@@ -46,11 +46,11 @@ def misspelt() -> Iterator[tuple[int, str]]:
             yield n, form
 
 
-@pytest.mark.parametrize(("n", "form"), list(accepted()))
-def test_every_accepted_form_is_read_to_its_number(n: int, form: str) -> None:
-    for text in disguises(form):
-        assert words_to_number(text) == n
-        assert words_to_number(text, lenient=True) == n
+def test_every_accepted_form_is_read_to_its_number() -> None:
+    for n, form in accepted():
+        for text in disguises(form):
+            assert words_to_number(text) == n, ascii(text)
+            assert words_to_number(text, lenient=True) == n, ascii(text)
 
 
 def test_invisible_signs_are_read_over_wherever_they_stand() -> None:
@@ -94,9 +94,10 @@ def test_numbers_to_a_million_come_back(style: dict[str, Any]) -> None:
 
 
 @pytest.mark.exhaustive
-def test_every_number_to_a_million_comes_back_in_every_style() -> None:
+@pytest.mark.parametrize("step", [11, pytest.param(1, marks=pytest.mark.long)])
+def test_numbers_to_a_million_come_back_in_every_style(step: int) -> None:
     styles = [style for style in STYLES if None not in style.values()]
-    for n in range(1_000_001):
+    for n in range(0, 1_000_001, step):
         # Most of the 24 styles agree over most numbers: each wording is read once.
         for words in {number_to_words(n, **style) for style in styles}:
             assert words_to_number(words) == n

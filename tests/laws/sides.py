@@ -220,7 +220,10 @@ def _columns() -> Iterator[Side]:
 
 
 _BANGLA = [name for name in available_calendars() if get_calendar(name).family == "bangla"]
-_node = pytest.mark.skipif(shutil.which("node") is None, reason="needs Node: apt install nodejs")
+_NODE = (
+    pytest.mark.programs,
+    pytest.mark.skipif(shutil.which("node") is None, reason="needs Node: apt install nodejs"),
+)
 
 # Spark, whose session takes long to start, is held in `tests/columns/test_spark.py`.
 SIDES = (
@@ -231,5 +234,5 @@ SIDES = (
     Side("DuckDB", _by_duckdb, quick=("bangladesh",), marks=(needs("duckdb"),)),
     Side("the command `convert`", _by_command),
     Side("the tables for other languages", _by_tables, _BANGLA, is_cheap=True),
-    Side("the JavaScript module", _by_module, _BANGLA, ("west-bengal",), is_cheap=True, marks=(_node,)),
+    Side("the JavaScript module", _by_module, _BANGLA, is_cheap=True, marks=_NODE),
 )

@@ -13,7 +13,10 @@ import pytest
 from bangla_calendar import format_number, get_calendar, month_name, weekday_name
 from tests.language.forms import split
 
-pytestmark = pytest.mark.skipif(shutil.which("node") is None, reason="needs Node: apt install nodejs")
+pytestmark = [
+    pytest.mark.programs,
+    pytest.mark.skipif(shutil.which("node") is None, reason="needs Node: apt install nodejs"),
+]
 
 # By our name: the calendar of ICU, and by how many days its day is the later one.
 CALENDARS = {

@@ -21,6 +21,8 @@ from bangla_calendar.typing import Language, Paper
 from tests.pictures.browser import Browser, Page, browsing
 from tests.pictures.samples import NEVER, ashwin, nasty_month, years
 
+pytestmark = pytest.mark.programs
+
 AXE = os.environ.get("AXE_CORE")
 VNU = os.environ.get("VNU_JAR")
 needs_axe = pytest.mark.skipif(AXE is None, reason="needs axe-core from npm: AXE_CORE=.../axe.min.js")

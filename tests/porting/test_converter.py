@@ -26,6 +26,8 @@ from bangla_calendar.typing import Language
 from tests.pictures.browser import Browser, Page, browsing
 from tests.porting.site import PAGE
 
+pytestmark = pytest.mark.programs
+
 AXE = os.environ.get("AXE_CORE")
 PHONE = 360, 740
 LANGUAGES: tuple[Language, ...] = ("bn", "en")

@@ -69,6 +69,7 @@ def words() -> list[tuple[str, list[Any], str]]:
     return found
 
 
+@pytest.mark.programs
 @needs_node
 def test_under_node(tmp_path: Path) -> None:
     (tmp_path / "words.json").write_text(json.dumps(words()), "utf-8")
@@ -91,6 +92,7 @@ def test_the_module_is_small_and_needs_no_other() -> None:
     assert "require(" not in text
 
 
+@pytest.mark.programs
 @needs_node
 @pytest.mark.skipif(TSC is None, reason="needs TypeScript from npm: TSC=.../typescript/bin/tsc")
 def test_the_types_are_those_of_the_comments() -> None:
