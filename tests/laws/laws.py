@@ -42,7 +42,6 @@ LAWS = (
             f"{_CALENDARS}::test_all_days",
             f"{_CALENDARS}::test_round_the_epochs",
             f"{_CALENDARS}::test_at_the_extremes",
-            f"{_CALENDARS}::test_a_week_in_a_year",
         ),
     ),
     Law(
