@@ -228,7 +228,7 @@ _NODE = (
 # Spark, whose session takes long to start, is held in `tests/columns/test_spark.py`.
 SIDES = (
     *_columns(),
-    Side("columns: dask", _by_dask, marks=(needs("dask"),)),
+    Side("columns: dask", _by_dask, marks=(needs("dask", group="clusters"),)),
     Side("SQLite", _by_sqlite),
     # It takes half a second for each calendar to be registered.
     Side("DuckDB", _by_duckdb, quick=("bangladesh",), marks=(needs("duckdb"),)),
