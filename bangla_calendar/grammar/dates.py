@@ -49,7 +49,7 @@ _NEXT_DATE = re.compile("[EQI]:? ?,? ?(?:d ?[eJ]?|o) ?,? ?[mM]")
 _YEAR_AFTER_BRACKET = Shape(rf" ?\)(?P<tail>{YEAR_AFTER}{ERA_AFTER})")
 # Before a date in figures: what makes it a part of a code; but a word of three letters or more is its label
 # (তারিখ:, জন্ম-, but not নং- or ক-), and a whole date is one that a sign parts from it.
-_CODE = re.compile(rf"[A-Za-z]$|[{LETTERS}0-9০-৯][./:-]$")
+_CODE = re.compile(rf"[A-Za-z]\Z|[{LETTERS}0-9০-৯][./:-]\Z")
 _LABEL = re.compile(rf"[{LETTERS}]{{3}}[.:-]$")
 # What an editor puts for a figure that cannot be read.
 _UNREAD = "?_\ufffd□"
