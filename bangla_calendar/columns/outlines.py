@@ -1,8 +1,8 @@
 """Dates of longer shapes in columns: of texts that differ only in their fields a few are read for all.
 
 The outline of a text is what is left without its fields: weekday, month, day, year and clock. The reader of
-every shape tells by kinds of words and figures, not by their values; so what it reads in one text stands in
-the same places of every other with that outline. It is asked for several, of unlike values, and an outline
+every shape goes by the kinds of words and figures, not by their values; so what it reads in one text stands
+in the same places of every other with that outline. It is asked for several, of unlike values, and an outline
 with which these do not agree is left to it alone.
 """
 
