@@ -12,6 +12,7 @@ from bangla_calendar.grammar.durations import LONGEST, read_duration, read_relat
 from bangla_calendar.grammar.shifts import exact, moved
 from bangla_calendar.language.normal_form import fold_row
 from bangla_calendar.language.tables.durations import TOWARD
+from bangla_calendar.language.visible_text import visible
 from bangla_calendar.moments import local
 
 TYPE_CHECKING = False
@@ -81,9 +82,7 @@ def parse_relative(
     try:
         relative = read_relative(text)
     except ParseError as error:
-        found = None
-        if len(text) <= LONGEST:
-            found = _counted_from_date(text, calendar) or _found(text, reference, calendar)
+        found = _beside_dates(text, reference, calendar) if len(text) <= LONGEST else None
         if found is None:
             raise error from None
         return found
@@ -102,6 +101,15 @@ def _resolved(relative: Relative, reference: date, text: str) -> RelativeTime:
         return RelativeTime(value, duration.approximate)
     here = reference if duration.has_clock else date.fromordinal(reference.toordinal())
     return RelativeTime((value, here) if side < 0 else (here, value), duration.approximate)
+
+
+def _beside_dates(text: str, reference: date, calendar: BanglaCalendarId) -> RelativeTime | None:
+    """Return what a text as it looks means by its dates; places in errors are those of the text."""
+    shown, offset = visible(text)
+    try:
+        return _counted_from_date(shown, calendar) or _found(shown, reference, calendar)
+    except ParseError as error:
+        raise error.at(text, offset(error.position)) from None
 
 
 def _counted_from_date(text: str, calendar: BanglaCalendarId) -> RelativeTime | None:

@@ -12,6 +12,7 @@ from bangla_calendar.finding import find_dates
 from bangla_calendar.grammar.durations import relative_at, words_of
 from bangla_calendar.grammar.shifts import moved
 from bangla_calendar.grammar.vocabulary import may_mean
+from bangla_calendar.language.normal_form import fold
 from bangla_calendar.language.tables.durations import AGO, NOW
 from bangla_calendar.language.tables.stamps import CLOCK_WORDS, TO_CLOCK
 from bangla_calendar.stamps.cells import cells, words_pattern
@@ -132,8 +133,8 @@ def _may_stand_alone(text: str) -> bool:
     if last is None:
         return False
     if not _FIGURE.search(text):  # a weekday between bars
-        return last[0] == text.strip() and may_mean(last[0])
-    return last[0].isascii() or _FIGURE.search(last[0]) is not None or may_mean(last[0])
+        return last[0] == text.strip() and may_mean(fold(last[0]))
+    return last[0].isascii() or _FIGURE.search(last[0]) is not None or may_mean(fold(last[0]))
 
 
 @cache

@@ -198,7 +198,7 @@ def _with_sure_hours(stamps: list[Stamp]) -> list[Stamp]:
 
 
 def _printed_hour(stamp: Stamp) -> str | None:
-    found = _HOUR.search(stamp.text)
+    found = _HOUR.search(visible(stamp.text)[0])
     return None if found is None else found[1]
 
 

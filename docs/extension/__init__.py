@@ -14,6 +14,7 @@ from extension.commands import command_pages
 from extension.contents import contents
 from extension.files import copy_files, link_files
 from extension.records import record_blocks
+from extension.reliability import RELIABILITY
 from extension.tables import TABLES
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _fill(app: Sphinx, page: str, source: list[str]) -> None:
     """Put what is generated in the place of its marks, anew in every build."""
     if _MARK.search(source[0]):
         app.env.note_reread()
-    made = {**TABLES, **record_blocks(), "commands": command_pages, "contents": contents}
+    made = {**TABLES, **RELIABILITY, **record_blocks(), "commands": command_pages, "contents": contents}
     source[0] = _MARK.sub(lambda mark: made[mark[1]](), source[0])
 
 

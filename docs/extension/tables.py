@@ -28,7 +28,7 @@ from bangla_calendar.speech import KINDS as SPEECH_KINDS
 if TYPE_CHECKING:
     from bangla_calendar.typing import Language
 
-__all__ = ["FLAGS", "KINDS", "SPOKEN", "TABLES", "directives", "listed", "match_of"]
+__all__ = ["FLAGS", "KINDS", "SPOKEN", "TABLES", "code", "directives", "listed", "match_of", "table"]
 
 _DAY = date(2023, 9, 30)
 _MOMENT = datetime(2023, 9, 30, 16, 5, 9)
@@ -96,11 +96,13 @@ SPOKEN = {
 }
 
 
-def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+def table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    """Return a table in Markdown."""
     return "\n".join(f"| {' | '.join(row)} |" for row in (head, ("---",) * len(head), *rows))
 
 
-def _code(text: str) -> str:
+def code(text: str) -> str:
+    """Return a text as code in Markdown."""
     return f"`{text}`"
 
 
@@ -120,7 +122,7 @@ def _directive_rows() -> Iterator[tuple[str, ...]]:
             *_written(_MOMENT, patterns, "en"),
             *([""] if is_clock else _written(bangla, patterns, "bn")),
         ]
-        yield (" ".join(map(_code, patterns)), meaning, *texts)
+        yield (" ".join(map(code, patterns)), meaning, *texts)
 
 
 def _written(value: BanglaDate | date, patterns: list[str], lang: Language) -> Iterator[str]:
@@ -138,7 +140,7 @@ def _pattern_rows() -> Iterator[tuple[str, ...]]:
             format_date(_DAY, name, lang="en"),
             format_date(BanglaDate.from_gregorian(_DAY), name),
         )
-        yield (_code(name), _code(pattern), format_date(_DAY, name), english, bangla)
+        yield (code(name), code(pattern), format_date(_DAY, name), english, bangla)
 
 
 def _calendar_rows() -> Iterator[tuple[str, ...]]:
@@ -147,7 +149,7 @@ def _calendar_rows() -> Iterator[tuple[str, ...]]:
         shown = ".".join(map(str, calendar.from_gregorian(2023, 9, 30)))
         years = f"{calendar.min_year}-{calendar.max_year}"
         yield (
-            *(_code(name), calendar.name, calendar.family, years),
+            *(code(name), calendar.name, calendar.family, years),
             *(calendar.timezone, calendar.authority, calendar.source, shown),
         )
 
@@ -169,26 +171,26 @@ def _match_rows(which: str, examples: dict[str, tuple[str, dict[str, Any]]]) -> 
     for name, meaning in listed(which).items():
         meant = match_of(examples[name]).gregorian
         days = [day for day in (meant if isinstance(meant, tuple) else (meant,)) if day is not None]
-        yield (_code(name), meaning, examples[name][0], _code(" to ".join(map(str, days)) or "None"))
+        yield (code(name), meaning, examples[name][0], code(" to ".join(map(str, days)) or "None"))
 
 
 def _observance_rows() -> Iterator[tuple[str, ...]]:
     days = [day for country in ("BD", "IN") for day in observances(1431, country=country)]
     for kind in OBSERVANCE_KINDS:
         day = next(day for day in days if day.kind == kind)
-        yield (_code(kind), f"{day.name} ({day.name_en})", _code(str(day.gregorian)))
+        yield (code(kind), f"{day.name} ({day.name_en})", code(str(day.gregorian)))
 
 
 def _fiscal_rows() -> Iterator[tuple[str, ...]]:
     for country in COUNTRIES:
         for kind in kinds_of(country):
             year = FiscalYear(1431 if kind == "bangla" else 2024, country=country, kind=kind)
-            yield (_code(country), _code(kind), str(year), _code(f"{year.first} to {year.last}"))
+            yield (code(country), code(kind), str(year), code(f"{year.first} to {year.last}"))
 
 
 def _spoken_rows() -> Iterator[tuple[str, ...]]:
     for kind in SPEECH_KINDS:
-        yield (_code(kind), SPOKEN[kind], verbalize(SPOKEN[kind]))
+        yield (code(kind), SPOKEN[kind], verbalize(SPOKEN[kind]))
 
 
 def _checks() -> str:
@@ -200,15 +202,15 @@ def _checks() -> str:
 
 
 TABLES = {
-    "directives": lambda: _table(("directive", "is", "Gregorian", "in English", "Bangla"), _directive_rows()),
-    "patterns": lambda: _table(("name", "pattern", "Gregorian", "in English", "Bangla"), _pattern_rows()),
-    "calendars": lambda: _table(
+    "directives": lambda: table(("directive", "is", "Gregorian", "in English", "Bangla"), _directive_rows()),
+    "patterns": lambda: table(("name", "pattern", "Gregorian", "in English", "Bangla"), _pattern_rows()),
+    "calendars": lambda: table(
         ("id", "name", "family", "years", "zone", "authority", "source", "2023-09-30"), _calendar_rows()
     ),
-    "kinds": lambda: _table(("kind", "is", "example", "`gregorian`"), _match_rows("kinds", KINDS)),
-    "flags": lambda: _table(("flag", "means", "example", "`gregorian`"), _match_rows("flags", FLAGS)),
-    "observance-kinds": lambda: _table(("kind", "one of them", "in 1431"), _observance_rows()),
-    "fiscal-kinds": lambda: _table(("country", "kind", "a year", "its days"), _fiscal_rows()),
+    "kinds": lambda: table(("kind", "is", "example", "`gregorian`"), _match_rows("kinds", KINDS)),
+    "flags": lambda: table(("flag", "means", "example", "`gregorian`"), _match_rows("flags", FLAGS)),
+    "observance-kinds": lambda: table(("kind", "one of them", "in 1431"), _observance_rows()),
+    "fiscal-kinds": lambda: table(("country", "kind", "a year", "its days"), _fiscal_rows()),
     "checks": _checks,
-    "spoken-kinds": lambda: _table(("class", "written", "said"), _spoken_rows()),
+    "spoken-kinds": lambda: table(("class", "written", "said"), _spoken_rows()),
 }

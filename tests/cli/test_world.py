@@ -77,6 +77,12 @@ def test_closed_streams() -> None:
             check=False,
         )
         assert (done.returncode, done.stderr) == (1, b"Error: stdout is closed\n")
+    done = subprocess.run(
+        ["bash", "-c", f"{sys.executable} -m bangla_calendar convert 2023-09-30 x 2>&-"],
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout.decode()) == (1, "১৫ আশ্বিন ১৪৩০\n")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs Linux, which has a full device")

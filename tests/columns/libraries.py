@@ -15,11 +15,11 @@ import pytest
 __all__ = ["LIBRARIES", "Columns", "needs"]
 
 
-def needs(*names: str) -> pytest.MarkDecorator:
-    """Return the mark that skips a test where a library is missing."""
+def needs(*names: str, group: str = "columns") -> pytest.MarkDecorator:
+    """Return the mark that skips a test where a library is missing, which a group of ours has."""
     missing = [name for name in names if find_spec(name) is None]
     return pytest.mark.skipif(
-        bool(missing), reason=f"needs {', '.join(missing)}: pip install --group columns, in this checkout"
+        bool(missing), reason=f"needs {', '.join(missing)}: pip install --group {group}, in this checkout"
     )
 
 
