@@ -33,4 +33,7 @@ NAMES_WITH_FIGURES = {
     "3জি": "থ্রিজি",
     "4জি": "ফোরজি",
     "5জি": "ফাইভজি",
+    # As newspapers write the two days (amarbarta24.com/politics/40167, ntvbd.com/gallery/international).
+    "9/11": "নাইন-ইলেভেন",
+    "1/11": "ওয়ান-ইলেভেন",
 }

@@ -1,4 +1,4 @@
-"""Letters with figures: 4G, MP3, F-16, টি-২০, O+."""
+"""Names with figures: 4G, MP3, F-16, টি-২০, O+, ৯/১১."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ALNUM"]
 
-_NAME = re.compile(rf"({alternation(NAMES_WITH_FIGURES)}){ENDING}(?![0-9])")
+_NAME = re.compile(rf"({alternation(NAMES_WITH_FIGURES)}){ENDING}(?![0-9/]| ?(?:অংশ|ভাগ))")
 _BLOOD = re.compile(r"(AB|[ABO])([+-])(?:ve)?(?![a-zA-Z0-9])")
 _LETTERS_FIRST = re.compile(
     rf"(?P<letters>[A-Z]{{1,4}}|[A-Z][a-z]+)(?P<joint>[- ]?)(?P<figure>[0-9]+)"
@@ -78,7 +78,7 @@ def _number(figure: str, options: Options) -> str:
 
 
 ALNUM = SpokenClass(
-    f"[A-Z{''.join({name[0] for name in NAMES_WITH_FIGURES} - {*'0123456789'})}]|0[A-Zজ].*",
+    f"[A-Z{''.join({name[0] for name in NAMES_WITH_FIGURES} - {*'0123456789'})}]|0(?:[A-Zজ]|/1).*",
     rf"(?<![{LETTER}0-9.,/@#_৳₹€£$-])(?:{alternation(NAMES_WITH_FIGURES)}|[A-Z][A-Za-z]*[- ]?[0-9]"
     r"|(?:AB|[ABO])[+-]|[0-9]{1,2}[A-Z])",
     _read,

@@ -28,6 +28,10 @@ _WHOLE = re.compile(
 )
 _FEET = re.compile(r"(?P<feet>[0-9]+)(?:'|′)[ -]?(?:(?P<inches>[0-9]+)(?:''|″|\"))?(?![0-9])")
 _ARC = re.compile(r"([0-9]+)° ?([0-9]+)['′](?: ?([0-9]+)(?:''|\"|″))?")
+# A length and a time are shortened alike: ৩ মি. is three metres, ২ ঘণ্টা ৩০ মি. and ৩ মি. ২০ সে. are times.
+_SHORT, _MINUTES = "মি.", "মিনিট"
+_HOURS = frozenset(("ঘণ্টা", "ঘন্টা"))
+_SECONDS = re.compile(r" ?[0-9]+ ?(?:সে(?!মি|\.? ?মি)|sec)")
 _BY = re.compile(rf"([0-9.]+) ?[×x*] ?([0-9.]+) ?({alternation(_UNITS)})(?![{LETTER}])")
 _PERCENT = re.compile(rf"{AMOUNT.replace(' ?- ?', '%? ?- ?')} ?%{ENDING}")
 
@@ -61,6 +65,8 @@ def _measure(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if match is None:
         return None
     unit = _UNITS[match["unit"]]
+    if match["unit"] == _SHORT and _is_time(sentence, at, match.end()):
+        unit = _MINUTES
     words, others = amount_said(match, options, halves=True)
     per = match["per"]
     before = f"{_PER[per]} " if per else ""
@@ -70,6 +76,11 @@ def _measure(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if not cased:
         return None
     return Reading("measure", match.end(), cased[0], tuple(cased[1:]))
+
+
+def _is_time(sentence: Sentence, at: int, end: int) -> bool:
+    """Return whether hours stand before a figure, or seconds after it."""
+    return not _HOURS.isdisjoint(sentence.before(at)[:1]) or bool(_SECONDS.match(sentence.plain, end))
 
 
 def _read_percent(sentence: Sentence, at: int, options: Options) -> Reading | None:

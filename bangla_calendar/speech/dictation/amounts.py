@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from bangla_calendar.language.number_words import SCALE
+from bangla_calendar.language.number_words import SCALE, UNIT
 from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS, UNITS
 from bangla_calendar.speech.dictation.figures import Style, Written, plain_figure, written_number
@@ -39,7 +39,20 @@ _RESULTS, _GAMES = cues("গোল", "ব্যবধান"), cues("সির�
 _MOST_GOALS = 20
 _ABOUT = cues("জন", "দিন", "বছর", "মাস", "বার", "ঘণ্টা", "মিনিট", "সপ্তাহ", "টাকা", "হাজার", "লাখ", "শতাংশ")
 _PERIODS = cues("শতক", "শতাব্দী", "শতাব্দি", "দশক")
-_SAYINGS = {("উনিশ", "বিশ")}
+# Numbers that count nothing, as public code and texts have them in words; the last word may have an ending.
+_SAYINGS = (
+    ("উনিশ", "বিশ"),
+    ("বারো", "মাসে", "তেরো", "পার্বণ"),
+    ("সাত", "সমুদ্র", "তেরো", "নদী"),
+    ("সাত", "সমুদ্দুর", "তেরো", "নদী"),
+    ("সাত", "সাগর", "তেরো", "নদী"),
+    ("তেরো", "নদী", "সাত", "সাগর"),
+    ("ষোলো", "আনা"),
+    ("চৌদ্দ", "গুষ্টি"),
+    ("বারো", "ভূঁইয়া"),
+)
+# A score, after a number: দুই কুড়ি.
+_SCORE = "কুড়ি"
 # The years that are counted in hundreds and those of our century, which cases may follow.
 _YEARS, _YEARS_TO_COME = range(1800, 2000), range(2000, 2100)
 _GREAT = 100
@@ -53,7 +66,7 @@ _SMALL = 10
 def read_amount(spoken: Dictated, index: int, style: Style) -> Written | None:
     """Read a number before a unit, a currency or a percent word, or after a word such as ধারা."""
     number = spoken.number_at(index)
-    if number is None or number.ending:
+    if number is None or number.ending or _is_for_each(spoken, index, number):
         return None
     kind = _kind(spoken, index, number)
     if kind is None:
@@ -119,7 +132,7 @@ def read_number_alone(spoken: Dictated, index: int, style: Style) -> Written | N
     if ordinal:
         return ordinal
     number = spoken.number_at(index)
-    if number is None or _is_saying(spoken, index):
+    if number is None or _is_saying(spoken, index) or _is_for_each(spoken, index, number):
         return None
     if number.ending and not number.ending.startswith(CLASSIFIERS):
         return _in_case(spoken, index, number, style)
@@ -135,9 +148,39 @@ def read_number_alone(spoken: Dictated, index: int, style: Style) -> Written | N
 
 
 def _is_saying(spoken: Dictated, index: int) -> bool:
-    """Return whether numbers side by side are a saying: উনিশ বিশ, a slight difference."""
-    pairs = ((spoken.word(at), spoken.word(at + 1)) for at in (index - 1, index))
-    return any(pair in _SAYINGS for pair in pairs)
+    """Return whether a number is part of a saying: উনিশ বিশ, a slight difference."""
+    return any(
+        _stands_at(spoken, index - at, saying)
+        for saying in _SAYINGS
+        for at in range(len(saying))
+        if _are_alike(spoken, spoken.word(index), saying[at])
+    )
+
+
+def _stands_at(spoken: Dictated, index: int, saying: tuple[str, ...]) -> bool:
+    *parts, last = saying
+    words = [spoken.word(index + at) for at in range(len(saying))]
+    return words[-1].startswith(last) and all(
+        _are_alike(spoken, word, part) for word, part in zip(words, parts, strict=False)
+    )
+
+
+def _are_alike(spoken: Dictated, word: str, part: str) -> bool:
+    """Return whether two words are the same, or the same number."""
+    known = spoken.kind_of(part)
+    return word == part or (known is not None and spoken.kind_of(word) == known)
+
+
+def _is_for_each(spoken: Dictated, index: int, number: Number) -> bool:
+    """Return whether a number is said twice, for what each gets (দশ দশ টাকা), or counts scores (দুই কুড়ি)."""
+    word, after = spoken.word(index), index + number.length
+    if number.length > 1 or not word:
+        return False
+    doubled = (spoken.next_to(index) and spoken.word(index - 1) == word) or (
+        spoken.next_to(after) and spoken.word(after) == word
+    )
+    known = spoken.kind_of(spoken.word(index - 1)) if spoken.next_to(index) else None
+    return doubled or (word == _SCORE and known is not None and known[0] == UNIT)
 
 
 def _is_year(spoken: Dictated, number: Number) -> bool:
