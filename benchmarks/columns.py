@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from bangla_calendar import parse_date
+from bangla_calendar import date_ordinal, parse_date
 from bangla_calendar.calendars import get_calendar
 from bangla_calendar.columns import (
     format_dates,
@@ -235,10 +235,15 @@ def read(polars: Any) -> Iterator[Race]:
 def read_in_longer_shapes() -> Iterator[Race]:
     """Yield the races of dates in texts that are not plain, each once."""
     days = np.random.default_rng(14).permutation(np.arange(*CENTURY))[:LONGER_ROWS].astype("datetime64[D]")
-    for pattern in LONGER:
-        texts = format_dates(days.tolist(), pattern)
+    dates = days.tolist()
+    in_words = [
+        f"{date_ordinal(int(day), digits=None)} {rest}"
+        for day, rest in (text.split(" ", 1) for text in format_dates(dates, "%-d %B %Y"))
+    ]
+    shapes = {pattern: format_dates(dates, pattern) for pattern in LONGER}
+    for name, texts in {**shapes, "a day in words": in_words}.items():
         yield Race(
-            f"list: dates read, {pattern}",
+            f"list: dates read, {name}",
             Runner(partial(parse_dates, texts), LONGER_ROWS),
             [Reference("parse_date, one by one", each(parse_date, texts), LONGER_TO_ONE_BY_ONE)],
         )

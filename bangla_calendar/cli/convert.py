@@ -102,7 +102,7 @@ def convert(
 ) -> None:
     """Convert dates: a Gregorian TEXT to the Bangla date, a Bangla one to the Gregorian date.
 
-    Without TEXT, reads stdin, one date a line. Several words that are a date only together are read
+    Without TEXT, reads stdin, one date per line. Several words that are a date only together are read
     together: convert ১৫ আশ্বিন ১৪৩০. If a time is given, only the day is converted; --json keeps the time.
     A time with a zone is the day in --tz, and so is today (or now, আজ, গতকাল).
     """
@@ -234,7 +234,7 @@ def _lines(rows: Mapping[str, dict[str, object] | None], heading: str = "") -> l
 
 
 def _other_end(found: BanglaDate | date, value: BanglaDate | PlainDate | date) -> dict[str, object]:
-    """Return what JSON says of the calendar at the other end than the Bangla date that it tells all about.
+    """Return what JSON says of the calendar at the other end; of the Bangla date it has everything already.
 
     Of a Bangla date answered in another Bangla calendar that is the one it was read in, of a Hijri, Saka or
     Julian answer the calendar of the answer.

@@ -15,7 +15,7 @@ from bangla_calendar.files.workers import Task, answers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from typing import BinaryIO
 
     from bangla_calendar.errors import BanglaCalendarError
@@ -62,15 +62,17 @@ class _Lines(Task[bytes, int, _Answers]):
         """Return how many lines are before what follows."""
         return (before or 0) + size
 
-    def answer(self, made: list[str], before: int | None) -> _Answers:
+    def answer(self, made: list[str], before: Callable[[], int | None]) -> _Answers:
         """Return the answers to lines."""
         self._answering.notes = Notes()
         written, errors = [], []
         lines = answered(made, self._answering.answer, errors=self._errors, empty=self._empty)
-        for number, (line, error) in enumerate(lines, (before or 0) + 1):
+        for number, (line, error) in enumerate(lines, 1):
             written.append(line)
             if error is not None:
                 errors.append((number, error))
+        behind = before() or 0
+        errors = [(behind + number, error) for number, error in errors]
         return _Answers("".join(written), errors, self._answering.notes)
 
 
@@ -97,12 +99,12 @@ def answer_lines(answering: Answering, jobs: int, *, errors: str, empty: str) ->
 
 def _pieces(stream: BinaryIO) -> Iterator[bytes]:
     """Yield a stream in pieces of whole lines."""
-    rest = b""
+    begun: list[bytes] = []
     while block := stream.read(_PIECE):
-        rest += block
-        end = behind_lines(rest)
+        end = behind_lines(block)
         if end:
-            yield rest[:end]
-            rest = rest[end:]
-    if rest:
+            yield b"".join([*begun, block[:end]])
+            begun.clear()
+        begun.append(block[end:])
+    if rest := b"".join(begun):
         yield rest

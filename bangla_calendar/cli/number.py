@@ -98,7 +98,7 @@ def number(ctx: click.Context, /, value: tuple[str, ...], as_json: bool, errors:
     """Write the number VALUE: with commas, in words, as money, an ordinal or a year; or read one.
 
     VALUE is in figures, Bengali or ASCII, with --money also with the marks of money (৳500, 500/-); negative
-    ones need no quotes. Without VALUE, reads stdin, one number a line. With --read the words of VALUE are
+    ones need no quotes. Without VALUE, reads stdin, one number per line. With --read the words of VALUE are
     one number.
     """
     form = _form(options)
@@ -263,7 +263,7 @@ def _reader(form: str, options: dict[str, Any]) -> Callable[[str], str]:
 
 
 def _currency(options: dict[str, Any]) -> Callable[[str], str | None]:
-    """Return what tells the currency of an amount that can be read."""
+    """Return what finds the currency of an amount that can be read."""
     from bangla_calendar.language.money_reader import parse_money
 
     region: Region = options["region"] or "BD"

@@ -143,7 +143,7 @@ region_option = click.option(
     show_default=True,
     help="Words and names as in Bangladesh, or as in West Bengal (IN).",
 )
-json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, one object a line.")
+json_option = click.option("--json", "as_json", is_flag=True, help="Answer in JSON, one object per line.")
 # What was said before for one of these.
 _OLDER_ERRORS = {"stop": "raise", "blank": "null"}
 

@@ -1,8 +1,8 @@
 """Dates of longer shapes in columns: of texts that differ only in their fields a few are read for all.
 
 The outline of a text is what is left without its fields: weekday, month, day, year and clock. The reader of
-every shape tells by kinds of words and figures, not by their values; so what it reads in one text stands in
-the same places of every other with that outline. It is asked for several, of unlike values, and an outline
+every shape goes by the kinds of words and figures, not by their values; so what it reads in one text stands
+in the same places of every other with that outline. It is asked for several, of unlike values, and an outline
 with which these do not agree is left to it alone.
 """
 
@@ -47,15 +47,17 @@ _PLACES = {
     ord(digit): place for digits, place in ((ASCII_DIGITS, "#"), (BANGLA_DIGITS, "৳")) for digit in digits
 }
 _CLOCKS = ("235959999999999", "000000000000000", "100735500000000", "013000123456789")
-# The kinds of the names of weekdays, in full and short.
-_WEEKDAYS = ("w", "v")
+# The kinds of the names of weekdays, in full and short, and that of days of the month in words.
+_WEEKDAYS, _DAY_IN_WORDS = ("w", "v"), "o"
+# The slots in which a day can be.
+_DAYS = ("figure", "ordinal", "words")
 # An outline of fewer texts is not looked at: to read them is as quick.
 _FEW = 3
 # With which the outlines are tried: years of the size of either count, then months and days in a name or in
 # one or two figures. No two fields of a text are alike, and no ending of an ordinal fits all days.
 _YEARS = {False: (1427, 1391, 1430, 1409, 1388), True: (2019, 1987, 2024, 1961, 1995)}
 _MONTHS, _MONTHS_IN_ONE, _MONTHS_IN_TWO = (3, 7, 12, 2, 1), (7, 2, 9, 3, 1), (12, 10, 2, 11, 1)
-_DAYS_IN_ONE, _DAYS_IN_TWO = (4, 7, 2, 9, 3), (11, 22, 17, 2, 28)
+_DAYS_IN_ONE, _DAYS_IN_TWO, _DAYS_IN_WORDS = (4, 7, 2, 9, 3), (11, 22, 17, 2, 28), (22, 11, 17, 2, 28)
 _LAST_DAY_OF_ALL = 28  # that every month has
 
 
@@ -196,7 +198,7 @@ def _slot_of(group: str, text: str) -> tuple[_Slot, int] | None:
         return _Slot("weekday", f"{lang} {kind}"), value
     if length == len(text) and kind == "m" and name in ("bangla", "gregorian"):
         return _Slot("month", f"{name} {lang}"), value
-    return None
+    return (_Slot("words", lang), value) if length == len(text) and kind == _DAY_IN_WORDS else None
 
 
 def _slot_of_clock(text: str) -> tuple[_Slot, int] | None:
@@ -246,6 +248,8 @@ def _value(slot: _Slot, turn: int, *, is_month: bool = False) -> int:
     if slot.kind == "ordinal":
         days = [day for found, day in _ordinals().values() if found == slot and day <= _LAST_DAY_OF_ALL]
         return days[turn * (len(days) - 1) // 4]
+    if slot.kind == "words":
+        return _DAYS_IN_WORDS[turn]
     if slot.kind == "figure":
         in_one, in_two = (_MONTHS_IN_ONE, _MONTHS_IN_TWO) if is_month else (_DAYS_IN_ONE, _DAYS_IN_TWO)
         return (in_one if slot.form.endswith("1") else in_two)[turn]
@@ -272,9 +276,7 @@ def _first_read(
 
 def _roles_in(found: BanglaDate | date, slots: Sequence[_Slot], values: Sequence[int]) -> _Roles | None:
     """Return which slots have the fields of a date; None where one is left over or has none of them."""
-    day = next(
-        (p for p, s in enumerate(slots) if s.kind in ("figure", "ordinal") and values[p] == found.day), None
-    )
+    day = next((p for p, s in enumerate(slots) if s.kind in _DAYS and values[p] == found.day), None)
     month = next(
         (
             place
@@ -283,7 +285,7 @@ def _roles_in(found: BanglaDate | date, slots: Sequence[_Slot], values: Sequence
         ),
         None,
     )
-    if any(s.kind in ("figure", "ordinal", "month") and p not in (day, month) for p, s in enumerate(slots)):
+    if any(s.kind in (*_DAYS, "month") and p not in (day, month) for p, s in enumerate(slots)):
         return None
     family = "bangla" if isinstance(found, BanglaDate) else "gregorian"
     return _Roles(family, found.month, found.day, month, day)
@@ -328,6 +330,8 @@ def _shown(slot: _Slot, value: int) -> str:
             return month_name(value, lang, family="bangla" if first == "bangla" else "gregorian")
         case "ordinal":
             return date_ordinal(value, lang=lang)
+        case "words":
+            return date_ordinal(value, digits=None)
         case "clock":
             return _clock(slot.form, value)
         case "year":

@@ -13,7 +13,14 @@ from bangla_calendar.columns import kernels
 from bangla_calendar.columns.adapters.base import ArrayLibrary
 from bangla_calendar.columns.errors import ERRORS
 from bangla_calendar.columns.kernels import Mask
-from bangla_calendar.columns.rules import RuleOfRows, Rules, coded_rules, each_rule, mask_of
+from bangla_calendar.columns.rules import (
+    RuleOfRows,
+    Rules,
+    coded_rules,
+    each_rule,
+    mask_of,
+    naming_reference,
+)
 from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 
 __all__ = [
@@ -140,7 +147,8 @@ def _coded_moments(
     Those without a time zone are of that of their row.
     """
     total = len(rule_codes)
-    found, lacking = library.moments(column, "UTC")
+    with naming_reference():
+        found, lacking = library.moments(column, "UTC")
     if len(found) != total:
         told = "{argument} must be of the length of the column, {rows}, got {length}"
         raise BanglaCalendarError(Phrase(told, argument="reference", rows=total, length=len(found)))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import tzinfo
+from contextlib import contextmanager
+from datetime import date, tzinfo
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -17,6 +18,7 @@ from bangla_calendar.columns.adapters.base import ArrayLibrary
 from bangla_calendar.columns.errors import BadRowsError
 from bangla_calendar.columns.kernels import Days, Mask
 from bangla_calendar.columns.zones import zone_name
+from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, Phrase
 
 __all__ = [
@@ -30,13 +32,16 @@ __all__ = [
     "fill_by_row",
     "in_rows",
     "mask_of",
+    "naming_reference",
     "numbers_by_rule",
+    "reference_of",
     "refuse_unnamed",
     "rules_of",
 ]
 
 Rows = NDArray[np.intp]
 NONE_NAMED = "the row names no calendar"
+_REFERENCES = "a date, a moment or a column of them"
 
 
 class Rule(NamedTuple):
@@ -87,6 +92,25 @@ def rules_of(calendar: Any, tz: Any = None, *, bangla: bool = False) -> tuple[Ru
         return Rules(rule, tz, False, bangla), tuple(columns)
     columns.append(_column("tz", tz, "a time zone, its name or a column of names"))
     return Rules(rule, None, True, bangla), tuple(columns)
+
+
+def reference_of(reference: Any) -> tuple[date | BanglaDate | None, tuple[Any, ...]]:
+    """Return what `reference` says: the day or moment of all rows, or else the column with that of each.
+
+    Raises `TypeError` for what is neither.
+    """
+    if reference is None or isinstance(reference, date | BanglaDate):
+        return reference, ()
+    return None, (_column("reference", reference, _REFERENCES),)
+
+
+@contextmanager
+def naming_reference() -> Iterator[None]:
+    """Let the `TypeError` of a column of other things say which argument that is."""
+    try:
+        yield
+    except TypeError as error:
+        raise TypeError(f"reference must be {_REFERENCES}: {error}") from None
 
 
 def _column(argument: str, given: Any, expected: str) -> Any:

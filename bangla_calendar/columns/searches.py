@@ -26,6 +26,8 @@ from bangla_calendar.columns.rules import (
     days_of,
     each_rule,
     in_rows,
+    naming_reference,
+    reference_of,
     refuse_unnamed,
     rules_of,
 )
@@ -77,8 +79,7 @@ def find_dates(
     [(1, '1430-06-15', 'published')]
     """
     rules, given = rules_of(calendar, tz, bangla=True)
-    each_day = () if reference is None or isinstance(reference, date | BanglaDate) else (reference,)
-    one_day = None if each_day else reference
+    one_day, each_day = reference_of(reference)
     find = partial(finding.find_dates, pivot=pivot, country=country, observances=observances)
     find("", reference=one_day)  # an error in the options is one for no rows as well
     return run(
@@ -148,7 +149,8 @@ def _days_of_rows(
     """Return the day of each row in its zone, None where it is missing."""
     total = len(numbers)
     zone = get_calendar(DEFAULT_CALENDAR).timezone
-    all_days = library.days(column, zone)
+    with naming_reference():
+        all_days = library.days(column, zone)
     if len(all_days.values) != total:
         told = "{argument} must be of the length of the column, {rows}, got {length}"
         raise BanglaCalendarError(Phrase(told, argument="reference", rows=total, length=len(all_days.values)))

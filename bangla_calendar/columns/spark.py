@@ -117,6 +117,9 @@ def from_gregorian(
     whatever the session's; with `"own"` it is the day in that. A TIMESTAMP_NTZ is taken as written. `years`
     are the first and the last year that the expression serves, in the calendar's own count; None are those
     of 1700-2200 CE. A date outside them fails the query, or is null with `errors="coerce"`. Null stays null.
+
+    `calendar` may be a Column with the id of each row's Bangla calendar. The expression then holds the months
+    of all of these: without few `years` Spark is slow to plan and to run it.
     """
     _check(errors)
     months = Months(calendar, years)

@@ -14,7 +14,7 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.generic import BanglaCalendarIds, TimeZones
 from bangla_calendar.columns.reading import Reading, TextOfRow, checked, read_by_row, read_texts
-from bangla_calendar.columns.rules import NONE_NAMED, rules_of
+from bangla_calendar.columns.rules import NONE_NAMED, reference_of, rules_of
 from bangla_calendar.columns.zones import zone_name
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.errors import BanglaCalendarError, ParseError, Phrase, UnknownNameError
@@ -58,17 +58,15 @@ def parse_stamps(
     rule = rules.calendar.id if rules.calendar else DEFAULT_CALENDAR
     site = site_zone("UTC" if rules.each_zone else tz, rule)
     name = zone_name(site, "")
-    is_one = reference is None or isinstance(reference, date | BanglaDate)
-    one = reference if is_one else None
+    one, each = reference_of(reference)
     find_stamps("", tz=site, calendar=rule, reference=one)  # errors for no rows
     gives = "text" if checked(errors) == "keep" else f"moment {name}"
-    if is_one and not given:
-        read = partial(_read, tz=site, calendar=rule, label=label, reference=reference)
+    if not given and not each:
+        read = partial(_read, tz=site, calendar=rule, label=label, reference=one)
         return run(read_texts, texts, gives=gives, reading=_reading(read, name, errors), errors=errors)
     reading = _reading(partial(_read_of_row, label=label, reference=one), name, errors)
-    seen_from = () if is_one else (reference,)
-    options: dict[str, Any] = {"reading": reading, "rules": rules, "each_reference": not is_one}
-    return run(read_by_row, texts, *given, *seen_from, gives=gives, errors=errors, **options)
+    options: dict[str, Any] = {"reading": reading, "rules": rules, "each_reference": bool(each)}
+    return run(read_by_row, texts, *given, *each, gives=gives, errors=errors, **options)
 
 
 def _read_of_row(row: TextOfRow, *, label: str | None, reference: date | BanglaDate | None) -> datetime:

@@ -51,14 +51,14 @@ class RowsTask(Task[Piece, int, Answered[Content]]):
         """Return how many lines are before what follows."""
         return (before or 0) + size
 
-    def answer(self, made: Piece, before: int | None) -> Answered[Content]:
+    def answer(self, made: Piece, before: Callable[[], int | None]) -> Answered[Content]:
         """Return the answer to a piece, as far as it can be read."""
         self._bad.clear()
         if self._rows is None:
             self._rows = self._make_rows(self._bad.append)
         rows = self._rows
         rows.restart()
-        content, failure = self.written(made, before, rows)
+        content, failure = self.written(made, before(), rows)
         return Answered(content, rows.rows, [*self._bad], rows.answered, rows.doubts, failure)
 
     @abstractmethod

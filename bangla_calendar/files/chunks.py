@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 import sys
 from codecs import getincrementaldecoder
 from contextlib import contextmanager
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import BinaryIO
 
-__all__ = ["Chunk", "Source", "behind_lines", "between_dates", "with_problem"]
+__all__ = ["Chunk", "Source", "Span", "behind_lines", "between_dates", "problem_of", "with_problem"]
 
 _BLOCK = 1 << 20
 # A place to cut is looked for in this many bytes at the end of what was read; if there is none, in this many.
-_WINDOWS = (1 << 14, 1 << 17)
+_WINDOWS = (1 << 13, 1 << 17)
+# What stands there for an open file, as /dev/stdin does, is another one in another process.
+_OF_PROCESSES = (b"/dev/", b"/proc/")
 # This many characters at the end may be the beginning of a date that goes on in what is read next, and at the
 # beginning of a window the end of one.
 _LONGEST_DATE = 1 << 9
@@ -48,8 +51,30 @@ class Placed(Protocol):
         ...
 
 
+class Span(NamedTuple):
+    """A part of a plain file in UTF-8, which the process that works on it reads for itself.
+
+    `file` is the file's device and number, by which another one in its place is known.
+    """
+
+    path: bytes
+    start: int
+    size: int
+    file: tuple[int, int]
+
+    def read(self) -> bytes:
+        """Return its bytes; raise `FileFormatError` where they do not stand there any more."""
+        with open(self.path, "rb") as file:
+            if _identity(os.fstat(file.fileno())) == self.file:
+                file.seek(self.start)
+                content = file.read(self.size)
+                if len(content) == self.size:
+                    return content
+        raise FileFormatError("the file was changed while it was read")
+
+
 class Chunk(NamedTuple):
-    """A part of a file: its bytes as UTF-8, of which some may be broken, or its rows.
+    """A part of a file: its bytes as UTF-8, of which some may be broken, or where they stand, or its rows.
 
     `number` says which of several files it is, and `size` how many bytes of it were read. A file ends with
     the chunk that is `last`, which may say what `problem` ended it.
@@ -57,10 +82,15 @@ class Chunk(NamedTuple):
 
     number: int
     name: str
-    content: bytes | Sequence[tuple[object, ...]]
+    content: bytes | Span | Sequence[tuple[object, ...]]
     size: int
     last: bool
     problem: str = ""
+
+    def text(self) -> str | Sequence[tuple[object, ...]]:
+        """Return its text, in which broken bytes are lone surrogates, or its rows; errors as `Span.read`."""
+        content = self.content.read() if isinstance(self.content, Span) else self.content
+        return content.decode("utf-8", "surrogateescape") if isinstance(content, bytes) else content
 
 
 class Source:
@@ -80,25 +110,57 @@ class Source:
     def chunks(self, cut: Callable[[bytes], int]) -> Iterator[Chunk]:
         """Yield the file in chunks.
 
-        `cut` returns where bytes that go on are best cut; 0 where more must be read first.
+        `cut` is given the end of bytes that go on, and returns where in it they are best cut; 0 where more
+        must be read first.
         """
         yield from with_problem(self.number, self.name, self._chunks(cut))
 
     def _chunks(self, cut: Callable[[bytes], int]) -> Iterator[Chunk]:
+        path = self._path_of_plain()
+        if path is not None:
+            with open(path, "rb") as file:
+                status = os.fstat(file.fileno())
+                if _transcoding(file.read(_BLOCK)) is None:
+                    for start, end in _places(file, status.st_size, cut):
+                        span = Span(path, start, end - start, _identity(status))
+                        yield Chunk(self.number, self.name, span, span.size, end == status.st_size)
+                    return
+        yield from self._streamed(cut)
+
+    def _path_of_plain(self) -> bytes | None:
+        """Return by what path any process can read the file at any place; None if it cannot, or is short."""
+        if self.name == "-" or packing_of(PurePath(self.name)):
+            return None
+        path = os.path.realpath(self._path())
+        try:
+            status = os.stat(path)
+        except OSError:  # of which is told where it is opened
+            return None
+        is_plain = stat.S_ISREG(status.st_mode) and not path.startswith(_OF_PROCESSES)
+        return path if is_plain and status.st_size > _BLOCK else None
+
+    def _streamed(self, cut: Callable[[bytes], int]) -> Iterator[Chunk]:
         sizes: list[int] = []
-        rest = b""
+        # What is not yielded yet: the end, in which a place to cut may be, and what is before it.
+        before: list[bytes] = []
+        window = b""
         with self._opened(sizes.append) as stream:
             block = stream.read(_BLOCK)
             decode = _transcoding(block)
             is_last = False
             while not is_last:
                 is_last = len(block) < _BLOCK
-                rest += decode(block, is_last)
-                end = len(rest) if is_last else cut(rest)
+                if len(window) > _WINDOWS[-1]:
+                    before.append(window[: -_WINDOWS[-1]])
+                    window = window[-_WINDOWS[-1] :]
+                window += decode(block, is_last) if decode else block
+                end = len(window) if is_last else cut(window)
                 if end or is_last:
-                    yield Chunk(self.number, self.name, rest[:end], sum(sizes), is_last)
+                    content = b"".join([*before, window[:end]])
+                    yield Chunk(self.number, self.name, content, sum(sizes), is_last)
+                    before.clear()
                     sizes.clear()
-                    rest = rest[end:]
+                    window = window[end:]
                 block = b"" if is_last else stream.read(_BLOCK)
 
     def _path(self) -> bytes:
@@ -119,28 +181,49 @@ class Source:
 
 def with_problem(number: int, name: str, chunks: Iterable[Chunk]) -> Iterator[Chunk]:
     """Yield chunks of a file and, if it cannot be read to its end, one that says why."""
-    problem = ""
     try:
         yield from chunks
-    except BanglaCalendarError as error:
-        problem = error.phrase
-    except ModuleNotFoundError as error:
-        problem = str(error)
-    except OSError as error:
-        problem = error.strerror or str(error)
-    if problem:
-        yield Chunk(number, name, b"", 0, True, problem)
+    except (BanglaCalendarError, ModuleNotFoundError, OSError) as error:
+        yield Chunk(number, name, b"", 0, True, problem_of(error))
 
 
-def _transcoding(begins: bytes) -> Callable[[bytes, bool], bytes]:
-    """Return what makes UTF-8 of a file by its first bytes; raise `FileFormatError` for one without text."""
+def problem_of(error: BanglaCalendarError | ModuleNotFoundError | OSError) -> str:
+    """Return what is said of a file that an error ended."""
+    if isinstance(error, BanglaCalendarError):
+        return error.phrase
+    return error.strerror or str(error) if isinstance(error, OSError) else str(error)
+
+
+def _identity(status: os.stat_result) -> tuple[int, int]:
+    return status.st_dev, status.st_ino
+
+
+def _places(file: BinaryIO, size: int, cut: Callable[[bytes], int]) -> Iterator[tuple[int, int]]:
+    """Yield where the chunks of a file of some size begin and end, for which little of it is read."""
+    start = 0
+    for at in range(_BLOCK, size, _BLOCK):
+        for width in (_WINDOWS[-1] + 1, _WINDOWS[-1] + _BLOCK):
+            window = max(start, at - width)
+            file.seek(window)
+            if end := cut(file.read(at - window)):
+                yield start, window + end
+                start = window + end
+                break
+    yield start, size
+
+
+def _transcoding(begins: bytes) -> Callable[[bytes, bool], bytes] | None:
+    """Return what makes UTF-8 of a file by its first bytes; None if that is what it is.
+
+    Raises `FileFormatError` for a file without text.
+    """
     encoding = encoding_of(begins)
     if encoding != "utf-8":
         decoder = getincrementaldecoder(encoding)("replace")
         return lambda block, final: decoder.decode(block, final).encode()
     if kind := binary_kind(begins):
         raise FileFormatError(Phrase("expected text, got {kind}", kind=kind))
-    return lambda block, final: block
+    return None
 
 
 def behind_lines(data: bytes) -> int:

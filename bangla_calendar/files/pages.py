@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from datetime import date
+from math import isfinite
 from typing import NamedTuple
 
 from bangla_calendar.errors import BanglaCalendarError, Phrase
@@ -95,10 +96,16 @@ def pages_of_lines(file: str, lines: str, first: int, keys: Keys) -> Iterator[Pa
 def _loaded(text: str) -> object:
     """Return the value of JSON; raise `BanglaCalendarError` for an integer that Python does not read."""
     try:
-        return json.loads(text)
+        return json.loads(text, parse_float=_finite, parse_constant=_finite)
     except ValueError:
         most = sys.get_int_max_str_digits()
         raise BanglaCalendarError(Phrase("expected integers of at most {most} digits", most=most)) from None
+
+
+def _finite(text: str) -> float | None:
+    """Return a number that JSON has; None, as JavaScript writes null, for NaN and what is infinite."""
+    number = float(text)
+    return number if isfinite(number) else None
 
 
 def pages_of_rows(
@@ -106,7 +113,8 @@ def pages_of_rows(
 ) -> Iterator[Page | Bad]:
     """Yield the pages in rows of values: a text, and its name and its reference as far as asked for.
 
-    Integers are texts of their figures, but in names; dates in names are texts in ISO form.
+    Integers are texts of their figures, but in names; there other numbers and truth values may stand too, and
+    dates are texts in ISO form.
     """
     place_of_id = None if keys.id is None else 1
     for number, values in enumerate(rows, first):
@@ -124,6 +132,8 @@ def _name(value: object) -> object:
     """Return a value of a row as plain data; raise `BanglaCalendarError` where it could not be read."""
     if isinstance(value, int):
         return value
+    if isinstance(value, float):
+        return value if isfinite(value) else None
     known = readable(value)
     return known.isoformat() if isinstance(known, date) else known
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -36,6 +36,7 @@ _PIECE = 1 << 20
 _GROUP = 1 << 26
 _VERSIONS = ("1.0", "2.4", "2.6")
 _TEXTS = ("string", "large_string", "string_view")
+_UUID = "extension<arrow.uuid>"
 _SECONDS = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}
 
 
@@ -49,33 +50,47 @@ def rewrite(
     Yields now and then what share of the rows is done.
     Raises `FileFormatError` for a file that is no Parquet and for a column of other values.
     """
-    try:
-        with parquet.ParquetFile(source, pre_buffer=False, buffer_size=_PIECE) as file:
-            yield from _rewritten(file, target, columns, make_rows, rows, jobs)
-    except ArrowException as error:
-        raise FileFormatError(Phrase("{name}: {error}", name=str(source), error=str(error))) from None
+    with (
+        _readable(source),
+        parquet.ParquetFile(source, pre_buffer=False, buffer_size=_PIECE) as file,
+    ):
+        yield from _rewritten(source, file, target, columns, make_rows, rows, jobs)
 
 
-def rows_of(source: Path, columns: Columns) -> Iterator[tuple[list[tuple[Any, ...]], float]]:
+def rows_of(source: Path, columns: Columns, *, named: bool) -> Iterator[tuple[list[tuple[Any, ...]], float]]:
     """Yield the rows of a Parquet file, the values of some columns alone, and what share of them is read.
 
+    If rows are `named`, their names stand in the second of the columns: these may be of any plain kind.
     Raises `FileFormatError` as `rewrite` does, and `UnknownNameError` for a column that is not there.
     """
+    with _readable(), parquet.ParquetFile(source, pre_buffer=False, buffer_size=_PIECE) as file:
+        names = file.schema_arrow.names
+        read = [names[place] for place in places_of(columns, names)]
+        done = 0
+        wanted = [*dict.fromkeys(read)]
+        for batch in file.iter_batches(_rows_at_a_time(file.metadata), columns=wanted, use_threads=False):
+            done += batch.num_rows
+            values = (
+                (_names if named and place == 1 else _values)(name, batch.column(name))
+                for place, name in enumerate(read)
+            )
+            yield [*zip(*values, strict=True)], done / file.metadata.num_rows
+
+
+@contextmanager
+def _readable(name: Path | None = None) -> Iterator[None]:
+    """Raise `FileFormatError`, with the name if given, for what Arrow cannot read."""
     try:
-        with parquet.ParquetFile(source, pre_buffer=False, buffer_size=_PIECE) as file:
-            names = file.schema_arrow.names
-            read = [names[place] for place in places_of(columns, names)]
-            done = 0
-            wanted = [*dict.fromkeys(read)]
-            for batch in file.iter_batches(_rows_at_a_time(file.metadata), columns=wanted, use_threads=False):
-                done += batch.num_rows
-                values = (_values(name, batch.column(name)) for name in read)
-                yield [*zip(*values, strict=True)], done / file.metadata.num_rows
+        yield
     except ArrowException as error:
-        raise FileFormatError(str(error)) from None
+        reason = str(error)
+        raise FileFormatError(
+            reason if name is None else Phrase("{name}: {error}", name=str(name), error=reason)
+        ) from None
 
 
 def _rewritten(
+    source: Path,
     file: parquet.ParquetFile,
     target: BinaryIO,
     columns: Columns,
@@ -96,7 +111,7 @@ def _rewritten(
     held: list[pa.RecordBatch] = []
     with (
         parquet.ParquetWriter(target, schema, **_options(file.metadata, columns)) as writer,
-        closing(answers(task, _pieces(file, places, waiting), jobs)) as pieces,
+        closing(answers(task, _pieces(source, file, places, waiting), jobs)) as pieces,
     ):
         for _piece, answer in pieces:
             count(answer, rows)
@@ -113,14 +128,16 @@ def _rewritten(
 
 
 def _pieces(
-    file: parquet.ParquetFile, places: list[int], waiting: deque[tuple[int, pa.RecordBatch]]
+    source: Path, file: parquet.ParquetFile, places: list[int], waiting: deque[tuple[int, pa.RecordBatch]]
 ) -> Iterator[_Piece]:
     """Yield the columns that are read batch by batch, and keep the batches."""
-    for group in range(file.metadata.num_row_groups):
-        # In threads of its own Arrow would decode further batches ahead.
-        for batch in file.iter_batches(_rows_at_a_time(file.metadata), row_groups=[group], use_threads=False):
-            waiting.append((group, batch))
-            yield _Piece(batch.select(places))
+    size = _rows_at_a_time(file.metadata)
+    with _readable(source):  # here already, for the rows before are answered first
+        for group in range(file.metadata.num_row_groups):
+            # In threads of its own Arrow would decode further batches ahead.
+            for batch in file.iter_batches(size, row_groups=[group], use_threads=False):
+                waiting.append((group, batch))
+                yield _Piece(batch.select(places))
 
 
 class _Piece:
@@ -255,6 +272,19 @@ def _values(name: str, column: pa.Array) -> list[Any]:
         values: list[Any] = column.to_pylist()
         return values
     raise pa.ArrowTypeError(f"column {name!r}: expected texts, integers, dates or moments, got {kind}")
+
+
+def _names(name: str, column: pa.Array) -> list[Any]:
+    """Return the values of a column of names: as `_values` does, or other numbers, truth values and texts."""
+    if pa.types.is_dictionary(column.type):
+        return _names(name, column.dictionary_decode())
+    kind = column.type
+    if pa.types.is_floating(kind) or pa.types.is_boolean(kind):
+        values: list[Any] = column.to_pylist()
+        return values
+    if pa.types.is_decimal(kind) or pa.types.is_time(kind) or str(kind) == _UUID:
+        return [None if value is None else str(value) for value in column.to_pylist()]
+    return _values(name, column)
 
 
 def _dates(column: pa.Array) -> list[date | DateRangeError | None]:

@@ -9,7 +9,14 @@ from pathlib import Path, PurePath
 from typing import NamedTuple, Protocol
 
 from bangla_calendar.errors import BanglaCalendarError, Phrase
-from bangla_calendar.files.chunks import Chunk, Source, behind_lines, between_dates, with_problem
+from bangla_calendar.files.chunks import (
+    Chunk,
+    Source,
+    behind_lines,
+    between_dates,
+    problem_of,
+    with_problem,
+)
 from bangla_calendar.files.encoding import has_broken_bytes
 from bangla_calendar.files.extras import needs_pyarrow
 from bangla_calendar.files.pages import Bad, Page, pages_of_lines, pages_of_rows
@@ -17,7 +24,7 @@ from bangla_calendar.files.workers import Task, answers
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from datetime import date
     from typing import Any
 
@@ -28,6 +35,8 @@ __all__ = ["Answer", "Found", "Search", "search_files"]
 
 # Small files are searched together, up to this many bytes.
 _TOGETHER = 1 << 18
+# A file of more bytes than this is cut into several pieces.
+_SEVERAL = 1 << 21
 _BROKEN = re.compile("[\udc80-\udcff]")
 # Files of rows whose pages are not read.
 _OTHERS = (".csv", ".tsv", ".xlsx", ".xlsm")
@@ -62,7 +71,7 @@ class Answer(NamedTuple):
 
     `written` is what is printed, `answered` and `doubts` count as in `Found`, `broken` the bytes that are not
     UTF-8, of which the first is in the line `broken_line`. `rows` counts pages in rows, `bad` has those that
-    are none.
+    are none. `problem` says why the chunk could not be read.
     """
 
     written: str
@@ -72,6 +81,7 @@ class Answer(NamedTuple):
     broken_line: int
     rows: int
     bad: list[Bad]
+    problem: str = ""
 
 
 class _Place(NamedTuple):
@@ -90,7 +100,10 @@ class _Task(Task[list["Chunk"], "_Place | None", list["Answer"]]):
         self._first = first
 
     def measured(self, piece: list[Chunk]) -> tuple[list[tuple[str, Any]], _Place | None]:
-        """Return the chunks as texts or rows, and what is before the next one of the same file."""
+        """Return the chunks as texts or rows, and what is before the next one of the same file.
+
+        In the place of one that cannot be read is the answer that says so.
+        """
         made = [(chunk.name, _content(chunk)) for chunk in piece]
         return made, None if piece[-1].last else _size(made[-1][1])
 
@@ -100,43 +113,62 @@ class _Task(Task[list["Chunk"], "_Place | None", list["Answer"]]):
             return size
         return _Place(before.characters + size.characters, before.lines + size.lines)
 
-    def answer(self, made: list[tuple[str, Any]], before: _Place | None) -> list[Answer]:
+    def answer(self, made: list[tuple[str, Any]], before: Callable[[], _Place | None]) -> list[Answer]:
         """Return the answer to each of the chunks."""
-        return [self._answer(name, content, before or _Place(0, 0)) for name, content in made]
+        return [
+            content if isinstance(content, Answer) else self._answer(name, content, before)
+            for name, content in made
+        ]
 
-    def _answer(self, name: str, content: Any, before: _Place) -> Answer:
-        pages: Iterable[Page | Bad]
-        broken, line = 0, 0
+    def _answer(self, name: str, content: Any, before: Callable[[], _Place | None]) -> Answer:
         if self._keys is None:
-            pages = [Page(name, content, before.lines, before.characters)]
-            if found := _BROKEN.search(content) if has_broken_bytes(content) else None:
-                line = before.lines + 1 + content.count("\n", 0, found.start())
-                broken = len(_BROKEN.findall(content))
-        elif isinstance(content, str):
-            pages = pages_of_lines(name, content, before.lines, self._keys)
-        else:
-            pages = pages_of_rows(name, content, before.lines, self._keys)
-        written, bad, rows, answered = [], [], 0, 0
-        doubts: dict[str, int] = {}
-        for page in pages:
-            rows += 1
-            result = page if isinstance(page, Bad) else self._found(page)
-            if isinstance(result, Bad):
-                bad.append(result)
-                continue
-            written.append(result.text)
-            answered += result.answered
-            for key, count in result.doubts.items():
-                doubts[key] = doubts.get(key, 0) + count
-        return Answer("".join(written), answered, doubts, broken, line, rows, bad)
+            found = self._found(Page(name, content, 0))  # before its place is known, for this takes long
+            place = before() or _Place(0, 0)
+            page = Page(name, content, place.lines, place.characters)
+            return _summed([self._written(page, found)], *_broken(content, place))
+        line = (before() or _Place(0, 0)).lines
+        pages = pages_of_lines if isinstance(content, str) else pages_of_rows
+        return _summed(
+            page if isinstance(page, Bad) else self._written(page, self._found(page))
+            for page in pages(name, content, line, self._keys)
+        )
 
-    def _found(self, page: Page) -> Found | Bad:
+    def _found(self, page: Page) -> Sequence[Any] | BanglaCalendarError:
+        """Return what a page holds, or the error in its reference."""
         try:
             reference = None if page.reference is None else self._search.reference(page.reference)
-            found = self._search.find(page.text, reference)
+            return self._search.find(page.text, reference)
         except BanglaCalendarError as error:  # also for a day so early or late that its zone has none
-            return Bad(page.line, error.phrase)
+            return error
+
+    def _written(self, page: Page, found: Sequence[Any] | BanglaCalendarError) -> Found | Bad:
+        if isinstance(found, BanglaCalendarError):
+            return Bad(page.line, found.phrase)
         return self._search.written(page, found, first=self._first)
+
+
+def _broken(text: str, place: _Place) -> tuple[int, int]:
+    """Return how many bytes of a text at a place are not UTF-8, and the line of the first, from 1."""
+    found = _BROKEN.search(text) if has_broken_bytes(text) else None
+    if found is None:
+        return 0, 0
+    return len(_BROKEN.findall(text)), place.lines + 1 + text.count("\n", 0, found.start())
+
+
+def _summed(results: Iterable[Found | Bad], broken: int = 0, broken_line: int = 0) -> Answer:
+    """Return the answer to a chunk by what is written of its pages."""
+    written, bad, rows, answered = [], [], 0, 0
+    doubts: dict[str, int] = {}
+    for result in results:
+        rows += 1
+        if isinstance(result, Bad):
+            bad.append(result)
+            continue
+        written.append(result.text)
+        answered += result.answered
+        for key, count in result.doubts.items():
+            doubts[key] = doubts.get(key, 0) + count
+    return Answer("".join(written), answered, doubts, broken, broken_line, rows, bad)
 
 
 def search_files(
@@ -150,12 +182,17 @@ def search_files(
     search.find("")  # an error in its options is none of a page
     done: set[int] = set()
     task = _Task(search, keys, first=first)
-    with closing(answers(task, _together(_chunks(names, search, keys, done)), jobs)) as answered:
+    pieces = _together(_chunks(names, search, keys, done))
+    several = jobs > 1 and any(Source(number, name).size() > _SEVERAL for number, name in enumerate(names))
+    with closing(answers(task, pieces, jobs, several=several)) as answered:
         for piece, found in answered:
             for chunk, answer in zip(piece, found, strict=True):
                 if chunk.number in done:
                     continue
-                if first and keys is None and answer.written:
+                if answer.problem:
+                    done.add(chunk.number)
+                    yield chunk._replace(last=True, problem=answer.problem), answer
+                elif first and keys is None and answer.written:
                     done.add(chunk.number)
                     yield chunk._replace(last=True), answer
                 else:
@@ -186,7 +223,7 @@ def _of_parquet(number: int, name: str, keys: Keys) -> Iterator[Chunk]:
         from bangla_calendar.files.parquet import rows_of
     path = Path(os.fsdecode(name.encode("utf-8", "surrogateescape")))
     size, done = path.stat().st_size, 0
-    for rows, share in rows_of(path, keys.columns()):
+    for rows, share in rows_of(path, keys.columns(), named=keys.id is not None):
         yield Chunk(number, name, rows, int(share * size) - done, False)
         done = int(share * size)
     yield Chunk(number, name, [], 0, True)
@@ -199,11 +236,12 @@ def _together(chunks: Iterable[Chunk]) -> Iterator[list[Chunk]]:
     for chunk in chunks:
         is_file = chunk.last and chunk.number != before
         before = chunk.number
-        if piece and not (is_file and size + len(chunk.content) <= _TOGETHER):
+        content = len(chunk.content) if is_file else 0
+        if piece and not (is_file and size + content <= _TOGETHER):
             yield piece
             piece, size = [], 0
         piece.append(chunk)
-        size += len(chunk.content)
+        size += content
         if not is_file:
             yield piece
             piece, size = [], 0
@@ -211,11 +249,15 @@ def _together(chunks: Iterable[Chunk]) -> Iterator[list[Chunk]]:
         yield piece
 
 
-def _content(chunk: Chunk) -> str | Sequence[tuple[object, ...]]:
-    """Return the text of a chunk, in which broken bytes are lone surrogates, or its rows."""
-    content = chunk.content
-    return content.decode("utf-8", "surrogateescape") if isinstance(content, bytes) else content
+def _content(chunk: Chunk) -> str | Sequence[tuple[object, ...]] | Answer:
+    """Return the text or the rows of a chunk, or the answer to one that cannot be read."""
+    try:
+        return chunk.text()
+    except (BanglaCalendarError, OSError) as error:
+        return Answer("", 0, {}, 0, 0, 0, [], problem_of(error))
 
 
-def _size(content: str | Sequence[tuple[object, ...]]) -> _Place:
+def _size(content: str | Sequence[tuple[object, ...]] | Answer) -> _Place:
+    if isinstance(content, Answer):  # what follows is not searched
+        return _Place(0, 0)
     return _Place(len(content), content.count("\n")) if isinstance(content, str) else _Place(0, len(content))

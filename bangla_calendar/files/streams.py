@@ -24,6 +24,8 @@ __all__ = ["PACKINGS", "Watched", "lines_of", "packed", "packing_of", "unpacked"
 # The ends of the names of packed files.
 PACKINGS = (".gz", ".zst")
 _SAMPLE, _BUFFER = 1 << 12, 1 << 16
+# So many bytes of zstd are unpacked at once: they may hold thirty thousand times as many.
+_PACKED = 1 << 12
 
 
 def packing_of(name: PurePath) -> str:
@@ -56,21 +58,22 @@ class _Zstd(io.RawIOBase):
         self._file = file
         self._library = library
         self._frame: Any = None
-        self._packed = self._held = b""
+        self._packed = b""
+        self._held = memoryview(b"")
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int:
         while not self._held:
-            self._packed = self._packed or self._file.read(_BUFFER)
+            self._packed = self._packed or self._file.read(_PACKED)
             if not self._packed:
                 if self._frame is not None:
                     raise EOFError("the file ends within a frame of zstd")
                 return 0
             if self._frame is None:
                 self._frame = self._library.decompressobj()
-            self._held = self._frame.decompress(self._packed)
+            self._held = memoryview(self._frame.decompress(self._packed))
             self._packed = b""
             if self._frame.eof:
                 self._packed, self._frame = self._frame.unused_data, None

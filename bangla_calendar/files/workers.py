@@ -13,6 +13,7 @@ import threading
 from abc import ABC, abstractmethod
 from collections import deque
 from contextlib import contextmanager, suppress
+from functools import cache, partial
 from multiprocessing import get_context, parent_process
 from multiprocessing.connection import wait
 from typing import Generic, TypeVar
@@ -22,7 +23,7 @@ from bangla_calendar.files.errors import WorkerError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
     from multiprocessing.connection import Connection
     from typing import Any
 
@@ -30,6 +31,8 @@ __all__ = ["Task", "answers", "known_jobs"]
 
 # This many pieces for each worker may be begun, or done before their turn.
 _AHEAD = 3
+# This many workers start at once, the others as there are more pieces.
+_FIRST = 2
 # The signals that a terminal sends to all its processes. The process that started the workers ends them.
 _OF_TERMINALS = [getattr(signal, name) for name in ("SIGINT", "SIGHUP") if hasattr(signal, name)]
 
@@ -50,8 +53,11 @@ class Task(ABC, Generic[Piece, Size, Answer]):
         """Return the place behind a piece: its own, at the beginning None, and its size."""
 
     @abstractmethod
-    def answer(self, made: Any, before: Size | None) -> Answer:
-        """Return the answer to a piece as it was made into something, and at its place."""
+    def answer(self, made: Any, before: Callable[[], Size | None]) -> Answer:
+        """Return the answer to a piece as it was made into something.
+
+        `before` gives its place and waits until that is known: who asks late hardly waits.
+        """
 
 
 def known_jobs(jobs: int) -> int:
@@ -70,19 +76,20 @@ def known_jobs(jobs: int) -> int:
 
 
 def answers(
-    task: Task[Piece, Size, Answer], pieces: Iterable[Piece], jobs: int
+    task: Task[Piece, Size, Answer], pieces: Iterable[Piece], jobs: int, *, several: bool = False
 ) -> Generator[tuple[Piece, Answer], None, None]:
     """Yield each piece with its answer, in order, made here or, with several `jobs`, by that many workers.
 
-    An error that ends the pieces comes behind the answers to those before it. Raises `WorkerError` if a
-    worker ends early. However this is left, no worker stays.
+    Where `several` pieces are known to come, workers start before the first is made. An error that ends the
+    pieces comes behind the answers to those before it. Raises `WorkerError` if a worker ends early. However
+    this is left, no worker stays.
     """
     if jobs == 1:
         yield from _here(task, pieces)
         return
     source = _Source(pieces)
-    first = [piece for piece in (source.next(), source.next()) if piece is not None]
-    if len(first) < 2:
+    first = [] if several else [piece for piece in (source.next(), source.next()) if piece is not None]
+    if not several and len(first) < _FIRST:
         yield from _here(task, first)
     else:
         with _team(task, jobs) as team:
@@ -95,8 +102,12 @@ def _here(task: Task[Piece, Size, Answer], pieces: Iterable[Piece]) -> Iterator[
     before: Size | None = None
     for piece in pieces:
         made, size = task.measured(piece)
-        yield piece, task.answer(made, before)
+        yield piece, task.answer(made, partial(_known, before))
         before = task.after(before, size)
+
+
+def _known(place: Size | None) -> Size | None:
+    return place
 
 
 class _Source(Generic[Piece]):
@@ -203,12 +214,16 @@ class _Team(Generic[Piece, Size, Answer]):
     def answers(self, first: list[Piece], source: _Source[Piece]) -> Iterator[tuple[Piece, Answer]]:
         """Yield the first pieces and those behind them, each with its answer."""
         waiting = deque(first)
-        for _ in first:
+        for _ in range(_FIRST):
             self.workers.append(_Worker(self._task))
         more = True
-        while waiting or self._begun:
+        while more or waiting or self._begun:
             while waiting and len(self._begun) < _AHEAD * self._jobs and (worker := self._idle()):
                 self._begin(waiting.popleft(), worker)
+            if self._first in self._answers:  # who has to write it keeps nobody from work
+                yield self._begun.popleft(), self._answers.pop(self._first)
+                self._first += 1
+                continue
             # One piece is at hand for the next that is idle, and one for each that is about to be.
             if more and len(waiting) <= sum(not worker.is_ready for worker in self.workers):
                 piece = source.next()
@@ -220,9 +235,6 @@ class _Team(Generic[Piece, Size, Answer]):
                     self.workers.append(_Worker(self._task))
                 continue
             self._listen()
-            while self._first in self._answers:
-                yield self._begun.popleft(), self._answers.pop(self._first)
-                self._first += 1
 
     def _idle(self) -> _Worker | None:
         """Return a worker without a piece, if there is one."""
@@ -269,7 +281,10 @@ def _work(pipe: Connection[Any, Any], task: Task[Any, Any, Any]) -> None:
         while True:
             made, size = task.measured(pipe.recv())
             pipe.send(size)
-            pipe.send(task.answer(made, pipe.recv()))
+            before = cache(pipe.recv)
+            answer = task.answer(made, before)
+            before()  # if the answer has not asked for it
+            pipe.send(answer)
 
 
 def _end_with_parent() -> None:

@@ -20,11 +20,14 @@ if TYPE_CHECKING:
     from datetime import date, tzinfo
 
     from bangla_calendar.calendars.base import Calendar
-    from bangla_calendar.finding.named_days import Item, NamedDays
+    from bangla_calendar.finding.named_days import NamedDays
     from bangla_calendar.grammar.fields import Fields
     from bangla_calendar.typing import BanglaCalendarId, Country
 
 __all__ = ["DateMatch", "find_dates", "iter_dates"]
+
+# The shifts of an expression whose year is counted from the one told before it.
+_SEEN_FROM_TOLD = ("told year", "year beside")
 
 
 def find_dates(
@@ -150,13 +153,17 @@ def _merged(found: Iterator[DateMatch], years: list[DateMatch]) -> Iterator[Date
     yield from waiting
 
 
-def _in_told_year(expression: Expression, told: Fields | None) -> Expression:
-    """Return an expression of ওই বছরের or সে বছরের in the year told last, if its calendar has that."""
-    if expression.shifts is None or expression.shifts[0][0] != "told year":
-        return expression
-    year = told.year if told is not None and told.calendar in (None, expression.fields.calendar) else None
-    shifts = None if year is None else (("year told", year),)
-    return Expression(expression.kind, expression.fields, expression.end, shifts or expression.shifts)
+def _in_told_year(expression: Expression, told: Fields | None) -> tuple[Expression, Fields | None]:
+    """Return an expression of ওই বছরের in the year told last, of পরের বছরের in the next, if it has that.
+
+    With it come the fields of the year that is now the one told last.
+    """
+    fields = expression.fields
+    if told is None or told.year is None or told.calendar not in (None, fields.calendar):
+        return expression, told
+    assert expression.shifts is not None
+    year = told.year + int(expression.shifts[0][1])
+    return Expression(expression.kind, fields, expression.end, (("year told", year),)), fields.in_year(year)
 
 
 def _matches(
@@ -170,22 +177,18 @@ def _matches(
     shown, offset = visible(text)
     given = Given(calendar, reference, tz)
     told: Fields | None = None
-    for expression, start, end, naming in _items(shown, pivot, days):
-        if expression.shifts is not None:
-            expression = _in_told_year(expression, told)
+    placed = expressions(shown, pivot)
+    # A text may hold nothing but expressions, so this loop does no more than it must.
+    for expression, start, end, _ in placed if days is None else days.among(shown, placed):
         if expression.fields.year is not None:
             told = expression.fields
+        elif expression.shifts is not None and expression.shifts[0][0] in _SEEN_FROM_TOLD:
+            expression, told = _in_told_year(expression, told)
         if shown is not text:
             start, end = offset(start), offset(end - 1) + 1
-        if naming is None:
+        if days is None or (named := days.named(expression)) is None:
             yield DateMatch(expression, text[start:end], start, given)
             continue
-        match = DateMatch(expression, text[start:end], start, Given(naming.rule, reference, tz))
-        set_observance(match, naming.id)
+        match = DateMatch(expression, text[start:end], start, Given(named.rule, reference, tz))
+        set_observance(match, named.id)
         yield match
-
-
-def _items(shown: str, pivot: int | None, days: NamedDays | None) -> Iterator[Item]:
-    """Yield the expressions of a text, with its offsets; those that name an observance only on request."""
-    plain = ((expression, start, end, None) for expression, start, end, _ in expressions(shown, pivot))
-    return plain if days is None else days.among(shown, plain)

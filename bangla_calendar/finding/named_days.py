@@ -22,22 +22,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from bangla_calendar.calendars.base import Calendar
+    from bangla_calendar.finding.scan import Placed
     from bangla_calendar.observance.entries import Entry
-    from bangla_calendar.typing import BanglaCalendarId, Country
+    from bangla_calendar.typing import BanglaCalendarId, Country, MatchKind
 
-__all__ = ["NamedDays", "Naming", "named_days"]
-
-
-class Naming(NamedTuple):
-    """Of an expression that names an observance its id, and the calendar that counts its Bangla dates."""
-
-    id: str
-    rule: Calendar
+__all__ = ["NamedDay", "NamedDays", "named_days"]
 
 
-if TYPE_CHECKING:
-    # An expression, where it begins and ends, and what it names.
-    Item = tuple[Expression, int, int, Naming | None]
+class NamedDay(Expression):
+    """An expression that names an observance, with its id and the calendar that counts its Bangla dates."""
+
+    __slots__ = ("id", "rule")
+
+    def __init__(self, kind: MatchKind, fields: Fields, name: str, rule: Calendar) -> None:
+        super().__init__(kind, fields, 0)
+        self.id = name
+        self.rule = rule
 
 
 class _Name(NamedTuple):
@@ -103,13 +103,13 @@ class NamedDays:
         self._firsts = frozenset(name.split(" ")[0] for name in self._names)
         self._most = max(name.count(" ") for name in self._names) + 1
 
-    def among(self, text: str, plain: Iterable[Item]) -> Iterator[Item]:
+    def among(self, text: str, plain: Iterable[Placed]) -> Iterator[Placed]:
         """Yield the expressions of a text, in their order, with those that name an observance among them.
 
         These take the place of the years, and of days without a year, that they hold.
         """
         waiting = iter(plain)
-        held: list[Item] = []
+        held: list[Placed] = []
         for name in self._found_in(text):
             while not held or held[-1][1] < name.end + _NEAR:
                 following = next(waiting, None)
@@ -128,6 +128,10 @@ class NamedDays:
                 )
         yield from held
         yield from waiting
+
+    def named(self, expression: Expression) -> NamedDay | None:
+        """Return an expression as one that names an observance, None if it does not."""
+        return expression if isinstance(expression, NamedDay) else None
 
     def _found_in(self, text: str) -> Iterator[_Name]:
         """Yield the names in a text, of several at one place the longest."""
@@ -159,7 +163,7 @@ class NamedDays:
             before += key + " "
         return longest, length
 
-    def _read(self, text: str, name: _Name, held: list[Item]) -> Item | None:
+    def _read(self, text: str, name: _Name, held: list[Placed]) -> Placed | None:
         """Return the observance that a name means by the year beside it, None where there is no year."""
         for item in held:
             if item[1] <= name.start and name.end <= item[2] and item[0].kind in ("date", "datetime"):
@@ -173,7 +177,7 @@ class NamedDays:
             return None
         return self._in_year(name, year, start, end)
 
-    def _in_year(self, name: _Name, year: Fields, start: int, end: int) -> Item | None:
+    def _in_year(self, name: _Name, year: Fields, start: int, end: int) -> Placed | None:
         """Return the observance of a name in a year, None where no calendar has it in that."""
         family = family_of_bare_year(year)
         if family is None or (name.key == NEW_YEAR and family == GREGORIAN.id):
@@ -189,13 +193,13 @@ class NamedDays:
         first.flag(*(flag for flag in year.flags if flag != "calendar-undecided"), "observance")
         if not is_kept:
             first.flag("not-kept")
-        return Expression(first.kind(), first, 0), start, end, Naming(entry.id, self._scope.rule)
+        return NamedDay(first.kind(), first, entry.id, self._scope.rule), start, end, 0
 
     def _fields(self, family: str, ordinal: int) -> Fields:
         counting = GREGORIAN if family == GREGORIAN.id else self._scope.rule
         return Fields(family, *counting.from_ordinal(ordinal))
 
-    def _in_date(self, item: Item, name: _Name) -> Item | None:
+    def _in_date(self, item: Placed, name: _Name) -> Placed | None:
         """Return a date whose day and month are a name (২০২৫ সালের পহেলা বৈশাখ) as that observance."""
         expression, start, end, _ = item
         fields = expression.fields
@@ -215,11 +219,10 @@ class NamedDays:
         meant.take_clock(fields)
         meant.unflag("year-contradicts-month")
         meant.flag("observance")
-        dated = Expression(expression.kind, meant, expression.end)
-        return dated, start, end, Naming(days[0].id, self._scope.rule)
+        return NamedDay(expression.kind, meant, days[0].id, self._scope.rule), start, end, 0
 
 
-def _gives_way(item: Item, start: int, end: int) -> bool:
+def _gives_way(item: Placed, start: int, end: int) -> bool:
     """Return whether an expression is nothing but a part of what names an observance."""
     return start <= item[1] and item[2] <= end and item[0].kind in _MAY_GIVE_WAY
 
@@ -230,7 +233,7 @@ def _word_before(text: str, place: int) -> str:
     return name_key(found[1]) if found else ""
 
 
-def _with_years_apart(text: str, name: _Name, held: list[Item]) -> list[Item]:
+def _with_years_apart(text: str, name: _Name, held: list[Placed]) -> list[Placed]:
     """Return expressions with two years after a name apart: বিজয় দিবস ২০২৪ ও ২০২৫ সালের পহেলা বৈশাখ."""
     for place, (expression, start, end, _) in enumerate(held):
         first, last = expression.fields, expression.fields.end
@@ -239,7 +242,7 @@ def _with_years_apart(text: str, name: _Name, held: list[Item]) -> list[Item]:
             continue
         if start >= name.end and _YEAR_AFTER.fullmatch(text, name.end, start):
             spans = (first, start, listed.end(1)), (last, listed.end(), end)
-            years = [(_year(fields, first.flags), begin, stop, None) for fields, begin, stop in spans]
+            years = [(_year(fields, first.flags), begin, stop, 0) for fields, begin, stop in spans]
             return [*held[:place], *years, *held[place + 1 :]]
     return held
 
@@ -256,7 +259,7 @@ def _year(fields: Fields, flags: tuple[str, ...]) -> Expression:
     return Expression("year", year, 0)
 
 
-def _year_beside(text: str, name: _Name, held: list[Item]) -> tuple[Fields, int, int] | None:
+def _year_beside(text: str, name: _Name, held: list[Placed]) -> tuple[Fields, int, int] | None:
     """Return the fields of the year before or after a name, and where both together begin and end."""
     for expression, start, end, _ in held:
         if expression.kind == "month-year" and start < name.start < end <= name.end:

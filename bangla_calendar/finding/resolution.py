@@ -64,7 +64,7 @@ def _in_named_year(fields: Fields, shifts: Shifts, calendar: Calendar, reference
     if unit == "year told":
         return fields.in_year(int(count))
     counting = _counting(fields, calendar)
-    if unit != "this year" or reference is None or counting is None:
+    if unit not in ("this year", "year beside") or reference is None or counting is None:
         return fields
     try:
         year, _, _ = counting.from_ordinal(reference.toordinal())

@@ -150,9 +150,10 @@ class _Reader:
     def _at(self, index: int) -> Placed | None:
         """Return the expression at an index of the kinds, or None."""
         kinds = self._pieces.kinds
-        # It depends on no more than what stands between two other words.
+        # It depends on no more than what stands between two other words, of which the second may name an era.
         after = kinds.find(NONE, index, index + _AFTER)
         end = min(len(kinds), index + _AFTER) if after < 0 else after + 1
+        end += 2 if kinds.startswith(" S", end) else 0
         if not may_begin(kinds[index:end]):
             return None
         begin = index - _BEFORE if index > _BEFORE else 0

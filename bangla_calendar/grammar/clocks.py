@@ -47,8 +47,10 @@ _BODY = (
     r"|,? ?(?:b )?(?P<second_{n}3>[dc]) ?s"
     # ৯টা ৩০; দশটা (বেজে) দশ
     r"|(?:,? b | )(?P<bare_{n}>[dc])(?= ?[,।)xk]|\n|$)"
-    # পাঁচটা বাজতে দশ মিনিট (বাকি)
-    r"|(?: W (?P<to_go_{n}>[dc]) ?i(?: X)?))?"
+    # পাঁচটা বাজতে দশ (মিনিট) (বাকি)
+    r"| W (?P<to_go_{n}>[dc])(?: ?i(?: X)?| X|(?= ?[,।)xk]|\n|$))"
+    # what is left of an hour that has not struck yet is none
+    r"|(?! W))"
     # 9 pm
     r"|(?P<hour_{n}9>d)(?= ?{half}))(?:,? ?(?P<half_{n}>a))?"
 )
@@ -96,7 +98,7 @@ def clock_at(
     """Return the clock that begins at a token, the index after it, and whether it is one beyond doubt.
 
     `part` is the part of the day that holds where the clock has none itself. `in_text` says that nothing
-    before it tells a clock from a count.
+    before it distinguishes a clock from a count.
     """
     is_iso = tokens.kinds[at - 1 : at] == "Z"
     shape = CLOCK_IN_TEXT if in_text else CLOCK

@@ -20,31 +20,38 @@ __all__ = [
 
 # ১৫, ১৫ই, ১৫ ই, ১৫-ই, ২১'শে, পহেলা
 DAY = r"(?:d(?:[ '-]?[eJ])?|o)"
-# A year in several words: চৌদ্দশ ত্রিশ. If it is one word, its era distinguishes it from a count.
-WORDS = r"c(?:[ -]c){1,6}"
-# A year in figures that counts nothing: not ২০২১টি, ১৯৯০%, ১৯৯০.৫, and no part of ২০২৪-২৫ অর্থবছর.
-_FIGURES = r"y(?! ?[Kl%]|/-|\.[dty](?= ?[?K%])| ?[-/] ?[dy] ?F)"
-_YEAR = rf"(?:{_FIGURES}|{WORDS}|[tc](?= ?,? ?[EQI]))"
+# A year in several words: চৌদ্দশ ত্রিশ, উনিশ শ’ একাত্তর. One word is a year with its era, else a count.
+WORDS = r"c(?:'?[ -]c){1,6}"
+# A year in figures that counts nothing: not ২০২১টি, ১৯৯০%, ১৯৯০.৫, nor of ২০২৪-২৫ অর্থবছর and ১৯৬৪-০৯-২৮.
+_FIGURES = r"y(?! ?[Kl%]|/-|\.[dty](?= ?[?K%])| ?[-/] ?[dy] ?F|-d-d|/d/d|\.d\.d)"
+_YEAR = rf"(?:{_FIGURES}|{WORDS}(?! ?[K%]|[ -]c)|[tc](?= ?,? ?[EQI]))"
 # বাংলা and ইংরেজি before another word are adjectives: ১৩৫৮ বাংলা ভাষার.
 _ERA = r"(?:[EQ]|I(?! \?))"
+# After a comma an era before a year or a date in figures is that of those: ১৩৫৮, ইং ১৯৫২.
+_COMMA = r"(?:, ?(?!. ?(?:y|d ?[/.-])))?"
 # বঙ্গাব্দ; খ্রিঃ সালে; (বঙ্গাব্দ); সালে; of ১৩১৮তে the ending
-ERA_AFTER = rf"(?: ?,? ?(?P<era_1>{_ERA})(?: ?S)?| ?\((?P<era_2>[EI])\)| ?S|(?<=y)[jJA])?"
+ERA_AFTER = rf"(?: ?{_COMMA}(?P<era_1>{_ERA})(?: ?S)?| ?\((?P<era_2>[EI])\)| ?S|(?<=y)[jJA])?"
 # After figures ই stands for ইং: ০৫-১১-২০২২ই.
 _ERA_OF_FIGURES = ERA_AFTER.replace("(?<=y)[jJA]", "(?<=y)(?P<ending>e)")
+# Of the next date a year in a case is, after a dash or with an era before it: ১৩ চৈত্র – ১৪৪৮ বঙ্গাব্দের ৮ই পৌষ.
+_BEGINS_DATE = rf" ?(?:[EI] ?)?[SQ>] ?,? ?(?:T ?)?(?:(?:{DAY}|c) ?[,/-]? ?[mMG]|[mM])"
+_NOT_OF_NEXT = rf"(?!(?:[EI] ?)?(?:S )?[yt]{_BEGINS_DATE})"
 # , ১৪৩০; /১৯৭১; (১৯৭১); ’৭১; ২২ ইং; সন ১৪৩০; ইং ২০২৩; with the weekday between: ১৪ এপ্রিল, বৃহস্পতিবার, ২০২২
 YEAR_AFTER = (
-    rf"(?:(?: ?,? ?\(?(?P<weekday_1>w)\)? ?,? ?| ?[,/-]? ?)(?P<year_1>{_YEAR})"
+    rf"(?:(?: ?,? ?\(?(?P<weekday_1>w)\)? ?,? ?| ?,? ?| ?[/-] ?{_NOT_OF_NEXT})(?P<year_1>{_YEAR})"
     r"| ?\( ?(?P<year_2>y)(?: ?(?P<era_4>[EI]))? ?\)"
     r"| ?(?P<supplied_1>\[) ?(?P<year_5>y) ?\]|,\n(?P<year_6>y)"
-    rf"| ?[,/-]? ?(?:(?P<era_3>[EI]) ?(?:S ?)?|S )(?P<year_3>{_FIGURES})"
+    rf"| ?[,/-]? ?{_NOT_OF_NEXT}(?:(?P<era_3>[EI]) ?(?:S ?)?|S )(?P<year_3>{_FIGURES})"
     r"| ?[,/-]? ?' ?(?P<short_1>d)(?! ?[%Kuhli])| ?[,/-]? ?'(?P<year_4>y)"
     r"| ?[,/-]? ?(?P<short_2>d)(?= ?[EI]| ?\([EI])"
     r"| ?, ?(?P<short_4>d)(?=\n|$))"
 )
 _TAIL = rf"(?P<tail>{YEAR_AFTER}{ERA_AFTER})"
+# No year follows, but one with which another date begins: ২০২১ নভেম্বর ৯, ১৪২৮ কার্তিক ২৪.
+_OF_NEXT = rf"(?!{_BEGINS_DATE}| [mM] [do])"
 _NO_YEAR = (
-    r"(?!(?: ?,? ?|[/-])'?y(?! ?(?:[EI] ?)?[SQ] ?,? ?[doc])"
-    r"| ?,? ?(?:\( ?y ?(?:[EI] ?)?\)|'d|(?:S|[EI]) y))"
+    rf"(?!(?: ?,? ?|[/-])'?y{_OF_NEXT}"
+    rf"| ?,? ?(?:\( ?y ?(?:[EI] ?)?\)|'d|(?:S|[EI] ?(?:S )?) ?y{_OF_NEXT}))"
 )
 # Before the day and month: সালের, বাংলা সনের, খৃঃ অব্দে, বঙ্গাব্দের; ’৭১ সালের, ৭১ সালের; ১৯৭১-এর, ’৭৪ এর. An era in
 # the nominative is that of a date before it (২০২২ খ্রি. ২০ ভাদ্র ১৪২৯), so it is not read so.
@@ -80,6 +87,9 @@ _DAY_FIRST = (
     rf"(?P<day>{DAY}) (?P<month>&)",
     # [২৭] মাঘ ১২৯৯
     rf"(?P<supplied_2>\[) ?(?P<day>{DAY}) ?\] ?(?P<month>[mM]){_TAIL}",
+    # [২৭ মাঘ] ১২৯৯; ২৭ [মাঘ] ১২৯৯
+    rf"(?P<supplied_2>\[)(?P<day>{DAY}) (?P<month>[mM])\] ?,? ?(?P<year>{_FIGURES}){ERA_AFTER}",
+    rf"(?P<day>{DAY}) (?P<supplied_2>\[)(?P<month>[mM])\]{_TAIL}",
     # ১৫.আশ্বিন.১৪৩০
     rf"(?P<day>{DAY})\.(?P<month>[mM])\.(?:(?P<year>{_FIGURES}|{WORDS})|'(?P<short>d)){ERA_AFTER}",
     # ২২জুন১৮
@@ -120,6 +130,8 @@ _YEAR_FIRST = (
     r"(?P<year>y) (?P<month>m)(?= ?[),।]|\n|$)",
     # ১৮৭৯, ২৯শে অক্টোবর; ১৪৩০/১৫/আশ্বিন
     rf"(?P<year>y|{WORDS}) ?[,/-] ?(?P<day>{DAY})(?: ?[,/-] ?| )(?P<month>[mM]){_NO_YEAR}",
+    # সন ১৩৬২ বাং তাং ১০ই অগ্রহায়ণ
+    rf"(?:S )?(?P<year>[yt]) ?(?P<era>[EI]) ?,? ?T ?:? ?{_ANY_DAY}{_AND}(?P<month>[mM]){_NO_YEAR}",
     # ২০২৩-০৯-৩০, ১৪৩০-০৬-১৫ বঙ্গাব্দ
     *(rf"(?P<year>y){mark}(?P<figure_month>d){mark}(?P<day>d)(?!d){ERA_AFTER}" for mark in ("/", r"\.", "-")),
 )
@@ -134,6 +146,11 @@ _IN_FIGURES = (
     # ৫/৬ তারিখে, ৫/৬ ইং
     r"(?P<day>d) ?/ ?(?P<figure_month>d)(?:(?= ?T)| ?(?P<era>[EI]))",
 )
+# বাং ১৫/০৬/১৪৩০: with a month in figures the era before the day alone says which calendar it is.
+_ERA_BEFORE_FIGURES = tuple(
+    rf"(?P<era>[EI])(?: ?:| ?-)? ?(?P<day>d) ?{mark} ?(?P<figure_month>d) ?{mark} ?(?P<year>y)(?! ?[EI])"
+    for mark in ("/", r"\.", "-")
+)
 # By the kinds that the first token may have.
 DATES = tuple(
     (kinds, tuple(map(Shape, patterns)))
@@ -144,6 +161,7 @@ DATES = tuple(
         ("c", (*_DAY_FIRST[:2], *_YEAR_FIRST[:6])),
         ("mM", _MONTH_FIRST),
         ("ytEIS", _YEAR_FIRST),
+        ("EI", _ERA_BEFORE_FIGURES),
     )
 )
 # Read only where they are the whole text. In running text a figure beside a year in the middle, and a year
@@ -182,12 +200,13 @@ DATES_ALONE = tuple(
 # A weekday in short only before figures, for it may be a planet's name: সোম ২০ মার্চ, but not সোম মাঘ.
 WEEKDAY_BEFORE = Shape(
     r"(?:r ?:? ?)?(?:(?P<weekday_1>w)|(?P<weekday_2>v)(?= ?,? ?d))"
-    r"(?: ?, ?|,\n| ?(?P<bracket>\() ?| )(?=[dcomMytESI'])"
+    r"(?: ?, ?|,\n|(?: ?,)? ?(?P<bracket>\() ?| )(?=[dcomMytESI'])"
 )
 WEEKDAY_AFTER = Shape(r" ?,? ?\( ?(?P<weekday_1>w) ?\)|(?: ?,? r ?:? ?| ?, ?| )(?P<weekday_2>w)")
 # In brackets before its date, before a bar, or in short beside a name, only where the whole text is a date.
 WEEKDAY_ALONE = Shape(
-    r"(?:r ?:? ?)?(?:\( ?(?P<weekday_1>[wv]) ?\)|(?P<weekday_2>[wv])\.?)(?: ?[,|-] ?| ?(?P<bracket>\() ?| )?"
+    r"(?:r ?:? ?)?(?:\( ?(?P<weekday_1>[wv]) ?\)|(?P<weekday_2>[wv])\.?)"
+    r"(?:(?: ?,)? ?(?P<bracket>\() ?| ?[,|-] ?| )?"
 )
 WEEKDAY_AFTER_ALONE = Shape(
     r" ?,? ?\( ?(?P<weekday_1>[wv]) ?\)|(?: ?,? r ?:? ?| ?[,|-] ?| )(?P<weekday_2>[wv])\.?"

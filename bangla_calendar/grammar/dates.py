@@ -14,6 +14,7 @@ from bangla_calendar.grammar.date_shapes import (
     WEEKDAY_BEFORE,
     YEAR_AFTER,
 )
+from bangla_calendar.grammar.doubts import is_small_era, is_uncertain
 from bangla_calendar.grammar.fields import (
     FAMILIES,
     Fields,
@@ -22,9 +23,9 @@ from bangla_calendar.grammar.fields import (
     is_usual_year,
 )
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
-from bangla_calendar.grammar.tokens import LETTERS, SMALL_ERAS
+from bangla_calendar.grammar.tokens import LETTERS
 from bangla_calendar.language.digits import is_figure
-from bangla_calendar.language.tables.date_words import NUMBERED, VERSIONED
+from bangla_calendar.language.tables.date_words import NUMBERED, PARTS_OF_WORKS, VERSIONED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,23 +50,13 @@ _NEXT_DATE = re.compile("[EQI]:? ?,? ?(?:d ?[eJ]?|o) ?,? ?[mM]")
 _YEAR_AFTER_BRACKET = Shape(rf" ?\)(?P<tail>{YEAR_AFTER}{ERA_AFTER})")
 # Before a date in figures: what makes it a part of a code; but a word of three letters or more is its label
 # (তারিখ:, জন্ম-, but not নং- or ক-), and a whole date is one that a sign parts from it.
-_CODE = re.compile(rf"[A-Za-z]$|[{LETTERS}0-9০-৯][./:-]$")
+_CODE = re.compile(rf"[A-Za-z]\Z|[{LETTERS}0-9০-৯][./:-]\Z")
 _LABEL = re.compile(rf"[{LETTERS}]{{3}}[.:-]$")
-# What an editor puts for a figure that cannot be read.
-_UNREAD = "?_\ufffd□"
-_DOUBT = re.compile(
-    rf"[{_UNREAD}]$|[0-9০-৯?]\]$|(?<![A-Za-z])[XxOoIl]$|[0-9০-৯](?: ?[(\[]?\?[)\]]?|[Xx{_UNREAD}]) $"
-)
-_DOUBT_AFTER = re.compile(r"[?\ufffd□]|[Xx_](?![A-Za-z0-9])| ?[(\[]\?[)\]]")
-# A year of which a figure cannot be read: ২৭ মাঘ ১২৯?, ২৭ মাঘ ১২[৯৯].
-_DAMAGED_YEAR = re.compile(
-    rf"[ ,/-]{{0,2}}[0-9০-৯]{{1,3}}(?:[{_UNREAD}*Xx](?![A-Za-z])|[(\[][0-9০-৯?]{{1,3}}[)\]])"
-)
 # Before figures that are a number of something, or with dots a version.
 _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED})[ .:ঃ-]*$", re.IGNORECASE)
+_PART_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})[ .:ঃ-]*$", re.IGNORECASE)
 _VERSION_OF = re.compile(rf"(?<![{LETTERS}])(?:{VERSIONED})[ :ঃ-]*$", re.IGNORECASE)
 _LONGEST_LABEL = 20
-_LONGEST_DOUBT = 6
 _DATE_BEFORE = re.compile(r"(?:d([./-])d\1y|y([./-])d\2d)[,/:-]$")
 
 
@@ -104,12 +95,7 @@ def date_at(tokens: Tokens, at: int, pivot: int | None) -> tuple[Fields, int] | 
             fields.flag("misspelt")
         if "supplied" in found:
             fields.flag("supplied")
-        is_damaged = fields.year is None and _DAMAGED_YEAR.match(tokens.text, tokens.items[end - 1][1])
-        if (
-            is_damaged
-            or _is_uncertain(tokens, begin, end)
-            or (is_figure_pair(found) and _is_small_era(tokens, end))
-        ):
+        if is_uncertain(tokens, begin, end, fields) or (is_figure_pair(found) and is_small_era(tokens, end)):
             fields.flag("uncertain")
         if in_two_scripts(tokens, begin, end, together=is_figure_pair(found)):
             fields.flag("mixed-script")
@@ -124,6 +110,8 @@ def _in_text(found: Found, pivot: int | None) -> tuple[Fields, int] | None:
         return None
     if _begins_apart(found) and is_number_of(found.tokens, found.start):
         return None
+    if _is_label(found, fields):
+        return None
     end = found.end
     if _prints_year(found) and not _is_year_of(found, fields):
         # A count beside a date (৫ জানুয়ারি ৩০০০ জন), or the year of the next one.
@@ -133,7 +121,7 @@ def _in_text(found: Found, pivot: int | None) -> tuple[Fields, int] | None:
         fields = Fields(fields.calendar, None, fields.month, fields.day)
     elif "era-contradicts-month" in fields.flags and _NEXT_DATE.match(found.tokens.kinds, found.index("era")):
         end = len(found.tokens.kinds[: found.index("era")].rstrip(" ,"))
-        fields.unflag("era-contradicts-month")
+        fields.unflag("era-contradicts-month", *(("year-contradicts-month",) if "short" in found else ()))
     if fields.day is None and fields.year is None:
         return None
     if end == found.end and "weekday" in found:
@@ -227,6 +215,8 @@ def flag_year(found: Found, fields: Fields, era: str) -> None:
             fields.flag("year-contradicts-month")
         if "short" in found or "of_short" in found:
             fields.flag("two-digit-year")
+            if era and era != fields.calendar:  # ৫ নভেম্বর ’২৯ বাংলা: the century is that of no calendar
+                fields.flag("year-contradicts-month")
         elif is_figure_pair(found) and not era and fields.year < FIRST_GREGORIAN_YEAR:
             fields.calendar = None
             fields.unflag("year-contradicts-month")
@@ -246,19 +236,6 @@ def _ending_fits(found: Found, day: int | None) -> bool:
 
     last = found.tokens[found.after("day") - 1]
     return not last.name or day is None or ending_fits(day, last.name)
-
-
-def _is_uncertain(tokens: Tokens, begin: int, end: int) -> bool:
-    """Return whether a mark of doubt touches a date: ১?৩ পৌষ ১৩৫২, [১]৩ পৌষ ১৩৫২, ১৩ পৌষ ১৩৫২ (?)."""
-    start, stop = tokens.items[begin][0], tokens.items[end - 1][1]
-    before = tokens.text[max(0, start - _LONGEST_DOUBT) : start]
-    return bool(_DOUBT_AFTER.match(tokens.text, stop) or _DOUBT.search(before))
-
-
-def _is_small_era(tokens: Tokens, end: int) -> bool:
-    """Return whether Bs stands after a date, which may be BS as well as ইং: 15/06/2023 Bs."""
-    after = tokens.items[end - 1][1]
-    return tokens.text[after : after + 3].rstrip(".,").strip() in SMALL_ERAS
 
 
 def in_two_scripts(tokens: Tokens, begin: int, end: int, *, together: bool) -> bool:
@@ -324,16 +301,30 @@ def _stands_alone(found: Found) -> bool:
     if _CODE.search(before) and not _LABEL.search(before) and not is_after_date(tokens.kinds, found.start):
         return False
     label = text[max(0, start - _LONGEST_LABEL) : start]
-    if is_number_of(tokens, found.start) or ("." in text[start:end] and _VERSION_OF.search(label)):
+    if _is_after(_NUMBER_OF, tokens, found.start) or ("." in text[start:end] and _VERSION_OF.search(label)):
         return False
     is_more = len(following) == 2 and following[0] in "./:-" and following[1].isdecimal()
     return not is_more or any(_prints_year(date) for date in dates_at(tokens, found.end + 1))
 
 
+def _is_label(found: Found, fields: Fields) -> bool:
+    """Return whether the word before a date in figures is no era of it, but a subject or a label."""
+    if not is_figure_pair(found) or "era" not in found or found.index("era") > found.start:
+        return False
+    if fields.calendar == "gregorian":  # the figures say so, and ইং stays outside
+        return "year-contradicts-month" not in fields.flags
+    return found.kinds("era") == "I" and "year-contradicts-month" in fields.flags  # বাংলা ০৯/১১/২০২১
+
+
 def is_number_of(tokens: Tokens, at: int) -> bool:
-    """Return whether a figure is the number of something, by the word before it: নং ১২, পৃষ্ঠা ১৪৩০."""
+    """Return whether a figure is the number of something, by the word before it: নং ১২, পৃষ্ঠা ১৪৩০, সংখ্যা ৫."""
+    return _is_after(_PART_OF, tokens, at)
+
+
+def _is_after(words: re.Pattern[str], tokens: Tokens, at: int) -> bool:
+    """Return whether one of some words stands right before a token."""
     start = tokens.items[at][0]
-    return _NUMBER_OF.search(tokens.text[max(0, start - _LONGEST_LABEL) : start]) is not None
+    return words.search(tokens.text[max(0, start - _LONGEST_LABEL) : start]) is not None
 
 
 def is_after_date(kinds: str, at: int) -> bool:

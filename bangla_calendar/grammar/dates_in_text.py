@@ -38,9 +38,11 @@ _COUNTED = ("d", "t", "y", ".", "%", "+")
 # A year beside a date that is none of its fields: of another era, or in two digits without a pivot.
 _YEAR_BEFORE = re.compile("(?:[dty] ?(?:[EQI]|S|-?[jJ])(?: ?S)?|E ?[dty]) ?,? ?$")
 _YEARS_AGO = re.compile("(?P<unit>u) g $")
-_YEAR_AFTER = re.compile(" ?,? ?(?:'d|[dt] ?[EIS])")
-# গত বছরের, এ বছরের, ওই বছরের before a date: of the reference's year, or of the year told before.
-_NAMED_YEAR_BEFORE = re.compile("(?:(?P<direction>[PgAJe]) ?(?P<unit>u)|(?P<word>Y)) ?,? ?$")
+_YEAR_AFTER = re.compile(" ?,? ?(?:'d|[dt] ?[EIS]|E ?[dt])")
+# গত বছরের, এ বছরের, ওই বছরের, একই সালের before a date: of the reference's year, or of the year told before.
+_NAMED_YEAR_BEFORE = re.compile("(?:(?P<direction>[PgAJe]) ?(?P<unit>u)|[Ae] (?P<told>S)|(?P<word>Y)) ?,? ?$")
+# What says that it is the year told before.
+_TOLD = ("that", "সে")
 _LONGEST_YEAR = len("y E S , ")
 
 
@@ -70,11 +72,15 @@ def shifts_of_date(fields: Fields, tokens: Tokens, at: int, end: int) -> tuple[S
     named = _NAMED_YEAR_BEFORE.search(before)
     if named:
         first = at - len(before) + named.start()
-        unit = tokens[at - len(before) + named.start("word" if named["word"] else "unit")]
         direction = tokens[first]
+        if named["told"] and direction.name in _TOLD:
+            return (("told year", 0),)
+        unit = tokens[at - len(before) + named.start("word" if named["word"] else "unit")]
+        if unit.name == "year" and direction.name in _TOLD:
+            return (("told year", 0),)
         if unit.name == "year":
-            told = direction.name in ("that", "সে")
-            return (("told year" if told else "this year", 0 if told else direction.value),)
+            is_beside = tokens.kinds[first] == "g" or direction.name == "beside"
+            return (("year beside" if is_beside else "this year", direction.value),)
     ago = _YEARS_AGO.search(before)
     if ago and tokens[at - len(before) + ago.start()].name == "year":
         return (("unread year", 0),)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["FAMILIES", "Fields", "is_foreign_year", "is_possible", "is_usual_year"]
 
 FAMILIES = ("bangla", "gregorian", "hijri")
-# The years that dates in print have, where no era tells a year from a count of people or money.
+# The years that dates in print have, where no era distinguishes a year from a count of people or money.
 _USUAL_YEARS = {"gregorian": range(1500, 2200), "bangla": range(900, 1700), "hijri": range(1, 1600)}
 # The years that beside a month of one calendar are of another: of a Gregorian month those of the size of a
 # Bangla year, of the others those from which on a year is Gregorian.

@@ -39,9 +39,10 @@ _DAYS_OF_MONTH = Shape(
     rf"|{_BEFORE.replace('_1>', '_8>').replace('_2>', '_9>').replace('_3>', '_7>')}"
     rf"(?P<day_3>{DAY})(?P<list_3>(?: ?, ?{DAY})*? ?, ?)(?P<last_3>{DAY})(?: ?- ?| )(?P<month_3>[mMG])"
 )
-# ভাদ্র মাসের ৫ থেকে ২০ তারিখ; ১১-১৪ তারিখের
+# ভাদ্র মাসের ৫ থেকে ২০ তারিখ; ১১-১৪ তারিখের; ৩, ৪ ও ৫ তারিখে
 _DAYS_AFTER_MONTH = Shape(
-    rf"(?:(?P<month>[mM])(?: U)? )?(?P<day>{DAY}) ?(?:[x-]|(?P<list>k)) ?(?P<last>{DAY}) ?T"
+    rf"(?:(?P<month>[mM])(?: U)? )?(?P<day>{DAY})(?: ?, ?{DAY}){{0,6}}"
+    rf" ?(?:[x-]|(?P<list>k)) ?(?P<last>{DAY}) ?T"
     rf"(?:(?= ?\?)|{YEAR_AFTER}{ERA_AFTER})?"
     # ১লা থেকে ৭ই: without a month both have the ending of a day
     r"|(?P<day_2>d[ '-]?e|o) ?x ?(?P<last_2>d[ '-]?e)(?! ?[mMGndtyc])"
@@ -60,7 +61,9 @@ YEARS = Shape(
     r"(?:(?P<last>y)|'?(?P<short_1>d)) ?(?:(?P<era_3>[EQI])(?: ?S)?|(?P<span>F)|S)"
     r"|(?P<first_2>y) ?- ?'(?P<short_2>d)(?!d)|(?P<era_4>E) (?P<first_3>y) ?- ?(?P<last_2>y)"
 )
-DECADE = Shape(r"(?:P C )?(?:'(?=d))?(?P<first>[cdy])(?: ?[-']? ?[jJeA])?(?: ?k (?P<last>[cdy]) ?[jJ]?)? ?D")
+DECADE = Shape(
+    r"(?:P C )?(?:'(?=d))?(?P<first>[cdy])(?: ?[-']? ?[jJeA])?(?: ?k (?P<last>[cdy])[ '-]?[jJ]?)? ?D"
+)
 CENTURY = Shape(r"(?P<ordinal>O|c|d(?: ?[eJ]|c)?) C")
 _LAST_CENTURY = 30
 _LONGEST_SPAN = 200
@@ -85,10 +88,7 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
         return None
     if day >= last.day and "k" not in found.kinds("list"):
         return None
-    if is_number_of(tokens, at):
-        return None
-    # A list in commas alone may as well be of other figures: ১+০+১, ২৭ জুলাই.
-    if "," in found.kinds("list") and tokens.kinds[at - 1 : at].strip(" \n(?"):
+    if is_number_of(tokens, at) or _is_no_list(found, last.day - day):
         return None
     has_year_before = "of_year" in found or "of_short" in found
     # A year before days that have their own is no part of them: ২০২১ সালে ১০-১২ মার্চ ২০২৪.
@@ -100,6 +100,19 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
     first.flags = last.flags
     first.end = last
     return Expression("range", first, end, shifts_of_date(last, tokens, at, end))
+
+
+def _is_no_list(found: Found, days: int) -> bool:
+    """Return whether commas alone part a day from other figures: ১+০+১, ২৭ জুলাই; কক্ষ ৩, ২১শে চৈত্র.
+
+    `days` is how many there are from the first to the last.
+    """
+    commas = found.kinds("list").count(",")
+    if "k" in found.kinds("list") or not commas:
+        return False
+    return (commas == 1 and days > 1) or found.tokens.kinds[found.start - 1 : found.start].strip(
+        " \n(?"
+    ) != ""
 
 
 def _days_with_number(found: Found, tokens: Tokens, at: int) -> Expression | None:
@@ -172,7 +185,9 @@ def years(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     last, short = found.value("last"), found.value("short")
     if last is None:
         last = first - first % 100 + (short or 0)
-        last += 100 if first % 100 == 99 and not short else 0
+        # ১৯৯৯-০০, ১৯৯৮-’০২; without an apostrophe ১৯৯৮-০২ may be a month
+        has_apostrophe = found.tokens.kinds[found.index("short") - 1] == "'"
+        last += 100 if last < first and (has_apostrophe or (first % 100 == 99 and not short)) else 0
     if not first < last < first + _LONGEST_SPAN:
         return None
     family = family_of_year(first, found.name("era"))

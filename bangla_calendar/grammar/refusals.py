@@ -25,12 +25,15 @@ _DAY_AT_END = re.compile(
     rf"(?<![0-9০-৯ঌ])([0-9০-৯ঌ]{{1,2}})[ -]{{0,2}}(?:{'|'.join(DATE_ENDINGS)})?[ -]{{0,2}}$"
 )
 _DAY_AND_MONTH_AT_END = re.compile(r"[0-9০-৯ঌ]([./-])[0-9০-৯ঌ]{1,2}\1$")
-_DAY_BEFORE = 16
+_DAY_BEFORE = 28
 # ৫ মে. টন
 _METRIC = re.compile(rf"(?<=মে)\.? ?(?:{METRIC})")
 # What makes an era that of the years before Christ, apart or after a dot: খ্রি.পূ., খ্রিস্ট পূর্ব ৫০০ সালে.
 _BEFORE_CHRIST = re.compile(r"[. -]{0,2}(?:পূ[.ঃ:]|পূর্বাব্দ|পূর্ব(?= ?(?:অব্দ|সাল|শত|[,।;)]|$)))")
-_OF_CHRIST_BEFORE = re.compile(r"(?:খ্রি|খ্রী|খৃ)[^ ]{0,6}[. -]{0,2}(?:পূ[.ঃ:]?|পূর্ব)[ ,]*$")
+_OF_CHRIST_BEFORE = re.compile(
+    r"(?:খ্রি|খ্রী|খৃ)[^ ]{0,6}[. -]{0,2}(?:পূ[.ঃ:]?|পূর্ব)[ ,]*"
+    r"(?:[0-9০-৯]{1,4} ?(?:থেকে|হতে|[-–]) ?)?$"
+)
 _WITHIN = (".", ",", ":", "/")
 
 

@@ -14,8 +14,9 @@ from bangla_calendar.grammar.durations import read_duration
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import Fields
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
+from bangla_calendar.language.names import weekday_forms
 from bangla_calendar.language.normal_form import fold, fold_row
-from bangla_calendar.language.tables.date_words import FROM_EVENT, NUMBERED, PERIODS
+from bangla_calendar.language.tables.date_words import FROM_EVENT, NO_GENITIVES, NUMBERED, PERIODS
 from bangla_calendar.language.tables.durations import ABOUT, FROM_NOW, MORE
 
 TYPE_CHECKING = False
@@ -36,6 +37,8 @@ RELATIVE = Shape(
     rf"|(?P<sum>{_AMOUNT}(?: ?[k,]? ?{_AMOUNT}){{0,3}}) ?(?P<side>g)"
     rf"|(?P<day_2>{DAY}) T(?: (?P<weekday_3>w))?|(?P<weekday_4>w)"
 )
+# Before a length it is a part of its number: দুই তিন দিন আগে.
+_NUMBER_BEFORE = ("c ", "d ")
 _SIGN, _MORE = re.compile(r"\S"), re.compile(r"[^ \n।.]")
 _BEFORE = re.compile(r"([^\s]+)\s*$")
 # So far a word may stand before an expression on which its meaning depends.
@@ -45,8 +48,9 @@ _FROM_NOW = tuple(fold_row(f"{FROM_NOW}|{MORE}"))
 _FROM_EVENT = frozenset(fold_row(FROM_EVENT))
 _PERIODS = frozenset(fold_row(PERIODS))
 _NUMBER_WORDS = tuple(NUMBERED.split("|"))
-# A genitive, also that of a verbal noun: বিয়ের ১২ দিন পর, যাওয়ার ৩ দিন আগে.
-_GENITIVES = tuple(map(fold, ("ের", "য়ের", "টির", "টার", "নোর", "ওয়ার", "বার", "রার", "তার")))
+# A genitive: বিয়ের ১২ দিন পর, মৃত্যুর ৩ দিন আগে. Weekdays end so too.
+_GENITIVE = re.compile("[\u09be-\u09cc]র$")
+_NO_GENITIVES = frozenset((*fold_row(NO_GENITIVES), *weekday_forms()))
 
 
 def relative(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
@@ -159,7 +163,7 @@ def _sum(found: Found, fields: Fields) -> tuple[Shift, ...] | None:
         fields.flag("from-event")
         return None
     length = _length(tokens.between(found.index("sum"), found.after("sum")))
-    if length is None:
+    if length is None or tokens.kinds[max(0, found.start - 2) : found.start] in _NUMBER_BEFORE:
         return None
     if length.months:
         fields.flag("approximate")
@@ -191,7 +195,7 @@ def _is_from_event(text: str, start: int, before: str, side: int) -> bool:
     """Return whether a length is counted from an event that the text names, and not from its day."""
     if side > 0:
         return not fold(text[max(0, start - _NEAR) : start]).endswith(_FROM_NOW)
-    return before in _FROM_EVENT or (before.endswith(_GENITIVES) and not before.endswith(fold("আবার")))
+    return before in _FROM_EVENT or (_GENITIVE.search(before) is not None and before not in _NO_GENITIVES)
 
 
 def _shifts(found: Found) -> tuple[Shift, ...] | None:

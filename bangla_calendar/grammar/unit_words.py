@@ -24,10 +24,11 @@ def unit_entries() -> Iterator[tuple[str, Entry]]:
     """Yield the units, the words for past, present and next, and both in one: গতমাসে."""
     units = dict(_plain_units())
     yield from units.items()
-    directions = {-1: TOWARD[-1], 0: CURRENT, 1: f"{TOWARD[1]}|{NEXT}"}
-    for side, row in directions.items():
+    # পরের is seen from the year told before, where there is one.
+    directions = ((-1, TOWARD[-1], ""), (0, CURRENT, ""), (1, TOWARD[1], ""), (1, NEXT, "beside"))
+    for side, row, name in directions:
         for direction in fold_row(row):
-            yield direction, ("P", side, "")
+            yield direction, ("P", side, name)
             yield from ((f"{direction}{form}", ("Y", side, entry[2])) for form, entry in units.items())
 
 
@@ -38,5 +39,5 @@ def _plain_units() -> Iterator[tuple[str, Entry]]:
             continue
         kind = _KINDS_OF_UNITS.get(unit, "u")
         yield form, (kind, 0, unit)
-        if case == "in":
+        if case != "of":
             yield from ((f"{form}{particle}", (kind, 0, unit)) for particle in "ইও")

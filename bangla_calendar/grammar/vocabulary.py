@@ -152,7 +152,7 @@ _ENDS_OF_ERAS = tuple(fold(ERA_ENDING + case) for case in ("", "ে", "ের"))
 _NO_ERAS = tuple(fold_row(NO_ERAS))
 # So long a name is one even where the next word is glued to it; shorter ones begin other words.
 _LONG_NAME = 7
-# This many letters tell nearly every word of a text from those of dates.
+# By this many letters nearly every word of a text is known to be none of dates.
 _BEGINNING = 3
 
 

@@ -14,6 +14,7 @@ from bangla_calendar.grammar.dates import dates_at
 from bangla_calendar.grammar.restated import without_restated
 from bangla_calendar.grammar.shapes import Found, found_at
 from bangla_calendar.grammar.tokens import Tokens, tokens_from
+from bangla_calendar.grammar.vocabulary import NONE
 from bangla_calendar.language.normal_form import fold
 
 TYPE_CHECKING = False
@@ -34,7 +35,7 @@ _CLOSING = {"(": ")", "[": "]"}
 _TO_DATE = re.compile(r" ?[,·-] ?| ")
 _MONTH_WORD = fold("মাস")
 # A day and month in brackets between their weekday and their year: মঙ্গলবার (৭ মার্চ) ২০২৩.
-_BRACKETED = re.compile(r" ?(?:r ?:? ?)?[wv] ?\([^()y]{3,12}\) ?,? ?[ydcEIS']")
+_BRACKETED = re.compile(r" ?(?:r ?:? ?)?[wv] ?,? ?\([^()y]{3,12}\) ?,? ?[ydcEIS']")
 
 
 class Whole(NamedTuple):
@@ -74,13 +75,13 @@ def whole_date(text: str) -> Whole | None:
 def _tokens(text: str) -> Tokens:
     """Return the tokens of a text that is one date.
 
-    There a word such as পোষ, which may be another one, is a month, and মাস after a month is a part of it; what
-    states a number again in brackets is left out.
+    There a word such as পোষ, which may be another one, is a month, and one that is a sign off, as নভেম্বের, is
+    none; মাস after a month is a part of it, and what states a number again in brackets is left out.
     """
     tokens = tokens_from(text)
     once = without_restated(tokens, 0, len(tokens)) if "(" in tokens.kinds or "[" in tokens.kinds else None
     tokens = tokens if once is None else once[0]
-    kinds, items = tokens.kinds.replace("n", "m"), [*tokens.items]
+    kinds, items = tokens.kinds.replace("n", "m").replace("&", NONE), [*tokens.items]
     place = kinds.find("m U")
     if place >= 0 and fold(tokens.between(place + 2, place + 3)) == _MONTH_WORD:
         begin, _, value, name, digits = items[place]

@@ -154,6 +154,7 @@ MESSAGES = {
     ),
     "line {line}: {error}": "লাইন {line}: {error}",
     "row {row}: {error}": "সারি {row}: {error}",
+    "the file was changed while it was read": "পড়ার সময় ফাইলটি বদলে গেছে",
     "a worker process ended before its work was done (exit code {code})": (
         "কাজ শেষ হওয়ার আগেই একটি ওয়ার্কার প্রসেস বন্ধ হয়ে গেছে (এক্সিট কোড {code})"
     ),

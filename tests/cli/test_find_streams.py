@@ -74,11 +74,9 @@ class TestStreams:
         count = 3_000_000 // len(dates.encode())
         path = tmp_path / "long.txt"
         path.write_text(dates * count, "utf-8")
-        pieces: list[Any] = [
-            chunk.content for chunk in Source(0, str(path)).chunks(between_dates(find_dates))
-        ]
+        pieces: list[Any] = [chunk.text() for chunk in Source(0, str(path)).chunks(between_dates(find_dates))]
         assert len(pieces) > 10
-        found = [match.text for piece in pieces for match in find_dates(str(piece, "utf-8"))]
+        found = [match.text for piece in pieces for match in find_dates(piece)]
         assert found == [match.text for match in find_dates(dates)] * count
 
     def test_text_without_any_end(self) -> None:

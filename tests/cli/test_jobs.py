@@ -234,6 +234,33 @@ class TestPages:
         assert run(*arguments, "day")[1] == "2024-02-20\trelative\t2024-02-20\tআজ\nnull\trelative\t-\tআজ\n"
         assert "got int" not in run(*arguments, "n")[2]
 
+    def test_names_of_any_plain_kind(self, tmp_path: Path) -> None:
+        pa = pytest.importorskip("pyarrow")
+        from pyarrow import parquet
+
+        path = tmp_path / "rows.parquet"
+        names = {
+            "float": (pa.array([7.5, None, float("nan"), float("inf")]), [7.5, None, None, None]),
+            "truth": (pa.array([True, False, None, True]), [True, False, None, True]),
+            "money": (
+                pa.array(["7.50", "8", "9", None]).cast(pa.decimal128(9, 2)),
+                ["7.50", "8.00", "9.00", None],
+            ),
+        }
+        columns = {name: column for name, (column, _) in names.items()}
+        parquet.write_table(pa.table({"text": ["১ মে ২০২০"] * 4, **columns}), path)
+        for name, (_, expected) in names.items():
+            code, out, _ = run("find", str(path), "--text-key", "text", "--id-key", name, "--json")
+            assert (code, [json.loads(line)["id"] for line in out.splitlines()]) == (0, expected)
+        assert "expected texts" in run("find", str(path), "--text-key", "float")[2]
+        path = tmp_path / "rows.jsonl"
+        path.write_text('{"t": "১ মে ২০২০", "n": NaN}\n{"t": "১ মে ২০২০", "n": [1e999, 1.5]}', "utf-8")
+        lines = run("find", str(path), "--text-key", "t", "--id-key", "n", "--json")[1].splitlines()
+        assert [line.partition('"id": ')[2].partition(', "start"')[0] for line in lines] == [
+            "null",
+            "[null, 1.5]",
+        ]
+
     @pytest.mark.parametrize("form", ["text", "csv", "jsonl"])
     def test_names_and_texts_that_can_hardly_be_written(self, form: str, tmp_path: Path) -> None:
         path = tmp_path / "rows.jsonl"

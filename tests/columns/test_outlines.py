@@ -43,6 +43,8 @@ def at_clock(day: date) -> str:
 SHAPES: list[Callable[[date], str]] = [
     bangla("%A, %o %B, %Y সাল"),
     bangla("%o %B %Y বাংলা"),
+    lambda day: f"{date_ordinal(BanglaDate.from_gregorian(day).day, digits=None)} {bangla('%B %Y')(day)}",
+    lambda day: f"{date_ordinal(day.day, digits=None, region='IN')} {gregorian('%B, %Y')(day)}",
     bangla("%EY, %-d %B"),
     bangla("%Y সালের %o %B"),
     bangla("%-d %B %Y (%A)"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -189,3 +190,12 @@ def test_expressions_of_polars() -> None:
     days = parse_dates(pl.col("deed"), calendar=pl.col("rule"))
     for found in (frame.select(days), frame.lazy().select(days).collect()):
         assert found.to_dict(as_series=False) == {"deed": [date(2014, 11, 27), date(2014, 11, 24)]}
+
+
+@every_library
+def test_the_error_for_another_reference_names_it(library: Columns) -> None:
+    texts = library.texts(["আজ"])
+    for wrong in ("2024-02-20", 7, library.texts(["2024-02-20"])):
+        for read in (find_dates, partial(parse_stamps, tz="Asia/Dhaka")):
+            with pytest.raises(TypeError, match="reference must be a date, a moment or a column of them"):
+                read(texts, reference=wrong)

@@ -111,7 +111,7 @@ DIFFERENCES = (
     Difference(
         "find_dates",
         "১ঌ মার্চ ২০23",
-        "Digits of two scripts in a date are a slip: find_dates flags it mixed-script.",
+        "Digits of two scripts, or a month one sign off, are slips: find_dates flags mixed-script, misspelt.",
     ),
     Difference(
         "find_dates",

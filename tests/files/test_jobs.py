@@ -6,8 +6,10 @@ import csv
 import gzip
 import io
 import json
+import os
 import random
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal
@@ -20,7 +22,7 @@ from bangla_calendar import find_dates
 from bangla_calendar.cli.found import DateSearch
 from bangla_calendar.cli.layout import Layout
 from bangla_calendar.files import BadRowError, FileFormatError, chunks, lines, rewrite_column, search, workers
-from bangla_calendar.files.chunks import Source, between_dates
+from bangla_calendar.files.chunks import Source, Span, behind_lines, between_dates
 from bangla_calendar.files.pages import Keys
 from bangla_calendar.files.search import search_files
 from bangla_calendar.finding.match import KINDS
@@ -55,9 +57,20 @@ def found(paths: list[Path], jobs: int, keys: Keys | None = None, *, first: bool
     return ["".join(answer.written for _, answer in answered), [told for told in said if any(told[1:])]]
 
 
-def pieces_of(path: Path) -> list[Any]:
-    """Return the bytes of a file, piece by piece."""
-    return [chunk.content for chunk in Source(0, str(path)).chunks(between_dates(find_dates))]
+def pieces_of(path: Path) -> list[bytes]:
+    """Return the bytes of a file, piece by piece, which are the same where it is packed."""
+    packed = path.with_suffix(".gz")
+    packed.write_bytes(gzip.compress(path.read_bytes(), 1))
+    plain, streamed = (
+        [
+            str(chunk.text()).encode("utf-8", "surrogateescape")
+            for chunk in Source(0, str(name)).chunks(between_dates(find_dates))
+        ]
+        for name in (path, packed)
+    )
+    assert b"".join(plain) == path.read_bytes()
+    assert [piece for piece in plain if piece] == [piece for piece in streamed if piece]
+    return plain
 
 
 class TestPieces:
@@ -69,10 +82,7 @@ class TestPieces:
         monkeypatch.setattr(chunks, "_BLOCK", block)
         path = tmp_path / "page.txt"
         path.write_bytes(page.encode())
-        pieces: list[Any] = [
-            chunk.content for chunk in Source(0, str(path)).chunks(between_dates(find_dates))
-        ]
-        assert b"".join(pieces) == page.encode()
+        pieces_of(path)
         written, said = found([path], 1)
         records = [json.loads(line) for line in written.splitlines()]
         whole = find_dates(page)
@@ -92,20 +102,47 @@ class TestPieces:
         monkeypatch.setattr(chunks, "_BLOCK", block)
         path = tmp_path / "page.txt"
         path.write_bytes(b"text " + data.replace(b"\0", b" "))
-        pieces: list[Any] = [
-            chunk.content for chunk in Source(0, str(path)).chunks(between_dates(find_dates))
-        ]
-        assert b"".join(pieces) == path.read_bytes()
+        pieces_of(path)
 
     @pytest.mark.parametrize("unit", ["১/১/", "ক", "১২ ", "মে ২০২০", "a"])
     def test_a_text_without_a_gap_is_cut_all_the_same(self, unit: str, tmp_path: Path) -> None:
         path = tmp_path / "page.txt"
         path.write_text(unit * (5_000_000 // len(unit.encode())), "utf-8")
-        pieces: list[Any] = [
-            chunk.content for chunk in Source(0, str(path)).chunks(between_dates(find_dates))
-        ]
-        assert b"".join(pieces) == path.read_bytes()
-        assert max(map(len, pieces)) < 2_000_000
+        assert max(map(len, pieces_of(path))) < 2_000_000
+
+    def test_a_file_that_changes_is_an_error(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(chunks, "_BLOCK", 3000)
+        path, other = tmp_path / "page.txt", tmp_path / "other.txt"
+        for change in (lambda: os.truncate(path, 4000), lambda: other.replace(path), path.unlink):
+            for name in (path, other):
+                name.write_text("\n".join(SENTENCES) * 60, "utf-8")
+            with closing(
+                search_files([str(path)], date_search(), keys=None, first=False, jobs=1)
+            ) as answered:
+                assert next(answered)[1].written
+                change()
+                ends = [(chunk.last, chunk.problem, answer.written) for chunk, answer in answered]
+            assert [end for end in ends if end[1] or not end[2]] == [ends[-1]]
+            assert ends[-1] in [
+                (True, "the file was changed while it was read", ""),
+                (True, "No such file or directory", ""),
+            ]
+
+    @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="needs /proc")
+    def test_a_name_that_is_another_file_elsewhere(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(chunks, "_BLOCK", 3000)
+        path = tmp_path / "page.txt"
+        path.write_text("১ মে ২০২০ সভা। " * 1000, "utf-8")
+
+        def spans(name: str) -> set[bool]:
+            return {isinstance(chunk.content, Span) for chunk in Source(0, name).chunks(behind_lines)}
+
+        with path.open("rb") as file:
+            assert spans(str(path)) == {True}
+            path.unlink()
+            assert spans(f"/proc/self/fd/{file.fileno()}") == {False}
 
     def test_dates_in_a_line_without_sentences(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(chunks, "_BLOCK", 3000)
@@ -246,6 +283,26 @@ class TestRows:
         with pytest.MonkeyPatch.context() as monkeypatch:
             in_pieces(monkeypatch, size)
             assert rewritten(path, 2, errors=errors, encoding=encoding) == once
+
+    @pytest.mark.parametrize("jobs", [1, 2])
+    def test_a_parquet_of_which_a_later_group_cannot_be_read(
+        self, jobs: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        pa = pytest.importorskip("pyarrow")
+        from pyarrow import parquet
+
+        read = parquet.ParquetFile.iter_batches
+
+        def damaged(file: Any, *sizes: int, row_groups: list[int], **options: Any) -> Iterator[Any]:
+            if row_groups == [1]:
+                raise pa.ArrowInvalid("damaged")
+            yield from read(file, *sizes, row_groups=row_groups, **options)
+
+        monkeypatch.setattr(parquet.ParquetFile, "iter_batches", damaged)
+        path = tmp_path / "table.parquet"
+        for day, error in (("no day", BadRowError), ("2 May 1990", FileFormatError)):
+            parquet.write_table(pa.table({"day": [day, "2 May 1990"]}), path, row_group_size=1)
+            assert rewritten(path, jobs, errors="raise")[1][0] is error
 
     @pytest.mark.parametrize("last", ["no day", "2 May 1990"])
     def test_a_file_that_is_packed_and_cut_off(

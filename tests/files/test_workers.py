@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -29,15 +29,15 @@ class Sums(Task[int, int, tuple[int, int]]):
     def after(self, before: int | None, size: int) -> int:
         return (before or 0) + size
 
-    def answer(self, made: int, before: int | None) -> tuple[int, int]:
+    def answer(self, made: int, before: Callable[[], int | None]) -> tuple[int, int]:
         time.sleep(made / 1000)
-        return (before or 0) + made, os.getpid()
+        return (before() or 0) + made, os.getpid()
 
 
 class Dies(Sums):
     """Ends its process at a number."""
 
-    def answer(self, made: int, before: int | None) -> tuple[int, int]:
+    def answer(self, made: int, before: Callable[[], int | None]) -> tuple[int, int]:
         if made == 5:
             os.kill(os.getpid(), signal.SIGKILL)
         return super().answer(made, before)
@@ -46,14 +46,14 @@ class Dies(Sums):
 class Fails(Sums):
     """Has a fault that nothing expects."""
 
-    def answer(self, made: int, before: int | None) -> tuple[int, int]:
+    def answer(self, made: int, before: Callable[[], int | None]) -> tuple[int, int]:
         return super().answer(made, before) if made != 5 else (1 // 0, 0)
 
 
 class Sleeps(Sums):
     """Works for long."""
 
-    def answer(self, made: int, before: int | None) -> tuple[int, int]:
+    def answer(self, made: int, before: Callable[[], int | None]) -> tuple[int, int]:
         time.sleep(60)
         return 0, 0
 

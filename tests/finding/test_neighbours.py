@@ -35,6 +35,13 @@ def test_codes_and_versions_are_no_dates(text: str) -> None:
     assert find_dates(f"দেখুন {text} পাতা") == []
 
 
+@pytest.mark.parametrize("line", ["Published", "Mr. X", "তাং:", "name,day", "9-"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\n\n"])
+def test_figures_at_the_beginning_of_a_line(line: str, end: str) -> None:
+    for shown in ("2023-09-30", "৩০/০৯/২০২৩"):
+        assert texts(f"{line}{end}{shown}\nDhaka") == [shown]
+
+
 @pytest.mark.parametrize("quotes", ["''", "‘’", "“”", '""', "()"])
 def test_an_opening_quote_is_no_apostrophe(quotes: str) -> None:
     opened, closed = quotes[0], quotes[1]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bangla_calendar import find_numbers, inverse_normalize, verbalize
+from tests.growth import grows_evenly
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+FEW = 200
 WRITTEN = (
     *(
         "৫",
@@ -52,12 +53,6 @@ SAID = (
 )
 
 
-def _time(read: Callable[[str], object], text: str) -> float:
-    start = process_time()
-    read(text)
-    return process_time() - start
-
-
 @pytest.mark.parametrize(
     ("read", "units"),
     [(verbalize, WRITTEN), (inverse_normalize, SAID), (find_numbers, WRITTEN[::3] + SAID[::3])],
@@ -65,11 +60,5 @@ def _time(read: Callable[[str], object], text: str) -> float:
 def test_floods(read: Callable[[str], object], units: tuple[str, ...]) -> None:
     pairs = (one + other for one, other in zip(units[::4], units[1::4], strict=False))
     for unit in (*units, *pairs):
-        assert _grows_evenly(read, unit), unit
-
-
-def _grows_evenly(read: Callable[[str], object], unit: str) -> bool:
-    """Return whether four times the text takes less than eight times as long, in one of some tries."""
-    few = 200
-    read(unit * few)  # fills caches
-    return any(_time(read, unit * (4 * few)) < 8 * max(_time(read, unit * few), 0.001) for _ in range(4))
+        read(unit * FEW)  # fills caches
+        assert grows_evenly(read, unit * FEW), unit

@@ -32,10 +32,12 @@ __all__ = [
     "MONTH_ADJECTIVES",
     "NEXT",
     "NO_ERAS",
+    "NO_GENITIVES",
     "NUMBERED",
     "OFFICE_YEARS",
     "ONWARDS",
     "OTHER_ERAS",
+    "PARTS_OF_WORKS",
     "PERIODS",
     "RELATIVE_WORDS",
     "SAME_DAY",
@@ -66,7 +68,7 @@ RELATIVE_WORDS = (
 BETWEEN = "থেকে|হতে|হইতে|to|until|till|from"
 LISTING = "ও|এবং|আর|বা|অথবা|কিংবা|and|or"
 # The year of the reference, and the year that was told before: এই বছরের, ওই বছরের.
-THIS, THAT = "এই", "সেই|ওই|ঐ|একই"
+THIS, THAT = "এই", "সেই|ওই|ঐ|একই|উক্ত"
 # Between two dates of one day, and before the date of a letter.
 SAME_DAY = "মোতাবেক|অনুযায়ী|অনুসারে|তথা|অর্থাৎ"
 CLOSING = "ইতি"
@@ -81,6 +83,8 @@ HONOURED = "মহান|ঐতিহাসিক|শুভ|অমর|পবি�
 ONWARDS = "থেকে|হতে|হইতে|অবধি|পর্যন্ত"
 # Before a length that is counted from an event.
 FROM_EVENT = "এর|তার|অন্তত|কমপক্ষে|দীর্ঘ|ঠিক"
+# Words that end as genitives do and are none.
+NO_GENITIVES = "আবার|এবার|সরকার|পরিবার|বাজার|ডাক্তার|হাজার"
 # Before কাল where it is a period or an age.
 PERIODS = (
     "সে|এ|সেই|একই|জীবন|শাসন|রাজত্ব|শৈশব|বাল্য|কৈশোর|যৌবন|গুপ্ত|মৌর্য|পাল|সেন|প্রাচীন|আদি|দীর্ঘ|বহু|চির|"
@@ -118,17 +122,19 @@ ZONES = {
 # What is counted: a number before one of these is no day, year or hour.
 COUNTED = (
     "জন|জনকে|জনের|জনই|টাকা|টাকায়|টাকার|কোটি|লাখ|লক্ষ|টন|মেট্রিক|কেজি|গ্রাম|লিটার|কিলোমিটার|কিমি|"
-    "বেশি|কম|অধিক|মিটার|ফুট|একর|শতাংশ|ভাগ|পৃষ্ঠা|ডলার|রুপি|রান|পিস|people|persons|taka|crore|lakh|km|kg|times|percent"
+    "বেশি|কম|অধিক|ধরে|মিটার|ফুট|একর|শতাংশ|ভাগ|পৃষ্ঠা|ডলার|রুপি|রান|পিস|people|persons|taka|crore|lakh|km|kg|times|percent"
 )
 
 # Words before a number in figures and marks that is no date: দরপত্র নং ১২/৩/২০২৩; with dots those of versions.
-NUMBERED = "নং|নম্বর|স্মারক|রোল|ধারা|পৃ|পৃষ্ঠা|আইডি|ফোন|মোবাইল|কোড|স্কোর|আয়াত|শ্লোক|no"
+NUMBERED = "নং|নম্বর|স্মারক|রোল|ধারা|পৃ|পৃষ্ঠা|আইডি|ফোন|মোবাইল|কোড|স্কোর|আয়াত|শ্লোক|no|p|pp|page"
 # After মে where it stands for মেট্রিক or মেগা: ৫ মে. টন.
 METRIC = "টন|ওয়াট"
+# Before the number of a part, after which its date may stand: সংখ্যা ৫, মে ২০২০.
+PARTS_OF_WORKS = "ক্রমিক|ভলিউম|খণ্ড|সংখ্যা|বর্ষ|volume|vol|issue"
 VERSIONED = "সংস্করণ|ভার্সন|ভার্শন|version"
 
 # What is written onto the figure of a count: ২০০০টি প্রশ্ন.
-COUNT_ENDINGS = "টি|টির|টিতে|টিকে|টিই|টিও|টিরও|খানা|খানি|জনই|জনও"
+COUNT_ENDINGS = "তম|টি|টির|টিতে|টিকে|টিই|টিও|টিরও|খানা|খানি|জনই|জনও"
 # Era words that are adjectives as well: ১৩৫৮ বাংলা ভাষার.
 ERA_ADJECTIVES = "বাংলা|ইংরেজি|ইংরেজী"
 # Eras that none of our calendars counts.

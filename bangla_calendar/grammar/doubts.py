@@ -1,0 +1,100 @@
+"""Marks and gaps that leave a date in doubt: a figure that cannot be read, or part of which stands apart."""
+
+from __future__ import annotations
+
+import re
+
+from bangla_calendar.grammar.fields import is_usual_year
+from bangla_calendar.grammar.tokens import LETTERS, SMALL_ERAS
+from bangla_calendar.language.tables.date_words import NUMBERED, PARTS_OF_WORKS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.grammar.fields import Fields
+    from bangla_calendar.grammar.tokens import Tokens
+
+__all__ = ["is_small_era", "is_uncertain"]
+
+_DIGIT = "[0-9০-৯]"
+# What an editor puts for a figure that cannot be read.
+_UNREAD = "?_\ufffd□"
+# Before a date: ১?৩ পৌষ, [১]৩ পৌষ, X৩ পৌষ.
+_BEFORE = re.compile(
+    rf"[{_UNREAD}]$|[0-9০-৯?]\]$|(?<![A-Za-z])[XxOoIl]$|{_DIGIT}(?: ?[(\[]?\?[)\]]?|[Xx{_UNREAD}]) $"
+)
+# After it: ১৩ পৌষ ১৩৫২?
+_AFTER = re.compile(rf"[?\ufffd□]|[Xx_](?![{LETTERS}0-9])| ?[(\[]\?[)\]]")
+# A year of which a figure cannot be read, or stands apart: ২৭ মাঘ ১২৯?, ১২[৯৯], [১২]৯৯, [১২৯৯?], ১২ ৯৯.
+_DAMAGED_YEAR = re.compile(
+    rf"[ ,/-]{{0,2}}{_DIGIT}{{1,3}}(?:[{_UNREAD}*Xx](?![A-Za-z])|[(\[][0-9০-৯?]{{1,3}}[)\]])"
+    rf"| ?,? ?\[(?:{_DIGIT}{{1,3}}\]{_DIGIT}|{_DIGIT}{{2,4}}\?|\?{_DIGIT}{{4}})"
+    rf"|[ ,]{{1,2}}(?!{_DIGIT}{{4}})(?:[1১] ?[1-9১-৯]|[2২] ?[0০]) ?{_DIGIT} ?{_DIGIT}(?= ?(?:[,;)।\n]|$))"
+)
+# Two more figures after a year in two digits, which may be the rest of it: ১৫/০৮/১৯ ৭৫.
+_REST_OF_YEAR = re.compile(rf" {_DIGIT}{{2}}(?= ?(?:[,;)।\n]|$))")
+# A year with the name of another era: ৭ কার্তিক ১৩৩০ ত্রিপুরা সন.
+_NAMED_ERA = re.compile(rf" [{LETTERS}]+ (?:সন|অব্দ)(?:ে|ের)?(?![{LETTERS}])")
+# Before a day: সংখ্যা ৫ মে ২০২০, which may be of the fifth number.
+_NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})\.? $", re.IGNORECASE)
+# A year before a date that has one after it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে.
+_YEAR_BEFORE = re.compile("(?:^|[^mMGde, ],? ?|\n)(?P<year>[yt]) ?(?:[EI] ?)?[SQ] ?,? ?$")
+_LONGEST_YEAR = len("? y E S , ")
+_LONGEST_BEFORE = 12
+_MOST_DAYS = 32
+
+
+def is_uncertain(tokens: Tokens, begin: int, end: int, fields: Fields) -> bool:
+    """Return whether marks of doubt, gaps and words beside it leave open which day a date is."""
+    text, start, stop = tokens.text, tokens.items[begin][0], tokens.items[end - 1][1]
+    before = text[max(0, start - _LONGEST_BEFORE) : start]
+    if _AFTER.match(text, stop) or _BEFORE.search(before) or _is_rest_of_day(tokens, begin, before):
+        return True
+    if fields.year is None:
+        return _DAMAGED_YEAR.match(text, stop) is not None
+    if "two-digit-year" in fields.flags and _REST_OF_YEAR.match(text, stop):
+        return True
+    is_part = tokens.kinds[begin : begin + 2] == "d " and _NUMBER_OF.search(before)
+    if is_part or _NAMED_ERA.match(text, stop) or _is_double_year(tokens, end):
+        return True
+    return _is_between_years(tokens, begin, fields)
+
+
+def _is_rest_of_day(tokens: Tokens, begin: int, before: str) -> bool:
+    """Return whether a digit before a day of one digit may be its first: ২ ৭ মাঘ, ২[৭] মাঘ."""
+    kinds = tokens.kinds
+    if kinds[begin] == "[":
+        return before[-1:].isdecimal()
+    if (
+        kinds[begin] != "d"
+        or kinds[begin - 2 : begin] != "d "
+        or kinds[begin - 3 : begin - 2] in (*"./:-", "'")
+    ):
+        return False
+    first, last = tokens[begin - 2], tokens[begin]
+    return first.digits == last.digits == 1 and 0 < first.value * 10 + last.value <= _MOST_DAYS
+
+
+def _is_between_years(tokens: Tokens, begin: int, fields: Fields) -> bool:
+    """Return whether a date with a year has one of its calendar before it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে."""
+    first = max(0, begin - _LONGEST_YEAR)
+    before = _YEAR_BEFORE.search(tokens.kinds[first:begin])
+    if before is None:
+        return False
+    year = tokens[first + before.start("year")].value
+    return is_usual_year(year, fields.calendar or "gregorian")
+
+
+def _is_double_year(tokens: Tokens, end: int) -> bool:
+    """Return whether a year is one of two, and no other date follows: ২৪ মাঘ ১৩৫২-৫৩."""
+    if tokens.kinds[end - 1 : end + 2] not in ("y-d", "y/d"):
+        return False
+    year, short = tokens[end - 1], tokens[end + 1]
+    if short.digits != 2 or short.value != (year.value + 1) % 100:
+        return False
+    return tokens.kinds[end + 2 : end + 4].lstrip(" ")[:1] not in tuple("mMGn&./:-")
+
+
+def is_small_era(tokens: Tokens, end: int) -> bool:
+    """Return whether Bs stands after a date, which may be BS as well as ইং: 15/06/2023 Bs."""
+    after = tokens.items[end - 1][1]
+    return tokens.text[after : after + 3].rstrip(".,").strip() in SMALL_ERAS
