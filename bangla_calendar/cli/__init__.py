@@ -209,7 +209,8 @@ def _run(arguments: list[str]) -> None:
         try:
             sys.stdout.flush()
         except OSError:
-            sys.stdout = None  # what it still holds cannot be written
+            # What it still holds cannot be written: Python would try, and complain of it, at the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
 
 

@@ -11,8 +11,8 @@ __all__ = ["missing"]
 def missing(error: ModuleNotFoundError, library: str, extra: str) -> ModuleNotFoundError:
     """Return the error to raise for a library that is not installed; any other is returned as it is.
 
-    >>> missing(ModuleNotFoundError(name="flask"), "flask", "flask")
-    ModuleNotFoundError("needs flask: pip install 'bangla-calendar[flask]'")
+    >>> print(missing(ModuleNotFoundError(name="flask"), "flask", "flask"))
+    needs flask: pip install 'bangla-calendar[flask]'
     """
     if error.name is None or error.name.partition(".")[0] != library:
         return error

@@ -9,7 +9,7 @@ _SECTIONS = {
     "Start": "tutorial guides/index limits comparison",
     "বাংলায়": "bn/index",
     "Explanation": "explanation/index",
-    "Reference": "reference/index command-line changelog",
+    "Reference": "reference/index command-line stability licences changelog",
     "Evidence": "accuracy performance reliability evidence holidays-compared",
     "Dates, numbers, speech": (
         "reading-dates time timestamps scraping observances month-and-year numbers speech types"

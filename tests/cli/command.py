@@ -7,13 +7,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping
+from inspect import signature
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
 import click
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from bangla_calendar import cli
 from bangla_calendar.cli import _COMMANDS, _command
@@ -28,6 +29,7 @@ __all__ = [
     "examples_of",
     "expected_of",
     "found_records",
+    "invoke",
     "needs_linux",
     "on_a_terminal",
     "peak_memory",
@@ -49,6 +51,11 @@ def commands() -> dict[str, click.Command]:
     return {"": cli.cli, **{name: _command(name) for name in _COMMANDS}}
 
 
+# Before 8.2 click has to be told that what is said on stderr is kept apart.
+_APART: dict[str, Any] = {"mix_stderr": False} if "mix_stderr" in signature(CliRunner).parameters else {}
+_RUNNER = CliRunner(**_APART)
+
+
 class _Main:
     """What a script calls, in the shape that click's runner calls."""
 
@@ -56,8 +63,16 @@ class _Main:
 
     @staticmethod
     def main(args: list[str], prog_name: str) -> None:
-        with patch.object(sys, "argv", [prog_name, *args]):
-            cli.main()
+        try:
+            with patch.object(sys, "argv", [prog_name, *args]):
+                cli.main()
+        finally:
+            sys.stderr.flush()  # as a process does when it ends, and click's runner since 8.2
+
+
+def invoke(*arguments: str, given: bytes = b"", environment: Mapping[str, str] | None = None) -> Result:
+    """Run `bangla-calendar` in this process."""
+    return _RUNNER.invoke(_Main, arguments, input=given, env=environment, catch_exceptions=False)  # type: ignore[arg-type]
 
 
 def run(*arguments: str, given: str | bytes = b"") -> tuple[int, str, str]:
@@ -65,8 +80,7 @@ def run(*arguments: str, given: str | bytes = b"") -> tuple[int, str, str]:
 
     Returns its exit code, what it answered and what it said on stderr.
     """
-    given = given.encode() if isinstance(given, str) else given
-    done = CliRunner().invoke(_Main, [*arguments], input=given, catch_exceptions=False)  # type: ignore[arg-type]
+    done = invoke(*arguments, given=given.encode() if isinstance(given, str) else given)
     return done.exit_code, done.stdout_bytes.decode("utf-8", "surrogateescape"), done.stderr_bytes.decode()
 
 

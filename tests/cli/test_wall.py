@@ -10,17 +10,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
 from bangla_calendar import BanglaDate, month_calendar, observances, year_calendar
-from bangla_calendar.cli import cli
 from bangla_calendar.pictures import to_html, to_svg, to_text
-from tests.cli.command import on_a_terminal
+from tests.cli.command import invoke, on_a_terminal
 
 
 def run(*arguments: str, **environment: str) -> Result:
     """Run a command in this process."""
-    return CliRunner().invoke(cli, arguments, env={"COLUMNS": "80", **environment})
+    return invoke(*arguments, environment={"COLUMNS": "80", **environment})
 
 
 def answer(*arguments: str, **environment: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 from datetime import date
 from itertools import product
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -191,7 +191,8 @@ class TestNumPy:
         days = np.arange(-36_500, 36_500, 7).astype("datetime64[D]")
         expected = from_gregorian(days)
         moments = days.astype(f"datetime64[{unit}]")
-        last = (days + 1).astype(f"datetime64[{unit}]") - 1
+        midnights = (days + np.timedelta64(1, "D")).astype(f"datetime64[{unit}]")
+        last = midnights - np.timedelta64(1, cast("Any", unit))
         for given_days in (moments, last, last.astype(f">M8[{unit}]"), moments[::-1][::-1]):
             found = from_gregorian(given_days)
             assert all((one == other).all() for one, other in zip(found, expected, strict=True))
@@ -353,7 +354,7 @@ class TestMissingMoments:
 
     def test_after_an_early_year(self) -> None:
         days = np.full(70_000, np.datetime64("2023-09-30", "ns"))
-        days[0], days[40_000] = np.datetime64("1690-01-01"), np.datetime64("NaT")
+        days[0], days[40_000] = np.datetime64("1690-01-01"), np.datetime64("NaT", "ns")
         year: Any = from_gregorian(days).year
         assert np.flatnonzero(year.mask).tolist() == [40_000]
 

@@ -26,6 +26,8 @@ PER_DAY = {
     "ns": 86_400_000_000_000,
 }
 _FINEST = {"ps": 86_400 * 10**12, "fs": 86_400 * 10**15, "as": 86_400 * 10**18}
+# The most days that one of a coarser unit has.
+_LONGEST = {"Y": 366, "M": 31, "W": 7, "D": 1}
 _MOST = np.iinfo(np.int64).max
 
 
@@ -143,12 +145,13 @@ def _whole_days(values: NDArray[np.datetime64]) -> NDArray[np.datetime64]:
     if unit in _FINEST:
         # NumPy knows no way from them to days, and a day has more of them than 64 bits hold.
         exact = values.view(np.int64).astype(np.object_) * count // _FINEST[unit]
-        return np.where(np.isnat(values), np.datetime64("NaT"), exact.astype("datetime64[D]"))
-    days = values.astype("datetime64[D]")
-    if unit in "YMWD":
-        wrapped = (days.astype(values.dtype) != values) & ~np.isnat(values)
-        if wrapped.any():
-            days[wrapped] = np.where(values[wrapped].view(np.int64) < 0, -_MOST, _MOST).view(days.dtype)
+        return np.where(np.isnat(values), np.datetime64("NaT", "D"), exact.astype("datetime64[D]"))
+    if unit not in _LONGEST:
+        return values.astype("datetime64[D]")
+    numbers = values.view(np.int64)
+    far = (np.abs(numbers) > _MOST // (_LONGEST[unit] * count)) & ~np.isnat(values)
+    days = np.where(far, 0, numbers).view(values.dtype).astype("datetime64[D]")
+    days[far] = np.where(numbers[far] < 0, -_MOST, _MOST).view(days.dtype)
     return days
 
 
