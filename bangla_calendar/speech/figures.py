@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
 __all__ = ["ENDING", "FIGURE", "MINUS", "half", "is_year", "one_by_one", "said", "with_ending", "year_said"]
 
-# Figures with commas in any grouping that there is, and decimals. Two points are no decimal.
-FIGURE = r"(?:[0-9]+(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9])|[0-9]+)(?:\.[0-9]+(?![0-9]*\.[0-9]))?"
+# Figures with commas in any grouping that there is, and decimals. Two points are no decimal, and figures with
+# commas in other places are not read: ৩৪৫২,৩৪৫.
+_IN_GROUPS = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]{3,}(?:,[0-9]{2}){2},[0-9]{3}"
+_NO_MORE = r"(?!(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9]))"
+FIGURE = rf"(?:(?:{_IN_GROUPS})(?![0-9])|[0-9]++{_NO_MORE})(?:\.[0-9]+(?![0-9]*\.[0-9]))?"
 # An ending after figures or a sign, glued or after a hyphen or an apostrophe; -এর may stand apart.
 ENDING = rf"(?:(?P<mark>['-]?| (?=এর(?![{LETTER}])))(?P<ending>[{LETTER}]+))?"
 # In speech a minus is মাইনাস: 26 to 1 in a corpus of blogs.
@@ -38,14 +41,11 @@ def said(figure: str, options: Options) -> str:
 
 
 def half(figure: str, options: Options) -> str | None:
-    """Return দেড়, আড়াই or সাড়ে and a number for a figure with a half; None for others."""
+    """Return দেড়, আড়াই or সাড়ে and a number for a figure below a hundred with a half; None for others."""
     whole, _, part = figure.partition(".")
-    if part != "5" or not int(whole.replace(",", "")):
+    if part != "5" or not whole.isdecimal() or not 0 < int(whole) < 100:
         return None
-    return number_to_words(
-        Fraction(int(whole.replace(",", "")) * 2 + 1, 2),
-        region=options.region,
-    )
+    return number_to_words(Fraction(int(whole) * 2 + 1, 2), region=options.region)
 
 
 def is_year(figure: str) -> bool:

@@ -92,6 +92,12 @@ def test_figures_that_are_left_are_reported(text: str) -> None:
     assert len(outside) == sum(len(FIGURES.findall(span.text)) for span in left)
 
 
+@pytest.mark.parametrize("text", ["৩৪৫২,৩৪৫ জন", "3452,345,678", "৳৩৪৫২,৩৪৫", "১০০,২০,৩০০%"])
+def test_commas_where_no_grouping_has_them_are_left(text: str) -> None:
+    assert verbalize(text) == text
+    assert [span.kind for span in verbalize_spans(text)] == ["unread"]
+
+
 @given(texts)
 def test_ascii_figures_are_read_as_bengali_ones(text: str) -> None:
     assert verbalize(to_ascii_digits(text)) == to_ascii_digits(verbalize(text))

@@ -53,12 +53,12 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if short in AFTER_NAMES and not re.search(rf"[{LETTER}.,] $", plain[max(0, at - 2) : at]):
         return None
     glued = plain[match.end() : match.end() + 1]
-    blank = " " if glued and re.match(f"[{LETTER}]", glued) else ""
+    blank = " " if glued and re.match(f"[{LETTER}0-9]", glued) else ""
     return Reading("abbrev", match.end(), _ALL[short] + blank)
 
 
 ABBREV = SpokenClass(
     f"[({''.join({form[0] for form in (*_ALL, *NUMBER)})}]",
-    rf"(?<![{LETTER}0-9.])(?:(?:{alternation(_ALL)})[.ঃ:]?|(?:{alternation(NUMBER)})|\((?=(?:{alternation(PRAYERS)})\.?\)))",
+    rf"(?<![{LETTER}.])(?:(?:{alternation(_ALL)})[.ঃ:]?|(?:{alternation(NUMBER)})|\((?=(?:{alternation(PRAYERS)})\.?\)))",
     _read,
 )

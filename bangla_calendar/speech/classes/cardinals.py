@@ -38,6 +38,8 @@ _YEARS_BEFORE = cues("সাল", "সন", "স্থাপিত", "প্র�
 _ORDINAL_ENDINGS = ("ম", "য়", "র্থ", "ষ্ঠ", "তম", "লা", "রা", "ঠা", "ই", "শে", "st", "nd", "rd", "th")
 # What may follow the ending of an ordinal in one word: ২০তমে, ১মবার.
 _AFTER_ORDINALS = re.compile("(তম|ম|য়|র্থ|ষ্ঠ)(ে|ের|টি|টির|টা|বার|বারের|জন)")
+# What a shortened word ends in.
+_ENDS_SHORT = frozenset(".:ঃং")
 _WITHOUT_WHOLE = re.compile(r"\.([0-9]+)(?![0-9.])")
 
 
@@ -59,13 +61,8 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         first = with_ending(figure, longer[1], options) if longer and not mark else None
         if longer and first:
             return Reading("ordinal", match.end(), minus + first + longer[2])
-        if not mark and len(ending) > 1 and not any(map(str.isascii, ending)):  # ১০দিন
-            return Reading(
-                "cardinal",
-                match.end(),
-                f"{minus}{said(figure, options)} {NUMBER.get(ending, ending)}",
-                sure=False,
-            )
+        if not mark and len(ending) > 1 and not any(map(str.isascii, ending)):
+            return _glued(sentence, match, minus + said(figure, options))
         if mark != "-":
             return None
     end = match.end("figure")
@@ -76,6 +73,14 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     kind = (unit and unit.lastgroup) or ("decimal" if "." in figure else "cardinal")
     halved = half(figure, options) if "." in figure and sentence.next_word(end) in _SCALES else None
     return Reading(kind, end, minus + halved, (plain,)) if halved else Reading(kind, end, plain)
+
+
+def _glued(sentence: Sentence, match: re.Match[str], words: str) -> Reading:
+    """Read a figure and the word that is glued to it: ১০দিন; but ৩ডা. before a word that is shortened."""
+    word, end = match["ending"], match.end()
+    if word not in NUMBER and not _ENDS_SHORT.isdisjoint((word[-1], sentence.plain[end : end + 1])):
+        return Reading("cardinal", match.end("figure"), f"{words} ", sure=False)
+    return Reading("cardinal", end, f"{words} {NUMBER.get(word, word)}", sure=False)
 
 
 def _is_of_year(sentence: Sentence, at: int, end: int) -> bool:

@@ -109,6 +109,8 @@ def read_pair(spoken: Dictated, index: int, style: Style) -> Written | None:
     second = spoken.number_at(after) if spoken.next_to(after) else None
     if second is None or not isinstance(second.value, int) or second.ending not in ("", *CLASSIFIERS):
         return None
+    if _is_for_each(spoken, after, second):
+        return None
     end = after + second.length
     figures = f"{plain_figure(first.value, style)}-{plain_figure(second.value, style)}{second.ending}"
     most = max(first.value, second.value)
@@ -176,11 +178,15 @@ def _is_for_each(spoken: Dictated, index: int, number: Number) -> bool:
     word, after = spoken.word(index), index + number.length
     if number.length > 1 or not word:
         return False
-    doubled = (spoken.next_to(index) and spoken.word(index - 1) == word) or (
-        spoken.next_to(after) and spoken.word(after) == word
-    )
-    known = spoken.kind_of(spoken.word(index - 1)) if spoken.next_to(index) else None
-    return doubled or (word == _SCORE and known is not None and known[0] == UNIT)
+    before = spoken.word(index - 1) if spoken.next_to(index) else ""
+    second = spoken.number_at(after) if spoken.next_to(after) else None
+    doubled = before == word or (second is not None and second.length == 1 and spoken.word(after) == word)
+    return doubled or (word == _SCORE and _is_small(spoken, before))
+
+
+def _is_small(spoken: Dictated, word: str) -> bool:
+    known = spoken.kind_of(word)
+    return known[0] == UNIT and known[1] < _SMALL if known else word.isdecimal() and len(word) == 1
 
 
 def _is_year(spoken: Dictated, number: Number) -> bool:
@@ -211,7 +217,8 @@ def _is_idiom(spoken: Dictated, index: int, number: Number) -> bool:
         return False
     word = spoken.word(index)
     alone = spoken.word(index + number.length)
-    doubled = bool(word) and (spoken.word(index + 1).startswith(word) or spoken.word(index - 1) == word)
+    after = spoken.word(index + 1)
+    doubled = bool(word) and after != word and after.startswith(word)
     return doubled or number.value == 1 or (word == "নয়" and alone not in _ABOUT)
 
 
