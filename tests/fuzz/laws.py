@@ -46,7 +46,7 @@ def attempt(target: Target, text: str) -> Outcome:
     try:
         value = target.read(text)
     except BanglaCalendarError as error:
-        told = _fault_of(error, text)
+        told = "running text is never refused" if target.kind == "running" else _fault_of(error, text)
         if told:
             raise ViolationError(target, text, told) from error
         return Outcome(answered=False, error=True)

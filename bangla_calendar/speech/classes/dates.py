@@ -8,6 +8,7 @@ from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.names import month_name
 from bangla_calendar.language.normal_form import normalize
 from bangla_calendar.language.ordinals import date_ordinal
+from bangla_calendar.language.tables.ordinals import DAY_ENDINGS
 from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.classes.clocks import clock_at
 from bangla_calendar.speech.figures import ENDING, is_year, said, with_ending, year_said
@@ -137,6 +138,8 @@ def _part(figure: re.Match[str], match: DateMatch, options: Options) -> tuple[st
     if len(value) < 3 and int(value) in days and ending in _DAY_ENDINGS and (glued or not ending):
         end = figure.end() if ending else figure.end("figure")
         dated = ending or (match.month is not None and _BEFORE_MONTH.match(figure.string, end))
+        if dated and not 0 < int(value) <= len(DAY_ENDINGS):
+            return None, end
         return (_day(int(value), options) if dated else said(value, options)), end
     if ending:
         return with_ending(value, (figure["mark"] or "").strip() + ending, options), figure.end()

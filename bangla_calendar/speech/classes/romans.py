@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["ROMAN"]
 
 _ONE = "(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
-_ROMAN = re.compile(f"(?P<first>{_ONE})(?:-(?P<last>{_ONE}))?(?![a-zA-Z0-9.]|-[a-zA-Z0-9])")
+# A vowel sign after a capital letter belongs to it, and it is no number.
+_ROMAN = re.compile(
+    rf"(?P<first>{_ONE})(?:-(?P<last>{_ONE}))?(?![a-zA-Z0-9.\u0981-\u0983\u09bc\u09be-\u09cd\u09d7]|-[a-zA-Z0-9])"
+)
 _NAME_BEFORE = re.compile(f"(?<![{LETTER}])([{LETTER}]+) $")
 _LONGEST_NAME = 40
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
