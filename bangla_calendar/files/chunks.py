@@ -134,7 +134,7 @@ class Source:
         path = os.path.realpath(self._path())
         try:
             status = os.stat(path)
-        except OSError:  # of which is told where it is opened
+        except OSError:  # reported where it is opened
             return None
         is_plain = stat.S_ISREG(status.st_mode) and not path.startswith(_OF_PROCESSES)
         return path if is_plain and status.st_size > _BLOCK else None
