@@ -153,16 +153,17 @@ def _merged(found: Iterator[DateMatch], years: list[DateMatch]) -> Iterator[Date
     yield from waiting
 
 
-def _in_told_year(expression: Expression, told: Fields | None) -> tuple[Expression, Fields | None]:
-    """Return an expression of ওই বছরের in the year told last, of পরের বছরের in the next, if it has that.
+def _in_told_year(
+    expression: Expression, years: int, told: Fields | None
+) -> tuple[Expression, Fields | None]:
+    """Return an expression in a year so many after the one told last (ওই বছরের, পরের বছরের), if it has that.
 
     With it come the fields of the year that is now the one told last.
     """
     fields = expression.fields
     if told is None or told.year is None or told.calendar not in (None, fields.calendar):
         return expression, told
-    assert expression.shifts is not None
-    year = told.year + int(expression.shifts[0][1])
+    year = told.year + years
     return Expression(expression.kind, fields, expression.end, (("year told", year),)), fields.in_year(year)
 
 
@@ -183,7 +184,7 @@ def _matches(
         if expression.fields.year is not None:
             told = expression.fields
         elif expression.shifts is not None and expression.shifts[0][0] in _SEEN_FROM_TOLD:
-            expression, told = _in_told_year(expression, told)
+            expression, told = _in_told_year(expression, int(expression.shifts[0][1]), told)
         if shown is not text:
             start, end = offset(start), offset(end - 1) + 1
         if days is None or (named := days.named(expression)) is None:

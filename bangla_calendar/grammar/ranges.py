@@ -110,9 +110,8 @@ def _is_no_list(found: Found, days: int) -> bool:
     commas = found.kinds("list").count(",")
     if "k" in found.kinds("list") or not commas:
         return False
-    return (commas == 1 and days > 1) or found.tokens.kinds[found.start - 1 : found.start].strip(
-        " \n(?"
-    ) != ""
+    before = found.tokens.kinds[found.start - 1 : found.start]
+    return (commas == 1 and days > 1) or before.strip(" \n(?") != ""
 
 
 def _days_with_number(found: Found, tokens: Tokens, at: int) -> Expression | None:
