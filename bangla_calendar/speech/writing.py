@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.speech.dictation.amounts import read_amount, read_number_alone, read_pair
+from bangla_calendar.speech.dictation.amounts import read_amount, read_for_each, read_number_alone, read_pair
 from bangla_calendar.speech.dictation.clocks import read_clock, read_length
 from bangla_calendar.speech.dictation.dates import read_date, read_year
 from bangla_calendar.speech.dictation.digits import read_digits
@@ -22,6 +22,7 @@ __all__ = ["written_at", "written_spans"]
 # In the order of trying.
 _READERS = (
     read_digits,
+    read_for_each,
     read_date,
     read_year,
     read_clock,
@@ -57,7 +58,6 @@ def written_at(spoken: Dictated, index: int, style: Style) -> Written | None:
         if written is not None:
             last = index + written.length
             if all(_FIGURES.fullmatch(spoken.word(at)) for at in range(index, last)):
-                printed = spoken.sentence.between(spoken.words[index].start, spoken.words[last - 1].end)
-                return written._replace(text=printed)
+                return written._replace(text=spoken.given(index, last))
             return written
     return None

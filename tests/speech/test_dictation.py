@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bangla_calendar import (
@@ -67,6 +67,7 @@ def test_spans_and_the_rest_are_the_output(text: str) -> None:
 
 
 @given(st.one_of(said_texts, words))
+@example("এক শত দশ দশ; দশ দশ মে; দশ দশ বারো জন; দশ দশটায়")
 def test_a_second_time_changes_nothing(text: str) -> None:
     written = inverse_normalize(text)
     assert inverse_normalize(written) == written

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.speech.dictation.words import Dictated, Number
 
-__all__ = ["read_amount", "read_number_alone", "read_pair", "unit_forms"]
+__all__ = ["read_amount", "read_for_each", "read_number_alone", "read_pair", "unit_forms"]
 
 _PERCENT = cues("শতাংশ", "পার্সেন্ট", "পারসেন্ট")
 _OF_A_HUNDRED, _PARTS = cues("শতকরা"), cues("ভাগ")
@@ -63,10 +63,29 @@ _ORDINAL = "তম"
 _SMALL = 10
 
 
+def read_for_each(spoken: Dictated, index: int, _: Style) -> Written | None:
+    """Leave a number said twice, for what each gets (দশ দশ টাকা, দশ দশটি), or scores (দুই কুড়ি), as it is."""
+    end = index + 1
+    if _is_small(spoken, spoken.word(index)) and spoken.next_to(end) and spoken.word(end) == _SCORE:
+        end += 1
+    else:
+        while spoken.next_to(end) and _is_said_again(spoken, end):
+            end += 1
+    return Written(end - index, "cardinal", spoken.given(index, end)) if end > index + 1 else None
+
+
+def _is_said_again(spoken: Dictated, index: int) -> bool:
+    first, second = spoken.number_at(index - 1), spoken.number_at(index)
+    if first is None or second is None or not first.length == second.length == 1:
+        return False
+    # An hour comes before minutes: দশটা দশ.
+    return first.value == second.value and first.ending in ("", second.ending)
+
+
 def read_amount(spoken: Dictated, index: int, style: Style) -> Written | None:
     """Read a number before a unit, a currency or a percent word, or after a word such as ধারা."""
     number = spoken.number_at(index)
-    if number is None or number.ending or _is_for_each(spoken, index, number):
+    if number is None or number.ending:
         return None
     kind = _kind(spoken, index, number)
     if kind is None:
@@ -109,8 +128,6 @@ def read_pair(spoken: Dictated, index: int, style: Style) -> Written | None:
     second = spoken.number_at(after) if spoken.next_to(after) else None
     if second is None or not isinstance(second.value, int) or second.ending not in ("", *CLASSIFIERS):
         return None
-    if _is_for_each(spoken, after, second):
-        return None
     end = after + second.length
     figures = f"{plain_figure(first.value, style)}-{plain_figure(second.value, style)}{second.ending}"
     most = max(first.value, second.value)
@@ -134,7 +151,7 @@ def read_number_alone(spoken: Dictated, index: int, style: Style) -> Written | N
     if ordinal:
         return ordinal
     number = spoken.number_at(index)
-    if number is None or _is_saying(spoken, index) or _is_for_each(spoken, index, number):
+    if number is None or _is_saying(spoken, index):
         return None
     if number.ending and not number.ending.startswith(CLASSIFIERS):
         return _in_case(spoken, index, number, style)
@@ -173,17 +190,6 @@ def _are_alike(spoken: Dictated, word: str, part: str) -> bool:
     return word == part or (known is not None and spoken.kind_of(word) == known)
 
 
-def _is_for_each(spoken: Dictated, index: int, number: Number) -> bool:
-    """Return whether a number is said twice, for what each gets (দশ দশ টাকা), or counts scores (দুই কুড়ি)."""
-    word, after = spoken.word(index), index + number.length
-    if number.length > 1 or not word:
-        return False
-    before = spoken.word(index - 1) if spoken.next_to(index) else ""
-    second = spoken.number_at(after) if spoken.next_to(after) else None
-    doubled = before == word or (second is not None and second.length == 1 and spoken.word(after) == word)
-    return doubled or (word == _SCORE and _is_small(spoken, before))
-
-
 def _is_small(spoken: Dictated, word: str) -> bool:
     known = spoken.kind_of(word)
     return known[0] == UNIT and known[1] < _SMALL if known else word.isdecimal() and len(word) == 1
@@ -218,7 +224,7 @@ def _is_idiom(spoken: Dictated, index: int, number: Number) -> bool:
     word = spoken.word(index)
     alone = spoken.word(index + number.length)
     after = spoken.word(index + 1)
-    doubled = bool(word) and after != word and after.startswith(word)
+    doubled = after.startswith(word) and spoken.number_at(index + 1) is None
     return doubled or number.value == 1 or (word == "নয়" and alone not in _ABOUT)
 
 

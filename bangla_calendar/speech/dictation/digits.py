@@ -33,7 +33,7 @@ def read_digits(spoken: Dictated, index: int, style: Style) -> Written | None:
     while at < len(spoken.words) and (at == index or spoken.next_to(at)):
         times = _TIMES.get(spoken.word(at), 0)
         digit = _digit(spoken, at + bool(times))
-        if digit is None or (times and not spoken.next_to(at + 1)):
+        if digit is None or (times and (len(digit) > 1 or not spoken.next_to(at + 1))):
             break
         english += spoken.word(at + bool(times)) in _ENGLISH
         digits += digit * (times or 1)

@@ -104,6 +104,10 @@ class Dictated:
         """Return whether a word stands right after the one before it."""
         return 0 < index < len(self.words) and self.words[index].joined
 
+    def given(self, start: int, end: int) -> str:
+        """Return the words from one up to another as they were given, with what is between them."""
+        return self.sentence.between(self.words[start].start, self.words[end - 1].end)
+
     def kind_of(self, word: str) -> tuple[int, Value] | None:
         """Return what a word is of a number, and its value; figures are written already."""
         return self._known.get(word)
