@@ -90,33 +90,34 @@ def name_of(path: Path) -> str:
     return ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__")
 
 
-def for_types_alone(tree: ast.Module) -> set[ast.AST]:
-    """Return what stands under `if TYPE_CHECKING`."""
-    blocks = (
-        node.body
-        for node in ast.walk(tree)
-        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+def statements(tree: ast.AST, *, is_for_types: bool = False) -> Iterator[tuple[ast.AST, bool]]:
+    """Yield the statements inside another, and whether they stand under `if TYPE_CHECKING`."""
+    is_check = (
+        isinstance(tree, ast.If) and isinstance(tree.test, ast.Name) and tree.test.id == "TYPE_CHECKING"
     )
-    return {inner for body in blocks for statement in body for inner in ast.walk(statement)}
+    for part in ("body", "orelse", "finalbody", "handlers", "cases"):
+        for inner in getattr(tree, part, ()):
+            for_types = is_for_types or (is_check and part == "body")
+            yield inner, for_types
+            yield from statements(inner, is_for_types=for_types)
 
 
 @cache
 def imported(path: Path, *, types: bool = True) -> tuple[str, ...]:
     """Return every module or name that a file imports, in functions too; those for types if asked for."""
-    return tuple(imports_of(path, types))
+    return tuple(name for name, is_for_types in _imports(path) if types or not is_for_types)
 
 
-def imports_of(path: Path, types: bool) -> Iterator[str]:
-    tree = parsed(path)
-    left_out = set() if types else for_types_alone(tree)
-    for node in ast.walk(tree):
-        if node in left_out:
-            continue
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{path}: relative import"
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+@cache
+def _imports(path: Path) -> tuple[tuple[str, bool], ...]:
+    found: list[tuple[str, bool]] = []
+    for statement, is_for_types in statements(parsed(path)):
+        if isinstance(statement, ast.Import):
+            found += [(alias.name, is_for_types) for alias in statement.names]
+        elif isinstance(statement, ast.ImportFrom):
+            assert statement.level == 0, f"{path}: relative import"
+            found += [(f"{statement.module}.{alias.name}", is_for_types) for alias in statement.names]
+    return tuple(found)
 
 
 def may_import(path: Path, name: str) -> bool:

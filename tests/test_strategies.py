@@ -38,6 +38,7 @@ from bangla_calendar.strategies import (
     mastheads,
     number_words,
 )
+from tests.marks import exhaustive
 
 
 class TestDates:
@@ -109,7 +110,7 @@ def _simplest(wanted: Callable[[BanglaDate], bool], number: int) -> BanglaDate:
 
 
 class TestShrinking:
-    @pytest.mark.parametrize("number", [0, *(pytest.param(n, marks=pytest.mark.exhaustive) for n in (1, 2))])
+    @pytest.mark.parametrize("number", [0, *map(exhaustive, (1, 2))])
     @pytest.mark.parametrize(
         ("wanted", "simplest"),
         [
@@ -137,7 +138,7 @@ class TestShrinking:
         done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
         assert b"day=BanglaDate(1432, 1, 5)," in done.stderr
 
-    @pytest.mark.parametrize("number", [0, *(pytest.param(n, marks=pytest.mark.exhaustive) for n in (1, 2))])
+    @pytest.mark.parametrize("number", [0, *map(exhaustive, (1, 2))])
     def test_every_date_is_found(self, number: int) -> None:
         @seed(number)
         @settings(max_examples=2000, database=None, phases=[Phase.generate])

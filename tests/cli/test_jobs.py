@@ -18,6 +18,7 @@ import pytest
 from bangla_calendar.cli import converting
 from bangla_calendar.files import chunks, lines
 from tests.cli.command import MASTHEAD, needs_linux, run, run_process
+from tests.marks import exhaustive
 
 COMMAND = [sys.executable, "-m", "bangla_calendar"]
 PROSE = "সভায় সবাই মিলে ঠিক করেন যে নদীর ধারে একটি নতুন স্কুল হবে।\n"
@@ -121,12 +122,13 @@ class TestTheSameAnswer:
         assert run("find", str(path), "--jobs", "2") == once
         assert once[1].count("\n") == 1500
 
+    @pytest.mark.exhaustive
     def test_stamps(self, short: Path) -> None:
         arguments = ("stamps", "--tz", "Asia/Dhaka", "--json", str(short))
         assert run(*arguments, "--jobs", "2") == (once := run(*arguments))
         assert once[1].count("\n") > 40
 
-    @pytest.mark.parametrize("errors", ["skip", "null", "keep", "raise"])
+    @pytest.mark.parametrize("errors", ["skip", *map(exhaustive, ("null", "keep")), "raise"])
     def test_convert(self, errors: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(converting, "_PIECE", BLOCK // 10)
         lines = ["1991-06-02", "১৫ আশ্বিন ১৪৩০", "no date", "", "৩২ বৈশাখ ১৪৩১\r", "\ufeff2023-09-30"]
@@ -346,7 +348,12 @@ class TestEndings:
 
     @pytest.mark.parametrize(
         ("number", "code"),
-        [(signal.SIGKILL, -9), (signal.SIGTERM, 143), (signal.SIGHUP, 129), (signal.SIGINT, 1)],
+        [
+            exhaustive(signal.SIGKILL, -9),
+            (signal.SIGTERM, 143),
+            exhaustive(signal.SIGHUP, 129),
+            exhaustive(signal.SIGINT, 1),
+        ],
     )
     def test_the_end_of_the_parent(self, number: int, code: int, register: Path, tmp_path: Path) -> None:
         output = tmp_path / "new.csv"
@@ -400,6 +407,7 @@ class TestEndings:
         ]
         assert peaks[1] < peaks[0] * 1.25
 
+    @pytest.mark.exhaustive
     def test_whatever_the_locale(self, corpus: Path) -> None:
         world = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
         assert run_process("find", str(corpus), "--jobs", "2", environment=world) == run("find", str(corpus))

@@ -71,8 +71,8 @@ def all_dates(calendar: Calendar) -> NDArray[np.int64]:
 @every_calendar
 class TestAgainstTheCalendar:
     def test_at_the_extremes_and_now(self, calendar: Calendar) -> None:
-        for first in (calendar.min_ordinal, calendar.max_ordinal - 800, date(1991, 1, 1).toordinal()):
-            agrees(calendar, days_between(first, first + 800))
+        for first in (calendar.min_ordinal, calendar.max_ordinal - 400, date(1991, 1, 1).toordinal()):
+            agrees(calendar, days_between(first, first + 400))
 
     def test_over_all_years(self, calendar: Calendar) -> None:
         days = days_between(calendar.min_ordinal, calendar.max_ordinal)[::397]

@@ -26,6 +26,7 @@ from bangla_calendar.files.chunks import Source, Span, behind_lines, between_dat
 from bangla_calendar.files.pages import Keys
 from bangla_calendar.files.search import search_files
 from bangla_calendar.finding.match import KINDS
+from tests.marks import exhaustive
 
 SENTENCES = [
     "সভায় সবাই মিলে ঠিক করেন যে নদীর ধারে একটি নতুন স্কুল হবে।",
@@ -156,7 +157,7 @@ class TestPieces:
 class TestProcesses:
     """What is cut very small goes through two and three processes as through one."""
 
-    @pytest.mark.parametrize("jobs", [pytest.param(2, marks=pytest.mark.exhaustive), 3])
+    @pytest.mark.parametrize("jobs", [exhaustive(2), 3])
     def test_files(self, jobs: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(chunks, "_BLOCK", 3001)
         monkeypatch.setattr(search, "_TOGETHER", 2000)
@@ -178,7 +179,7 @@ class TestProcesses:
         assert [json.loads(line)["file"] for line in first[0].splitlines()] == [*dict.fromkeys(files)]
         assert found(paths, jobs, first=True) == first
 
-    @pytest.mark.parametrize("first", [False, True])
+    @pytest.mark.parametrize("first", [False, exhaustive(True)])
     def test_pages(self, first: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(chunks, "_BLOCK", 3001)
         path = tmp_path / "pages.jsonl"
@@ -320,9 +321,7 @@ class TestRows:
         monkeypatch.setattr(lines, "_PIECE", 5000)
         assert rewritten(path, 2, errors="raise") == once
 
-    @pytest.mark.parametrize(
-        "kind", [".csv", pytest.param(".tsv", marks=pytest.mark.exhaustive), ".jsonl", ".parquet"]
-    )
+    @pytest.mark.parametrize("kind", [*map(exhaustive, (".csv", ".tsv")), ".jsonl", ".parquet"])
     def test_processes(self, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(lines, "_PIECE", 500)
         days = ["১৫ আশ্বিন ১৪৩০", "no day", "2 May 1990", "", "৩২ বৈশাখ ১৪৩১"]

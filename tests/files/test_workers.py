@@ -16,6 +16,7 @@ import pytest
 from bangla_calendar import BanglaCalendarError, DateRangeError
 from bangla_calendar.files.errors import FileFormatError, WorkerError
 from bangla_calendar.files.workers import Task, answers, known_jobs
+from tests.marks import exhaustive
 
 NUMBERS = [3, 0, 5, 1, 4, 2, 0, 3] * 6
 
@@ -70,7 +71,7 @@ def is_alive(process: int) -> bool:
         return False
 
 
-@pytest.mark.parametrize("jobs", [1, 2, 3])
+@pytest.mark.parametrize("jobs", [1, exhaustive(2), 3])
 def test_the_order_and_the_places_are_those_of_the_pieces(jobs: int) -> None:
     expected = [(number, sum(NUMBERS[: place + 1])) for place, number in enumerate(NUMBERS)]
     assert sums(NUMBERS, jobs) == expected
@@ -150,7 +151,9 @@ def test_nobody_is_left_when_the_answers_are() -> None:
 
 
 @pytest.mark.skipif(not Path("/proc").exists(), reason="needs /proc")
-@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+@pytest.mark.parametrize(
+    "number", [signal.SIGKILL, signal.SIGTERM, *map(exhaustive, (signal.SIGHUP, signal.SIGINT))]
+)
 def test_nobody_is_left_when_the_parent_ends(number: int) -> None:
     code = (
         "from tests.files.test_workers import Sleeps\n"

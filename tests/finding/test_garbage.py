@@ -10,8 +10,9 @@ from bangla_calendar import BanglaDate, find_dates
 from bangla_calendar.grammar.tokens import Pieces, Tokens
 from bangla_calendar.grammar.vocabulary import lexicon, meaning
 from bangla_calendar.language.normal_form import fold
+from tests.marks import exhaustive
 
-LENGTHS = (100_000, pytest.param(1_000_000, marks=pytest.mark.exhaustive))
+LENGTHS = (100_000, exhaustive(1_000_000))
 JUNK = [
     *("১", "7", "ক", "a", " ", "\n", "\t", "\xa0", "’", "(", "[({", ")]}", "১.", "১:", "১/", "১/১/১/", "🎂"),
     *("\0", "\ud800", "\u09be", "\u09cd", "\u0301", "ক\u09cd", "\u200c", "১\u200d"),

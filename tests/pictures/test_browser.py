@@ -18,6 +18,7 @@ import pytest
 from bangla_calendar import month_calendar
 from bangla_calendar.pictures import Month, Year, to_html, to_svg
 from bangla_calendar.typing import Language, Paper
+from tests.marks import exhaustive
 from tests.pictures.browser import Browser, Page, browsing
 from tests.pictures.samples import NEVER, ashwin, nasty_month, years
 
@@ -47,7 +48,7 @@ YEAR, BUSY_YEAR, *OTHER_YEARS = years()
 
 def some_of(*some: Month | Year, others: Iterable[Month | Year] = ()) -> list[object]:
     """Return the samples of a test, the others only for a long run."""
-    return [*some, *(pytest.param(other, marks=pytest.mark.exhaustive) for other in others)]
+    return [*some, *map(exhaustive, others)]
 
 
 @pytest.fixture(scope="module")

@@ -17,6 +17,7 @@ from bangla_calendar.porting import PARTS, tables
 from bangla_calendar.porting.edge_cases import EDGE_CASES
 from bangla_calendar.porting.writing import json_text
 from tests.cli.command import run
+from tests.marks import exhaustive
 from tests.porting.site import DOCS, HOW, SITE, all_tables, files
 
 BANGLA = [name for name in available_calendars() if get_calendar(name).family == "bangla"]
@@ -40,7 +41,7 @@ def fields(text: str) -> tuple[int, int, int]:
 
 
 class TestShape:
-    @pytest.mark.parametrize("step", [40, pytest.param(1, marks=pytest.mark.exhaustive)])
+    @pytest.mark.parametrize("step", [40, exhaustive(1)])
     def test_schema(self, step: int) -> None:
         jsonschema = pytest.importorskip("jsonschema")
         jsonschema.Draft202012Validator.check_schema(SCHEMA)

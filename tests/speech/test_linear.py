@@ -8,6 +8,7 @@ import pytest
 
 from bangla_calendar import find_numbers, inverse_normalize, verbalize
 from tests.growth import grows_evenly
+from tests.marks import exhaustive
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +54,7 @@ SAID = (
 )
 
 
-@pytest.mark.parametrize("step", [3, pytest.param(1, marks=pytest.mark.exhaustive)])
+@pytest.mark.parametrize("step", [3, exhaustive(1)])
 @pytest.mark.parametrize(
     ("read", "units"),
     [(verbalize, WRITTEN), (inverse_normalize, SAID), (find_numbers, WRITTEN[::3] + SAID[::3])],
