@@ -38,7 +38,7 @@ _BEGINS_DATE = rf" ?(?:[EI] ?)?[SQ>] ?,? ?(?:T ?)?(?:(?:{DAY}|c) ?[,/-]? ?[mMG]|
 _NOT_OF_NEXT = rf"(?!(?:[EI] ?)?(?:S )?[yt]{_BEGINS_DATE})"
 # , ১৪৩০; /১৯৭১; (১৯৭১); ’৭১; ২২ ইং; সন ১৪৩০; ইং ২০২৩; with the weekday between: ১৪ এপ্রিল, বৃহস্পতিবার, ২০২২
 YEAR_AFTER = (
-    rf"(?:(?: ?,? ?\(?(?P<weekday_1>w)\)? ?,? ?| ?,? ?| ?[/-] ?{_NOT_OF_NEXT})(?P<year_1>{_YEAR})"
+    rf"(?:(?: ?,? ?\(?(?P<weekday_1>[wv])\)? ?,? ?| ?,? ?| ?[/-] ?{_NOT_OF_NEXT})(?P<year_1>{_YEAR})"
     r"| ?\( ?(?P<year_2>y)(?: ?(?P<era_4>[EI]))? ?\)"
     r"| ?(?P<supplied_1>\[) ?(?P<year_5>y) ?\]|,\n(?P<year_6>y)"
     rf"| ?[,/-]? ?{_NOT_OF_NEXT}(?:(?P<era_3>[EI]) ?(?:S ?)?|S )(?P<year_3>{_FIGURES})"
@@ -62,7 +62,8 @@ OF_YEAR = (
     r"|(?:S )?'?(?P<of_short_1>d)'? ?S|'(?P<of_short_2>d)[ -]?[jJ]|(?P<of_year_2>y)(?:[ -]?[jJ]|-?A))"
 )
 # What follows a number that counts something else than days or years.
-COUNTS = r"(?! ?[/:.+-] ?[dty]| ?[%KuhliqgscUj])"
+_COUNTED = "(?! ?[%KuhliqgscUj])"
+COUNTS = rf"(?! ?[/:.+-] ?[dty]){_COUNTED}"
 # A day before its month, glued or with a blank, dash or slash between; after an ending the line may end.
 _DAY_AND = (
     rf"(?:(?P<day_1>{DAY})(?: ?[/-] ?| | ~ |(?<=[eJ])\n)?"
@@ -132,8 +133,9 @@ _YEAR_FIRST = (
     rf"(?P<year>y|{WORDS}) ?[,/-] ?(?P<day>{DAY})(?: ?[,/-] ?| )(?P<month>[mM]){_NO_YEAR}",
     # সন ১৩৬২ বাং তাং ১০ই অগ্রহায়ণ
     rf"(?:S )?(?P<year>[yt]) ?(?P<era>[EI]) ?,? ?T ?:? ?{_ANY_DAY}{_AND}(?P<month>[mM]){_NO_YEAR}",
-    # ২০২৩-০৯-৩০, ১৪৩০-০৬-১৫ বঙ্গাব্দ
+    # ২০২৩-০৯-৩০, ১৪৩০-০৬-১৫ বঙ্গাব্দ; ২০২৩ - ০৯ - ৩০
     *(rf"(?P<year>y){mark}(?P<figure_month>d){mark}(?P<day>d)(?!d){ERA_AFTER}" for mark in ("/", r"\.", "-")),
+    *(rf"(?P<year>y) {mark} (?P<figure_month>d) {mark} (?P<day>d){ERA_AFTER}{_COUNTED}" for mark in "/-"),
 )
 _IN_FIGURES = (
     # ৩০/৯/২০২৩ ইং; ৯ . ৮ . ২১; ৩০/৯/’২৩

@@ -57,6 +57,11 @@ _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED})[ .:ঃ-]*\Z", re.IGNOR
 _PART_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})[ .:ঃ-]*$", re.IGNORECASE)
 _VERSION_OF = re.compile(rf"(?<![{LETTERS}])(?:{VERSIONED})[ :ঃ-]*\Z", re.IGNORECASE)
 _LONGEST_LABEL = 20
+# A figure and a mark with blanks about it, but not the last figure of a whole date.
+_FIGURE_BEFORE = re.compile(r"(?<!d [/-] d [/-] )(?<!y [/-] d [/-] )[dty]( [/-] )\Z")
+_ROW = 12
+# A figure that is no clock, as ১০:৩০, ১০টায় and ১০.৩০ are.
+_FIGURE = re.compile(r"[dty](?! ?[:hl]|\.)")
 _DATE_BEFORE = re.compile(r"(?:d([./-])d\1y|y([./-])d\2d)[,/:-]\Z")
 
 
@@ -300,11 +305,27 @@ def _stands_alone(found: Found) -> bool:
     before, following = text[max(0, start - 4) : start], text[end : end + 2]
     if _CODE.search(before) and not _LABEL.search(before) and not is_after_date(tokens.kinds, found.start):
         return False
+    if _is_in_row(found):
+        return False
     label = text[max(0, start - _LONGEST_LABEL) : start]
     if _is_after(_NUMBER_OF, tokens, found.start) or ("." in text[start:end] and _VERSION_OF.search(label)):
         return False
     is_more = len(following) == 2 and following[0] in "./:-" and following[1].isdecimal()
     return not is_more or any(_prints_year(date) for date in dates_at(tokens, found.end + 1))
+
+
+def _is_in_row(found: Found) -> bool:
+    """Return whether more figures are in a row with a date that has blanks about its marks: ১ - ২ - ৩ - ৪."""
+    tokens, kinds = found.tokens, found.tokens.kinds
+    mark = kinds[found.start + 1 : found.start + 4]
+    if mark not in (" - ", " / "):
+        return False
+    before = _FIGURE_BEFORE.search(kinds, max(0, found.start - _ROW), found.start)
+    if before and before[1] == mark:
+        return True
+    after = found.end + len(mark)
+    goes_on = kinds.startswith(mark, found.end) and _FIGURE.match(kinds, after)
+    return bool(goes_on) and not any(_prints_year(date) for date in dates_at(tokens, after))
 
 
 def _is_label(found: Found, fields: Fields) -> bool:

@@ -20,6 +20,16 @@ from tests.finding.found import fields, the_one
         ("জন্ম ৫, মে, ২০২৩", ("gregorian", 2023, 5, 5)),
         ("জন্ম ৫,মে ২০২৩", ("gregorian", 2023, 5, 5)),
         ("জন্ম ২০২১, মার্চ ৫", ("gregorian", 2021, 3, 5)),
+        # Blanks about the marks, and more figures after them.
+        ("সভা ২০২১ - ১১ - ০৯", ("gregorian", 2021, 11, 9)),
+        ("সভা 2021 / 11 / 09 হয়", ("gregorian", 2021, 11, 9)),
+        ("সভা ১৪৩০ - ০৬ - ১৫ বঙ্গাব্দ", ("bangla", 1430, 6, 15)),
+        ("সভা ০৯ – ১১ – ২০২১", ("gregorian", 2021, 11, 9)),
+        ("ক্রমিক ৫ - ০৯/১১/২০২১", ("gregorian", 2021, 11, 9)),
+        # The weekday in short between day and year.
+        ("সভা ৩ জুন (সোম) ২০২৪", ("gregorian", 2024, 6, 3)),
+        ("সভা জুন ৩, সোম, ২০২৪", ("gregorian", 2024, 6, 3)),
+        ("met 3 June (Mon) 2024", ("gregorian", 2024, 6, 3)),
         # Apostrophes.
         ("ভাষণ ১৬ ডিসেম্বর'১৯৭১ তারিখে", ("gregorian", 1971, 12, 16)),
         ("মিছিল ২১'শে ফেব্রুয়ারি", ("gregorian", None, 2, 21)),
@@ -103,6 +113,10 @@ def test_what_is_doubtful_is_told(flag: str, text: str, resolved: bool) -> None:
         "ফোন ০১৭১১-০৫-০৬",
         "৩৫ চৈত্র",
         "বই ২০২৩টা",
+        "রান ২০২১ - ১১ - ০৯ - ১২",
+        "রান ১২ - ৩ - ৪৫ - ২",
+        "সারি ৭ / ০৯ / ১১ / ২০২১",
+        "ভোট ১৯৯০ - ১২ - ২০ জন",
     ],
 )
 def test_what_is_no_date(text: str) -> None:
