@@ -115,19 +115,21 @@ class Pieces:
     def _piece_of(self, index: int) -> tuple[int, int, int]:
         """Return the piece to which a token, or the blank before the next piece, belongs.
 
-        That is its number, the index of its first token, and its offset. They are counted on from the last
-        ones asked for, for places are asked for in their order.
+        That is its number, the index of its first token, and its offset. They are counted on or back from the
+        last ones asked for, for places are asked for nearly in their order.
         """
         asked, number, first, offset = self._last
-        if index < asked:
-            asked, number, first, offset = 0, 0, 0, self._start
-        passed = self.kinds[asked:index]
+        passed = self.kinds[asked:index] or self.kinds[index:asked]
         blanks, line_ends = passed.count(" "), passed.count("\n")
         if blanks or line_ends:
-            before, number = number, number + blanks + 2 * line_ends
-            last = max(passed.rfind(" "), passed.rfind("\n")) if line_ends else passed.rfind(" ")
-            first = asked + last + 1
-            offset += blanks + sum(map(len, self._pieces[before:number]))
+            before, count = number, blanks + 2 * line_ends
+            if index > asked:
+                number += count
+                offset += blanks + sum(map(len, self._pieces[before:number]))
+            else:
+                number -= count
+                offset -= blanks + sum(map(len, self._pieces[number:before]))
+            first = max(self.kinds.rfind(" ", 0, index), self.kinds.rfind("\n", 0, index)) + 1
         self._last = index, number, first, offset
         return number, first, offset
 
@@ -135,18 +137,22 @@ class Pieces:
         """Return the tokens from one index of the kinds up to another."""
         items: list[Item] = []
         number, index, offset = self._piece_of(begin)
+        skipped = begin - index
         last = len(self._pieces) - 1
         while index < end:
             piece, kinds = self._pieces[number], self._kinds[number]
             tokens = ((0, len(piece), 0, "", 0),) if kinds == NONE else _piece(piece)[1]
-            for first, after, value, name, digits in tokens[max(0, begin - index) : end - index]:
+            if skipped or index + len(kinds) > end:
+                tokens = tokens[skipped : end - index]
+                skipped = 0
+            for first, after, value, name, digits in tokens:
                 items.append((offset + first, offset + after, value, name, digits))
             offset += len(piece)
             index += len(kinds)
             if number == last:
                 break
             number += 1
-            if "\n" not in (piece, self._pieces[number]):
+            if piece != "\n" and self._pieces[number] != "\n":
                 items.append((offset, offset + 1, 0, "", 0))
                 offset += 1
                 index += 1
