@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR, full_year
 from bangla_calendar.errors import ParseError
@@ -22,13 +23,14 @@ from bangla_calendar.grammar.fields import (
     is_possible,
     is_usual_year,
 )
-from bangla_calendar.grammar.shapes import Found, Shape, found_at
+from bangla_calendar.grammar.shapes import REACH, Found, Shape, found_at, layout_of
 from bangla_calendar.grammar.tokens import LETTERS
 from bangla_calendar.language.digits import is_figure
 from bangla_calendar.language.tables.date_words import NUMBERED, PARTS_OF_WORKS, VERSIONED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from bangla_calendar.grammar.shapes import Layout
     from bangla_calendar.grammar.tokens import Tokens
 
 __all__ = [
@@ -70,10 +72,16 @@ def dates_at(tokens: Tokens, at: int, *, alone: bool = False) -> list[Found]:
 
     `alone` adds those that only a text has that is nothing else.
     """
-    kind = tokens.kinds[at : at + 1]
-    shapes = [shape for kinds, of_kind in DATES if kind and kind in kinds for shape in of_kind]
-    found = [found_at(shape, tokens, at) for shape in (*shapes, *(DATES_ALONE if alone else ()))]
-    return sorted((one for one in found if one), key=lambda one: -one.end)
+    return [Found(tokens, at, layout) for layout in _layouts(tokens.kinds[at : at + REACH], alone)]
+
+
+# The kinds of tokens recur in a text more than its words do, so each string of them is matched once.
+@lru_cache(maxsize=1 << 14)
+def _layouts(kinds: str, alone: bool) -> tuple[Layout, ...]:
+    """Return where the shapes of dates that begin with some kinds have their fields, the longest first."""
+    shapes = [shape for first, of_kind in DATES if kinds and kinds[0] in first for shape in of_kind]
+    layouts = [layout_of(shape, kinds) for shape in (*shapes, *(DATES_ALONE if alone else ()))]
+    return tuple(sorted((layout for layout in layouts if layout), key=lambda layout: -layout[1]))
 
 
 def date_at(tokens: Tokens, at: int, pivot: int | None) -> tuple[Fields, int] | None:
@@ -237,10 +245,12 @@ def _is_full_era(found: Found, fields: Fields, era: str) -> bool:
 
 def _ending_fits(found: Found, day: int | None) -> bool:
     """Return whether the ending of a day fits its figure."""
+    ending = found.tokens[found.after("day") - 1].name
+    if not ending or day is None:
+        return True
     from bangla_calendar.language.ordinals import ending_fits
 
-    last = found.tokens[found.after("day") - 1]
-    return not last.name or day is None or ending_fits(day, last.name)
+    return ending_fits(day, ending)
 
 
 def in_two_scripts(tokens: Tokens, begin: int, end: int, *, together: bool) -> bool:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from bangla_calendar.grammar.tokens import Token, Tokens
 
-__all__ = ["REACH", "FieldName", "Found", "Shape", "found_at"]
+__all__ = ["REACH", "FieldName", "Found", "Shape", "found_at", "layout_of"]
 
 # What the groups of shapes may be called. Groups of one shape that name the same field have a number after
 # the name: year, year_2.
@@ -141,13 +141,12 @@ if TYPE_CHECKING:
 
 def found_at(shape: Shape, tokens: Tokens, at: int) -> Found | None:
     """Return what a shape finds at a token, None where it finds nothing."""
-    layout = _layout(shape, tokens.kinds[at : at + REACH])
+    layout = _remembered_layout(shape, tokens.kinds[at : at + REACH])
     return None if layout is None else Found(tokens, at, layout)
 
 
-# The kinds of tokens recur in a text more than its words do, so each string of them is matched once.
-@lru_cache(maxsize=1 << 14)
-def _layout(shape: Shape, kinds: str) -> Layout | None:
+def layout_of(shape: Shape, kinds: str) -> Layout | None:
+    """Return where a shape has its fields at the beginning of some kinds, None where it is not there."""
     match = shape.compiled.match(kinds) if shape.may_begin(kinds) else None
     if match is None:
         return None
@@ -156,3 +155,7 @@ def _layout(shape: Shape, kinds: str) -> Layout | None:
         if match[name] is not None:
             fields[name.rstrip("_0123456789")] = match.span(name)  # type: ignore[index]  # checked by Shape
     return fields, match.end()
+
+
+# The kinds of tokens recur in a text more than its words do, so each string of them is matched once.
+_remembered_layout = lru_cache(maxsize=1 << 14)(layout_of)
