@@ -10,7 +10,7 @@ from bangla_calendar.civil import civil_time
 from bangla_calendar.date import BanglaDate
 from bangla_calendar.finding.match import DateMatch, Given, set_observance
 from bangla_calendar.finding.pairs import paired
-from bangla_calendar.finding.scan import expressions
+from bangla_calendar.finding.scan import expressions, rows
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.language.visible_text import visible
 
@@ -153,15 +153,13 @@ def _merged(found: Iterator[DateMatch], years: list[DateMatch]) -> Iterator[Date
     yield from waiting
 
 
-def _in_told_year(
-    expression: Expression, years: int, told: Fields | None
-) -> tuple[Expression, Fields | None]:
+def _in_told_year(expression: Expression, years: int, told: Fields) -> tuple[Expression, Fields]:
     """Return an expression in a year so many after the one told last (ওই বছরের, পরের বছরের), if it has that.
 
     With it come the fields of the year that is now the one told last.
     """
     fields = expression.fields
-    if told is None or told.year is None or told.calendar not in (None, fields.calendar):
+    if told.year is None or told.calendar not in (None, fields.calendar):
         return expression, told
     year = told.year + years
     return Expression(expression.kind, fields, expression.end, (("year told", year),)), fields.in_year(year)
@@ -178,18 +176,21 @@ def _matches(
     shown, offset = visible(text)
     given = Given(calendar, reference, tz)
     told: Fields | None = None
-    placed = expressions(shown, pivot)
+    found = rows(shown, pivot) if days is None else [(0, days.among(shown, expressions(shown, pivot)))]
     # A text may hold nothing but expressions, so this loop does no more than it must.
-    for expression, start, end, _ in placed if days is None else days.among(shown, placed):
-        if expression.fields.year is not None:
-            told = expression.fields
-        elif expression.shifts is not None and expression.shifts[0][0] in _SEEN_FROM_TOLD:
-            expression, told = _in_told_year(expression, int(expression.shifts[0][1]), told)
-        if shown is not text:
-            start, end = offset(start), offset(end - 1) + 1
-        if days is None or (named := days.named(expression)) is None:
-            yield DateMatch(expression, text[start:end], start, given)
-            continue
-        match = DateMatch(expression, text[start:end], start, Given(named.rule, reference, tz))
-        set_observance(match, named.id)
-        yield match
+    for place, row in found:
+        for expression, start, end, _ in row:
+            if expression.fields.year is not None:
+                told = expression.fields
+            elif told is not None and expression.shifts and expression.shifts[0][0] in _SEEN_FROM_TOLD:
+                expression, told = _in_told_year(expression, int(expression.shifts[0][1]), told)
+            start += place
+            end += place
+            if shown is not text:
+                start, end = offset(start), offset(end - 1) + 1
+            if days is None or (named := days.named(expression)) is None:
+                yield DateMatch(expression, text[start:end], start, given)
+                continue
+            match = DateMatch(expression, text[start:end], start, Given(named.rule, reference, tz))
+            set_observance(match, named.id)
+            yield match

@@ -17,9 +17,12 @@ from bangla_calendar.grammar.vocabulary import NONE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["expressions"]
+    # Expressions that follow each other, and the place in the text from which their offsets count.
+    Row = tuple[int, Sequence["Placed"]]
+
+__all__ = ["expressions", "rows"]
 
 # This many characters are read at a time. With more the list of their pieces is so large that its memory is
 # fetched from the system each time.
@@ -33,8 +36,10 @@ _RUNS = (re.compile("[0-9০-৯ঌ]*"), re.compile(f"[{LETTERS}]*"))
 # How many readings are remembered, and of texts of at most how many characters.
 _MOST_REMEMBERED, _LONGEST_REMEMBERED = 1 << 14, 200
 # After _MANY places in a row less than _CLOSE tokens apart, _BLOCK tokens at a time are read and remembered
-# as one block: in garbage the same rows come again and again.
+# as one block: in garbage the same rows come again and again. A place with an expression, which takes longest
+# to read, counts as several.
 _MANY, _CLOSE, _BLOCK = 24, 17, 256
+_WEIGHT = 6
 _MOST_BLOCKS, _LONGEST_BLOCK = 1 << 8, 1 << 14
 # This many characters on either side bear on a block, for a sentence may name the calendar of a year.
 _SENTENCE = 200
@@ -45,6 +50,18 @@ Placed = tuple[Expression, int, int, int]
 
 def expressions(text: str, pivot: int | None) -> Iterator[Placed]:
     """Yield the expressions of a text, each with its offsets and with how many tokens it has."""
+    return _placed(rows(text, pivot))
+
+
+def _placed(found: Iterable[Row]) -> Iterator[Placed]:
+    """Yield the expressions of rows with their offsets in the text."""
+    for place, row in found:
+        for expression, start, end, length in row:
+            yield expression, place + start, place + end, length
+
+
+def rows(text: str, pivot: int | None) -> Iterator[Row]:
+    """Yield the expressions of a text, those of a block together."""
     done = 0
     for pieces, first, last in _stretches(text):
         # The last expression of the stretch before may end in this one.
@@ -112,50 +129,54 @@ class _Reader:
         # Where the last expression ends, and the index after the last stretch of indices.
         self.done = self._next = 0
 
-    def between(self, index: int, last: int, *, in_block: bool = False) -> Iterator[Placed]:
-        """Yield the expressions that begin from one index up to another."""
+    def between(self, index: int, last: int, *, in_block: bool = False) -> Iterator[Row]:
+        """Yield the expressions that begin from one index up to another, those of a block together."""
         search, kinds = openings().search, self._pieces.kinds
         close = 0
         while (opening := search(kinds, index)) and (at := opening.start()) < last:
             close = close + 1 if at - index < _CLOSE else 0
             if close > _MANY and not in_block:
-                block, index = self._block(at, min(at + _BLOCK, last))
-                self.done = block[-1][2] if block else self.done
-                yield from block
+                place, block, index = self._block(at, min(at + _BLOCK, last))
+                self.done = place + block[-1][2] if block else self.done
+                yield place, block
                 continue
-            placed = self._at(at)
+            place, placed = self._at(at)
             index = at + 1
             if placed is not None:
-                index, self.done = at + placed[3], placed[2]
-                yield placed
+                close += _WEIGHT - 1
+                index, self.done = at + placed[3], place + placed[2]
+                yield place, (placed,)
         self._next = max(index, last)
 
-    def _block(self, index: int, stop: int) -> tuple[list[Placed], int]:
-        """Return the expressions that begin from one index up to another, and the index after them."""
+    def _block(self, index: int, stop: int) -> tuple[int, list[Placed], int]:
+        """Return the expressions that begin from one index up to another, and the index after them.
+
+        The first number is the place from which their offsets count.
+        """
         first, end = max(0, index - _BEFORE), min(len(self._pieces.kinds), stop + _AFTER)
         near, place = self._key(first, index, end, _SENTENCE)
         key = near, self._pieces.kinds[first:end], stop - index
         try:
             block, length = self._blocks[key]
         except KeyError:
-            read = self.between(index, stop, in_block=True)
+            read = _placed(self.between(index, stop, in_block=True))
             block = [(found, begin - place, after - place, n) for found, begin, after, n in read]
             length = self._next - index
             if len(self._blocks) >= _MOST_BLOCKS:
                 self._blocks.clear()
             if len(near[0]) <= _LONGEST_BLOCK:
                 self._blocks[key] = block, length
-        return [(found, begin + place, after + place, n) for found, begin, after, n in block], index + length
+        return place, block, index + length
 
-    def _at(self, index: int) -> Placed | None:
-        """Return the expression at an index of the kinds, or None."""
+    def _at(self, index: int) -> tuple[int, Placed | None]:
+        """Return the expression at an index of the kinds, or None, and from where its offsets count."""
         kinds = self._pieces.kinds
         # It depends on no more than what stands between two other words, of which the second may name an era.
         after = kinds.find(NONE, index, index + _AFTER)
         end = min(len(kinds), index + _AFTER) if after < 0 else after + 1
         end += 2 if kinds.startswith(" S", end) else 0
         if not may_begin(kinds[index:end]):
-            return None
+            return 0, None
         begin = index - _BEFORE if index > _BEFORE else 0
         before = kinds.rfind(NONE, begin, index)
         first = begin if before < 0 else before
@@ -170,10 +191,7 @@ class _Reader:
                 if len(self._readings) >= _MOST_REMEMBERED:
                     self._readings.clear()
                 self._readings[key] = placed
-        if placed is None:
-            return None
-        expression, start, stop, length = placed
-        return expression, start + place, stop + place, length
+        return place, placed
 
     def _key(self, first: int, index: int, end: int, beside: int = 0) -> tuple[Key, int]:
         """Return by what is remembered what is read at an index, and the place from which that counts."""
