@@ -1,7 +1,8 @@
 """`python -m benchmarks.floods [--quick]`: what text of one thing again and again costs against prose.
 
 Floods are every kind of token, every pair of kinds, and a fuzz of units of up to four things. A ratio is that
-of the best times per byte of both in this process, in CPU time; the dearest are printed.
+of the best times per byte of both in this process, in CPU time; the dearest are printed. What is over the
+goal is measured again in more rounds: other programs make a time longer and never shorter.
 """
 
 from __future__ import annotations
@@ -20,15 +21,15 @@ from benchmarks.finding import SENTENCES, STRANGE_TO_PROSE, prose, tokens
 MOST_OF_FUZZ = 20
 LENGTH, QUICK_LENGTH = 60_000, 12_000
 FUZZ, QUICK_FUZZ = 4000, 500
-ROUNDS = 3
+ROUNDS, ROUNDS_AGAIN = 3, 20
 MARKS = ("", " ", "\n", ", ", "-")
 SHOWN = 12
 
 
-def cost(text: str) -> float:
+def cost(text: str, rounds: int = ROUNDS) -> float:
     """Return the seconds of CPU that a byte of a text takes, the best of a few rounds."""
     times = []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         start = process_time()
         find_dates(text)
         times.append(process_time() - start)
@@ -64,9 +65,14 @@ def fuzz(things: list[str], count: int) -> Iterator[str]:
 
 def report(name: str, units: Iterable[str], base: float, length: int, most: float) -> None:
     """Print how many floods there are, how many cost more than the goal, and the dearest ones."""
-    ratios = sorted(
-        ((cost(unit * (length // len(unit.encode()) + 1)) / base, unit) for unit in units), reverse=True
-    )
+    ratios = []
+    for unit in units:
+        text = unit * (length // len(unit.encode()) + 1)
+        ratio = cost(text) / base
+        if ratio > most:
+            ratio = cost(text, ROUNDS_AGAIN) / base
+        ratios.append((ratio, unit))
+    ratios.sort(reverse=True)
     over = sum(ratio > most for ratio, _ in ratios)
     print(f"{name}: {len(ratios)} floods, the dearest {ratios[0][0]:.1f} x prose, {over} over {most} x")
     for ratio, unit in ratios[:SHOWN]:
