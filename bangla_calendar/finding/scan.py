@@ -49,7 +49,7 @@ Placed = tuple[Expression, int, int, int]
 
 
 def expressions(text: str, pivot: int | None) -> Iterator[Placed]:
-    """Yield the expressions of a text, each with its offsets and with how many tokens it has."""
+    """Return the expressions of a text, each with its offsets and with how many tokens it has."""
     return _placed(rows(text, pivot))
 
 
@@ -61,7 +61,16 @@ def _placed(found: Iterable[Row]) -> Iterator[Placed]:
 
 
 def rows(text: str, pivot: int | None) -> Iterator[Row]:
-    """Yield the expressions of a text, those of a block together."""
+    """Return the expressions of a text, those of a block together."""
+    if len(text) > _STRETCH:
+        return _in_stretches(text, pivot)
+    # Most texts are short, and many of them have none.
+    pieces = Pieces(text, 0, len(text))
+    first = openings().search(pieces.kinds)
+    return _Reader(pieces, pivot).between(first.start(), len(pieces.kinds)) if first else iter(())
+
+
+def _in_stretches(text: str, pivot: int | None) -> Iterator[Row]:
     done = 0
     for pieces, first, last in _stretches(text):
         # The last expression of the stretch before may end in this one.

@@ -9,6 +9,8 @@ from bangla_calendar.speech.figures import FIGURE, MINUS, half, said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bangla_calendar.speech.options import Options
 
 __all__ = ["AMOUNT", "IN_AMOUNT", "SCALE", "TO", "alternation", "amount_said", "firsts", "scale_in_bengali"]
@@ -26,13 +28,16 @@ _ENGLISH_SCALES = {
 }
 
 
-def alternation(forms: object) -> str:
-    r"""Return some forms as a part of a regular expression, the longer ones first.
+def alternation(forms: Iterable[str]) -> str:
+    r"""Return some forms as a part of a regular expression: by their first signs, the longer ones first.
 
-    >>> alternation(["কি.মি.", "কিমি"])
-    'কি\\.মি\\.|কিমি'
+    >>> alternation(["কিমি", "%", "কি.মি."])
+    'ক(?:ি\\.মি\\.|িমি)|%(?:)'
     """
-    return "|".join(map(re.escape, sorted(forms, key=len, reverse=True)))  # type: ignore[call-overload]
+    by_first: dict[str, list[str]] = {}
+    for form in sorted(forms, key=len, reverse=True):
+        by_first.setdefault(form[0], []).append(re.escape(form[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in by_first.items())
 
 
 def firsts(*forms: str) -> str:

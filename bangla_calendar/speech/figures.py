@@ -2,42 +2,58 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
+from functools import lru_cache
 
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.cases import in_case
+from bangla_calendar.language.characters import ASCII_DIGITS
 from bangla_calendar.language.figure_reader import has_leading_zeros, read_figures
 from bangla_calendar.language.speech import figures_to_words
+from bangla_calendar.language.tables.cardinals import POINT
 from bangla_calendar.language.tables.letters import ENGLISH_IN_BENGALI
 from bangla_calendar.language.words import YEARS_IN_HUNDREDS, number_to_words, year_to_words
 from bangla_calendar.speech.sentence import LETTER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.speech.options import Options
+    from collections.abc import Sequence
 
-__all__ = ["ENDING", "FIGURE", "MINUS", "half", "is_year", "one_by_one", "said", "with_ending", "year_said"]
+    from bangla_calendar.speech.options import Options
+    from bangla_calendar.typing import Region
+
+__all__ = [
+    *("ENDING", "FIGURE", "MINUS", "half", "half_more", "is_year", "one_by_one", "said", "with_ending"),
+    "year_said",
+]
 
 # Figures with commas in any grouping that there is, and decimals. Two points are no decimal, and figures with
 # commas in other places are not read: ৩৪৫২,৩৪৫.
 _IN_GROUPS = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]{3,}(?:,[0-9]{2}){2},[0-9]{3}"
 _NO_MORE = r"(?!(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9]))"
-FIGURE = rf"(?:(?:{_IN_GROUPS})(?![0-9])|[0-9]++{_NO_MORE})(?:\.[0-9]+(?![0-9]*\.[0-9]))?"
+FIGURE = rf"(?:(?=[0-9]+,)(?:{_IN_GROUPS})(?![0-9])|[0-9]++{_NO_MORE})(?:\.[0-9]+(?![0-9]*\.[0-9]))?"
 # An ending after figures or a sign, glued or after a hyphen or an apostrophe; -এর may stand apart.
 ENDING = rf"(?:(?P<mark>['-]?| (?=এর(?![{LETTER}])))(?P<ending>[{LETTER}]+))?"
 # In speech a minus is মাইনাস: 26 to 1 in a corpus of blogs.
 MINUS = "মাইনাস"
 _MOST_YEARS = range(1100, 2100)
-_DOUBLE, _TRIPLE = "ডাবল", "ট্রিপল"
+# Of one digit several times, at most three are said together.
+_RUNS = re.compile("|".join(f"{digit}{{1,3}}" for digit in ASCII_DIGITS))
+_REPEATED = {1: "", 2: "ডাবল ", 3: "ট্রিপল "}
 
 
 def said(figure: str, options: Options) -> str:
     """Return a figure as a number in words; more than two digits with a zero before them one by one."""
-    if figure[0] != "0" and figure.isdecimal():  # the most of all, by far
-        return number_to_words(int(figure), region=options.region)
+    return (_remembered_in_words if len(figure) < _LONG else _in_words)(figure, options.region)
+
+
+def _in_words(figure: str, region: Region) -> str:
     if has_leading_zeros(figure):
-        return one_by_one(figure, options, bengali=True)
-    return number_to_words(read_figures(figure), region=options.region)
+        return _digits_said(figure, region)
+    whole, point, part = figure.partition(".")
+    words = number_to_words(read_figures(whole), region=region)
+    return f"{words} {POINT} {_digits_said(part, region)}" if point else words
 
 
 def half(figure: str, options: Options) -> str | None:
@@ -45,7 +61,13 @@ def half(figure: str, options: Options) -> str | None:
     whole, _, part = figure.partition(".")
     if part != "5" or not whole.isdecimal() or not 0 < int(whole) < 100:
         return None
-    return number_to_words(Fraction(int(whole) * 2 + 1, 2), region=options.region)
+    return half_more(int(whole), options.region)
+
+
+@lru_cache(maxsize=1 << 8)
+def half_more(whole: int, region: Region) -> str:
+    """Return a whole number and a half in words: দেড়, সাড়ে তিন."""
+    return number_to_words(Fraction(whole * 2 + 1, 2), region=region)
 
 
 def is_year(figure: str) -> bool:
@@ -63,34 +85,38 @@ def year_said(figure: str, options: Options) -> str:
 
 def with_ending(figure: str, ending: str, options: Options) -> str | None:
     """Return a figure with a glued ending in words (৫টি, ১৯৭১-এর, ২য়); None where they do not go together."""
-    try:
-        return figures_to_words(figure + ending, region=options.region)
-    except ParseError:
-        pass
-    if "." in figure and ending:
+    text = figure + ending
+    words = (_remembered_with_ending if len(text) < _LONG else _with_ending)(text, options.region)
+    if words is None and "." in figure and ending:
         return in_case(said(figure, options), ending)
-    return None
+    return words
+
+
+def _with_ending(text: str, region: Region) -> str | None:
+    try:
+        return figures_to_words(text, region=region)
+    except ParseError:
+        return None
+
+
+# In a text the same figures come again and again; but nobody prints long ones often.
+_LONG = 40
+_remembered_in_words = lru_cache(maxsize=1 << 14)(_in_words)
+_remembered_with_ending = lru_cache(maxsize=1 << 14)(_with_ending)
 
 
 def one_by_one(figures: str, options: Options, *, bengali: bool = False) -> str:
     """Return digits said one by one, in the words and with the doubling of the options."""
-    english = options.phone_digits == "english" and not bengali
-    region = options.region
-    digits = [sign for sign in figures if sign.isdecimal()]
-    words: list[str] = []
-    place = 0
-    while place < len(digits):
-        count = 1
-        while (
-            options.double
-            and not bengali
-            and count < 3
-            and digits[place : place + count + 1] == [digits[place]] * (count + 1)
-        ):
-            count += 1
-        if count > 1:
-            words.append(_DOUBLE if count == 2 else _TRIPLE)
-        n = int(digits[place])
-        words.append(ENGLISH_IN_BENGALI[n] if english else number_to_words(n, region=region))
-        place += count
-    return " ".join(words)
+    if bengali or not (options.double or options.phone_digits == "english"):
+        return _digits_said(figures, options.region)
+    digits = "".join([sign for sign in figures if sign.isdecimal()])
+    if options.phone_digits == "english":
+        names: Sequence[str] = ENGLISH_IN_BENGALI
+    else:
+        names = [number_to_words(digit, region=options.region) for digit in range(10)]
+    runs = _RUNS.findall(digits) if options.double else digits
+    return " ".join([_REPEATED[len(run)] + names[int(run[0])] for run in runs])
+
+
+def _digits_said(figures: str, region: Region) -> str:
+    return " ".join([number_to_words(int(sign), region=region) for sign in figures if sign.isdecimal()])

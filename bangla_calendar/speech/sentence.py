@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_bangla_calendar
 from bangla_calendar.finding.match import DateMatch, Given
@@ -21,7 +22,7 @@ from bangla_calendar.language.visible_text import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 __all__ = ["LETTER", "Sentence", "cues"]
 
@@ -37,7 +38,7 @@ _ALIKE = {
     "৷": "।",
     "\t": " ",
 }
-_ALIKES = str.maketrans(_ALIKE)
+_ALIKES = str.maketrans(_ALIKE | dict(_DIGITS))
 _HAS_ALIKE = re.compile(f"[{''.join(_ALIKE)}]")
 _COLON = re.compile("(?<=[0-9])ঃ(?=[0-9])")
 _WORDS = f"[{LETTER}]+(?:\\.(?=[ {LETTER}]))?|[0-9]+"
@@ -59,17 +60,17 @@ class Sentence:
     """A text in which all digits are ASCII, all dashes hyphens, and all letters in the normal form."""
 
     # What only some texts are asked for is looked for at the first asking.
-    __slots__ = ("_after", "_before", "_dates", "_offsets", "_words", "plain", "text")
+    __slots__ = ("_after", "_before", "_dates", "_words", "offsets", "plain", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        plain, self._offsets = normalize_with_offsets(text)
-        # Most texts have three or four of these digits: to look for each is quicker than to translate all.
-        for digit, ascii_digit in _DIGITS:
-            if digit in plain:
-                plain = plain.replace(digit, ascii_digit)
+        plain, self.offsets = normalize_with_offsets(text)
         if _HAS_ALIKE.search(plain):
             plain = plain.translate(_ALIKES)
+        else:  # most texts have few digits: to look for each is quicker than to translate all
+            for digit, ascii_digit in _DIGITS:
+                if digit in plain:
+                    plain = plain.replace(digit, ascii_digit)
         self.plain = _COLON.sub(":", plain) if "ঃ" in plain else plain
         self._dates: dict[int, DateMatch] | None = None
         self._words: frozenset[str] | None = None
@@ -80,7 +81,7 @@ class Sentence:
     def dates(self) -> Mapping[int, DateMatch]:
         """The dates, clocks and years of the text, by the place in `plain` of their first figure."""
         if self._dates is None:
-            self._dates = dict(_dates_in(self.plain))
+            self._dates = _dates_in(self.plain)
         return self._dates
 
     def has(self, among: frozenset[str]) -> bool:
@@ -91,11 +92,11 @@ class Sentence:
 
     def given(self, place: int) -> int:
         """Return where a place of `plain` is in the text as given."""
-        return self._offsets[place]
+        return self.offsets[place]
 
     def place(self, given: int) -> int:
         """Return where an offset of the text as given is in `plain`."""
-        return bisect_left(self._offsets, given)
+        return bisect_left(self.offsets, given)
 
     def between(self, start: int, end: int) -> str:
         """Return the text as given between two places of `plain`."""
@@ -131,14 +132,20 @@ class Sentence:
         return words
 
 
-def _dates_in(plain: str) -> Iterator[tuple[int, DateMatch]]:
+def _dates_in(plain: str) -> dict[int, DateMatch]:
     shown, offset = visible(plain) if "  " in plain else (plain, int)
+    dates = {}
     for expression, start, end, _ in expressions(shown, _PIVOT):
         first, after = offset(start), offset(end - 1) + 1
         figure = _FIGURE.search(plain, first, after)
         if figure:
-            given = Given(get_bangla_calendar(DEFAULT_CALENDAR), None)
-            yield figure.start(), DateMatch(expression, plain[first:after], first, given)
+            dates[figure.start()] = DateMatch(expression, plain[first:after], first, _given())
+    return dates
+
+
+@cache
+def _given() -> Given:
+    return Given(get_bangla_calendar(DEFAULT_CALENDAR), None)
 
 
 def cues(*words: str) -> frozenset[str]:

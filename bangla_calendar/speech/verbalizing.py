@@ -17,12 +17,14 @@ from bangla_calendar.speech.spans import UNREAD, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from bangla_calendar.speech.options import Options
 
-    # How the place is checked, and the reader.
-    Class = tuple[Callable[[str, int], object], Callable[[Sentence, int, Options], Reading | None]]
+    Asked = Callable[[str], object]
+    Read = Callable[[Sentence, int, Options], Reading | None]
+    # How the place is checked, where the signs do not say enough, and the reader.
+    Class = tuple[Callable[[str, int], object] | None, Read]
 
 __all__ = ["of_sentence", "spoken_spans"]
 
@@ -52,14 +54,15 @@ _FIRST = f"{_MARKS}-{''.join({form[0] for form in _SHORT_FORMS if not form[0].is
 _FIRST += "".join(map(chr, [*range(ord("A"), ord("Z") + 1), *range(ord("a"), ord("z") + 1)]))
 
 
-def spoken_spans(text: str, options: Options) -> Iterator[Span]:
-    """Yield what is said otherwise than it is written, and what could not be read."""
+def spoken_spans(text: str, options: Options) -> list[Span]:
+    """Return what is said otherwise than it is written, and what could not be read."""
+    spans: list[Span] = []
     done = border = 0
     while anything := _ANYTHING.search(text, done):
         at = anything.start()
         plain = plain_count(text, at, options)
         if plain is not None:
-            yield plain
+            spans.append(plain)
             done = plain.end
             continue
         # No cue stands in another sentence, so those without anything are passed over.
@@ -68,60 +71,50 @@ def spoken_spans(text: str, options: Options) -> Iterator[Span]:
         stop = end.start() if end else len(text)
         endless = _ENDLESS.search(text, start, stop) if stop - start > _MOST_FIGURES else None
         sentence = Sentence(text[start : endless.start() if endless else stop])
-        yield from of_sentence(sentence, max(done - start, 0), start, options)
+        spans += of_sentence(sentence, max(done - start, 0), start, options)
         if endless:
-            yield Span(*endless.span(), UNREAD, endless[0], endless[0])
+            spans.append(Span(*endless.span(), UNREAD, endless[0], endless[0]))
         done = border = endless.end() if endless else stop
+    return spans
 
 
-def of_sentence(sentence: Sentence, first: int, offset: int, options: Options) -> Iterator[Span]:
-    """Yield the spans of a sentence from one of its places on; it begins at an offset of the whole text."""
-    text, plain = sentence.text, sentence.plain
+def of_sentence(sentence: Sentence, first: int, offset: int, options: Options) -> list[Span]:
+    """Return the spans of a sentence from one of its places on; it begins at an offset of the whole text."""
+    text, plain, given = sentence.text, sentence.plain, sentence.offsets
+    spans: list[Span] = []
     done = said = sentence.place(first) if first else 0
-    search = _beginnings().search if _OTHERS.search(plain) else _no_more
-    other, figures = search(plain, done), _FIGURES.search(plain, done)
-    while figures or other:
-        if figures and not (other and other.start() < figures.start()):
-            at, after = figures.span()
-            reading = _reading(sentence, at, f"0{plain[after : after + 3]}", options)
-            if reading is None:
-                unread = _UNREAD.match(plain, after)
-                place = unread.end() if unread else after
-                reading = Reading(UNREAD, place, sentence.between(at, place))
-        elif other:
-            at = other.start()
-            reading = _reading(sentence, at, plain[at], options)
-        if reading and reading.start is not None and reading.start < said:
-            reading = None  # a part of it is said already
-        place = at + 1 if reading is None else reading.end
-        if reading and (reading.kind in options.kinds or reading.kind == UNREAD):
-            said = place
-            begin = sentence.given(at if reading.start is None else reading.start)
-            end = sentence.given(place)
-            yield Span(
-                offset + begin,
-                offset + end,
-                reading.kind,
-                text[begin:end],
-                reading.words,
-                reading.alternatives,
-            )
-        done = place
-        if other and other.start() < place:
-            other = search(plain, place)
-        if figures and figures.start() < place:
-            figures = _FIGURES.search(plain, place)
-
-
-def _no_more(plain: str, place: int) -> None:
-    """Find nothing, in a sentence that has figures alone."""
+    search = (_beginnings() if _OTHERS.search(plain) else _FIGURES).search
+    while beginning := search(plain, done):
+        at, after = beginning.span()
+        reading = _reading(sentence, at, f"0{plain[after : after + 3]}" if at < after else plain[at], options)
+        if reading is None:
+            if at == after:
+                done = at + 1
+                continue
+            unread = _UNREAD.match(plain, after)
+            done = unread.end() if unread else after
+            reading = Reading(UNREAD, done, sentence.between(at, done))
+        start = at if reading.start is None else reading.start
+        if start < said:  # a part of it is said already
+            done = at + 1
+            continue
+        kind, done = reading.kind, reading.end
+        if kind not in options.kinds and kind != UNREAD:
+            continue
+        said = done
+        begin, end = given[start], given[done]
+        replaced = text[begin:end]
+        spans.append(Span(offset + begin, offset + end, kind, replaced, reading.words, reading.alternatives))
+    return spans
 
 
 def _reading(sentence: Sentence, at: int, signs: str, options: Options) -> Reading | None:
     """Return what the first class that fits reads at a place, where some signs stand."""
     plain = sentence.plain
-    for begins, read in _classes(signs):
-        reading = read(sentence, at, options) if begins(plain, at) else None
+    for begins, read in _classes(plain[at - 1 : at], signs):
+        if begins is not None and begins(plain, at) is None:
+            continue
+        reading = read(sentence, at, options)
         if reading is None:
             continue
         if reading.sure or options.on_ambiguous == "plain":
@@ -136,27 +129,38 @@ def _reading(sentence: Sentence, at: int, signs: str, options: Options) -> Readi
 
 
 @lru_cache(maxsize=1 << 14)
-def _classes(signs: str) -> tuple[Class, ...]:
-    """Return the classes that may begin with some signs, in the order of trying."""
-    return tuple(one for fits, one in _compiled() if fits(signs))
+def _classes(before: str, signs: str) -> tuple[Class, ...]:
+    """Return the classes that may begin with some signs, after another sign, in the order of trying."""
+    return tuple(
+        (None if signs[0] == "0" and begins("0") else begins, read)
+        for fits, is_barred, begins, read in _compiled()
+        if fits(signs) and not is_barred(before)
+    )
 
 
 @cache
-def _compiled() -> tuple[tuple[Callable[[str], object], Class], ...]:
+def _compiled() -> tuple[tuple[Asked, Asked, Callable[..., object], Read], ...]:
     return tuple(
-        (re.compile(signs, re.DOTALL).fullmatch, (re.compile(begins).match, read))
-        for signs, begins, read in CLASSES
+        (
+            re.compile(one.signs, re.DOTALL).fullmatch,
+            re.compile(f"[{one.never_after}]").fullmatch,
+            re.compile(one.begins).match,
+            one.read,
+        )
+        for one in CLASSES
     )
 
 
 @cache
 def _beginnings() -> re.Pattern[str]:
-    """Return where a class begins with another sign than a figure."""
+    """Return where a class begins: what takes in figures, and of other signs nothing."""
     by_classes: dict[str, str] = {}
     for sign in _FIRST:
-        classes = [begins for signs, begins, _ in CLASSES if re.fullmatch(signs, sign)]
-        one_of = "|".join(f"(?:{begins})" for begins in classes)
+        one_of = "|".join(
+            f"(?<![{one.never_after}])(?:{one.begins})" for one in CLASSES if re.fullmatch(one.signs, sign)
+        )
         by_classes[one_of] = by_classes.get(one_of, "") + re.escape(sign)
-    return re.compile(
-        "|".join(f"(?=[{signs}])(?:{one_of})" for one_of, signs in by_classes.items() if one_of)
-    )
+    branches = {one_of: signs for one_of, signs in by_classes.items() if one_of}
+    # Most signs begin nothing: these are passed over by one look instead of one for each branch.
+    others = "|".join(f"(?=[{signs}])(?={one_of})" for one_of, signs in branches.items())
+    return re.compile(f"[0-9]+|(?=[{''.join(branches.values())}])(?:{others})")

@@ -28,6 +28,7 @@ _SHORT = re.compile(rf"({alternation(_ALL)})(\.|ঃ|:(?= ))?")
 _PRAYER = re.compile(rf"\(({alternation(PRAYERS)})\.?\)")
 _NUMBER = re.compile(rf"({alternation(NUMBER)})(?:\.|ঃ)?(?![{LETTER}])")
 # A figure, or the first part of a unit: সে. মি.
+_NAME_BEFORE, _GLUED = re.compile(f"[{LETTER}.,] "), re.compile(f"[{LETTER}0-9]")
 _UNIT_BEFORE = re.compile(r"(?:[0-9]|(?:সে|কি|মি)\.) ?$")
 
 
@@ -50,15 +51,15 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return None
     if short in AFTER_FIGURES and _UNIT_BEFORE.search(plain[max(0, at - 5) : at]):
         return None
-    if short in AFTER_NAMES and not re.search(rf"[{LETTER}.,] $", plain[max(0, at - 2) : at]):
+    if short in AFTER_NAMES and not _NAME_BEFORE.fullmatch(plain[max(0, at - 2) : at]):
         return None
-    glued = plain[match.end() : match.end() + 1]
-    blank = " " if glued and re.match(f"[{LETTER}0-9]", glued) else ""
+    blank = " " if _GLUED.match(plain, match.end()) else ""
     return Reading("abbrev", match.end(), _ALL[short] + blank)
 
 
 ABBREV = SpokenClass(
     f"[({''.join({form[0] for form in (*_ALL, *NUMBER)})}]",
-    rf"(?<![{LETTER}.])(?:(?:{alternation(_ALL)})[.ঃ:]?|(?:{alternation(NUMBER)})|\((?=(?:{alternation(PRAYERS)})\.?\)))",
+    f"{LETTER}.",
+    rf"(?:{alternation(_ALL)})[.ঃ:]?|(?:{alternation(NUMBER)})|\((?=(?:{alternation(PRAYERS)})\.?\))",
     _read,
 )

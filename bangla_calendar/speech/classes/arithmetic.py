@@ -42,6 +42,8 @@ _TERMS = re.compile(_TERM)
 _OPERATOR = r"(?:[+×*÷=/-]|(?<=[0-9 ])x(?= ?[0-9]))"
 # The most terms of a sum: what looks like one is read again from each of its figures on.
 _SUM = re.compile(rf"{_TERM}(?: ?{_OPERATOR} ?{_TERM}){{1,30}}(?![{LETTER}0-9])")
+# Without any of these, figures with strokes between them are no sum.
+_SIGNS = re.compile("[=+×÷*x]")
 _BETWEEN = re.compile(f" ?({_OPERATOR}) ?")
 _COMPARISON = re.compile(rf"({_TERM}) ?([><≥≤≠]) ?({_TERM})(?![{LETTER}0-9])")
 _POWER = re.compile(rf"{FIGURE}[²³]")
@@ -59,7 +61,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         words_after = _COMPARED[compared[2]].format(other=other)
         return Reading("math", compared.end(), f"{_term(compared[1], options)} {words_after}")
     equation = _SUM.match(plain, at)
-    if equation and set(equation[0]) & set("=+×÷*x"):
+    if equation and _SIGNS.search(equation[0]):
         return Reading("math", equation.end(), _sum(equation[0], options))
     root = _ROOT.match(plain, at)
     if root:
@@ -104,9 +106,10 @@ def _term(text: str, options: Options) -> str:
     return f"{minus}{genitive(words)} {power}" if power else minus + words
 
 
-RATIO = SpokenClass("0:.*", rf"(?<![{LETTER}0-9.,/:])[0-9]", _read_ratio)
+RATIO = SpokenClass("0:.*", f"{LETTER}0-9.,/:", "[0-9]", _read_ratio)
 MATH = SpokenClass(
-    "[√a-zA-Z-]|0 ?[+×*÷=/:><≥≤≠²³^x.,-].*",
-    rf"(?<![{LETTER}0-9.,/:])(?:-?[0-9]|√[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³])",
+    "[√a-zA-Z-]|0 ?[+×*÷=/><≥≤≠²³^x.,-].*",
+    f"{LETTER}0-9.,/:",
+    "-?[0-9][0-9.,]* ?[+×*÷=/><≥≤≠²³^x-]|√[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³]",
     _read,
 )

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 
 from bangla_calendar.language.counts import ta
 from bangla_calendar.language.names import day_part
-from bangla_calendar.language.words import number_to_words
 from bangla_calendar.speech.amounts import TO
-from bangla_calendar.speech.figures import said, with_ending
+from bangla_calendar.speech.figures import half_more, said, with_ending
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER, cues
 
@@ -69,7 +67,7 @@ def _in_hours(match: re.Match[str], options: Options) -> Reading:
     """Read the figures of a length of time before its unit: ১:৩০ ঘণ্টা."""
     hour, minute = int(match["hour"]), int(match["minute"])
     if minute == 30 and hour:
-        words = number_to_words(Fraction(2 * hour + 1, 2), region=options.region)
+        words = half_more(hour, options.region)
         return Reading("time", match.start("unit"), words)
     words = f"{said(str(hour), options)} {HOUR} {said(str(minute), options)} {MINUTE}"
     return Reading("time", match.end(), words + _OF_MINUTES.get(match["case"], ""))
@@ -141,7 +139,7 @@ def _spoken(hour: int, minute: int, case: str, options: Options) -> str:
     if minute == 0:
         return _counted(hour, case, options)
     if minute == 30 and 0 < hour <= _NOON:
-        half = number_to_words(Fraction(2 * hour + 1, 2), region=options.region)
+        half = half_more(hour, options.region)
         return f"{half}{ta(hour if hour > 2 else 5, options.region)}{case}"
     return _literal(hour, minute, case, options, is_bare=False)
 
@@ -170,4 +168,4 @@ def _with_seconds(sentence: Sentence, match: re.Match[str], options: Options) ->
     return f"{hours} {minutes} {said(str(int(match['second'])), options)} {SECOND}"
 
 
-TIME = SpokenClass("0 ?[:.টaApPএপ-].*", r"(?<![0-9.,/:-])[0-9]", _read)
+TIME = SpokenClass("0 ?[:.টaApPএপ-].*", "0-9.,/:-", "[0-9]", _read)

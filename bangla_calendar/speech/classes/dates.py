@@ -90,15 +90,17 @@ def _figures_said(
 ) -> Reading | None:
     """Say each figure of a date by what it is, and leave its words as they are printed."""
     plain, stop = sentence.plain, match.end
+    last = match.end_date or {"day": None, "hour": None}
+    days, has_clock = (match.day, last["day"]), (match.hour, last["hour"]) != (None, None)
     parts: list[str] = []
     done = place = at
     while (figure := _FIGURE.search(plain, place)) and figure.start() < stop:
-        clock = clock_at(sentence, figure.start(), options, match)
+        clock = clock_at(sentence, figure.start(), options, match) if has_clock else None
         if clock and clock.end > figure.end("figure"):
             parts += sentence.between(done, figure.start()), clock.words
             done = place = clock.end
             continue
-        words, end = _part(figure, match, options)
+        words, end = _part(figure, match, days, options)
         if words is None:
             return None
         between = sentence.between(done, figure.start())
@@ -130,10 +132,11 @@ def _follows(first: str, last: str) -> bool:
     return int(last) > int(first) % 100 or int(last) == (int(first) + 1) % 100
 
 
-def _part(figure: re.Match[str], match: DateMatch, options: Options) -> tuple[str | None, int]:
+def _part(
+    figure: re.Match[str], match: DateMatch, days: tuple[int | None, int | None], options: Options
+) -> tuple[str | None, int]:
     """Return a figure of a date in words and where it ends."""
     value, ending = figure["figure"], figure["ending"] or ""
-    days = {match.day, match.end_date["day"] if match.end_date else None}
     glued = figure["mark"] in (None, "", " ")
     if len(value) < 3 and int(value) in days and ending in _DAY_ENDINGS and (glued or not ending):
         end = figure.end() if ending else figure.end("figure")
@@ -172,7 +175,7 @@ def _read_years(sentence: Sentence, at: int, options: Options) -> Reading | None
     return Reading("year", match.end(), f"{year_said(first, options)} {to or TO} {year_said(last, options)}")
 
 
-MONTH_FIRST = SpokenClass("0[-/.].*", r"(?<![0-9.,/:])[0-9]", _read_month_first)
-DATE = SpokenClass("0.*", r"(?<![0-9.,/:])[0-9]", _read)
-SHORT_YEAR = SpokenClass("'", r"(?<![0-9\u0980-\u09ffa-zA-Z])'(?=[0-9]{2}(?![0-9']))", _read_short)
-YEARS = SpokenClass("0 ?[থহ-].*", r"(?<![0-9.,/:-])[0-9]{4}", _read_years)
+MONTH_FIRST = SpokenClass("0[-/.].*", "0-9.,/:", "[0-9]", _read_month_first)
+DATE = SpokenClass("0.*", "0-9.,/:", "[0-9]", _read)
+SHORT_YEAR = SpokenClass("'", "0-9\u0980-\u09ffa-zA-Z", "'(?=[0-9]{2}(?![0-9']))", _read_short)
+YEARS = SpokenClass("0 ?[থহ-].*", "0-9.,/:-", "[0-9]{4}", _read_years)

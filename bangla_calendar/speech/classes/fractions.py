@@ -97,6 +97,7 @@ def _share(over: int, under: int, following: list[str], options: Options) -> str
 
 FRACTION = SpokenClass(
     f"[{_SIGNS}-]|0[/{_SIGNS}].*|0 [0-9].*",
-    rf"(?<![0-9.,/])(?:(?:(?<![^\s(])-)?[0-9]+[{_SIGNS}]|(?<![:-])(?:[0-9]+ )?[0-9]+/|[{_SIGNS}])",
+    "0-9.,/",
+    rf"(?:(?<![^\s(])-)?[0-9]+[{_SIGNS}]|(?<![:-])(?:[0-9]+ )?[0-9]+/|[{_SIGNS}]",
     _read,
 )

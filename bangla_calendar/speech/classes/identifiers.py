@@ -50,6 +50,7 @@ _STREETS = cues(
     "কলেজ",
     "স্ট্রীট",
 )
+_ADDRESSES = _HOUSES | _STREETS
 _WITH_LETTER = re.compile(
     rf"([0-9]+)(?:([/-])([কখগঘঙচছএবিসিডিA-Z]{{1,2}})|(ক|খ|গ|ঘ|এ|বি|সি|ডি))(?![{LETTER}])"
 )
@@ -105,14 +106,14 @@ def _read_address(sentence: Sentence, at: int, options: Options) -> Reading | No
     if match:
         number = said(match[1], options)
         if match[4]:  # ৪৭বি, but ২এ is a day
-            named = match[4] != "এ" or _near(sentence, at, match.end(), _HOUSES | _STREETS)
+            named = match[4] != "এ" or _near(sentence, at, match.end(), _ADDRESSES)
             return Reading("address", match.end(), f"{number} {match[4]}") if named else None
         if match[2] == "/":
             return Reading("address", match.end(), f"{number} {BY} {match[3]}", (f"{number} {match[3]}",))
         if match[3] != "এ":
             return Reading("address", match.end(), f"{number} {match[3]}")
     match = _PARTS.match(plain, at)
-    if match and at not in sentence.dates and _near(sentence, at, match.end(), _HOUSES | _STREETS):
+    if match and at not in sentence.dates and _near(sentence, at, match.end(), _ADDRESSES):
         return Reading("address", match.end(), _by(match, options))
     return None
 
@@ -143,7 +144,12 @@ def _read_place(sentence: Sentence, at: int, options: Options) -> Reading | None
     return Reading("address", match.end(), f" {said(figure, options)}")
 
 
-IDENTIFIER = SpokenClass("0[(./-].*", r"(?<![0-9.,/:-])[0-9]", _read_identifier)
-ADDRESS = SpokenClass("0[/কখগঘঙচছএবসডA-Z-].*", r"(?<![0-9.,/:-])[0-9]", _read_address)
-PARTS = SpokenClass("0/.*", r"(?<![0-9.,/:-])[0-9]+/", _read_parts)
-PLACE = SpokenClass("-|0.*", rf"(?<=[{LETTER}])-(?=[0-9])|(?<=[\u0981-\u09e3])(?=[0-9])", _read_place)
+IDENTIFIER = SpokenClass("0[(./-].*", "0-9.,/:-", "[0-9]", _read_identifier)
+ADDRESS = SpokenClass("0[/কখগঘঙচছএবসডA-Z-].*", "0-9.,/:-", "[0-9]", _read_address)
+PARTS = SpokenClass("0/.*", "0-9.,/:-", "[0-9]+/", _read_parts)
+PLACE = SpokenClass(
+    "-|0.*",
+    "^a-zA-Z\u0981-\u09e3",
+    rf"(?<=[{LETTER}])-(?=[0-9])|(?<=[\u0981-\u09e3])(?=[0-9])",
+    _read_place,
+)

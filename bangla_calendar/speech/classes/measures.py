@@ -26,6 +26,8 @@ _WHOLE = re.compile(
     rf"{AMOUNT} ?(?P<unit>{alternation(_UNITS)})(?:/(?P<per>{alternation(_PER)}))?"
     rf"(?:(?<=\.)|{ENDING}(?![0-9]))"
 )
+# What is measured in feet, in degrees, or by something.
+_MARKED = re.compile("[0-9.]+(?: ?[×x*]|['′°])")
 _FEET = re.compile(r"(?P<feet>[0-9]+)(?:'|′)[ -]?(?:(?P<inches>[0-9]+)(?:''|″|\"))?(?![0-9])")
 _ARC = re.compile(r"([0-9]+)° ?([0-9]+)['′](?: ?([0-9]+)(?:''|\"|″))?")
 # A length and a time are shortened alike: ৩ মি. is three metres, ২ ঘণ্টা ৩০ মি. and ৩ মি. ২০ সে. are times.
@@ -38,6 +40,8 @@ _PERCENT = re.compile(rf"{AMOUNT.replace(' ?- ?', '%? ?- ?')} ?%{ENDING}")
 
 def _read_measure(sentence: Sentence, at: int, options: Options) -> Reading | None:
     plain = sentence.plain
+    if _MARKED.match(plain, at) is None:
+        return _measure(sentence, at, options)
     by = _BY.match(plain, at)
     if by:
         first, second = (said(figure, options) for figure in by.groups()[:2])
@@ -99,6 +103,8 @@ def _read_percent(sentence: Sentence, at: int, options: Options) -> Reading | No
     return Reading("percent", match.end(), cased, others)
 
 
-_BEGINS = rf"(?<![{LETTER}0-9.,])-?[0-9]"
-MEASURE = SpokenClass(rf"-|0 ?(?:[×x*'′]|{firsts(*_UNITS)}|{IN_AMOUNT}).*", _BEGINS, _read_measure)
-PERCENT = SpokenClass(f"-|0 ?(?:%|{IN_AMOUNT}).*", _BEGINS, _read_percent)
+_NEVER_AFTER, _BEGINS = f"{LETTER}0-9.,", "-?[0-9]"
+MEASURE = SpokenClass(
+    rf"-|0 ?(?:[×x*'′]|{firsts(*_UNITS)}|{IN_AMOUNT}).*", _NEVER_AFTER, _BEGINS, _read_measure
+)
+PERCENT = SpokenClass(f"-|0 ?(?:%|{IN_AMOUNT}).*", _NEVER_AFTER, _BEGINS, _read_percent)

@@ -77,6 +77,7 @@ def _in_parts(whole: str, part: str, unit: str, options: Options) -> str:
 
 MONEY = SpokenClass(
     f"[{FIRST_SIGNS}-]|0 ?(?:{firsts(*CURRENCY_SIGNS)}|/|{IN_AMOUNT}).*",
-    rf"(?<![{LETTER}0-9.,])(?:(?:{_SIGN}) ?-?[0-9]|-?[0-9])",
+    f"{LETTER}0-9.,",
+    f"(?:{_SIGN}) ?-?[0-9]|-?[0-9]",
     _read,
 )

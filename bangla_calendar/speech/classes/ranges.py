@@ -50,4 +50,4 @@ def _value(figure: str) -> float:
     return float(figure.replace(",", ""))
 
 
-RANGE = SpokenClass(f"0(?:[{LETTER}.,-]| -).*", rf"(?<![0-9.,/:{LETTER}-])[0-9]", _read)
+RANGE = SpokenClass(f"0(?:[{LETTER}.,-]| -).*", f"0-9.,/:{LETTER}-", "[0-9]", _read)

@@ -123,4 +123,4 @@ def _value(roman: str) -> int:
     )
 
 
-ROMAN = SpokenClass("[IVXLC-]", r"(?<![a-zA-Z0-9.@/-])-?[IVXLC]", _read)
+ROMAN = SpokenClass("[IVXLC-]", "a-zA-Z0-9.@/-", "-?[IVXLC]", _read)

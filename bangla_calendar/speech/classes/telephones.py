@@ -33,6 +33,7 @@ _PLAIN = re.compile(r"[0-9]+(?![0-9]*[.,:/][0-9])")
 _GROUPS = re.compile(r"[0-9]{4}(?:[- ][0-9]{4}){2,3}(?![0-9])")
 # The digits of accounts and cards in groups, and the signs about what is dialled.
 _CODE_IN_GROUPS = re.compile(r"(?=[0-9-]{8})[0-9]{2,}(?:-[0-9]{2,}){1,8}(?![0-9])")
+_GLUED, _GOES_ON = re.compile("[\u0985-\u09b9]"), re.compile("[\u0985-\u09ce%/°]|-(?![^0-9])")
 _DIALLED = re.compile(r"(?<=\*)[0-9]+(?=#|\*[0-9*]*#)")
 _LINES = cues("হটলাইন", "হেল্পলাইন", "ডায়াল", "কল", "ফোন", "টেলিফোন", "মোবাইল", "কলসেন্টার", "হেল্পডেস্ক")
 _CALLS = cues("কল", "ফোন", "ডায়াল", "জরুরি", "হটলাইন", "হেল্পলাইন", "যোগাযোগ")
@@ -84,7 +85,7 @@ def _telephone(match: re.Match[str], case: str, options: Options) -> Reading:
 
 def _is_line(sentence: Sentence, at: int, end: int) -> bool:
     """Return whether the words about a short figure say that it is called: ৯৯৯ নম্বরে কল, হটলাইন ১৬২৬৩."""
-    if re.match(r"[\u0985-\u09b9]", sentence.plain[end : end + 1]):
+    if _GLUED.match(sentence.plain, end):
         return False
     before, after = sentence.before(at)[:2], sentence.after(end)[:3]
     if after and after[0] in _COUNTED:
@@ -110,8 +111,7 @@ def _read_digits(sentence: Sentence, at: int, options: Options) -> Reading | Non
     if match is None or at in sentence.dates:
         return None
     figures, end = match[0], match.end()
-    after = sentence.plain[end : end + 1]
-    if re.match(r"[\u0985-\u09ce%/°-]", after) and not re.match(r"-[^0-9]", sentence.plain[end : end + 2]):
+    if _GOES_ON.match(sentence.plain, end):
         return None
     before = sentence.before(at)[:1]
     coded = _is_coded(sentence, at) or (bool(before) and before[0] in _NUMBERS)
@@ -123,10 +123,10 @@ def _read_digits(sentence: Sentence, at: int, options: Options) -> Reading | Non
     return Reading("digits", end, one_by_one(figures, options))
 
 
-_BEGINS = "(?<![0-9.,/:-])"
+_NEVER_AFTER = "0-9.,/:-"
 TELEPHONE = SpokenClass(
-    "[+(]|0.*", rf"{_BEGINS}(?:\+[0-9]|\(0|0[0-9]|[6-9][0-9]{{4}}|[0-9]{{3,4}}-)", _read_telephone
+    "[+(]|0.*", _NEVER_AFTER, r"\+[0-9]|\(0|0[0-9]|[6-9][0-9]{4}|[0-9]{3,4}-", _read_telephone
 )
-CODE = SpokenClass("0[-*#].*", rf"{_BEGINS}[0-9]", _read_code)
-LINE = SpokenClass("0.*", rf"{_BEGINS}[1-9][0-9]{{2,4}}(?![0-9])", _read_line)
-DIGITS = SpokenClass("0.*", rf"{_BEGINS}(?:0[0-9]{{2}}|[0-9]{{4}})", _read_digits)
+CODE = SpokenClass("0[-*#].*", _NEVER_AFTER, "[0-9]", _read_code)
+LINE = SpokenClass("0.*", _NEVER_AFTER, "[1-9][0-9]{2,4}(?![0-9])", _read_line)
+DIGITS = SpokenClass("0.*", _NEVER_AFTER, "0[0-9]{2}|[0-9]{4}", _read_digits)
