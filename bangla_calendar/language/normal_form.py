@@ -36,7 +36,7 @@ __all__ = [
 
 # What a text may be made of without anything to do, as long as none of `_CHANGING_PAIRS` is in it.
 _PLAIN = frozenset(
-    {*map(chr, range(0x80)), *map(chr, range(0x980, 0xA00)), *"।॥‘’“”…—৳"}
+    {*map(chr, range(0x80)), *map(chr, range(0x980, 0xA00)), *"।॥‘’“”…—৳₹€£°²³½¼¾×÷√′″"}
     - set("\u09dc\u09dd\u09df\u09f7\u09fe")
 )
 # What a name is made of in which there is nothing to fold.

@@ -78,9 +78,12 @@ def is_year(figure: str) -> bool:
 def year_said(figure: str, options: Options) -> str:
     """Return a year in words: উনিশশো একাত্তর, দুই হাজার চব্বিশ."""
     year = int(figure)
-    if year in YEARS_IN_HUNDREDS:
-        return year_to_words(year, region=options.region)
-    return said(figure, options)
+    return _in_hundreds(year, options.region) if year in YEARS_IN_HUNDREDS else said(figure, options)
+
+
+@lru_cache(maxsize=2 * len(YEARS_IN_HUNDREDS))
+def _in_hundreds(year: int, region: Region) -> str:
+    return year_to_words(year, region=region)
 
 
 def with_ending(figure: str, ending: str, options: Options) -> str | None:

@@ -33,7 +33,8 @@ class SpokenClass(NamedTuple):
     """A class of text: where it begins, and its reader.
 
     `signs` is a regular expression for the first sign and, after figures, the three that follow, where
-    figures in a row are one 0: `0 টা` for ১৫ টাকা. `never_after` are the signs after which it does not begin,
+    figures in a row are one: a 1 for one or two that begin with no zero, a 9 for others. `1 টা` stands for
+    ১৫ টাকা, `9 টা` for ১৫০ টাকা. `never_after` are the signs after which it does not begin,
     as in a class of a regular expression. Both are asked once for each such row, and so may be long. `begins`
     is for what stands there, and is asked at each place, but where any figure is enough for it. The reader
     gets the text, the place and the options, and returns None where the class is not there.

@@ -86,7 +86,10 @@ def of_sentence(sentence: Sentence, first: int, offset: int, options: Options) -
     search = (_beginnings() if _OTHERS.search(plain) else _FIGURES).search
     while beginning := search(plain, done):
         at, after = beginning.span()
-        reading = _reading(sentence, at, f"0{plain[after : after + 3]}" if at < after else plain[at], options)
+        signs = plain[at]
+        if at < after:
+            signs = f"{1 if after - at < 3 and signs != '0' else 9}{plain[after : after + 3]}"
+        reading = _reading(sentence, at, signs, options)
         if reading is None:
             if at == after:
                 done = at + 1
@@ -132,7 +135,7 @@ def _reading(sentence: Sentence, at: int, signs: str, options: Options) -> Readi
 def _classes(before: str, signs: str) -> tuple[Class, ...]:
     """Return the classes that may begin with some signs, after another sign, in the order of trying."""
     return tuple(
-        (None if signs[0] == "0" and begins("0") else begins, read)
+        (None if signs[0].isdecimal() and begins(signs[0]) else begins, read)
         for fits, is_barred, begins, read in _compiled()
         if fits(signs) and not is_barred(before)
     )

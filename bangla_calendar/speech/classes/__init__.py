@@ -9,7 +9,7 @@ from bangla_calendar.speech.classes.clocks import TIME
 from bangla_calendar.speech.classes.dates import DATE, MONTH_FIRST, SHORT_YEAR, YEARS
 from bangla_calendar.speech.classes.electronic import ELECTRONIC
 from bangla_calendar.speech.classes.fractions import FRACTION
-from bangla_calendar.speech.classes.identifiers import ADDRESS, IDENTIFIER, PARTS, PLACE
+from bangla_calendar.speech.classes.identifiers import ADDRESS, IDENTIFIERS, PARTS, PLACE
 from bangla_calendar.speech.classes.letters import ALNUM
 from bangla_calendar.speech.classes.measures import MEASURE, PERCENT
 from bangla_calendar.speech.classes.money import MONEY
@@ -22,7 +22,7 @@ __all__ = ["CLASSES"]
 
 # What has a sign of its own, or a cue, comes before what has not.
 CLASSES = (
-    *(ELECTRONIC, TELEPHONE, CODE, LINE, RATIO, MONTH_FIRST, DATE, IDENTIFIER, TIME, SHORT_YEAR),
+    *(ELECTRONIC, TELEPHONE, CODE, LINE, RATIO, MONTH_FIRST, DATE, *IDENTIFIERS, TIME, SHORT_YEAR),
     *(PERCENT, MONEY, MEASURE, MATH, SCORE, ADDRESS, ALNUM, FRACTION, YEARS, PARTS, RANGE, PLACE),
     *(ROMAN, ABBREV, DIGITS, CARDINAL),
 )

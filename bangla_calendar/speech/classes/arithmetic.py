@@ -106,9 +106,9 @@ def _term(text: str, options: Options) -> str:
     return f"{minus}{genitive(words)} {power}" if power else minus + words
 
 
-RATIO = SpokenClass("0:.*", f"{LETTER}0-9.,/:", "[0-9]", _read_ratio)
+RATIO = SpokenClass(r"\d:[0-9].*", f"{LETTER}0-9.,/:", "[0-9]", _read_ratio)
 MATH = SpokenClass(
-    "[√a-zA-Z-]|0 ?[+×*÷=/><≥≤≠²³^x.,-].*",
+    r"[√a-zA-Z-]|\d(?: ?[+×*÷=/><≥≤≠²³^x-]|[.,][0-9]).*",
     f"{LETTER}0-9.,/:",
     "-?[0-9][0-9.,]* ?[+×*÷=/><≥≤≠²³^x-]|√[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³]",
     _read,

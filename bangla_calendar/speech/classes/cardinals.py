@@ -103,4 +103,4 @@ def _hundreds_or_ordinal(sentence: Sentence, match: re.Match[str], options: Opti
     return Reading("cardinal", match.end(), said_so)
 
 
-CARDINAL = SpokenClass("[.-]|0.*", f"{LETTER}0-9", r"[0-9]|(?<![^\s(])[.-][0-9]", _read)
+CARDINAL = SpokenClass(r"[.-]|\d.*", f"{LETTER}0-9", r"[0-9]|(?<![^\s(])[.-][0-9]", _read)

@@ -168,4 +168,4 @@ def _with_seconds(sentence: Sentence, match: re.Match[str], options: Options) ->
     return f"{hours} {minutes} {said(str(int(match['second'])), options)} {SECOND}"
 
 
-TIME = SpokenClass("0 ?[:.টaApPএপ-].*", "0-9.,/:-", "[0-9]", _read)
+TIME = SpokenClass(r"\d(?:[:.-][0-9]| ?(?:ট[াোে]|[ap][.m]|[AP]M|এ[.এ]|পি)).*", "0-9.,/:-", "[0-9]", _read)

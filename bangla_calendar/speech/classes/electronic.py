@@ -65,7 +65,7 @@ def _said(part: str, options: Options) -> str:
 
 
 ELECTRONIC = SpokenClass(
-    "[a-zA-Z@#]|0[.@_%+a-zA-Z-].*",
+    r"[a-zA-Z@#]|\d(?:@.*|[._%+a-zA-Z-][a-zA-Z0-9._%+@-]{2})",
     "a-zA-Z0-9._@#/-",
     rf"https?://|[a-zA-Z0-9._%+-]+@[a-zA-Z0-9]|{_HOST}|[@#][a-zA-Z\u0980-\u09ff]|(?:[0-9]{{1,3}}\.){{3}}[0-9]",
     _read,

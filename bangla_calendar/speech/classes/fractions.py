@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.tables.endings import CLASSIFIERS
@@ -17,18 +18,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
+    from bangla_calendar.typing import Region
 
 __all__ = ["FRACTION"]
 
-_VULGAR = {
-    "½": Fraction(1, 2),
-    "¼": Fraction(1, 4),
-    "¾": Fraction(3, 4),
-    "⅓": Fraction(1, 3),
-    "⅔": Fraction(2, 3),
-    "⅕": Fraction(1, 5),
-    "⅛": Fraction(1, 8),
-}
+_VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅛": (1, 8)}
 _SIGNS = "".join(_VULGAR)
 _GREATEST_UNDER = 1000
 # With whole numbers before it: ৩ ১/২.
@@ -43,8 +37,13 @@ _WHOLE_THINGS = cues("জন", "দিন", "বছর", "মাস", "সপ্
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     mixed = _MIXED.match(sentence.plain, at)
     if mixed:
-        value = int(mixed["whole"] or 0) + _VULGAR[mixed["sign"]]
-        words = f"{MINUS} " * bool(mixed["minus"]) + _said(value, sentence.after(mixed.end())[:1], options)
+        over, under = _VULGAR[mixed["sign"]]
+        whole = int(mixed["whole"] or 0)
+        if whole:
+            words = _mixed(whole, over, under, options.region)
+        else:
+            words = _share(over, under, sentence.after(mixed.end())[:1], options)
+        words = f"{MINUS} {words}" if mixed["minus"] else words
         return _cased("fraction", mixed, words) or Reading("fraction", mixed.end("sign"), words)
     slashed = _SLASHED.match(sentence.plain, at)
     if slashed is None or at in sentence.dates:
@@ -60,7 +59,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if slashed["whole"]:
         if under not in _MIXED_UNDER:
             return None
-        words = number_to_words(int(slashed["whole"]) + Fraction(over, under), region=options.region)
+        words = _mixed(int(slashed["whole"]), over, under, options.region)
         return _cased("fraction", slashed, words)
     return _cased("fraction", slashed, _share(over, under, following, options))
 
@@ -79,10 +78,10 @@ def _cased(kind: str, match: re.Match[str], words: str) -> Reading | None:
     return None if cased is None else Reading(kind, match.end(), cased)
 
 
-def _said(value: Fraction, following: list[str], options: Options) -> str:
-    if value < 1:
-        return _share(value.numerator, value.denominator, following, options)
-    return number_to_words(value, region=options.region)
+@lru_cache(maxsize=1 << 8)
+def _mixed(whole: int, over: int, under: int, region: Region) -> str:
+    """Return a whole number and a fraction in words: সাড়ে তিন, সোয়া দুই."""
+    return number_to_words(whole + Fraction(over, under), region=region)
 
 
 def _share(over: int, under: int, following: list[str], options: Options) -> str:
@@ -91,12 +90,12 @@ def _share(over: int, under: int, following: list[str], options: Options) -> str
     if (following and following[0] in _SHARES) or under not in DENOMINATORS:
         return f"{said(str(under), options)} {PARTS_OF} {numerator}"
     if (over, under) == (1, 2):
-        return number_to_words(Fraction(1, 2), region=options.region)
+        return _mixed(0, over, under, options.region)
     return f"{numerator}-{DENOMINATORS[under]}"
 
 
 FRACTION = SpokenClass(
-    f"[{_SIGNS}-]|0[/{_SIGNS}].*|0 [0-9].*",
+    rf"[{_SIGNS}-]|\d(?:[/ ][0-9]|[{_SIGNS}]).*",
     "0-9.,/",
     rf"(?:(?<![^\s(])-)?[0-9]+[{_SIGNS}]|(?<![:-])(?:[0-9]+ )?[0-9]+/|[{_SIGNS}]",
     _read,

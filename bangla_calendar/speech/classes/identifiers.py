@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
 
-__all__ = ["ADDRESS", "IDENTIFIER", "PARTS", "PLACE"]
+__all__ = ["ADDRESS", "IDENTIFIERS", "PARTS", "PLACE"]
 
 BY = "বাই"
 # This many digits after a name are said one by one, as in post codes (ঢাকা-১২০৭), but not years of our time.
@@ -59,25 +59,36 @@ _PLATES = cues("গাড়ি", "মেট্রো", "বাস", "ট্র�
 _PLACE = re.compile(r"-?([0-9]+)(?![0-9]|[.,/:-][0-9])")
 
 
-def _read_identifier(sentence: Sentence, at: int, options: Options) -> Reading | None:
+def _read_section(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _SECTION.match(sentence.plain, at)
-    if match and _near(sentence, at, match.end(), _SECTIONS):
-        first, *others = [
-            said(part, options) if part.isdecimal() else part for part in _SECTION_PARTS.findall(match[0])
-        ]
-        return Reading("identifier", match.end(), " ".join([genitive(first), *others]))
+    if match is None or not _near(sentence, at, match.end(), _SECTIONS):
+        return None
+    first, *others = [
+        said(part, options) if part.isdecimal() else part for part in _SECTION_PARTS.findall(match[0])
+    ]
+    return Reading("identifier", match.end(), " ".join([genitive(first), *others]))
+
+
+def _read_version(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _POINTS.match(sentence.plain, at)
-    if match and at not in sentence.dates:
-        return Reading(
-            "identifier", match.end(), f" {POINT} ".join(_part(part, options) for part in match[0].split("."))
-        )
+    if match is None or at in sentence.dates:
+        return None
+    words = f" {POINT} ".join([_part(part, options) for part in match[0].split(".")])
+    return Reading("identifier", match.end(), words)
+
+
+def _read_plate(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _PLATE.match(sentence.plain, at)
-    if match and any(word in _PLATES for word in sentence.before(at)[:3]):
-        return Reading("identifier", match.end(), one_by_one(match[0], options, bengali=True))
+    if match is None or not any(word in _PLATES for word in sentence.before(at)[:3]):
+        return None
+    return Reading("identifier", match.end(), one_by_one(match[0], options, bengali=True))
+
+
+def _read_case(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _PARTS.match(sentence.plain, at)
-    if match and any(word in _NUMBERED for word in sentence.before(at)[:2]):
-        return Reading("identifier", match.end(), _by(match, options))
-    return None
+    if match is None or not any(word in _NUMBERED for word in sentence.before(at)[:2]):
+        return None
+    return Reading("identifier", match.end(), _by(match, options))
 
 
 def _part(figures: str, options: Options) -> str:
@@ -144,11 +155,17 @@ def _read_place(sentence: Sentence, at: int, options: Options) -> Reading | None
     return Reading("address", match.end(), f" {said(figure, options)}")
 
 
-IDENTIFIER = SpokenClass("0[(./-].*", "0-9.,/:-", "[0-9]", _read_identifier)
-ADDRESS = SpokenClass("0[/কখগঘঙচছএবসডA-Z-].*", "0-9.,/:-", "[0-9]", _read_address)
-PARTS = SpokenClass("0/.*", "0-9.,/:-", "[0-9]+/", _read_parts)
+# The numbers of laws, versions, cars and cases, each by the sign after its first figures.
+IDENTIFIERS = (
+    SpokenClass(r"\d\(.*", "0-9.,/:-", "[0-9]", _read_section),
+    SpokenClass(r"\d\.[0-9][0-9.]", "0-9.,/:-", "[0-9]", _read_version),
+    SpokenClass(r"\d-[0-9]{2}", "0-9.,/:-", "[0-9]{2}-", _read_plate),
+    SpokenClass(r"\d/[0-9].*", "0-9.,/:-", "[0-9]", _read_case),
+)
+ADDRESS = SpokenClass(r"\d(?:[/-][কখগঘঙচছএবসডিA-Z]|[কখগঘএবসড]|/[0-9]).*", "0-9.,/:-", "[0-9]", _read_address)
+PARTS = SpokenClass(r"\d/[0-9].*", "0-9.,/:-", "[0-9]+/", _read_parts)
 PLACE = SpokenClass(
-    "-|0.*",
+    r"-|\d.*",
     "^a-zA-Z\u0981-\u09e3",
     rf"(?<=[{LETTER}])-(?=[0-9])|(?<=[\u0981-\u09e3])(?=[0-9])",
     _read_place,

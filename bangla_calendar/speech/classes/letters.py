@@ -78,7 +78,7 @@ def _number(figure: str, options: Options) -> str:
 
 
 ALNUM = SpokenClass(
-    f"[A-Z{''.join({name[0] for name in NAMES_WITH_FIGURES} - {*'0123456789'})}]|0(?:[A-Zজ]|/1).*",
+    rf"[A-Z{''.join({name[0] for name in NAMES_WITH_FIGURES} - {*'0123456789'})}]|\d(?:[A-Zজ]|/1).*",
     f"{LETTER}0-9.,/@#_৳₹€£$-",
     f"{alternation(NAMES_WITH_FIGURES)}|[A-Z][A-Za-z]*[- ]?[0-9]|(?:AB|[ABO])[+-]|[0-9]{{1,2}}[A-Z]",
     _read,

@@ -105,6 +105,6 @@ def _read_percent(sentence: Sentence, at: int, options: Options) -> Reading | No
 
 _NEVER_AFTER, _BEGINS = f"{LETTER}0-9.,", "-?[0-9]"
 MEASURE = SpokenClass(
-    rf"-|0 ?(?:[×x*'′]|{firsts(*_UNITS)}|{IN_AMOUNT}).*", _NEVER_AFTER, _BEGINS, _read_measure
+    rf"-|\d ?(?:[×x*'′]|{firsts(*_UNITS)}|{IN_AMOUNT}).*", _NEVER_AFTER, _BEGINS, _read_measure
 )
-PERCENT = SpokenClass(f"-|0 ?(?:%|{IN_AMOUNT}).*", _NEVER_AFTER, _BEGINS, _read_percent)
+PERCENT = SpokenClass(rf"-|\d ?(?:%|{IN_AMOUNT}).*", _NEVER_AFTER, _BEGINS, _read_percent)

@@ -35,12 +35,12 @@ _IN_PARTS = re.compile(
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     plain = sentence.plain
-    match = _IN_PARTS.match(plain, at)
+    match = None if plain[at] in FIRST_SIGNS else _IN_PARTS.match(plain, at)
     if match:
         words = _in_parts(match["whole"], match["part"], match["unit"], options)
         whole = in_case(words, match["ending"] or "")
         return None if whole is None else Reading("money", match.end(), whole)
-    match = _BEFORE_SIGN.match(plain, at) or _AFTER_FIGURE.match(plain, at)
+    match = (_BEFORE_SIGN if plain[at] in FIRST_SIGNS else _AFTER_FIGURE).match(plain, at)
     if match is None:
         return None
     sign = match["sign"]
@@ -76,7 +76,7 @@ def _in_parts(whole: str, part: str, unit: str, options: Options) -> str:
 
 
 MONEY = SpokenClass(
-    f"[{FIRST_SIGNS}-]|0 ?(?:{firsts(*CURRENCY_SIGNS)}|/|{IN_AMOUNT}).*",
+    rf"[{FIRST_SIGNS}-]|\d ?(?:{firsts(*CURRENCY_SIGNS)}|/|{IN_AMOUNT}).*",
     f"{LETTER}0-9.,",
     f"(?:{_SIGN}) ?-?[0-9]|-?[0-9]",
     _read,

@@ -50,4 +50,4 @@ def _value(figure: str) -> float:
     return float(figure.replace(",", ""))
 
 
-RANGE = SpokenClass(f"0(?:[{LETTER}.,-]| -).*", f"0-9.,/:{LETTER}-", "[0-9]", _read)
+RANGE = SpokenClass(rf"\d(?:[{LETTER}]|[.,-][0-9]| - ).*", f"0-9.,/:{LETTER}-", "[0-9]", _read)

@@ -44,4 +44,4 @@ def _has_cue(sentence: Sentence, at: int, end: int, among: frozenset[str], reach
     return any(word in among for word in words)
 
 
-SCORE = SpokenClass("0[/:-].*", "0-9.,/:-", "[0-9]{1,3}[-/:][0-9]", _read)
+SCORE = SpokenClass(r"\d[/:-][0-9].*", "0-9.,/:-", "[0-9]{1,3}[-/:][0-9]", _read)

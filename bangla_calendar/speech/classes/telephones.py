@@ -125,8 +125,8 @@ def _read_digits(sentence: Sentence, at: int, options: Options) -> Reading | Non
 
 _NEVER_AFTER = "0-9.,/:-"
 TELEPHONE = SpokenClass(
-    "[+(]|0.*", _NEVER_AFTER, r"\+[0-9]|\(0|0[0-9]|[6-9][0-9]{4}|[0-9]{3,4}-", _read_telephone
+    r"[+(]|9.*", _NEVER_AFTER, r"\+[0-9]|\(0|0[0-9]|[6-9][0-9]{4}|[0-9]{3,4}-", _read_telephone
 )
-CODE = SpokenClass("0[-*#].*", _NEVER_AFTER, "[0-9]", _read_code)
-LINE = SpokenClass("0.*", _NEVER_AFTER, "[1-9][0-9]{2,4}(?![0-9])", _read_line)
-DIGITS = SpokenClass("0.*", _NEVER_AFTER, "0[0-9]{2}|[0-9]{4}", _read_digits)
+CODE = SpokenClass(r"\d(?:-[0-9]{2}|[*#].*)", _NEVER_AFTER, "[0-9]", _read_code)
+LINE = SpokenClass("9.*", _NEVER_AFTER, "[1-9][0-9]{2,4}(?![0-9])", _read_line)
+DIGITS = SpokenClass("9.*", _NEVER_AFTER, "0[0-9]{2}|[0-9]{4}", _read_digits)
