@@ -41,7 +41,9 @@ def in_case(words: str, ending: str) -> str | None:
     >>> in_case("শতাংশ", "এর"), in_case("টাকা", "রও"), in_case("টাকা", "x")
     ('শতাংশের', 'টাকারও', None)
     """
-    particle = ending[-1:] if ending[-1:] in PARTICLES and ending != "" else ""
+    if not ending:
+        return words
+    particle = ending[-1:] if ending[-1:] in PARTICLES else ""
     case = ending.removesuffix(particle) if particle else ending
     if not case:
         return words + particle

@@ -69,16 +69,14 @@ AMOUNT = (
 
 def amount_said(match: re.Match[str], options: Options, *, halves: bool) -> tuple[str, tuple[str, ...]]:
     """Return an amount in words, and other good readings; `halves` allows দেড়, আড়াই and সাড়ে."""
-    scale = match["scale"]
+    minus, first, last, scale = match.group("minus", "first", "last", "scale")
+    before = f"{MINUS} " if minus else ""
     after = "" if scale is None else f" {_ENGLISH_SCALES.get(scale, scale)}"
-    minus = f"{MINUS} " if match["minus"] else ""
-    figures = [figure for figure in (match["first"], match["last"]) if figure]
-
-    def together(words: list[str]) -> str:
-        return minus + f" {TO} ".join(words) + after
-
-    plain = together([said(figure, options) for figure in figures])
-    if not (halves or scale):
+    figures = (first, last) if last else (first,)
+    words = f" {TO} ".join([said(figure, options) for figure in figures])
+    plain = f"{before}{words}{after}"
+    if "." not in match[0] or not (halves or scale):
         return plain, ()
-    halved = together([half(figure, options) or said(figure, options) for figure in figures])
+    words = f" {TO} ".join([half(figure, options) or said(figure, options) for figure in figures])
+    halved = f"{before}{words}{after}"
     return halved, (plain,) * (plain != halved)

@@ -24,7 +24,18 @@ if TYPE_CHECKING:
     from bangla_calendar.typing import Region
 
 __all__ = [
-    *("ENDING", "FIGURE", "MINUS", "half", "half_more", "is_year", "one_by_one", "said", "with_ending"),
+    *(
+        "ENDING",
+        "FIGURE",
+        "MINUS",
+        "dictated",
+        "half",
+        "half_more",
+        "is_year",
+        "one_by_one",
+        "said",
+        "with_ending",
+    ),
     "year_said",
 ]
 
@@ -50,10 +61,10 @@ def said(figure: str, options: Options) -> str:
 
 def _in_words(figure: str, region: Region) -> str:
     if has_leading_zeros(figure):
-        return _digits_said(figure, region)
+        return one_by_one(figure, region)
     whole, point, part = figure.partition(".")
     words = number_to_words(read_figures(whole), region=region)
-    return f"{words} {POINT} {_digits_said(part, region)}" if point else words
+    return f"{words} {POINT} {one_by_one(part, region)}" if point else words
 
 
 def half(figure: str, options: Options) -> str | None:
@@ -108,18 +119,18 @@ _remembered_in_words = lru_cache(maxsize=1 << 14)(_in_words)
 _remembered_with_ending = lru_cache(maxsize=1 << 14)(_with_ending)
 
 
-def one_by_one(figures: str, options: Options, *, bengali: bool = False) -> str:
-    """Return digits said one by one, in the words and with the doubling of the options."""
-    if bengali or not (options.double or options.phone_digits == "english"):
-        return _digits_said(figures, options.region)
+def one_by_one(figures: str, region: Region) -> str:
+    """Return digits said one by one."""
+    return " ".join([number_to_words(int(sign), region=region) for sign in figures if sign.isdecimal()])
+
+
+def dictated(figures: str, options: Options, *, english: bool) -> str:
+    """Return digits said one by one, in English or Bengali words, with the doubling of the options."""
+    if not (english or options.double):
+        return one_by_one(figures, options.region)
     digits = "".join([sign for sign in figures if sign.isdecimal()])
-    if options.phone_digits == "english":
-        names: Sequence[str] = ENGLISH_IN_BENGALI
-    else:
+    names: Sequence[str] = ENGLISH_IN_BENGALI
+    if not english:
         names = [number_to_words(digit, region=options.region) for digit in range(10)]
     runs = _RUNS.findall(digits) if options.double else digits
     return " ".join([_REPEATED[len(run)] + names[int(run[0])] for run in runs])
-
-
-def _digits_said(figures: str, region: Region) -> str:
-    return " ".join([number_to_words(int(sign), region=region) for sign in figures if sign.isdecimal()])

@@ -88,7 +88,7 @@ def of_sentence(sentence: Sentence, first: int, offset: int, options: Options) -
         at, after = beginning.span()
         signs = plain[at]
         if at < after:
-            signs = f"{1 if after - at < 3 and signs != '0' else 9}{plain[after : after + 3]}"
+            signs = ("1" if after - at < 3 and signs != "0" else "9") + plain[after : after + 3]
         reading = _reading(sentence, at, signs, options)
         if reading is None:
             if at == after:
@@ -115,19 +115,19 @@ def _reading(sentence: Sentence, at: int, signs: str, options: Options) -> Readi
     """Return what the first class that fits reads at a place, where some signs stand."""
     plain = sentence.plain
     for begins, read in _classes(plain[at - 1 : at], signs):
-        if begins is not None and begins(plain, at) is None:
-            continue
-        reading = read(sentence, at, options)
-        if reading is None:
-            continue
-        if reading.sure or options.on_ambiguous == "plain":
-            return reading
-        if options.on_ambiguous == "raise":
-            expected = Phrase(
-                "a word beside {text} that says what is meant", text=sentence.between(at, reading.end)
-            )
-            raise ParseError(sentence.text, sentence.given(at), expected)
+        if begins is None or begins(plain, at):
+            reading = read(sentence, at, options)
+            if reading is not None:
+                break
+    else:
         return None
+    if reading.sure or options.on_ambiguous == "plain":
+        return reading
+    if options.on_ambiguous == "raise":
+        expected = Phrase(
+            "a word beside {text} that says what is meant", text=sentence.between(at, reading.end)
+        )
+        raise ParseError(sentence.text, sentence.given(at), expected)
     return None
 
 

@@ -92,6 +92,13 @@ def test_clean_text_comes_back_as_it_is() -> None:
         assert normalize_with_offsets(text) == (text, range(len(text) + 1))
 
 
+def test_signs_between_letters_need_no_closer_look() -> None:
+    beside = [chr(n) for n in (*range(0x80), *range(0x980, 0xA00))]
+    for sign in "।॥‘’“”…—৳₹€£°²³½¼¾×÷√′″":
+        for one in beside:
+            assert normalize(one + sign + one) == normal_form_steps.of_text(one + sign + one)
+
+
 def test_fold_makes_one_of_what_readers_take_for_the_same() -> None:
     assert {fold(form) for form in ("Rabi-us Sani", " rabi us\tSANI ", "RABI–US  sani")} == {"rabi us sani"}
     assert len({fold(form) for form in ("শা’বান", "শা'বান", "শা‘বান")}) == 1

@@ -48,11 +48,12 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if match is None:
         part = _WITHOUT_WHOLE.match(sentence.plain, at)
         return Reading("decimal", part.end(), said(f"0.{part[1]}", options)) if part else None
-    figure, ending, mark = match["figure"], match["ending"], (match["mark"] or "").strip()
-    minus = f"{MINUS} " if match["minus"] else ""
-    if ending == _HUNDREDS_OR_ORDINAL and not mark:
-        return _hundreds_or_ordinal(sentence, match, options)
+    minus, figure, mark, ending = match.groups()
+    minus = f"{MINUS} " if minus else ""
     if ending:
+        mark = mark.strip()
+        if ending == _HUNDREDS_OR_ORDINAL and not mark:
+            return _hundreds_or_ordinal(sentence, match, options)
         words = with_ending(figure, mark + ending, options)
         if words is not None:
             kind = "ordinal" if ending in _ORDINAL_ENDINGS else "cardinal"
@@ -70,8 +71,9 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return Reading("year", end, year_said(figure, options))
     plain = minus + said(figure, options)
     unit = _UNIT.match(sentence.plain, end)
-    kind = (unit and unit.lastgroup) or ("decimal" if "." in figure else "cardinal")
-    halved = half(figure, options) if "." in figure and sentence.next_word(end) in _SCALES else None
+    decimal = "." in figure
+    kind = (unit and unit.lastgroup) or ("decimal" if decimal else "cardinal")
+    halved = half(figure, options) if decimal and sentence.next_word(end) in _SCALES else None
     return Reading(kind, end, minus + halved, (plain,)) if halved else Reading(kind, end, plain)
 
 

@@ -58,7 +58,7 @@ def _counts(part: str) -> bool:
 
 def _said(part: str, options: Options) -> str:
     if part.isdecimal():
-        return one_by_one(part, options, bengali=True)
+        return one_by_one(part, options.region)
     if part == "www" or (options.latin == "letters" and part.isascii() and part.isalpha()):
         return " ".join(LETTERS[letter] for letter in part.upper())
     return _SIGNS.get(part, part)

@@ -81,7 +81,7 @@ def _read_plate(sentence: Sentence, at: int, options: Options) -> Reading | None
     match = _PLATE.match(sentence.plain, at)
     if match is None or not any(word in _PLATES for word in sentence.before(at)[:3]):
         return None
-    return Reading("identifier", match.end(), one_by_one(match[0], options, bengali=True))
+    return Reading("identifier", match.end(), one_by_one(match[0], options.region))
 
 
 def _read_case(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -94,7 +94,7 @@ def _read_case(sentence: Sentence, at: int, options: Options) -> Reading | None:
 def _part(figures: str, options: Options) -> str:
     """Return a part of a version in words: its zeros count."""
     if figures[0] == "0" and len(figures) > 1:
-        return one_by_one(figures, options, bengali=True)
+        return one_by_one(figures, options.region)
     return said(figures, options)
 
 
@@ -147,7 +147,7 @@ def _read_place(sentence: Sentence, at: int, options: Options) -> Reading | None
     if len(figure) >= _CODE or (figure[0] == "0" and len(figure) > 1):
         if is_year(figure) and int(figure) in _YEARS:  # এসএসসি-২০২৪
             return Reading("address", match.end(), f" {year_said(figure, options)}")
-        return Reading("digits", match.end(), f" {one_by_one(figure, options, bengali=True)}")
+        return Reading("digits", match.end(), f" {one_by_one(figure, options.region)}")
     if before and before[0] in _LETTER_NAMES and int(figure) < len(ENGLISH_IN_BENGALI):
         return Reading(
             "alnum", match.end(), f" {ENGLISH_IN_BENGALI[int(figure)]}", (f" {said(figure, options)}",)

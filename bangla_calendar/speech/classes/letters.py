@@ -70,7 +70,7 @@ def _spelt(letters: str) -> str:
 def _number(figure: str, options: Options) -> str:
     """Return a number of a name: in English up to twenty, others in Bengali, in codes digit by digit."""
     if len(figure) >= _CODE and not is_year(figure):
-        return one_by_one(figure, options, bengali=True)
+        return one_by_one(figure, options.region)
     if figure[0] == "0" or int(figure) < len(ENGLISH_IN_BENGALI):
         names = [int(figure)] if figure[0] != "0" else [int(digit) for digit in figure]
         return " ".join(ENGLISH_IN_BENGALI[n] for n in names)

@@ -8,7 +8,7 @@ from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.tables.cardinals import PLUS, SCALES
 from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS
-from bangla_calendar.speech.figures import one_by_one
+from bangla_calendar.speech.figures import dictated
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER, cues
 
@@ -63,7 +63,7 @@ def _read_code(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _DIALLED.match(sentence.plain, at) or _CODE_IN_GROUPS.match(sentence.plain, at)
     if match is None or not (match.re is _DIALLED or _is_coded(sentence, at)):
         return None
-    return Reading("digits", match.end(), one_by_one(match[0], options))
+    return Reading("digits", match.end(), _dictated(match[0], options))
 
 
 def _read_line(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -78,9 +78,14 @@ def _read_line(sentence: Sentence, at: int, options: Options) -> Reading | None:
 
 def _telephone(match: re.Match[str], case: str, options: Options) -> Reading:
     plus = f"{PLUS} " if match[0].startswith("+") else ""
-    other = options._replace(phone_digits="english" if options.phone_digits == "bengali" else "bengali")
-    words, others = (in_case(plus + one_by_one(match[0], way), case) for way in (options, other))
-    return Reading("telephone", match.end(), words or "", (others or "",))
+    digits, others = (_dictated(match[0], options, other=other) for other in (False, True))
+    words, alternative = (in_case(plus + said, case) or "" for said in (digits, others))
+    return Reading("telephone", match.end(), words, (alternative,))
+
+
+def _dictated(figures: str, options: Options, *, other: bool = False) -> str:
+    """Return digits in the words that are asked for, or in those of the other language."""
+    return dictated(figures, options, english=(options.phone_digits == "english") is not other)
 
 
 def _is_line(sentence: Sentence, at: int, end: int) -> bool:
@@ -120,7 +125,7 @@ def _read_digits(sentence: Sentence, at: int, options: Options) -> Reading | Non
     counts = bool(following) and following[0] in _COUNTED
     if not (leading_zero or (coded and len(figures) > 3) or (len(figures) >= _MANY and not counts)):
         return None
-    return Reading("digits", end, one_by_one(figures, options))
+    return Reading("digits", end, _dictated(figures, options))
 
 
 _NEVER_AFTER = "0-9.,/:-"
