@@ -52,7 +52,7 @@ def rewritten(text: str, spans: Iterable[Span]) -> str:
     """
     parts: list[str] = []
     done = 0
-    for span in spans:
-        parts += text[done : span.start], span.replacement
-        done = span.end
+    for start, end, _, _, replacement, _ in spans:
+        parts += text[done:start], replacement
+        done = end
     return "".join([*parts, text[done:]])
