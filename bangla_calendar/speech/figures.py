@@ -10,9 +10,11 @@ from bangla_calendar.errors import ParseError
 from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.characters import ASCII_DIGITS
 from bangla_calendar.language.figure_reader import has_leading_zeros, read_figures
+from bangla_calendar.language.ordinals import ordinal
 from bangla_calendar.language.speech import figures_to_words
 from bangla_calendar.language.tables.cardinals import POINT
 from bangla_calendar.language.tables.letters import ENGLISH_IN_BENGALI
+from bangla_calendar.language.tables.ordinals import TATSAMA_LAST
 from bangla_calendar.language.words import YEARS_IN_HUNDREDS, number_to_words, year_to_words
 from bangla_calendar.speech.sentence import LETTER
 
@@ -34,6 +36,7 @@ __all__ = [
         "is_year",
         "one_by_one",
         "said",
+        "sanskrit_ordinal",
         "with_ending",
     ),
     "year_said",
@@ -117,6 +120,13 @@ def _with_ending(text: str, region: Region) -> str | None:
 _LONG = 40
 _remembered_in_words = lru_cache(maxsize=1 << 14)(_in_words)
 _remembered_with_ending = lru_cache(maxsize=1 << 14)(_with_ending)
+
+
+def sanskrit_ordinal(figure: str, region: Region) -> str | None:
+    """Return a figure before শ as an ordinal, ১৮শ as অষ্টাদশ; None where none has this ending."""
+    if not figure.isdecimal() or len(figure) > 2 or not 0 < int(figure) <= TATSAMA_LAST:
+        return None
+    return ordinal(int(figure), style="tatsama", region=region)
 
 
 def one_by_one(figures: str, region: Region) -> str:

@@ -78,6 +78,23 @@ def test_spans_and_the_rest_are_the_output(text: str) -> None:
     assert "".join([*parts, text[done:]]) == verbalize(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("১৮শ-১৯শ শতাব্দীতে", "অষ্টাদশ থেকে ঊনবিংশ শতাব্দীতে"),
+        ("১৫শ ও ১৬শ শতকের", "পঞ্চদশ ও ষোড়শ শতকের"),
+        ("অষ্টাদশ-১৯শ শতাব্দী", "অষ্টাদশ-ঊনবিংশ শতাব্দী"),
+        ("৯ম-১২শ শ্রেণি", "নবম থেকে দ্বাদশ শ্রেণি"),
+        # Thousands of something, or no ordinals at all.
+        ("১৫শ-২০শ টাকা", "১৫শ-২০শ টাকা"),
+        ("৯ম-১২২শ", "নবম-১২২শ"),
+        ("১ম - ০শ", "প্রথম - ০শ"),
+    ],
+)
+def test_ordinals_of_centuries_and_classes(text: str, said: str) -> None:
+    assert verbalize(text) == said
+
+
 @given(st.one_of(texts, noisy.map(" ".join)))
 def test_a_second_time_changes_nothing(text: str) -> None:
     said = verbalize(text)

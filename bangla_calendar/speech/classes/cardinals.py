@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.language.ordinals import ordinal
 from bangla_calendar.language.tables.abbreviations import NUMBER
 from bangla_calendar.language.tables.cardinals import SCALES
+from bangla_calendar.language.tables.ordinals import TATSAMA_ENDING
 from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS
 from bangla_calendar.speech.amounts import SCALE, alternation
-from bangla_calendar.speech.figures import ENDING, FIGURE, MINUS, half, is_year, said, with_ending, year_said
+from bangla_calendar.speech.figures import (
+    ENDING,
+    FIGURE,
+    MINUS,
+    half,
+    is_year,
+    said,
+    sanskrit_ordinal,
+    with_ending,
+    year_said,
+)
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER, cues
 
@@ -18,18 +28,15 @@ if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
 
-__all__ = ["CARDINAL"]
+__all__ = ["CARDINAL", "is_ordered"]
 
 _NUMBER = re.compile(rf"(?P<minus>(?<![^\s(])-)?(?P<figure>{FIGURE}){ENDING}")
-_HUNDREDS_OR_ORDINAL = "শ"
 _ORDERED = cues("শ্রেণি", "শ্রেণী", "শতক", "শতাব্দী", "শতাব্দি", "অধ্যায়")
 _COUNTED = cues("টাকা", "জন", "লোক", "মানুষ", "টি", "বছর", "ডলার", "রুপি", "একর", "বিঘা", "ফুট", "কেজি", "গ্রাম")
 # What a figure before a currency or শতাংশ counts, with লাখ and the like between or not.
 _UNIT = re.compile(
     rf"(?: (?:{SCALE}))* ?(?:(?P<money>{alternation(CURRENCY_WORDS)})|(?P<percent>শতাংশ|পার্সেন্ট))"
 )
-# ৪৮শ is the last ordinal of this ending.
-_LAST_ORDINAL = 48
 _SCALES = cues(*SCALES, "লক্ষ", "মিলিয়ন", "বিলিয়ন", "ট্রিলিয়ন")
 _YEARS_AFTER = cues(
     "সাল", "সন", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "বঙ্গাব্দ", "খ্রি", "ঈসায়ী", "হিজরি", "অর্থবছর", "শিক্ষাবর্ষ", "ব্যাচ"
@@ -52,7 +59,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     minus = f"{MINUS} " if minus else ""
     if ending:
         mark = mark.strip()
-        if ending == _HUNDREDS_OR_ORDINAL and not mark:
+        if ending == TATSAMA_ENDING and not mark:
             return _hundreds_or_ordinal(sentence, match, options)
         words = with_ending(figure, mark + ending, options)
         if words is not None:
@@ -92,17 +99,21 @@ def _is_of_year(sentence: Sentence, at: int, end: int) -> bool:
 
 def _hundreds_or_ordinal(sentence: Sentence, match: re.Match[str], options: Options) -> Reading | None:
     """Read ১৮শ শতাব্দী and ১৫শ টাকা by the words after it; without these it may be either."""
-    following, number = sentence.after(match.end())[:3], match["figure"]
+    number = match["figure"]
     if not number.isdecimal() or not 0 < int(number) < 100:
         return None
-    if int(number) <= _LAST_ORDINAL and any(word in _ORDERED for word in following):
-        said_so = ordinal(int(number), style="tatsama", region=options.region)
-        return Reading("ordinal", match.end(), said_so)
-    if not following or following[0] not in _COUNTED:
-        return None
-    hundreds = f"{number}00"
-    said_so = year_said(hundreds, options) if is_year(hundreds) else said(hundreds, options)
-    return Reading("cardinal", match.end(), said_so)
+    following = sentence.after(match.end())[:1]
+    if following and following[0] in _COUNTED:
+        hundreds = f"{number}00"
+        said_so = year_said(hundreds, options) if is_year(hundreds) else said(hundreds, options)
+        return Reading("cardinal", match.end(), said_so)
+    words = sanskrit_ordinal(number, options.region)
+    return Reading("ordinal", match.end(), words) if words and is_ordered(sentence, match.end()) else None
+
+
+def is_ordered(sentence: Sentence, end: int) -> bool:
+    """Return whether centuries, classes or chapters are counted before a place: ১৮শ ও ১৯শ শতাব্দী."""
+    return not _ORDERED.isdisjoint(sentence.after(end)[:4])
 
 
 CARDINAL = SpokenClass(r"[.-]|\d.*", f"{LETTER}0-9", r"[0-9]|(?<![^\s(])[.-][0-9]", _read)

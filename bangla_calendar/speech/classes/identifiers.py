@@ -7,6 +7,7 @@ import re
 from bangla_calendar.language.cases import genitive
 from bangla_calendar.language.tables.cardinals import POINT
 from bangla_calendar.language.tables.letters import ENGLISH_IN_BENGALI, LETTERS
+from bangla_calendar.language.tables.ordinals import TATSAMA_ENDING
 from bangla_calendar.speech.figures import is_year, one_by_one, said, year_said
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER, cues
@@ -56,7 +57,7 @@ _WITH_LETTER = re.compile(
 )
 _PLATE = re.compile(r"[0-9]{2}-[0-9]{4}(?![0-9])")
 _PLATES = cues("গাড়ি", "মেট্রো", "বাস", "ট্রাক", "মোটরসাইকেল", "নম্বর", "নাম্বার")
-_PLACE = re.compile(r"-?([0-9]+)(?![0-9]|[.,/:-][0-9])")
+_PLACE = re.compile(rf"-?([0-9]+)(?![0-9]|[.,/:-][0-9]|{TATSAMA_ENDING}(?![{LETTER}]))")
 
 
 def _read_section(sentence: Sentence, at: int, options: Options) -> Reading | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.language.ordinals import ordinal
+from bangla_calendar.language.tables.ordinals import TATSAMA_ENDING
 from bangla_calendar.speech.amounts import TO
-from bangla_calendar.speech.figures import ENDING, FIGURE, said, with_ending
+from bangla_calendar.speech.classes.cardinals import is_ordered
+from bangla_calendar.speech.figures import ENDING, FIGURE, said, sanskrit_ordinal, with_ending
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER
 
@@ -27,12 +28,13 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _RANGE.match(sentence.plain, at)
     if match is None:
         return None
-    first = _end(match["first"], match["first_ending"], options)
-    ending = (match["mark"] or "").strip() + (match["ending"] or "")
-    if ending == "শ" and match["first_ending"] and match["last"].isdecimal():  # ১০ম-১২শ শ্রেণি
-        last: str | None = ordinal(int(match["last"]), style="tatsama", region=options.region)
-    else:
-        last = _end(match["last"], ending, options)
+    first_ending, ending = match["first_ending"], (match["mark"] or "").strip() + (match["ending"] or "")
+    say = _end
+    if ending == TATSAMA_ENDING and first_ending:  # ১০ম-১২শ শ্রেণি, ১৮শ-১৯শ শতাব্দী
+        if first_ending == ending and not is_ordered(sentence, match.end()):
+            return None
+        say = _of_order
+    first, last = say(match["first"], first_ending, options), say(match["last"], ending, options)
     if first is None or last is None:
         return None
     if _value(match["first"]) >= _value(match["last"]):  # a result, or figures of a name
@@ -44,6 +46,12 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
 
 def _end(figure: str, ending: str, options: Options) -> str | None:
     return with_ending(figure, ending, options) if ending else said(figure, options)
+
+
+def _of_order(figure: str, ending: str, options: Options) -> str | None:
+    if ending == TATSAMA_ENDING:
+        return sanskrit_ordinal(figure, options.region)
+    return _end(figure, ending, options)
 
 
 def _value(figure: str) -> float:
