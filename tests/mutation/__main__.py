@@ -10,7 +10,7 @@ from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
 
-from tests.mutation.late import tried_anew
+from tests.mutation.late import refuse_failing_tests, tried_anew
 from tests.mutation.mutants import ROOT, Mutant, drawn
 from tests.mutation.session import Session
 from tests.records import Figure, read_records, write_record
@@ -97,6 +97,8 @@ def main() -> int:
 
     session = Session(PACKAGE / room.source, room.tests, mutants, tell)
     session.run()
+    if session.late:
+        refuse_failing_tests(session.late[0].path, session.reach, room.tests)
     for mutant in session.late:
         tell(mutant, tried_anew(mutant, session.reach, room.tests), is_reached=True)
     tried = len(killed) + len(survived)

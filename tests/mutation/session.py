@@ -26,7 +26,7 @@ __all__ = ["AT_IMPORT", "OPTIONS", "Reach", "Session", "forked", "seconds_for"]
 # The context of lines that run while modules are loaded.
 AT_IMPORT = ""
 SURVIVED, KILLED, NOT_PLACED = 0, 1, 2
-# What the tests of one mutant may take.
+# What the tests of one mutant may take, those that reach it and the others.
 _MOST_SECONDS = 5.0
 OPTIONS = (
     *("-o", "addopts=--doctest-modules", "-p", "no:terminal", "-p", "no:cacheprovider", "-p", "no:xdist"),
@@ -41,16 +41,23 @@ class Reach(NamedTuple):
     seconds: dict[str, float]
 
     def of(self, mutant: Mutant) -> list[str]:
-        """Return the tests that reach the line of a mutant, the quickest first, of some seconds in all."""
-        return self.quickest(self._reaching(mutant))
+        """Return the tests that try a mutant, those that reach its line first."""
+        return self._in_order(self._reaching(mutant))
 
     def of_file(self, mutant: Mutant) -> list[str]:
-        """Return the tests that reach the file of a mutant likewise."""
+        """Return the tests that try a mutant, those that reach its file first."""
         lines = self.tests.get(str(mutant.path), {}).values()
-        return self.quickest({test for tests in lines for test in tests})
+        return self._in_order({test for tests in lines for test in tests})
 
-    def quickest(self, tests: Iterable[str]) -> list[str]:
-        """Return the quickest of some tests, of some seconds in all: what they leave alive has survived."""
+    def _in_order(self, reaching: set[str]) -> list[str]:
+        """Return the tests that reach a mutant, then the others: what they leave alive has survived.
+
+        The others may know it too: by a constant, or by an answer that another test left in a cache.
+        """
+        return [*self._quickest(reaching), *self._quickest(self.seconds.keys() - reaching)]
+
+    def _quickest(self, tests: Iterable[str]) -> list[str]:
+        """Return the quickest of some tests, of some seconds in all."""
         ordered = sorted(
             (test for test in tests if test != AT_IMPORT), key=lambda test: (self.seconds[test], test)
         )
@@ -60,6 +67,10 @@ class Reach(NamedTuple):
     def is_loaded(self, mutant: Mutant) -> bool:
         """Return whether the line of a mutant runs when its module is loaded."""
         return AT_IMPORT in self._reaching(mutant)
+
+    def is_reached(self, mutant: Mutant) -> bool:
+        """Return whether a test reaches the line of a mutant."""
+        return bool(self._reaching(mutant) - {AT_IMPORT})
 
     def _reaching(self, mutant: Mutant) -> set[str]:
         lines = self.tests.get(str(mutant.path), {})
@@ -122,13 +133,13 @@ class Session:
                 continue
             tests = self.reach.of(mutant)
             work = lambda mutant=mutant, tests=tests: self._try(mutant, [items[test] for test in tests])  # noqa: E731
-            code = forked(work, seconds_for(tests, self.reach)) if tests else SURVIVED
+            code = forked(work, seconds_for(tests, self.reach))
             if code == NOT_PLACED:
                 self.late.append(mutant)
                 continue
             if code not in (SURVIVED, KILLED, None):
                 raise RuntimeError(f"{mutant}: was not tried, {code}")
-            self.tell(mutant, code != SURVIVED, bool(tests))
+            self.tell(mutant, code != SURVIVED, self.reach.is_reached(mutant))
         return True
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
