@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from itertools import islice, product
 
 import pytest
 from hypothesis import given
@@ -45,6 +46,16 @@ def test_it_agrees_with_the_reader_of_any_order(words: list[str]) -> None:
     if quick is not None:
         read = read_number(" ".join(words))
         assert (str(quick), type(quick)) == (str(read), type(read))
+
+
+@pytest.mark.parametrize("first", WORDS)
+def test_it_agrees_on_every_two_words_and_some_threes(first: str) -> None:
+    known = lexicon(lenient=False)
+    for rest in (*product(WORDS), *islice(product(WORDS, WORDS), None, None, 59)):
+        quick = of_plain_words([first, *rest], known)
+        if quick is not None:
+            read = read_number(" ".join([first, *rest]))
+            assert (str(quick), type(quick)) == (str(read), type(read)), (first, *rest)
 
 
 @given(st.integers(-(10**13), 10**13))
