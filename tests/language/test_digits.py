@@ -52,7 +52,10 @@ def test_integers_of_any_size_are_written() -> None:
         text = to_ascii_digits(7**exponent)
         assert sum(int(sign) for sign in text) % 9 == 7**exponent % 9
         assert int(text[-4000:]) == 7**exponent % 10**4000
-        assert format_number(10**exponent, grouping="western", digits="ascii").count(",") == exponent // 3
+        grouped = format_number(10**exponent, grouping="western", digits="ascii")
+        assert grouped.count(",") == exponent // 3
+        if exponent < 4300:
+            assert parse_number(grouped) == 10**exponent
 
 
 @pytest.mark.parametrize("value", [True, 1.0, None, Decimal(1), b"1"])
@@ -226,6 +229,8 @@ def test_numbers_are_read(text: str, number: int | Decimal) -> None:
         ("৫।।", 1),
         ("১,২৩৪,৫৬,৭৮৯", 1),
         ("1234,56,789", 4),
+        ("০.।", 2),
+        ("দেড় (১.৫)", 0),
     ],
 )
 def test_what_is_not_a_number_is_refused_where_it_goes_wrong(text: str, position: int) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.characters import HYPHENS
+from bangla_calendar.language.number_words import ENDINGS
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.language.words_reader import words_to_number
 from tests.language.forms import disguises
@@ -102,6 +103,7 @@ from tests.language.forms import disguises
         ("দুইয়ের তিন", Fraction(2, 3)),
         ("এক হাজার সিকি", Fraction(4001, 4)),
         ("সোয়াশ", 125),
+        ("ছটা", 6),
         ("সোয়াশো টি", 125),
         ("দুই তেহাই", Fraction(2, 3)),
         ("তিন সিকি", Fraction(3, 4)),
@@ -173,6 +175,7 @@ def test_what_is_ambiguous_is_refused_with_both_readings(
         ("সাড়ে এক", 6),
         ("সাড়ে দুই লাখ", 6),
         ("সাড়ে লাখ", 6),
+        ("সাড়েশ", 0),
         ("সাড়ে সাড়ে তিন", 6),
         ("সাড়ে তিন পাঁচ", 10),
         ("সাড়ে তিন হাজার পাঁচ", 16),
@@ -235,6 +238,12 @@ def test_what_is_no_number_is_refused(text: str, position: int) -> None:
 @pytest.mark.parametrize("hyphen", HYPHENS)
 def test_every_hyphen_joins(hyphen: str) -> None:
     assert words_to_number(hyphen.join(["উনিশ", "শ", "একাত্তর"])) == 1971
+
+
+@pytest.mark.parametrize("ending", sorted(ENDINGS))
+def test_every_ending_is_read_over(ending: str) -> None:
+    assert words_to_number(f"নিরানব্বই{ending}") == 99
+    assert words_to_number(f"৯৯{ending}") == 99
 
 
 @given(st.integers(0, 10**9) | st.decimals(0, 1000, places=2))
