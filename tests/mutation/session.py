@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import inspect
 import os
 import pickle
 import resource
@@ -21,13 +22,15 @@ import pytest
 from tests.mutation.loading import load_from
 from tests.mutation.mutants import Mutant
 
-__all__ = ["AT_IMPORT", "OPTIONS", "Reach", "Session", "forked", "seconds_for"]
+__all__ = ["AT_IMPORT", "OPTIONS", "Reach", "Session", "forked", "limit", "seconds_for"]
 
 # The context of lines that run while modules are loaded.
 AT_IMPORT = ""
 SURVIVED, KILLED, NOT_PLACED = 0, 1, 2
 # What the tests of one mutant may take, those that reach it and the others.
 _MOST_SECONDS = 5.0
+# What tests measure time with.
+_CLOCKS = frozenset(("grows_evenly", "perf_counter"))
 OPTIONS = (
     *("-o", "addopts=--doctest-modules", "-p", "no:terminal", "-p", "no:cacheprovider", "-p", "no:xdist"),
     *("-x", "-W", "ignore", "--hypothesis-seed=0"),
@@ -82,6 +85,12 @@ def seconds_for(tests: Iterable[str], reach: Reach) -> int:
     return 10 + round(2 * sum(reach.seconds[test] for test in tests))
 
 
+def limit(seconds: float) -> None:
+    """End this process where it takes much more of the processor from now on than the seconds of a test."""
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (min(most, round(process_time() + 3 + 5 * seconds)), most))
+
+
 def forked(work: Callable[[], int], seconds: int) -> int | None:
     """Return what some work answers in a process of its own, 0 to 100; None where it takes too long."""
     child = os.fork()
@@ -124,7 +133,7 @@ class Session:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Take the place of running the tests once."""
         self._coverage.stop()
-        items = {item.nodeid: item for item in session.items}
+        items = {item.nodeid: item for item in session.items if not _measures_time(item)}
         self.reach = self._measured(items)
         print(f"{len(items)} tests, {sum(self.reach.seconds.values()):.0f} s", flush=True)
         for mutant in self.mutants:
@@ -150,6 +159,7 @@ class Session:
         if not put_in_place(mutant):
             return NOT_PLACED
         for item in items:
+            limit(self.reach.seconds[item.nodeid])
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
             if self._failed:
                 return KILLED
@@ -184,6 +194,16 @@ class Session:
         self._coverage.stop()
         data = self._coverage.get_data()
         return {file: data.contexts_by_lineno(file) for file in data.measured_files()}, seconds
+
+
+def _measures_time(item: pytest.Item) -> bool:
+    """Return whether a test fails when the machine is busy, which would kill a mutant."""
+    return isinstance(item, pytest.Function) and not _CLOCKS.isdisjoint(_names(item.function))
+
+
+def _names(function: Any) -> tuple[str, ...]:
+    names: tuple[str, ...] = inspect.unwrap(function).__code__.co_names
+    return names
 
 
 def put_in_place(mutant: Mutant) -> bool:
