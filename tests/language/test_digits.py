@@ -131,6 +131,9 @@ def test_ties_are_rounded_as_decimal_and_fractions_round_them() -> None:
         (Decimal("1E+3"), "১,০০০"),
         (Decimal("-0.00"), "০.০০"),
         (Fraction(-3, 8), "-০.৩৭৫"),
+        (Fraction(1, 5), "০.২"),
+        (Fraction(7, 40), "০.১৭৫"),
+        (Fraction(1, 25), "০.০৪"),
         ("১,২৩,৪৫৬.৭৮", "১,২৩,৪৫৬.৭৮"),
         ("-0", "০"),
         (1e21, "১,০০,০০,০০,০০,০০,০০,০০,০০,০০,০০০"),
@@ -238,6 +241,21 @@ def test_what_is_not_a_number_is_refused_where_it_goes_wrong(text: str, position
         parse_number(text)
     assert refused.value.position == position
     assert str(pickle.loads(pickle.dumps(refused.value))) == str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("x", "a digit"),
+        ("1.2.3", "only one decimal point"),
+        ("১2", "a digit of the same script as the ones before"),
+        ("১" * 4301, "a number of at most 4300 digits"),
+    ],
+)
+def test_the_error_says_what_is_expected(text: str, told: str) -> None:
+    with pytest.raises(ParseError) as refused:
+        parse_number(text)
+    assert str(refused.value.expected) == told
 
 
 @pytest.mark.parametrize(
