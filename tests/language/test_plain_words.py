@@ -15,6 +15,7 @@ from bangla_calendar.language.number_words import lexicon
 from bangla_calendar.language.plain_words import of_plain_words
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.language.words_reader import read_number
+from tests.language.forms import precomposed
 
 WORDS = (
     *("শূন্য", "এক", "দুই", "পাঁচ", "বিশ", "নিরানব্বই", "একশ", "দেড়শ", "শ", "শত", "হাজার", "লাখ", "কোটি", "মিলিয়ন"),
@@ -81,6 +82,11 @@ def test_integers_in_their_usual_words_are_read_quickly(n: int) -> None:
 def test_what_is_read_quickly(text: str, number: int | Decimal) -> None:
     read = of_plain_words(text.split(), lexicon(lenient=False))
     assert (str(read), type(read)) == (str(number), type(number))
+
+
+def test_letters_of_one_sign_are_read_quickly() -> None:
+    for n in range(100):
+        assert of_plain_words([precomposed(number_to_words(n))], lexicon(lenient=False)) == n
 
 
 @pytest.mark.parametrize(
