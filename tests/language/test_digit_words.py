@@ -102,6 +102,15 @@ def test_what_is_no_figure(text: str, position: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("figures", "told"), [("১2", "a digit of the same script as the ones before"), ("1x", "a digit")]
+)
+def test_the_error_says_which_digit_is_expected(figures: str, told: str) -> None:
+    with pytest.raises(ParseError) as refused:
+        digits_to_words(figures)
+    assert str(refused.value.expected) == told
+
+
+@pytest.mark.parametrize(
     ("text", "position"),
     [
         ("", 0),

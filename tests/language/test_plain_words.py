@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from itertools import islice, product
 
 import pytest
 from hypothesis import given
@@ -14,6 +15,7 @@ from bangla_calendar.language.number_words import lexicon
 from bangla_calendar.language.plain_words import of_plain_words
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.language.words_reader import read_number
+from tests.language.forms import precomposed
 
 WORDS = (
     *("শূন্য", "এক", "দুই", "পাঁচ", "বিশ", "নিরানব্বই", "একশ", "দেড়শ", "শ", "শত", "হাজার", "লাখ", "কোটি", "মিলিয়ন"),
@@ -47,6 +49,16 @@ def test_it_agrees_with_the_reader_of_any_order(words: list[str]) -> None:
         assert (str(quick), type(quick)) == (str(read), type(read))
 
 
+@pytest.mark.parametrize("first", WORDS)
+def test_it_agrees_on_every_two_words_and_some_threes(first: str) -> None:
+    known = lexicon(lenient=False)
+    for rest in (*product(WORDS), *islice(product(WORDS, WORDS), None, None, 59)):
+        quick = of_plain_words([first, *rest], known)
+        if quick is not None:
+            read = read_number(" ".join([first, *rest]))
+            assert (str(quick), type(quick)) == (str(read), type(read)), (first, *rest)
+
+
 @given(st.integers(-(10**13), 10**13))
 def test_integers_in_their_usual_words_are_read_quickly(n: int) -> None:
     assert of_plain_words(number_to_words(n).split(), lexicon(lenient=False)) == n
@@ -58,6 +70,7 @@ def test_integers_in_their_usual_words_are_read_quickly(n: int) -> None:
         ("দেড় লাখ", 150_000),
         ("সাড়ে তিন হাজার কোটি", 35 * 10**9),
         ("১.৫ কোটি", 15_000_000),
+        ("দশ লাখ কোটি", 10**13),
         ("৩ লাখ ১১ হাজার ৮২০", 311_820),
         ("মাইনাস এক দশমিক শূন্য পাঁচ", Decimal("-1.05")),
         ("দুই হাজার একুশে", 2021),
@@ -69,6 +82,11 @@ def test_integers_in_their_usual_words_are_read_quickly(n: int) -> None:
 def test_what_is_read_quickly(text: str, number: int | Decimal) -> None:
     read = of_plain_words(text.split(), lexicon(lenient=False))
     assert (str(read), type(read)) == (str(number), type(number))
+
+
+def test_letters_of_one_sign_are_read_quickly() -> None:
+    for n in range(100):
+        assert of_plain_words([precomposed(number_to_words(n))], lexicon(lenient=False)) == n
 
 
 @pytest.mark.parametrize(
