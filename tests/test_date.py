@@ -329,8 +329,11 @@ class TestIdentity:
         assert day != other
         compares: tuple[Callable[[], object], ...] = (
             lambda: day < other,
+            lambda: day <= other,
+            lambda: day > other,
             lambda: day >= other,
             lambda: day - other,
+            lambda: other - day,
             lambda: day + other,
         )
         for compare in compares:

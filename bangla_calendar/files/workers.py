@@ -171,7 +171,7 @@ class _Worker:
 @contextmanager
 def _blocked_signals() -> Iterator[None]:
     """Let a process that is started meanwhile not be sent the signals of terminals."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
+    if not hasattr(signal, "pthread_sigmask"):  # pragma: no cover - on Windows
         yield
         return
     from multiprocessing import resource_tracker

@@ -6,7 +6,7 @@ import csv
 import gzip
 import io
 import json
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -206,6 +206,12 @@ class TestOptions:
         before = datetime.now(dhaka).date()
         (record,) = found_records("--reference", "today", given="আজ সভা")
         assert record["gregorian"] in (before.isoformat(), datetime.now(dhaka).date().isoformat())
+
+    def test_now(self) -> None:
+        before = datetime.now(UTC).replace(microsecond=0)
+        (record,) = found_records("--reference", "now", "--tz", "UTC", given="দুই ঘণ্টা আগে")
+        found = datetime.fromisoformat(record["gregorian"]).replace(tzinfo=UTC)
+        assert before <= found + timedelta(hours=2) <= datetime.now(UTC)
 
     def test_pivot(self) -> None:
         given = "৩০/৯/৪৫"

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ import pytest
 
 from bangla_calendar.cli import converting
 from bangla_calendar.files import chunks, lines
+from bangla_calendar.files.workers import answers
 from tests.cli.command import MASTHEAD, needs_linux, run, run_process
 from tests.marks import exhaustive
 
@@ -25,6 +27,7 @@ PROSE = "সভায় সবাই মিলে ঠিক করেন যে
 
 
 BLOCK = 100_000  # what is read at a time where a test may choose it
+TOLD = ["1991-06-02", "১৫ আশ্বিন ১৪৩০", "no date", "", "৩২ বৈশাখ ১৪৩১\r", "\ufeff2023-09-30"]
 PAGE = MASTHEAD + PROSE * 40 + "প্রকাশ: ১৭ আগস্ট ২০২২, ২২:০৭\n"
 
 
@@ -131,11 +134,24 @@ class TestTheSameAnswer:
     @pytest.mark.parametrize("errors", ["skip", *map(exhaustive, ("null", "keep")), "raise"])
     def test_convert(self, errors: str, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(converting, "_PIECE", BLOCK // 10)
-        lines = ["1991-06-02", "১৫ আশ্বিন ১৪৩০", "no date", "", "৩২ বৈশাখ ১৪৩১\r", "\ufeff2023-09-30"]
-        given = "\n".join(lines[number % 6 if number % 1000 < 12 else 0] for number in range(3000))
+        given = "\n".join(TOLD[number % 6 if number % 1000 < 12 else 0] for number in range(3000))
         once = run("convert", "--errors", errors, given=given)
         assert run("convert", "--errors", errors, "--jobs", "2", given=given) == once
         assert once[0] == 1
+
+    @pytest.mark.parametrize("errors", ["skip", "null", "keep", "raise"])
+    @pytest.mark.parametrize("size", [5, 64, BLOCK])
+    def test_convert_in_pieces_of_any_size(
+        self, errors: str, size: int, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def here(task: Any, pieces: Iterable[bytes], jobs: int) -> Iterator[Any]:
+            return answers(task, pieces, 1)
+
+        monkeypatch.setattr(converting, "answers", here)
+        monkeypatch.setattr(converting, "_PIECE", size)
+        for given in ("\n".join(TOLD), "\n".join([*TOLD, *TOLD, ""]), f"{TOLD[0]}\n", ""):
+            once = run("convert", "--errors", errors, given=given)
+            assert run("convert", "--errors", errors, "--jobs", "2", given=given) == once
 
     def test_column(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(lines, "_PIECE", BLOCK // 4)

@@ -15,7 +15,7 @@ import pytest
 
 from bangla_calendar import BanglaCalendarError, DateRangeError
 from bangla_calendar.files.errors import FileFormatError, WorkerError
-from bangla_calendar.files.workers import Task, answers, known_jobs
+from bangla_calendar.files.workers import Task, _Worker, answers, known_jobs
 from tests.marks import exhaustive
 
 NUMBERS = [3, 0, 5, 1, 4, 2, 0, 3] * 6
@@ -114,6 +114,15 @@ def test_an_error_instead_of_a_second_piece() -> None:
         next(answered)
 
 
+def test_an_error_instead_of_the_first_piece() -> None:
+    def pieces() -> Iterator[int]:
+        yield from ()
+        raise OSError("gone")
+
+    with pytest.raises(OSError, match="gone"):
+        next(answers(Sums(), pieces(), 2))
+
+
 def test_not_all_pieces_are_read_before_the_first_answer() -> None:
     read = 0
 
@@ -135,6 +144,18 @@ def test_a_killed_worker_is_an_error() -> None:
     with pytest.raises(WorkerError, match=r"ended before its work was done \(exit code -9\)") as caught:
         list(answers(Dies(), NUMBERS, 2))
     assert caught.value.message().endswith("(এক্সিট কোড -৯)")
+
+
+def test_a_worker_that_is_killed_before_it_has_a_piece() -> None:
+    worker = _Worker(Sums())
+    try:
+        worker.receive()  # it is ready
+        worker._process.kill()
+        worker._process.join()
+        with pytest.raises(WorkerError, match="exit code -9"):
+            worker.send(1)
+    finally:
+        worker.end()
 
 
 def test_a_fault_in_a_worker_is_an_error(capfd: pytest.CaptureFixture[str]) -> None:

@@ -32,7 +32,7 @@ from django.db import connection  # noqa: E402
 from django.db.models import Count, F, Max, Min  # noqa: E402
 from django.db.models.functions import ExtractYear  # noqa: E402
 from django.db.utils import NotSupportedError  # noqa: E402
-from django.forms import Form, modelform_factory  # noqa: E402
+from django.forms import Form, Textarea, modelform_factory  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import CaptureQueriesContext  # noqa: E402
 from django.utils import translation  # noqa: E402
@@ -319,6 +319,14 @@ class TestForms:
                 shown = forms.BanglaDateInput(calendar=day.calendar).format_value(field.prepare_value(day))
                 if lang == "bn" or 1000 <= day.year < 1600:
                     assert field.clean(shown) == day
+
+    def test_a_widget_of_another_kind(self) -> None:
+        class Plain(Form):
+            day = forms.BanglaDateField(calendar="west-bengal", widget=Textarea)
+
+        form = Plain({"day": "১২ আশ্বিন ১৪৩০"})
+        assert form.is_valid()
+        assert form.cleaned_data == {"day": WEST}
 
     def test_what_the_calendar_knows(self) -> None:
         widget = forms.BanglaDateInput(calendar="west-bengal", years=(1429, 1431))

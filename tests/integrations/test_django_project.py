@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
+import sys
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -69,6 +71,7 @@ class TestTemplates:
         tag = "{% bangla_date day 'official' lang='en' %}|{% bangla_money 5 symbol='টাকা' position='after' %}"
         assert self.render(tag, day=DAY) == "15 Ashwin, 1430 BS|৫ টাকা"
         assert self.render("{% bangla_today as today %}{{ today.year }}")[:2] == "14"
+        assert self.render("{% bangla_today as today %}{{ today.calendar }}") == "bangladesh"
 
     def test_the_calendar_of_the_site(self) -> None:
         with override_settings(BANGLA_CALENDAR="west-bengal"):
@@ -76,6 +79,7 @@ class TestTemplates:
             assert self.render(source, day=date(2023, 9, 30), own=DAY).split("|") == [
                 *("১২ আশ্বিন ১৪৩০", "১৫ আশ্বিন ১৪৩০", "শনিবার, ৩০ সেপ্টেম্বর ২০২৩<br>১২ আশ্বিন ১৪৩০"),
             ]
+            assert self.render("{% bangla_today as today %}{{ today.calendar }}") == "west-bengal"
             # A quarter to midnight in Kolkata, when it is another day in Dhaka.
             source = (
                 "{{ at|bangla_date }}|{{ at|gregorian_date }}|{{ at|bangla_words }}|{{ 12|bangla_words }}"
@@ -145,9 +149,15 @@ class TestProject:
         with override_settings(BANGLA_CALENDAR=calendar or 5):
             assert "bangla_calendar.E004" in [error.id for error in checks.run_checks()]
 
+    @pytest.mark.parametrize("calendar", CALENDARS)
+    def test_every_calendar_may_be_that_of_the_site(self, calendar: str) -> None:
+        with override_settings(BANGLA_CALENDAR=calendar):
+            assert checks.run_checks() == []
+
     @isolate_apps("tests.integrations.django_project.papers")
     def test_defaults_and_uniqueness(self) -> None:
         class Wrong(models.Model):
+            right = BanglaDateField(default=DAY)
             day = BanglaDateField(default=WEST)
             other = BanglaDateField(default=BanglaDate.today)
             title = models.TextField(unique_for_month="day")
@@ -155,7 +165,8 @@ class TestProject:
             class Meta:
                 app_label = "papers"
 
-        assert sorted(error.id for error in Wrong.check()) == ["bangla_calendar.E002", "bangla_calendar.E003"]
+        found = sorted((error.id, error.obj.name) for error in Wrong.check())
+        assert found == [("bangla_calendar.E002", "day"), ("bangla_calendar.E003", "title")]
 
     def test_a_gregorian_hierarchy(self) -> None:
         from django.contrib import admin
@@ -177,3 +188,27 @@ class TestProject:
         finally:
             admin.site.unregister(Other)
         assert told == ["bangla_calendar.E005"]
+
+
+SMALL_SITE = """
+import sys
+sys.modules["rest_framework"] = None
+import django
+from django.conf import settings
+from django.core import checks
+settings.configure(INSTALLED_APPS=["bangla_calendar.integrations.django"])
+django.setup()
+assert checks.run_checks() == []
+try:
+    import bangla_calendar.integrations.django.serializers
+except ModuleNotFoundError as error:
+    print(error)
+"""
+
+
+def test_a_site_without_admin_and_rest_framework() -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", SMALL_SITE], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == "needs rest_framework: pip install 'bangla-calendar[drf]'\n"

@@ -359,7 +359,14 @@ REFUSED = (
     Refused("words_to_number", "সাড়ে দুই লাখ", "আড়াই in place of সাড়ে দুই"),
     Refused("words_to_number", "সাড়ে তিন হাজার পাঁচ", "the end of the number"),
     Refused("words_to_number", "এক হাজার দুই লাখ", "a smaller scale"),
-    Refused("words_to_number", "এক মিলিয়ন দুই লাখ", "scales of one system"),
+    *(
+        Refused("words_to_number", text, "scales of one system")
+        for text in ("এক মিলিয়ন দুই লাখ", "এক লাখ দুই মিলিয়ন", "এক মিলিয়ন দুই কোটি", "এক কোটি দুই মিলিয়ন")
+    ),
+    Refused("words_to_number", "দুই মিলিয়ন তিন বিলিয়ন", "a smaller scale"),
+    Refused("words_to_number", "দুই মিলিয়ন বিলিয়ন", "a number before বিলিয়ন"),
+    Refused("words_to_number", "শূন্য মিলিয়ন", "a number above zero before the scale"),
+    Refused("words_to_number", "শূন্য কোটি", "a number above zero"),
     Refused("words_to_number", "নয় আরব", "একশ কোটি in place of আরব (Hindi usage)"),
     Refused("words_to_number", "নয় খরব", "দশ হাজার কোটি in place of খরব (Hindi usage)"),
     Refused("words_to_number", "শূন্য দশমিক নয় শত", "digits one by one after দশমিক"),

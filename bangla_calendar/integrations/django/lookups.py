@@ -5,6 +5,7 @@ A comparison of years becomes one of dates, which an index of the column serves.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from datetime import date
 from typing import Any, ClassVar
 
@@ -72,9 +73,9 @@ class BanglaDay(_Field):
 class _Years(lookups.Lookup):
     """A comparison of the Bangla year with one that is known: the days from one date to before another."""
 
+    @abstractmethod
     def years(self) -> list[tuple[int | None, int | None]]:
         """Return the spans of years, from the first to the last, None being open."""
-        raise NotImplementedError
 
     def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
         if not self.rhs_is_direct_value():
