@@ -110,6 +110,13 @@ class TestPieces:
         path.write_text(unit * (5_000_000 // len(unit.encode())), "utf-8")
         assert max(map(len, pieces_of(path))) < 2_000_000
 
+    @pytest.mark.parametrize("gap", ["\n", "। ", " "])
+    def test_a_text_is_cut_at_its_best_gap(self, gap: str) -> None:
+        data = (f"নদীর ধারে একটি নতুন স্কুল হবে{gap}" * 400).encode()
+        place = between_dates(find_dates)(data)
+        assert data[:place].endswith(gap.encode())
+        assert len(data) // 2 < place < len(data)
+
     def test_a_file_that_changes_is_an_error(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(chunks, "_BLOCK", 3000)
         path, other = tmp_path / "page.txt", tmp_path / "other.txt"
@@ -141,6 +148,9 @@ class TestPieces:
 
         with path.open("rb") as file:
             assert spans(str(path)) == {True}
+            with monkeypatch.context() as elsewhere:  # where /dev/fd holds no links, as on macOS
+                elsewhere.setattr(os.path, "realpath", lambda name: name)
+                assert spans(f"/dev/fd/{file.fileno()}") == {False}
             path.unlink()
             assert spans(f"/proc/self/fd/{file.fileno()}") == {False}
 

@@ -121,6 +121,17 @@ def test_all_else_stays_to_the_letter(tmp_path: Path, kind: str, text: str) -> N
 
 
 @pytest.mark.parametrize(
+    "field", ['5"', '5" pipe', '"a"', '"a""b"', '"""a"""', '"a"""', '"a, b"', "'a'", '"a\nb"', '"a""\n""b"']
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_value_is_what_csv_reads(field: str, end: str) -> None:
+    text = end.join(["m,n,o", f"1,{field},2", ""])
+    read: list[object] = []
+    assert "".join(change_separated(lines_of(text), ",", only("n"), rows_of(read.append)))
+    assert read == [row["n"] for row in csv.DictReader(lines_of(text), strict=True)]
+
+
+@pytest.mark.parametrize(
     ("kind", "text", "expected"),
     [
         ("csv", "n,m\n1,\n", '"1,2",\n'),
