@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from glob import glob
 from math import sqrt
 from pathlib import Path
 from time import monotonic
@@ -40,8 +41,9 @@ ROOMS = {
         "files",
         (
             "tests/files",
-            "tests/cli/test_column.py",
-            "tests/cli/test_column_jsonl.py",
+            *sorted(glob("tests/cli/test_column*.py", root_dir=ROOT)),
+            *sorted(glob("tests/cli/test_find*.py", root_dir=ROOT)),
+            "tests/cli/test_jobs.py",
             "bangla_calendar/files",
         ),
         80,

@@ -61,7 +61,10 @@ def _mutant(path: Path, line: int, changes: list[tuple[str, int]]) -> Mutant | N
     """Return the first of some changes of a place that changes what the code does."""
     source = path.read_text("utf-8")
     for name, occurrence in changes:
-        changed = mutate_code(source, get_operator(name)(), occurrence)
+        try:
+            changed = mutate_code(source, get_operator(name)(), occurrence)
+        except AttributeError:  # cosmic-ray changes no exception whose name has a dot
+            continue
         if changed is not None and _does(changed) not in (None, _does(source)):
             return Mutant(path, line, _statement(source, line), _difference(source, changed) or name, changed)
     return None
@@ -125,9 +128,14 @@ class _Bare(ast.NodeTransformer):
         node.decorator_list = [one for one in node.decorator_list if _name(one) not in _CACHES]
         return node
 
+    def visit_Assign(self, node: ast.Assign) -> ast.AST | None:
+        self.generic_visit(node)
+        return None if _name(node.targets[0]) == "TYPE_CHECKING" else node
+
     def visit_If(self, node: ast.If) -> ast.AST | list[ast.stmt]:
         self.generic_visit(node)
-        return node.orelse if _name(node.test) == "TYPE_CHECKING" else node
+        names = (one.id for one in ast.walk(node.test) if isinstance(one, ast.Name))
+        return node.orelse if "TYPE_CHECKING" in names else node
 
 
 def _name(node: ast.expr) -> str:

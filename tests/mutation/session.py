@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterable
 from itertools import accumulate
 from pathlib import Path
-from time import process_time
+from time import monotonic, process_time
 from types import CodeType, FunctionType
 from typing import Any, NamedTuple
 
@@ -35,10 +35,14 @@ OPTIONS = (
 
 
 class Reach(NamedTuple):
-    """Which tests reach which line of which file, and the seconds that each takes."""
+    """Which tests reach which line of which file, and how long each takes.
+
+    `seconds` are those of the processor, `waited` those of a clock: who begins processes mostly waits.
+    """
 
     tests: dict[str, dict[int, list[str]]]
     seconds: dict[str, float]
+    waited: dict[str, float]
 
     def of(self, mutant: Mutant) -> list[str]:
         """Return the tests that reach the line of a mutant, the quickest first, of some seconds in all."""
@@ -78,7 +82,6 @@ def forked(work: Callable[[], int], seconds: int) -> int | None:
         code = 99
         try:
             resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
-            signal.alarm(20 * seconds)  # what sleeps or waits
             with open(os.devnull, "w") as nothing:
                 os.dup2(nothing.fileno(), 1)
                 os.dup2(nothing.fileno(), 2)
@@ -100,9 +103,9 @@ class Session:
         tell: Callable[[Mutant, bool, bool], None],
     ) -> None:
         self.source, self.tests, self.mutants, self.tell = source, [*tests], mutants, tell
-        self.reach = Reach({}, {})
+        self.reach = Reach({}, {}, {})
         self.late: list[Mutant] = []
-        self._failed = False
+        self._failure = ""
         self._coverage: Any = coverage.Coverage(data_file=None, source=[str(source)], config_file=False)
 
     def run(self) -> None:
@@ -132,15 +135,18 @@ class Session:
         return True
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Take down that a test failed."""
-        self._failed = self._failed or report.failed
+        """Take down why a test failed."""
+        if report.failed:
+            self._failure = self._failure or report.longreprtext or report.nodeid
 
     def _try(self, mutant: Mutant, items: list[pytest.Item]) -> int:
         if not put_in_place(mutant):
             return NOT_PLACED
         for item in items:
+            # What waits for a process that has nothing to say would wait for ever.
+            signal.alarm(20 + round(5 * self.reach.waited[item.nodeid]))
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
-            if self._failed:
+            if self._failure:
                 return KILLED
         return SURVIVED
 
@@ -160,19 +166,20 @@ class Session:
 
     def _run_all(
         self, items: dict[str, pytest.Item]
-    ) -> tuple[dict[str, dict[int, list[str]]], dict[str, float]]:
+    ) -> tuple[dict[str, dict[int, list[str]]], dict[str, float], dict[str, float]]:
         seconds: dict[str, float] = {}
+        waited: dict[str, float] = {}
         self._coverage.start()
         for name, item in items.items():
-            begin = process_time()
+            begin, clock = process_time(), monotonic()
             self._coverage.switch_context(name)
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
-            seconds[name] = process_time() - begin
-            if self._failed:
-                raise RuntimeError(f"{name} fails without a mutant")
+            seconds[name], waited[name] = process_time() - begin, monotonic() - clock
+            if self._failure:
+                raise RuntimeError(f"{name} fails without a mutant: {self._failure}")
         self._coverage.stop()
         data = self._coverage.get_data()
-        return {file: data.contexts_by_lineno(file) for file in data.measured_files()}, seconds
+        return {file: data.contexts_by_lineno(file) for file in data.measured_files()}, seconds, waited
 
 
 def put_in_place(mutant: Mutant) -> bool:
