@@ -105,6 +105,7 @@ class Session:
         self.source, self.tests, self.mutants, self.tell = source, [*tests], mutants, tell
         self.reach = Reach({}, {}, {})
         self.late: list[Mutant] = []
+        self._functions: dict[str, list[FunctionType]] = {}
         self._failure = ""
         self._coverage: Any = coverage.Coverage(data_file=None, source=[str(source)], config_file=False)
 
@@ -118,6 +119,8 @@ class Session:
         self._coverage.stop()
         items = {item.nodeid: item for item in session.items}
         self.reach = self._measured(items)
+        self._functions = functions_by_file(self.source)
+        gc.freeze()  # what a fork does not look through, it need not copy
         print(f"{len(items)} tests, {sum(self.reach.seconds.values()):.0f} s", flush=True)
         for mutant in self.mutants:
             if self.reach.is_loaded(mutant):
@@ -140,7 +143,7 @@ class Session:
             self._failure = self._failure or report.longreprtext or report.nodeid
 
     def _try(self, mutant: Mutant, items: list[pytest.Item]) -> int:
-        if not put_in_place(mutant):
+        if not put_in_place(mutant, self._functions[str(mutant.path)]):
             return NOT_PLACED
         for item in items:
             # What waits for a process that has nothing to say would wait for ever.
@@ -182,7 +185,16 @@ class Session:
         return {file: data.contexts_by_lineno(file) for file in data.measured_files()}, seconds, waited
 
 
-def put_in_place(mutant: Mutant) -> bool:
+def functions_by_file(source: Path) -> dict[str, list[FunctionType]]:
+    """Return the functions that there are of each file in a folder."""
+    found: dict[str, list[FunctionType]] = {str(path): [] for path in source.rglob("*.py")}
+    for function in gc.get_objects():
+        if type(function) is FunctionType and function.__code__.co_filename in found:
+            found[function.__code__.co_filename].append(function)
+    return found
+
+
+def put_in_place(mutant: Mutant, functions: Iterable[FunctionType]) -> bool:
     """Give every function of a mutant's file that is another in it its new code; return whether one has it.
 
     A file that is not loaded yet is loaded as the mutant.
@@ -195,12 +207,11 @@ def put_in_place(mutant: Mutant) -> bool:
     before, after = (dict(_functions(code)) for code in codes)
     changed = {name: code for name, code in after.items() if name in before and code != before[name]}
     placed = False
-    for function in gc.get_objects():
-        if type(function) is FunctionType and function.__code__.co_filename == str(mutant.path):
-            code = changed.get((function.__code__.co_qualname, function.__code__.co_firstlineno))
-            if code is not None:
-                function.__code__ = code
-                placed = True
+    for function in functions:
+        code = changed.get((function.__code__.co_qualname, function.__code__.co_firstlineno))
+        if code is not None:
+            function.__code__ = code
+            placed = True
     return placed
 
 
