@@ -113,6 +113,15 @@ class TestValues:
         text = str(found.active["B2"].value)
         assert re.sub("_x([0-9A-F]{4})_", lambda code: chr(int(code[1], 16)), text) == answer
 
+    @pytest.mark.parametrize(("value", "marked"), [("১", False), (" ১", True), ("১ ", True), ("১\n২", True)])
+    def test_blanks_that_count_are_marked(self, tmp_path: Path, value: str, marked: bool) -> None:
+        # Where it is not told to keep them, Excel leaves blanks out (XML 1.0, 2.10).
+        rewritten(made(tmp_path, [HEADER, [1, value, 3]]), to="digits", digits="ascii")
+        with ZipFile(tmp_path / "answer.xlsx") as book:
+            sheet = book.read("xl/worksheets/sheet1.xml").decode()
+        text = value.replace("১", "1").replace("২", "2")
+        assert (f'<t xml:space="preserve">{text}</t>' if marked else f"<t>{text}</t>") in sheet
+
     def test_serial_numbers_without_a_format(self, tmp_path: Path) -> None:
         path = made(tmp_path, [HEADER, [1, 45199, 2]])
         with pytest.raises(BadRowError, match=r"row 1: expected a year of at most four digits .*\(B2\)"):

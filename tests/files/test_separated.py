@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator
+from itertools import accumulate
 from pathlib import Path
 from typing import Literal
 
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from bangla_calendar.files.columns import Columns
 from bangla_calendar.files.errors import FileFormatError
 from bangla_calendar.files.rows import Rows
-from bangla_calendar.files.separated import change_rows, read_header
+from bangla_calendar.files.separated import change_rows, end_of_rows, read_header
 from tests.cli.command import run
 
 SEPARATORS = {"csv": ",", "tsv": "\t"}
@@ -80,6 +81,24 @@ def test_it_reads_what_csv_writes(
         ["other", "asked"],
         *([other, asked.upper()] for other, asked in rows),
     ]
+
+
+@given(
+    rows=st.lists(st.tuples(st.text('ab",\n ', max_size=6), st.sampled_from(["x", "x\ny"])), max_size=6),
+    quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
+    end=st.sampled_from(["\n", "\r\n"]),
+    share=st.floats(0, 1),
+)
+def test_the_last_row_that_is_whole(
+    rows: list[tuple[str, str]], quoting: Literal[0, 1], end: str, share: float
+) -> None:
+    table = read_header(lines_of("p,q\n"), ",", only("q"))
+    target = io.StringIO(newline="")
+    writer = csv.writer(target, quoting=quoting, lineterminator=end)
+    ends = [0, *accumulate(writer.writerow(row) for row in rows)]
+    text = target.getvalue()
+    begun = text[: round(share * len(text))]
+    assert end_of_rows(begun, table) == max(place for place in ends if place <= len(begun))
 
 
 @given(st.text('a1",\r\n', max_size=30))
