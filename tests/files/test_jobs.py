@@ -116,6 +116,9 @@ class TestPieces:
         place = between_dates(find_dates)(data)
         assert data[:place].endswith(gap.encode())
         assert len(data) // 2 < place < len(data)
+        # Behind it may come a lot without any gap.
+        longer = data + ("ক" * 20_000).encode()
+        assert between_dates(find_dates)(longer) == len(data)
 
     def test_a_file_that_changes_is_an_error(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(chunks, "_BLOCK", 3000)

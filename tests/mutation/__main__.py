@@ -35,7 +35,16 @@ ROOMS = {
     ),
     "numbers": Room("language", ("tests/language", "bangla_calendar/language"), 90),
     "grammar": Room(
-        "grammar", ("tests/grammar", "tests/parsing", "tests/finding", "bangla_calendar/grammar"), 80
+        "grammar",
+        (
+            "tests/grammar",
+            "tests/parsing",
+            "tests/finding",
+            "tests/periods",
+            "tests/relative",
+            "bangla_calendar/grammar",
+        ),
+        80,
     ),
     "files": Room(
         "files",
