@@ -8,6 +8,7 @@ import pickle
 import resource
 import signal
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable
 from itertools import accumulate
 from pathlib import Path
@@ -26,8 +27,8 @@ __all__ = ["AT_IMPORT", "OPTIONS", "Reach", "Session", "forked", "seconds_for"]
 # The context of lines that run while modules are loaded.
 AT_IMPORT = ""
 SURVIVED, KILLED, NOT_PLACED = 0, 1, 2
-# What the tests of one mutant may take.
-_MOST_SECONDS = 5.0
+# What the tests of one mutant may take, of the processor and by the clock.
+_MOST_SECONDS, _MOST_WAITED = 5.0, 60.0
 OPTIONS = (
     *("-o", "addopts=--doctest-modules", "-p", "no:terminal", "-p", "no:cacheprovider", "-p", "no:xdist"),
     *("-x", "-W", "ignore", "--hypothesis-seed=0"),
@@ -54,12 +55,27 @@ class Reach(NamedTuple):
         return self.quickest({test for tests in lines for test in tests})
 
     def quickest(self, tests: Iterable[str]) -> list[str]:
-        """Return the quickest of some tests, of some seconds in all: what they leave alive has survived."""
+        """Return the quickest of some tests, of some seconds in all: what they leave alive has survived.
+
+        Each function has its turn with the first of its parameters, then with the second, and so on.
+        """
         ordered = sorted(
             (test for test in tests if test != AT_IMPORT), key=lambda test: (self.seconds[test], test)
         )
-        sums = accumulate(self.seconds[test] for test in ordered)
-        return [test for test, total in zip(ordered, sums, strict=True) if total < _MOST_SECONDS]
+        turns: Counter[str] = Counter()
+        turn: dict[str, int] = {}
+        for test in ordered:
+            function = test.partition("[")[0]
+            turn[test] = turns[function]
+            turns[function] += 1
+        ordered.sort(key=turn.__getitem__)
+        seconds = accumulate(self.seconds[test] for test in ordered)
+        waited = accumulate(self.waited[test] for test in ordered)
+        return [
+            test
+            for test, so_long, so_late in zip(ordered, seconds, waited, strict=True)
+            if so_long < _MOST_SECONDS and so_late < _MOST_WAITED
+        ]
 
     def is_loaded(self, mutant: Mutant) -> bool:
         """Return whether the line of a mutant runs when its module is loaded."""
