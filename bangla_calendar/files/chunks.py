@@ -34,7 +34,6 @@ _OF_PROCESSES = (b"/dev/", b"/proc/")
 _LONGEST_DATE = 1 << 9
 # The best places to cut: between lines, between sentences, between words.
 _GAPS = ("\n", "। ", " ")
-_MOST_CONTINUING = 3
 
 
 class Placed(Protocol):
@@ -240,7 +239,8 @@ def between_dates(find: Callable[[str], Iterable[Placed]]) -> Callable[[bytes], 
 
     def cut(data: bytes) -> int:
         for width in _WINDOWS:
-            begin = _border(data, len(data) - width)
+            begin = max(0, len(data) - width)
+            # It may begin within a character, whose bytes then count as broken: no cut comes that near.
             text = data[begin:].decode("utf-8", "surrogateescape")
             forced = begin > 0 and width == _WINDOWS[-1]
             end = _gap(text, [*find(text)], is_whole=begin == 0, forced=forced)
@@ -249,14 +249,6 @@ def between_dates(find: Callable[[str], Iterable[Placed]]) -> Callable[[bytes], 
         return 0
 
     return cut
-
-
-def _border(data: bytes, begin: int) -> int:
-    """Return where the first character from a place on begins."""
-    if begin <= 0:
-        return 0
-    ends = range(begin, begin + _MOST_CONTINUING)
-    return next((place for place in ends if data[place] & 0xC0 != 0x80), begin)
 
 
 def _gap(text: str, found: Sequence[Placed], *, is_whole: bool, forced: bool) -> int:

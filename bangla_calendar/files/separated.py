@@ -38,7 +38,7 @@ _NUMBER = re.compile(r"[+-]?[0-9]+(?:[.,][0-9]+)*")
 class Table(NamedTuple):
     """How a CSV or TSV is laid out: its separator, its number of fields, and where those that are read are.
 
-    `header` is how its first lines are written, and `lines` how many they were, but one for the separator.
+    `header` is how its first lines are written, and `lines` how many they were.
     """
 
     separator: str
@@ -62,9 +62,9 @@ def read_header(lines: Iterator[str], separator: str | None, columns: Columns) -
         mark, first = "", next(lines, "")
         separator = separator or named[1]
     separator = separator or ","
-    fields, end = next(_rows(chain([first], lines), separator))
+    fields, end = next(_rows(chain([first], lines), separator, before=len(written)))
     places = _places(columns, fields, separator)
-    count = "".join([*fields, end]).count("\n")
+    count = len(written) + "".join([*fields, end]).count("\n")
     written.append(f"{mark}{separator.join(_with(fields, places[0], columns.added, separator))}{end}")
     return Table(separator, len(fields), places, written, count)
 

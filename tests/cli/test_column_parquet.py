@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import sys
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 
 from bangla_calendar import BanglaDate
+from bangla_calendar.files import rewrite_column
 from tests.cli.command import PAGE, expected_of, needs_linux, on_a_terminal, peak_memory, run, run_process
 from tests.columns.libraries import needs
 
@@ -375,6 +377,26 @@ class TestAsItWas:
         assert [*found] == ["deed", "day", "notes", "rule"]
         assert found["day"] == ["2014-11-27", "2014-11-24", None]
         assert found["notes"][1:] == ["bangladesh: the rule is published", None]
+
+    def test_progress_counts_the_bytes(self, tmp_path: Path) -> None:
+        path = written(tmp_path, ["2023-09-30"] * 40_000)
+        done: list[int] = []
+        rewrite_column(path, io.BytesIO(), "t", to="bangla", progress=done.append)
+        assert sum(done) == path.stat().st_size
+        assert len(done) > 1
+        assert min(done) >= 0
+
+    def test_a_calendar_of_each_row(self, tmp_path: Path) -> None:
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        path = tmp_path / "a.parquet"
+        rules = ["west-bengal", "bangladesh"]
+        parquet.write_table(pa.table({"rule": rules, "deed": ["১০ অগ্রহায়ণ ১৪২১"] * 2, "n": [1, 2]}), path)
+        rewrite_column(path, path, "deed", to="gregorian", calendar_column="rule")
+        # Printed dates: 27 November 2014 in Kolkata, the 24th in Dhaka.
+        expected = {"rule": rules, "deed": ["2014-11-27", "2014-11-24"], "n": [1, 2]}
+        assert parquet.read_table(path).to_pydict() == expected
 
     def test_integers_are_days_of_excel_if_asked(self, tmp_path: Path) -> None:
         path = written(tmp_path, [45199, None])

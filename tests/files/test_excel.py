@@ -113,6 +113,15 @@ class TestValues:
         text = str(found.active["B2"].value)
         assert re.sub("_x([0-9A-F]{4})_", lambda code: chr(int(code[1], 16)), text) == answer
 
+    @pytest.mark.parametrize(("value", "marked"), [("১", False), (" ১", True), ("১ ", True), ("১\n২", True)])
+    def test_blanks_that_count_are_marked(self, tmp_path: Path, value: str, marked: bool) -> None:
+        # Where it is not told to keep them, Excel leaves blanks out (XML 1.0, 2.10).
+        rewritten(made(tmp_path, [HEADER, [1, value, 3]]), to="digits", digits="ascii")
+        with ZipFile(tmp_path / "answer.xlsx") as book:
+            sheet = book.read("xl/worksheets/sheet1.xml").decode()
+        text = value.replace("১", "1").replace("২", "2")
+        assert (f'<t xml:space="preserve">{text}</t>' if marked else f"<t>{text}</t>") in sheet
+
     def test_serial_numbers_without_a_format(self, tmp_path: Path) -> None:
         path = made(tmp_path, [HEADER, [1, 45199, 2]])
         with pytest.raises(BadRowError, match=r"row 1: expected a year of at most four digits .*\(B2\)"):
@@ -202,6 +211,40 @@ class TestNothingElse:
         assert sheet["B3"].value == "১৬ আশ্বিন ১৪৩০"
         assert sheet.dimensions == "A1:J3"
 
+    def test_a_calendar_of_each_row(self, tmp_path: Path) -> None:
+        rows: list[list[Any]] = [
+            ["deed", "place", "n"],
+            ["১০ অগ্রহায়ণ ১৪২১", "কলকাতা", 1],
+            ["১০ অগ্রহায়ণ ১৪২১", "ঢাকা", 2],
+        ]
+        rules = {"কলকাতা": "west-bengal", "ঢাকা": "bangladesh"}
+        book, _ = rewritten(
+            made(tmp_path, rows), "deed", to="gregorian", calendar_column="place", calendar_map=rules
+        )
+        # Printed dates: 24 November 2014 in Dhaka, the 27th in Kolkata.
+        assert values(book.active)[1:] == [["2014-11-27", "কলকাতা", 1], ["2014-11-24", "ঢাকা", 2]]
+
+    def test_dates_of_several_formats_stay_apart(self, tmp_path: Path) -> None:
+        def change(book: Any) -> None:
+            from openpyxl.styles import Font
+
+            for place, colour in enumerate(("FF0000", "00FF00", "0000FF"), 2):
+                book.active.cell(place, 1).font = Font(color=colour)
+
+        rows: list[list[Any]] = [["day"], *[["2023-09-30"]] * 4]
+        book, _ = rewritten(made(tmp_path, rows, change), "day", to="gregorian", cells="date")
+        cells = [book.active.cell(row, 1) for row in range(2, 6)]
+        assert [cell.value for cell in cells] == [datetime(2023, 9, 30)] * 4
+        assert [cell.font.color.rgb[2:] for cell in cells[:3]] == ["FF0000", "00FF00", "0000FF"]
+
+    def test_progress_counts_the_bytes(self, tmp_path: Path) -> None:
+        path = self.dressed(tmp_path)
+        done: list[int] = []
+        rewrite_column(path, io.BytesIO(), "তারিখ", to="bangla", progress=done.append)
+        assert sum(done) == path.stat().st_size
+        assert len(done) > 5
+        assert min(done) >= 0
+
     def test_a_formula_is_not_overwritten(self, tmp_path: Path) -> None:
         path = made(tmp_path, [HEADER, [1, "=DATE(2023,9,30)", 2]])
         # Excel stores with a formula what it gave; openpyxl does not.
@@ -281,6 +324,29 @@ class TestOtherWriters:
         assert values(found.active) == [["নং", "তারিখ", "বাংলা"], [1, "2023-09-30", "১৫ আশ্বিন ১৪৩০"]]
         found, _ = rewritten(path, to="bangla")
         assert values(found.active)[1] == [1, "১৫ আশ্বিন ১৪৩০"]
+
+    def test_a_large_sheet_with_a_prefix(self, tmp_path: Path) -> None:
+        path = made(tmp_path, [HEADER])
+        with ZipFile(path) as book:
+            parts = {name: book.read(name) for name in book.namelist()}
+        main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+        rows = "".join(
+            f'<x:row r="{row}"><x:c r="B{row}" t="str"><x:v>{text}</x:v></x:c></x:row>'
+            for row, text in enumerate(["day", *["2023-09-30"] * 3000], 1)
+        )
+        parts["xl/worksheets/sheet1.xml"] = (
+            f'<x:worksheet xmlns:x="{main}"><x:dimension ref="B1:B3001"/>'
+            f"<x:sheetData>{rows}</x:sheetData></x:worksheet>"
+        ).encode()
+        with ZipFile(path, "w") as book:
+            for name, data in parts.items():
+                book.writestr(name, data)
+        found, report = rewritten(path, "day", to={"বাংলা": "bangla", "n": "digits"})
+        assert report.rows == 3000
+        assert found.active.dimensions == "B1:D3001"
+        assert [[cell.value for cell in row[1:]] for row in found.active.iter_rows(min_row=2)] == [
+            ["2023-09-30", "১৫ আশ্বিন ১৪৩০", "২০২৩-০৯-৩০"]
+        ] * 3000
 
     def test_another_reader_reads_it(self, tmp_path: Path) -> None:
         calamine = pytest.importorskip("python_calamine")

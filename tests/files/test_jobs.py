@@ -111,6 +111,16 @@ class TestPieces:
         path.write_text(unit * (5_000_000 // len(unit.encode())), "utf-8")
         assert max(map(len, pieces_of(path))) < 2_000_000
 
+    @pytest.mark.parametrize("gap", ["\n", "। ", " "])
+    def test_a_text_is_cut_at_its_best_gap(self, gap: str) -> None:
+        data = (f"নদীর ধারে একটি নতুন স্কুল হবে{gap}" * 400).encode()
+        place = between_dates(find_dates)(data)
+        assert data[:place].endswith(gap.encode())
+        assert len(data) // 2 < place < len(data)
+        # Behind it may come a lot without any gap.
+        longer = data + ("ক" * 20_000).encode()
+        assert between_dates(find_dates)(longer) == len(data)
+
     def test_a_file_that_changes_is_an_error(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(chunks, "_BLOCK", 3000)
         path, other = tmp_path / "page.txt", tmp_path / "other.txt"
@@ -122,7 +132,10 @@ class TestPieces:
             ) as answered:
                 assert next(answered)[1].written
                 change()
-                ends = [(chunk.last, chunk.problem, answer.written) for chunk, answer in answered]
+                rest = [*answered]
+            ends = [(chunk.last, chunk.problem, answer.written) for chunk, answer in rest]
+            # Of what could not be read nothing is counted.
+            assert rest[-1][1] == search.Answer("", 0, {}, 0, 0, 0, [], ends[-1][1])
             assert [end for end in ends if end[1] or not end[2]] == [ends[-1]]
             assert ends[-1] in [
                 (True, "the file was changed while it was read", ""),
@@ -142,6 +155,9 @@ class TestPieces:
 
         with path.open("rb") as file:
             assert spans(str(path)) == {True}
+            with monkeypatch.context() as elsewhere:  # where /dev/fd holds no links, as on macOS
+                elsewhere.setattr(os.path, "realpath", lambda name: name)
+                assert spans(f"/dev/fd/{file.fileno()}") == {False}
             path.unlink()
             assert spans(f"/proc/self/fd/{file.fileno()}") == {False}
 
@@ -152,6 +168,47 @@ class TestPieces:
         path.write_text(page, "utf-8")
         records = [json.loads(line) for line in found([path], 1)[0].splitlines()]
         assert [record["start"] for record in records] == [match.start for match in find_dates(page)]
+
+
+def test_a_page_of_other_bytes_is_bad_and_the_next_is_none_the_less_read(tmp_path: Path) -> None:
+    path = tmp_path / "pages.jsonl"
+    lines = [
+        b'{"text": "\xe9"}',
+        b"",
+        b'{"other": "\xe9", "text": "2023-09-30"}',
+        b'{"text": "2023-09-30 \xe9"}',
+    ]
+    path.write_bytes(b"\n".join(lines))
+    written, said = found([path], 1, Keys("text"))
+    assert [json.loads(line)["line"] for line in written.splitlines()] == [3]
+    assert [(row.line + 1, row.reason.partition(":")[0]) for *_, bad in said for row in bad] == [
+        (1, "expected UTF-8, got other bytes"),
+        (4, "expected UTF-8, got other bytes"),
+    ]
+
+
+@pytest.mark.parametrize("kind", [".txt", ".jsonl", ".txt.gz", ".parquet"])
+def test_the_sizes_of_chunks_are_the_bytes_of_the_file(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chunks, "_BLOCK", 3000)
+    path = tmp_path / f"page{kind}"
+    if kind == ".parquet":
+        pa = pytest.importorskip("pyarrow")
+        from pyarrow import parquet
+
+        monkeypatch.setattr(import_module("bangla_calendar.files.parquet"), "_ROWS", 100)
+        parquet.write_table(pa.table({"text": SENTENCES * 90}), path)
+    else:
+        lines = [json.dumps({"text": text}) if kind == ".jsonl" else text for text in SENTENCES * 90]
+        data = "\n".join(lines).encode()
+        path.write_bytes(gzip.compress(data) if kind == ".txt.gz" else data)
+    keys = Keys("text") if kind in (".jsonl", ".parquet") else None
+    answered = search_files([str(path)], date_search(), keys=keys, first=False, jobs=1)
+    sizes = [chunk.size for chunk, _ in answered]
+    assert len(sizes) > 2
+    assert min(sizes) >= 0
+    assert sum(sizes) == path.stat().st_size
 
 
 class TestProcesses:

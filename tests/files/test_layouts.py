@@ -42,6 +42,20 @@ class TestSeparators:
             assert answered(path).decode() == f"{named}{answer}"
         assert [*csv.reader(answer.splitlines(), delimiter=sign)][1] == ["ক", "১৫ আশ্বিন ১৪৩০"]
 
+    @pytest.mark.parametrize("named", ["", "sep=,\r\n"])
+    @pytest.mark.parametrize("jobs", [1, 2])
+    def test_a_line_is_counted_from_the_first_of_the_file(
+        self, tmp_path: Path, named: str, jobs: int
+    ) -> None:
+        path = tmp_path / "a.csv"
+        for text in ('"day\n', '"the\nday",n\n1,2\n\n1,"2\n3"\n"1\n2,3\n', 'the day\n"1" 2\n'):
+            path.write_text(named + text, "utf-8", newline="")
+            lines = (named + text).split("\n")
+            # The last quote that is not closed opens there, and so does what is behind one that is.
+            opens = max(number for number, line in enumerate(lines, 1) if line.startswith('"'))
+            with pytest.raises(FileFormatError, match=rf"^line {opens}: "):
+                answered(path, "the day", to="digits", jobs=jobs)
+
     def test_answers_with_the_sign_are_quoted(self, tmp_path: Path) -> None:
         path = tmp_path / "a.csv"
         path.write_text("day;n\n2023-09-30;1\n", "utf-8")

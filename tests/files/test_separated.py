@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator
+from itertools import accumulate
 from pathlib import Path
 from typing import Literal
 
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from bangla_calendar.files.columns import Columns
 from bangla_calendar.files.errors import FileFormatError
 from bangla_calendar.files.rows import Rows
-from bangla_calendar.files.separated import change_rows, read_header
+from bangla_calendar.files.separated import change_rows, end_of_rows, read_header
 from tests.cli.command import run
 
 SEPARATORS = {"csv": ",", "tsv": "\t"}
@@ -82,6 +83,24 @@ def test_it_reads_what_csv_writes(
     ]
 
 
+@given(
+    rows=st.lists(st.tuples(st.text('ab",\n ', max_size=6), st.sampled_from(["x", "x\ny"])), max_size=6),
+    quoting=st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]),
+    end=st.sampled_from(["\n", "\r\n"]),
+    share=st.floats(0, 1),
+)
+def test_the_last_row_that_is_whole(
+    rows: list[tuple[str, str]], quoting: Literal[0, 1], end: str, share: float
+) -> None:
+    table = read_header(lines_of("p,q\n"), ",", only("q"))
+    target = io.StringIO(newline="")
+    writer = csv.writer(target, quoting=quoting, lineterminator=end)
+    ends = [0, *accumulate(writer.writerow(row) for row in rows)]
+    text = target.getvalue()
+    begun = text[: round(share * len(text))]
+    assert end_of_rows(begun, table) == max(place for place in ends if place <= len(begun))
+
+
 @given(st.text('a1",\r\n', max_size=30))
 def test_a_row_is_what_csv_takes_for_one(body: str) -> None:
     text = f"p,q\n{body}"
@@ -118,6 +137,17 @@ def test_all_else_stays_to_the_letter(tmp_path: Path, kind: str, text: str) -> N
     code, out, err = run("column", str(path), "--column", "n", "--to", "digits")
     assert (code, out) == (0, text.replace("12", "১২"))
     assert err.endswith(" 0 bad\n")
+
+
+@pytest.mark.parametrize(
+    "field", ['5"', '5" pipe', '"a"', '"a""b"', '"""a"""', '"a"""', '"a, b"', "'a'", '"a\nb"', '"a""\n""b"']
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_value_is_what_csv_reads(field: str, end: str) -> None:
+    text = end.join(["m,n,o", f"1,{field},2", ""])
+    read: list[object] = []
+    assert "".join(change_separated(lines_of(text), ",", only("n"), rows_of(read.append)))
+    assert read == [row["n"] for row in csv.DictReader(lines_of(text), strict=True)]
 
 
 @pytest.mark.parametrize(

@@ -6,14 +6,17 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
+from multiprocessing import Pipe, parent_process
 from pathlib import Path
 
 import pytest
 
 from bangla_calendar import BanglaCalendarError, DateRangeError
+from bangla_calendar.files import workers
 from bangla_calendar.files.errors import FileFormatError, WorkerError
 from bangla_calendar.files.workers import Task, _Worker, answers, known_jobs
 from tests.marks import exhaustive
@@ -79,12 +82,12 @@ def test_the_order_and_the_places_are_those_of_the_pieces(jobs: int) -> None:
 
 
 def test_who_works() -> None:
-    def workers(numbers: list[int], jobs: int) -> set[int]:
+    def processes(numbers: list[int], jobs: int) -> set[int]:
         return {process for _, (_, process) in answers(Sums(), numbers, jobs)}
 
-    assert workers(NUMBERS, 1) == {os.getpid()}
-    assert workers([1], 3) == {os.getpid()}  # for one piece no other process is worth its start
-    several = workers(NUMBERS, 2)
+    assert processes(NUMBERS, 1) == {os.getpid()}
+    assert processes([1], 3) == {os.getpid()}  # for one piece no other process is worth its start
+    several = processes(NUMBERS, 2)
     assert 1 <= len(several) <= 2  # the first may be done with all before the second has begun
     assert os.getpid() not in several
     assert not any(map(is_alive, several))
@@ -177,6 +180,8 @@ def test_nobody_is_left_when_the_answers_are() -> None:
 )
 def test_nobody_is_left_when_the_parent_ends(number: int) -> None:
     code = (
+        "import signal\n"
+        "signal.signal(signal.SIGHUP, signal.SIG_DFL)\n"  # it is not heeded under nohup
         "from tests.files.test_workers import Sleeps\n"
         "from bangla_calendar.files.workers import answers\n"
         "list(answers(Sleeps(), [1, 2, 3], 2))\n"
@@ -194,6 +199,54 @@ def test_nobody_is_left_when_the_parent_ends(number: int) -> None:
     while any(map(is_alive, children)) and time.monotonic() < until:
         time.sleep(0.05)
     assert not any(map(is_alive, children))
+
+
+@pytest.mark.parametrize("asks", [0, 1, 2])
+def test_what_a_worker_says(asks: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Asks(Sums):
+        """Asks for the place of a piece so many times."""
+
+        def answer(self, made: int, before: Callable[[], int | None]) -> tuple[int, int]:
+            return made + sum(before() or 0 for _ in range(asks)), 0
+
+    ours, theirs = Pipe()
+    said: list[object] = []
+
+    def give_work() -> None:
+        with ours:
+            said.append(ours.recv())
+            for message in (3, None, 5, 3):  # two pieces and their places
+                ours.send(message)
+                said.append(ours.recv())
+
+    given = threading.Thread(target=give_work)
+    given.start()
+    monkeypatch.setattr(workers, "_end_with_parent", lambda: None)
+    before = signal.getsignal(signal.SIGINT)
+    try:
+        workers._work(theirs, Asks())
+        assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGINT, before)
+        given.join()
+    # That it is ready, and of each piece the size and the answer.
+    assert said == [None, 3, (3, 0), 5, (5 + 3 * asks, 0)]
+
+
+def test_what_nobody_began_goes_on() -> None:
+    assert parent_process() is None
+    workers._end_with_parent()
+
+
+@pytest.mark.skipif(not hasattr(signal, "pthread_sigmask"), reason="needs masks of signals")
+def test_signals_of_terminals_wait_while_a_process_starts() -> None:
+    def blocked() -> set[int]:
+        return {*signal.pthread_sigmask(signal.SIG_BLOCK, ())}
+
+    before = blocked()
+    with workers._blocked_signals():
+        assert blocked() == before | {signal.SIGINT, signal.SIGHUP}
+    assert blocked() == before
 
 
 def test_known_jobs() -> None:

@@ -204,6 +204,8 @@ class TestRefused:
             ("২০২৩-২৪ অর্থবছর (রপ্তানি)", "BD", 17, "the first and the last month"),
             ("২০২৩-২৪ শিক্ষাবর্ষের প্রথম প্রান্তিক", "BD", 21, "a part that the year has"),
             ("১৪২৪ হতে ১৪২২ বাংলা সন", "BD", 9, "a later year"),
+            ("২০২৩-২৪ থেকে ২০২৬ অর্থবছর", "BD", 13, "a later year"),
+            ("২০২৩-২৪ থেকে ২০২৩-২৪ অর্থবছর", "BD", 13, "a later year"),
             ("২০১৯-২০ থেকে ২০২৩-২৪ অর্থবছরের প্রথম প্রান্তিক", "BD", 31, "no part of several years"),
         ],
     )

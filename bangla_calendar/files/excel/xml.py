@@ -80,8 +80,17 @@ def elements(stream: IO[bytes]) -> tuple[bytes, list[Element]]:
         found.append(Element(path, attributes, begun, place))
 
     data = b"".join(fed(stream, Handlers(start, end, lambda text: None)))
-    # Where the last tag of an element begins is known, and no attribute of these parts has its closing sign.
-    return data, [element._replace(end=data.index(b">", element.end) + 1) for element in found]
+    return data, [element._replace(end=_behind(element, data)) for element in found]
+
+
+def _behind(element: Element, data: bytes) -> int:
+    """Return where an element ends of which it is known where its last tag begins.
+
+    No attribute of these parts has the sign that closes a tag. Of an element of one tag expat says where that
+    ends.
+    """
+    first = data.index(b">", element.start) + 1
+    return first if data.startswith(b"/>", first - 2) else data.index(b">", element.end) + 1
 
 
 def applied(data: bytes, origin: int, edits: list[tuple[int, int, bytes]]) -> bytes:
