@@ -118,6 +118,14 @@ class TestTraps:
         # Born after midnight on 7 May 1861, which before sunrise was still 25 Boishakh 1268.
         assert gregorian(1268, 1, 25) == date(1861, 5, 6)
 
+    def test_a_rule_is_published_for_the_years_in_which_it_was_in_force(self) -> None:
+        # That of 1995 for 1402-1425, that of 2019 ever since.
+        assert [RULE_1995.basis(year) for year in (1401, 1426)] == ["computed"] * 2
+        assert [RULE_1995.basis(year) for year in (1402, 1425)] == ["published"] * 2
+        assert RULE_2019.basis(1425) == "computed"
+        assert [RULE_2019.basis(year) for year in (1426, RULE_2019.max_year)] == ["published"] * 2
+        assert OFFICIAL.basis(OFFICIAL.max_year) == "published"
+
     @pytest.mark.parametrize(
         ("month", "day", "printed"),
         [

@@ -112,6 +112,7 @@ class TestKnownDays:
 
     def test_basis(self) -> None:
         years = {("saka", 1878): "computed", ("saka", 1879): "published", ("hijri", 1445): "computed"}
+        years |= {("saka", 1945): "published", ("julian", 1757): "published"}
         years |= {("julian", 7): "computed", ("julian", 8): "published", ("gregorian", 1): "published"}
         for (name, year), basis in years.items():
             assert get_calendar(name).basis(year) == basis

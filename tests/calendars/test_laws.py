@@ -17,6 +17,8 @@ from hypothesis import strategies as st
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, Calendar, available_calendars, base, get_calendar
 from bangla_calendar.calendars.base import GREGORIAN
+from bangla_calendar.calendars.foreign import Foreign
+from bangla_calendar.calendars.west_bengal import SolarCalendar
 from bangla_calendar.errors import DateRangeError, UnknownNameError
 from bangla_calendar.language.names import month_name
 
@@ -92,6 +94,13 @@ class TestDays:
         walk(calendar, calendar.max_ordinal - 200, calendar.max_ordinal)
         assert len(calendar.near) <= 3
 
+    def test_a_span_that_was_found_is_kept(self, calendar: Calendar) -> None:
+        calendar.near.clear()
+        first, last = calendar.min_ordinal + 100, calendar.max_ordinal - 100
+        for ordinal in (first, last):
+            calendar.from_ordinal(ordinal)
+        assert calendar.near.keys() == {first // 32, last // 32}
+
     def test_months_tile_years_and_years_the_calendar(self, calendar: Calendar) -> None:
         next_first = calendar.min_ordinal
         for year in range(calendar.min_year, calendar.max_year + 1):
@@ -106,6 +115,9 @@ class TestDays:
     def test_the_common_year_is_the_shortest(self, calendar: Calendar) -> None:
         lengths = {calendar.year_length(year) for year in range(calendar.min_year, calendar.max_year + 1)}
         assert lengths == {calendar.common_year_length, calendar.common_year_length + 1}
+
+    def test_no_era_has_a_year_0(self, calendar: Calendar) -> None:
+        assert calendar.min_year >= 1
 
     def test_ordinals_are_those_of_datetime(self, calendar: Calendar) -> None:
         assert date.min.toordinal() <= calendar.min_ordinal < calendar.max_ordinal <= date.max.toordinal()
@@ -164,7 +176,7 @@ class TestRefusals:
                     with pytest.raises(DateRangeError, match=told) as caught:
                         calendar.to_ordinal(year, month, day)
                     assert (caught.value.year, caught.value.month) == (year, month)
-            for month in (0, 13, -1):
+            for month in (0, 13, 14, -1):
                 with pytest.raises(DateRangeError, match=r"^month must be in 1\.\.12 "):
                     calendar.to_ordinal(year, month, 1)
                 for ask in (calendar.month_length, calendar.monthcalendar, calendar.ingress_margin):
@@ -233,6 +245,26 @@ class TestRegistry:
         assert calendar.timezone in {"Asia/Dhaka", "Asia/Kolkata", "UTC"}
         known = {"published", "reconstructed", "attested", "computed"}
         assert {calendar.basis(year) for year in some_years(calendar)} <= known
+
+    @every_calendar
+    def test_only_the_julian_calendar_is_named_as_another(self, calendar: Calendar) -> None:
+        named = "gregorian" if calendar.id == "julian" else calendar.family
+        assert calendar.named_family == named
+
+    @pytest.mark.parametrize(
+        ("kind", "rule"),
+        [
+            (base.Calendar, {"_new_year"}),
+            (base.Calendar, {"_month_lengths"}),
+            (base.MonthByMonth, set()),
+            (Foreign, set()),
+            (SolarCalendar, set()),
+        ],
+    )
+    def test_a_calendar_without_a_rule_is_not_made(self, kind: type[Calendar], rule: set[str]) -> None:
+        incomplete = type("Incomplete", (kind,), dict.fromkeys(rule, lambda *_: 0))
+        with pytest.raises(TypeError, match="abstract"):
+            incomplete()
 
     @every_calendar
     def test_it_is_one_of_a_kind(self, calendar: Calendar) -> None:

@@ -9,7 +9,7 @@ from math import floor
 
 import pytest
 
-from bangla_calendar.calendars import get_calendar
+from bangla_calendar.calendars import get_calendar, west_bengal
 from tests.evidence.ledger import Bangla, Pair, pairs, set_aside
 from tests.oracles import surya_siddhanta
 
@@ -90,6 +90,19 @@ class TestPrint:
 
 
 class TestAgainstTheOracle:
+    def test_the_constants_are_those_of_the_solution(self) -> None:
+        form = surya_siddhanta.closed_form()
+        assert form.year == west_bengal._YEAR
+        # To the microsecond; sums of sines end in other digits on other machines.
+        within = 0.51
+        assert float(form.epoch - west_bengal._EPOCH) == pytest.approx(0, abs=within)
+        off = [
+            float(solved - constant)
+            for month, constants in zip(form.ingresses, west_bengal._INGRESSES, strict=True)
+            for solved, constant in zip(month, constants, strict=True)
+        ]
+        assert off == pytest.approx([0] * 24, abs=within)
+
     def test_all_months_of_all_years(self) -> None:
         first, last = surya_siddhanta.FIRST_YEAR, surya_siddhanta.LAST_YEAR
         assert (TRADITION.min_year, TRADITION.max_year) == (first, last)

@@ -4,6 +4,7 @@ import pickle
 import time
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from itertools import product
 
 import numpy as np
 import pytest
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
-from bangla_calendar.language.figures import format_number
+from bangla_calendar.language.figures import ROUNDINGS, format_number
 from bangla_calendar.language.number_reader import parse_number
 
 BANGLA = "০১২৩৪৫৬৭৮৯"
@@ -51,7 +52,10 @@ def test_integers_of_any_size_are_written() -> None:
         text = to_ascii_digits(7**exponent)
         assert sum(int(sign) for sign in text) % 9 == 7**exponent % 9
         assert int(text[-4000:]) == 7**exponent % 10**4000
-        assert format_number(10**exponent, grouping="western", digits="ascii").count(",") == exponent // 3
+        grouped = format_number(10**exponent, grouping="western", digits="ascii")
+        assert grouped.count(",") == exponent // 3
+        if exponent < 4300:
+            assert parse_number(grouped) == 10**exponent
 
 
 @pytest.mark.parametrize("value", [True, 1.0, None, Decimal(1), b"1"])
@@ -99,6 +103,18 @@ def test_fractions_are_rounded_exactly(x: Fraction, precision: int, rounding: st
     assert off < 1 if rounding == ROUND_DOWN else off <= Fraction(1, 2)
     if rounding == "ROUND_HALF_EVEN":
         assert Fraction(read) == round(x, precision)
+
+
+def test_ties_are_rounded_as_decimal_and_fractions_round_them() -> None:
+    for eighths in range(-40, 41):
+        x, exact = Fraction(eighths, 8), Decimal(eighths) / 8
+        for precision, rounding in product((0, 1, 2), ROUNDINGS):
+            expected = exact.quantize(Decimal(1).scaleb(-precision), rounding)
+            written = format_number(x, precision=precision, rounding=rounding)
+            assert written == format_number(exact, precision=precision, rounding=rounding)
+            assert parse_number(written) == expected
+            if rounding == "ROUND_HALF_EVEN":
+                assert expected == round(x, precision)
 
 
 @pytest.mark.parametrize(
@@ -213,6 +229,8 @@ def test_numbers_are_read(text: str, number: int | Decimal) -> None:
         ("৫।।", 1),
         ("১,২৩৪,৫৬,৭৮৯", 1),
         ("1234,56,789", 4),
+        ("০.।", 2),
+        ("দেড় (১.৫)", 0),
     ],
 )
 def test_what_is_not_a_number_is_refused_where_it_goes_wrong(text: str, position: int) -> None:
@@ -263,8 +281,10 @@ def test_options_are_checked() -> None:
         format_number(1, rounding="HALF_UP")
     with pytest.raises(BanglaCalendarError, match="no finite decimal"):
         format_number(Fraction(10**5000, 7))
-    with pytest.raises(DateRangeError, match="precision"):
-        format_number(1, precision=-1)
+    for places in (-1, 4301):
+        with pytest.raises(DateRangeError, match=r"^precision must be in 0\.\.4300 "):
+            format_number(1, precision=places)
+    assert format_number(1, precision=4300) == "১." + "০" * 4300
     with pytest.raises(BanglaCalendarError, match="precision"):
         format_number(Fraction(1, 3))
     with pytest.raises(BanglaCalendarError, match="exponent"):

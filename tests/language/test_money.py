@@ -202,6 +202,7 @@ def test_money_as_people_write_it_is_read(text: str, amount: int | Decimal) -> N
         ("৳", 1),
         ("টাকা", 4),
         ("পয়সা", 0),
+        ("পাচ টাকা", 0),
         ("৫ টাকা ১০০ পয়সা", 7),
         ("৫.৫ টাকা ৫০ পয়সা", 0),
         ("৳১.৫৫৫", 1),
@@ -281,6 +282,26 @@ def test_styles_of_amounts() -> None:
         money_to_words(5, style="check")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError, match="region"):
         parse_money("৫", region="bd")  # type: ignore[call-overload]
+
+
+def test_misspelt_money_is_for_lenient_readers() -> None:
+    assert parse_money("পাচ টাকা", lenient=True) == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("০.৫৫৫ টাকা", "a whole number of hundredths"),
+        ("-৳৫.৫৫৫", "a whole number of hundredths"),
+        ("-৳-৫", "one sign"),
+        ("৫ টাকা ১০০ পয়সা", "a whole number below 100"),
+        ("৳৫ রুপি", "a mark of the same currency, BDT"),
+    ],
+)
+def test_the_error_says_what_is_wrong_with_an_amount(text: str, told: str) -> None:
+    with pytest.raises(ParseError) as refused:
+        parse_money(text)
+    assert told in refused.value.expected
 
 
 def test_money_is_read_from_text() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from itertools import islice, product
 
 import pytest
 from hypothesis import given
@@ -47,6 +48,16 @@ def test_it_agrees_with_the_reader_of_any_order(words: list[str]) -> None:
         assert (str(quick), type(quick)) == (str(read), type(read))
 
 
+@pytest.mark.parametrize("first", WORDS)
+def test_it_agrees_on_every_two_words_and_some_threes(first: str) -> None:
+    known = lexicon(lenient=False)
+    for rest in (*product(WORDS), *islice(product(WORDS, WORDS), None, None, 59)):
+        quick = of_plain_words([first, *rest], known)
+        if quick is not None:
+            read = read_number(" ".join([first, *rest]))
+            assert (str(quick), type(quick)) == (str(read), type(read)), (first, *rest)
+
+
 @given(st.integers(-(10**13), 10**13))
 def test_integers_in_their_usual_words_are_read_quickly(n: int) -> None:
     assert of_plain_words(number_to_words(n).split(), lexicon(lenient=False)) == n
@@ -58,6 +69,7 @@ def test_integers_in_their_usual_words_are_read_quickly(n: int) -> None:
         ("দেড় লাখ", 150_000),
         ("সাড়ে তিন হাজার কোটি", 35 * 10**9),
         ("১.৫ কোটি", 15_000_000),
+        ("দশ লাখ কোটি", 10**13),
         ("৩ লাখ ১১ হাজার ৮২০", 311_820),
         ("মাইনাস এক দশমিক শূন্য পাঁচ", Decimal("-1.05")),
         ("দুই হাজার একুশে", 2021),

@@ -116,6 +116,16 @@ def test_crore_is_said_once_below_ten_to_the_fourteen(n: int) -> None:
     assert words == number_to_words(n, region="BD", hundred="শ", lakh="লাখ", twenty="বিশ")
 
 
+@pytest.mark.parametrize("scale", [10**3, 10**5, 10**7, 10**10, 10**12, 10**14])
+def test_the_usual_options_change_nothing_where_a_scale_begins(scale: int) -> None:
+    for count, more in itertools.product((1, 9, 10, 99, 100, 101, 999), (-1, 0, 1, 99, 100, 999, 1000)):
+        n = count * scale + more
+        words = number_to_words(n)
+        assert words == number_to_words(n, region="BD", hundred="শ", lakh="লাখ", twenty="বিশ")
+        assert words == " ".join(words.split())
+        assert words_to_number(words) == n
+
+
 @given(st.decimals(allow_nan=False, allow_infinity=False, places=30) | st.decimals(-(10**9), 10**9), STYLE)
 def test_decimals_come_back_with_all_their_zeros(n: Decimal, style: dict[str, Any]) -> None:
     read = words_to_number(number_to_words(n, **style))
@@ -240,7 +250,7 @@ def test_options_are_checked() -> None:
         for n in (-1, 0, 7, 10**13, Fraction(1, 2)):
             with pytest.raises(UnknownNameError):
                 number_to_words(n, **options)  # type: ignore[arg-type]
-    with pytest.raises(DateRangeError):
+    with pytest.raises(DateRangeError, match=r"must be in 0\.\.99999999999999 "):
         number_to_words(10**14, crore="once")
     for value in (Decimal("NaN"), Decimal("Infinity")):
         with pytest.raises(BanglaCalendarError):

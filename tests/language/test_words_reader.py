@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bangla_calendar.errors import ParseError
+from bangla_calendar.language.characters import HYPHENS
+from bangla_calendar.language.number_words import ENDINGS
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.language.words_reader import words_to_number
 from tests.language.forms import disguises
@@ -58,6 +60,8 @@ from tests.language.forms import disguises
         ("১০লাখ", 10**6),
         ("সাড়ে ৯ হাজার", 9500),
         ("১ দশমিক ২ কোটি", 12_000_000),
+        ("১.৫০", Decimal("1.50")),
+        ("এক দশমিক দুই তিন চার পাঁচ ছয় সাত আট নয় কোটি", Decimal("12345678.9")),
         ("৫ দশমিক ০৫", Decimal("5.05")),
         ("দুই দশমিক পঁচিশ", Decimal("2.25")),
         ("১.২৩৪৫৬৭৮৯ কোটি", Decimal("12345678.9")),
@@ -99,6 +103,7 @@ from tests.language.forms import disguises
         ("দুইয়ের তিন", Fraction(2, 3)),
         ("এক হাজার সিকি", Fraction(4001, 4)),
         ("সোয়াশ", 125),
+        ("ছটা", 6),
         ("সোয়াশো টি", 125),
         ("দুই তেহাই", Fraction(2, 3)),
         ("তিন সিকি", Fraction(3, 4)),
@@ -156,6 +161,9 @@ def test_what_is_ambiguous_is_refused_with_both_readings(
         ("এক ভুল", 3),
         ("এক হাজার দুই লাখ", 13),
         ("এক হাজার হাজার", 9),
+        ("এক লাখ ০.৫ লাখ", 11),
+        ("একশ ১০০", 4),
+        ("এক দশমিক পাঁচ হাজার এক", 20),
         ("এক কোটি হাজার", 8),
         ("একশ শত", 4),
         ("একশ একশ", 4),
@@ -167,6 +175,7 @@ def test_what_is_ambiguous_is_refused_with_both_readings(
         ("সাড়ে এক", 6),
         ("সাড়ে দুই লাখ", 6),
         ("সাড়ে লাখ", 6),
+        ("সাড়েশ", 0),
         ("সাড়ে সাড়ে তিন", 6),
         ("সাড়ে তিন পাঁচ", 10),
         ("সাড়ে তিন হাজার পাঁচ", 16),
@@ -224,6 +233,24 @@ def test_what_is_no_number_is_refused(text: str, position: int) -> None:
         words_to_number(text)
     assert refused.value.position == position
     assert refused.value.expected
+
+
+@pytest.mark.parametrize("hyphen", HYPHENS)
+def test_every_hyphen_joins(hyphen: str) -> None:
+    assert words_to_number(hyphen.join(["উনিশ", "শ", "একাত্তর"])) == 1971
+
+
+@pytest.mark.parametrize("ending", sorted(ENDINGS))
+def test_every_ending_is_read_over(ending: str) -> None:
+    assert words_to_number(f"নিরানব্বই{ending}") == 99
+    assert words_to_number(f"৯৯{ending}") == 99
+
+
+@given(st.integers(0, 10**9) | st.decimals(0, 1000, places=2))
+def test_percent_is_the_number_before_it(n: int | Decimal) -> None:
+    words = number_to_words(n)
+    for text in (f"{words} শতাংশ", f"শতকরা {words}", f"শতকরা {words} ভাগ"):
+        assert words_to_number(text) == n
 
 
 def test_positions_count_in_the_text_as_given() -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
 
-from tests.mutation.late import tried_anew
+from tests.mutation.late import refuse_failing_tests, tried_anew
 from tests.mutation.mutants import ROOT, Mutant, drawn
 from tests.mutation.session import Session
 from tests.records import Figure, read_records, write_record
@@ -105,11 +105,17 @@ def main() -> int:
         (killed if is_killed else survived).append(mutant)
         if not is_killed:
             print(f"{mutant}{'' if is_reached else ' (no test reaches it)'}", flush=True)
+        so_far = len(killed) + len(survived)
+        if not so_far % 25:
+            seconds = monotonic() - begin
+            print(f"{len(killed)} of {so_far} killed, {seconds:.0f} s", file=sys.stderr, flush=True)
 
     session = Session(PACKAGE / room.source, room.tests, mutants, tell)
     session.run()
+    if session.late:
+        refuse_failing_tests(session.late[0].path, session.reach)
     for mutant in session.late:
-        tell(mutant, tried_anew(mutant, session.reach, room.tests), is_reached=True)
+        tell(mutant, tried_anew(mutant, session.reach), is_reached=True)
     tried = len(killed) + len(survived)
     low, high = wilson(len(killed), tried)
     figures: dict[str, Figure] = {

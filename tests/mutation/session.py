@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import inspect
 import os
 import pickle
 import resource
@@ -27,8 +28,10 @@ __all__ = ["AT_IMPORT", "OPTIONS", "Reach", "Session", "forked", "seconds_for"]
 # The context of lines that run while modules are loaded.
 AT_IMPORT = ""
 SURVIVED, KILLED, NOT_PLACED = 0, 1, 2
-# What the tests of one mutant may take, of the processor and by the clock.
+# What tests of one mutant may take, of the processor and by the clock: those that reach it, and the others.
 _MOST_SECONDS, _MOST_WAITED = 5.0, 60.0
+# What tests measure time with.
+_CLOCKS = frozenset(("grows_evenly", "perf_counter"))
 OPTIONS = (
     *("-o", "addopts=--doctest-modules", "-p", "no:terminal", "-p", "no:cacheprovider", "-p", "no:xdist"),
     *("-x", "-W", "ignore", "--hypothesis-seed=0"),
@@ -46,16 +49,23 @@ class Reach(NamedTuple):
     waited: dict[str, float]
 
     def of(self, mutant: Mutant) -> list[str]:
-        """Return the tests that reach the line of a mutant, the quickest first, of some seconds in all."""
-        return self.quickest(self._reaching(mutant))
+        """Return the tests that try a mutant, those that reach its line first."""
+        return self._in_order(self._reaching(mutant))
 
     def of_file(self, mutant: Mutant) -> list[str]:
-        """Return the tests that reach the file of a mutant likewise."""
+        """Return the tests that try a mutant, those that reach its file first."""
         lines = self.tests.get(str(mutant.path), {}).values()
-        return self.quickest({test for tests in lines for test in tests})
+        return self._in_order({test for tests in lines for test in tests})
 
-    def quickest(self, tests: Iterable[str]) -> list[str]:
-        """Return the quickest of some tests, of some seconds in all: what they leave alive has survived.
+    def _in_order(self, reaching: set[str]) -> list[str]:
+        """Return the tests that reach a mutant, then the others: what they leave alive has survived.
+
+        The others may know it too: by a constant, or by an answer that another test left in a cache.
+        """
+        return [*self._quickest(reaching), *self._quickest(self.seconds.keys() - reaching)]
+
+    def _quickest(self, tests: Iterable[str]) -> list[str]:
+        """Return the quickest of some tests, of some seconds in all.
 
         Each function has its turn with the first of its parameters, then with the second, and so on.
         """
@@ -77,9 +87,21 @@ class Reach(NamedTuple):
             if so_long < _MOST_SECONDS and so_late < _MOST_WAITED
         ]
 
+    def limit(self, test: str) -> None:
+        """End this process where from now on it takes or waits much longer than a test does."""
+        seconds = round(process_time() + 3 + 5 * self.seconds[test])
+        _, most = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CPU, (min(most, seconds), most))
+        # What waits for a process that has nothing to say would wait for ever.
+        signal.alarm(20 + round(5 * self.waited[test]))
+
     def is_loaded(self, mutant: Mutant) -> bool:
         """Return whether the line of a mutant runs when its module is loaded."""
         return AT_IMPORT in self._reaching(mutant)
+
+    def is_reached(self, mutant: Mutant) -> bool:
+        """Return whether a test reaches the line of a mutant."""
+        return bool(self._reaching(mutant) - {AT_IMPORT})
 
     def _reaching(self, mutant: Mutant) -> set[str]:
         lines = self.tests.get(str(mutant.path), {})
@@ -133,7 +155,7 @@ class Session:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Take the place of running the tests once."""
         self._coverage.stop()
-        items = {item.nodeid: item for item in session.items}
+        items = {item.nodeid: item for item in session.items if not _measures_time(item)}
         self.reach = self._measured(items)
         self._functions = functions_by_file(self.source)
         gc.freeze()  # what a fork does not look through, it need not copy
@@ -144,13 +166,13 @@ class Session:
                 continue
             tests = self.reach.of(mutant)
             work = lambda mutant=mutant, tests=tests: self._try(mutant, [items[test] for test in tests])  # noqa: E731
-            code = forked(work, seconds_for(tests, self.reach)) if tests else SURVIVED
+            code = forked(work, seconds_for(tests, self.reach))
             if code == NOT_PLACED:
                 self.late.append(mutant)
                 continue
             if code not in (SURVIVED, KILLED, None):
                 raise RuntimeError(f"{mutant}: was not tried, {code}")
-            self.tell(mutant, code != SURVIVED, bool(tests))
+            self.tell(mutant, code != SURVIVED, self.reach.is_reached(mutant))
         return True
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -162,8 +184,7 @@ class Session:
         if not put_in_place(mutant, self._functions[str(mutant.path)]):
             return NOT_PLACED
         for item in items:
-            # What waits for a process that has nothing to say would wait for ever.
-            signal.alarm(20 + round(5 * self.reach.waited[item.nodeid]))
+            self.reach.limit(item.nodeid)
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
             if self._failure:
                 return KILLED
@@ -199,6 +220,16 @@ class Session:
         self._coverage.stop()
         data = self._coverage.get_data()
         return {file: data.contexts_by_lineno(file) for file in data.measured_files()}, seconds, waited
+
+
+def _measures_time(item: pytest.Item) -> bool:
+    """Return whether a test fails when the machine is busy, which would kill a mutant."""
+    return isinstance(item, pytest.Function) and not _CLOCKS.isdisjoint(_names(item.function))
+
+
+def _names(function: Any) -> tuple[str, ...]:
+    names: tuple[str, ...] = inspect.unwrap(function).__code__.co_names
+    return names
 
 
 def functions_by_file(source: Path) -> dict[str, list[FunctionType]]:

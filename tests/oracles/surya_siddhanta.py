@@ -11,8 +11,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 from math import asin, degrees, radians, sin
+from typing import NamedTuple
 
-__all__ = ["FIRST_YEAR", "LAST_YEAR", "ingress"]
+__all__ = ["FIRST_YEAR", "LAST_YEAR", "ClosedForm", "closed_form", "ingress"]
 
 FIRST_YEAR, LAST_YEAR = 1, 3000
 
@@ -62,18 +63,39 @@ def _equation(anomaly: float) -> float:
     return degrees(asin(sine * (14 - abs(sine) / 3) / 360))
 
 
-def main() -> None:
-    """Print the constants of `bangla_calendar/calendars/west_bengal.py`, in microseconds."""
-    middle, reach = 1406, 1000
-    microseconds = 86_400_000_000
-    epoch = ingress(middle, 1)
-    print(f"_YEAR = {_YEAR * microseconds}")
-    print(f"_EPOCH = {round(epoch * microseconds):_}")
+_MICROSECONDS = 86_400_000_000  # in a day
+_MIDDLE, _REACH = 1406, 1000
+
+
+class ClosedForm(NamedTuple):
+    """The constants of `bangla_calendar/calendars/west_bengal.py`, in microseconds, not yet rounded."""
+
+    year: Fraction
+    epoch: Fraction
+    ingresses: list[tuple[Fraction, Fraction]]
+
+
+def closed_form() -> ClosedForm:
+    """Return the sidereal year, the ingress that opens the middle year, and each ingress after it.
+
+    With an ingress stands its mean shift against the one after a sidereal year, a thousand years each way.
+    """
+    epoch = ingress(_MIDDLE, 1)
+    ingresses = []
     for month in range(1, 13):
-        after = ingress(middle, month) - epoch
-        span = ingress(middle + reach, month) - ingress(middle - reach, month)
-        drift = span / (2 * reach) - _YEAR
-        print(f"    ({round(after * microseconds):_}, {round(drift * microseconds):_}),")
+        after = ingress(_MIDDLE, month) - epoch
+        span = ingress(_MIDDLE + _REACH, month) - ingress(_MIDDLE - _REACH, month)
+        ingresses.append((after * _MICROSECONDS, (span / (2 * _REACH) - _YEAR) * _MICROSECONDS))
+    return ClosedForm(_YEAR * _MICROSECONDS, epoch * _MICROSECONDS, ingresses)
+
+
+def main() -> None:
+    """Print the constants."""
+    form = closed_form()
+    print(f"_YEAR = {form.year}")
+    print(f"_EPOCH = {round(form.epoch):_}")
+    for after, shift in form.ingresses:
+        print(f"    ({round(after):_}, {round(shift):_}),")
 
 
 if __name__ == "__main__":
