@@ -164,3 +164,8 @@ def test_what_belongs_to_an_abbreviation(month: str, end: str) -> None:
     match = the_one(f"৫ {month} ২০২০ খ্রি{end}")
     assert (match.text, match.value) == (f"৫ {month} ২০২০ খ্রি", date(2020, 12, 5))
     assert texts(f"৫ {month} ২০২০ খ্রি:{end}") == [f"৫ {month} ২০২০ খ্রি:"]
+
+
+def test_hijri_months_have_at_most_thirty_days() -> None:
+    assert [the_one(f"৩০ রমজান{year}").day for year in ("", " ১৪৪৫")] == [30, 30]
+    assert [find_dates(f"৩১ রমজান{year}") for year in ("", " ১৪৪৫")] == [[], []]
