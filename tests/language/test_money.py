@@ -111,8 +111,9 @@ def test_money_in_words_and_figures(amount: Any, words: str, figures: str) -> No
 
 def test_rounding_is_said_and_not_guessed() -> None:
     for function in (money_to_words, format_money):
-        with pytest.raises(BanglaCalendarError, match="rounding"):
-            function("1.999")
+        for uneven in ("1.999", "1.005", "0.005"):
+            with pytest.raises(BanglaCalendarError, match="rounding"):
+                function(uneven)
     assert money_to_words("1.999", rounding="ROUND_HALF_UP") == "দুই টাকা"
     assert money_to_words("1.999", rounding="ROUND_DOWN") == "এক টাকা নিরানব্বই পয়সা"
     assert money_to_words("0.004", rounding="ROUND_HALF_UP") == "শূন্য টাকা"

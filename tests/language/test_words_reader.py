@@ -123,6 +123,7 @@ def test_what_people_write_is_read(text: str, number: int | Decimal | Fraction) 
     ("text", "position", "named"),
     [
         ("কোটি কোটি", 5, ("10 to the power of 14", "crores of")),
+        ("দুই মিলিয়ন মিলিয়ন", 12, ("idiom",)),
         ("১৫শ", 0, ("1500", "ordinal")),
         ("১৫ শ", 0, ("1500", "ordinal")),
         ("11শ", 0, ("1100", "ordinal")),
@@ -233,6 +234,23 @@ def test_what_is_no_number_is_refused(text: str, position: int) -> None:
         words_to_number(text)
     assert refused.value.position == position
     assert refused.value.expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("এক দশমিক পাঁচ শ", "digits one by one after দশমিক"), ("এক দশমিক পাঁচ হাজার এক", "the end of the number")],
+)
+def test_the_error_says_what_follows_a_point(text: str, told: str) -> None:
+    with pytest.raises(ParseError) as refused:
+        words_to_number(text)
+    assert str(refused.value.expected) == told
+
+
+@pytest.mark.parametrize(("unit", "size"), [("ডজন", 12), ("হালি", 4), ("কুড়ি", 20)])
+def test_a_unit_counts_in_words_in_figures_and_alone(unit: str, size: int) -> None:
+    assert words_to_number(unit, units=True) == size
+    for count in ("৫", "পাঁচ"):
+        assert words_to_number(f"{count} {unit}", units=True) == 5 * size
 
 
 @pytest.mark.parametrize("hyphen", HYPHENS)
