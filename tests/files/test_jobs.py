@@ -121,6 +121,20 @@ class TestPieces:
         longer = data + ("ক" * 20_000).encode()
         assert between_dates(find_dates)(longer) == len(data)
 
+    def test_lines_that_are_longer_than_what_is_read_at_once(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(chunks, "_BLOCK", 3000)
+        data = b"".join(b"x" * size + b"\n" for size in (10, 300_000, 20, 400_000, 7))
+        path, packed = tmp_path / "a.jsonl", tmp_path / "a.jsonl.gz"
+        path.write_bytes(data)
+        packed.write_bytes(gzip.compress(data))
+        for name in (path, packed):
+            texts = [str(chunk.text()) for chunk in Source(0, str(name)).chunks(behind_lines)]
+            assert "".join(texts).encode() == data
+            assert all(text.endswith("\n") for text in texts if text)
+            assert len(texts) > 2
+
     def test_a_file_that_changes_is_an_error(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(chunks, "_BLOCK", 3000)
         path, other = tmp_path / "page.txt", tmp_path / "other.txt"

@@ -262,6 +262,13 @@ class TestNames:
         assert "0xxxx" in str(caught.value)
         assert "... (3000 in all)" in str(caught.value)
 
+    @pytest.mark.parametrize("rest", ["x", " x", "}", ",", "{}", ' "a"'])
+    def test_behind_an_object_there_is_nothing(self, tmp_path: Path, rest: str) -> None:
+        path = tmp_path / "a.jsonl"
+        path.write_text(f'{{"day": "2023-09-30"}}{rest}\n', "utf-8")
+        with pytest.raises(BadRowError, match="row 1: expected the end of the line"):
+            answered(path)
+
     def test_the_keys_that_there_are(self, tmp_path: Path) -> None:
         path = tmp_path / "a.jsonl"
         for line, keys in (('{"তারিখ": 1, "n": 2}', "got the keys তারিখ, n"), ("{}", "got no keys")):

@@ -101,6 +101,12 @@ def test_the_last_row_that_is_whole(
     assert end_of_rows(begun, table) == max(place for place in ends if place <= len(begun))
 
 
+def test_behind_a_row_that_is_none_no_row_is_whole() -> None:
+    table = read_header(lines_of("p,q\n"), ",", only("q"))
+    text = '1,2\n"a"b,1\n"c",2\n"d'
+    assert end_of_rows(text, table) == len(text)
+
+
 @given(st.text('a1",\r\n', max_size=30))
 def test_a_row_is_what_csv_takes_for_one(body: str) -> None:
     text = f"p,q\n{body}"

@@ -156,3 +156,16 @@ def test_a_clock_is_that_of_a_day_and_of_no_month() -> None:
 def test_a_verse_is_no_clock(ratio: str, is_clock: bool) -> None:
     # Without a part of the day a clock has an hour in two digits or minutes in fives.
     assert texts(f"দেখুন {ratio} তবে") == [ratio] * is_clock
+
+
+@pytest.mark.parametrize("month", ["ডিসে", "ডিসে.", "ডিসে:", "ডিসেঃ"])
+@pytest.mark.parametrize("end", ["", "।", ",", ";", " সভা", " জন"])
+def test_what_belongs_to_an_abbreviation(month: str, end: str) -> None:
+    match = the_one(f"৫ {month} ২০২০ খ্রি{end}")
+    assert (match.text, match.value) == (f"৫ {month} ২০২০ খ্রি", date(2020, 12, 5))
+    assert texts(f"৫ {month} ২০২০ খ্রি:{end}") == [f"৫ {month} ২০২০ খ্রি:"]
+
+
+def test_hijri_months_have_at_most_thirty_days() -> None:
+    assert [the_one(f"৩০ রমজান{year}").day for year in ("", " ১৪৪৫")] == [30, 30]
+    assert [find_dates(f"৩১ রমজান{year}") for year in ("", " ১৪৪৫")] == [[], []]

@@ -303,3 +303,10 @@ def test_tables_are_in_canonical_form() -> None:
         assert all(form and form == form.strip() for form in row.split("|"))
     for names in (*tables.NAMES.values(), *tables.RELATIVE_NAMES.values()):
         assert len(names) == len(UNITS)
+
+
+def test_no_length_has_more_than_two_hundred_characters() -> None:
+    assert read_duration(f"৩{' ' * 194}ঘণ্টা").seconds == 3 * 3600
+    with pytest.raises(ParseError, match="at most 200 characters") as caught:
+        read_duration(f"৩{' ' * 195}ঘণ্টা")
+    assert caught.value.position == 200

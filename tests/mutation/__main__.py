@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from glob import glob
 from math import sqrt
 from pathlib import Path
 from time import monotonic
@@ -34,14 +35,24 @@ ROOMS = {
     ),
     "numbers": Room("language", ("tests/language", "bangla_calendar/language"), 90),
     "grammar": Room(
-        "grammar", ("tests/grammar", "tests/parsing", "tests/finding", "bangla_calendar/grammar"), 80
+        "grammar",
+        (
+            "tests/grammar",
+            "tests/parsing",
+            "tests/finding",
+            "tests/periods",
+            "tests/relative",
+            "bangla_calendar/grammar",
+        ),
+        80,
     ),
     "files": Room(
         "files",
         (
             "tests/files",
-            "tests/cli/test_column.py",
-            "tests/cli/test_column_jsonl.py",
+            *sorted(glob("tests/cli/test_column*.py", root_dir=ROOT)),
+            *sorted(glob("tests/cli/test_find*.py", root_dir=ROOT)),
+            "tests/cli/test_jobs.py",
             "bangla_calendar/files",
         ),
         80,

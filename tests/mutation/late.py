@@ -9,7 +9,7 @@ import pytest
 
 from tests.mutation.loading import load_from
 from tests.mutation.mutants import Mutant
-from tests.mutation.session import OPTIONS, Reach, forked, limit, seconds_for
+from tests.mutation.session import OPTIONS, Reach, forked, seconds_for
 
 __all__ = ["refuse_failing_tests", "tried_anew"]
 
@@ -18,7 +18,7 @@ def tried_anew(mutant: Mutant, reach: Reach) -> bool:
     """Return whether a mutant is killed in a process of its own, first by the tests that reach its file."""
     tests = reach.of_file(mutant)
     files = sorted({test.partition("::")[0] for test in tests})
-    chosen = _Chosen({test: reach.seconds[test] for test in tests})
+    chosen = _Chosen(tests, reach)
     return forked(lambda: _run(mutant, chosen, files), seconds_for(tests, reach)) != 0
 
 
@@ -40,11 +40,11 @@ def _run(mutant: Mutant, chosen: _Chosen, files: list[str]) -> int:
 
 
 class _Chosen:
-    """Runs some of the tests that are collected, in an order, and knows how many seconds each takes."""
+    """Runs some of the tests that are collected, in an order, and knows how long each takes."""
 
-    def __init__(self, seconds: dict[str, float]) -> None:
-        self._seconds = seconds
-        self._places = {test: place for place, test in enumerate(seconds)}
+    def __init__(self, tests: list[str], reach: Reach) -> None:
+        self._reach = reach
+        self._places = {test: place for place, test in enumerate(tests)}
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Leave out the others."""
@@ -56,4 +56,4 @@ class _Chosen:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item) -> None:
         """Let no test go on for ever."""
-        limit(self._seconds[item.nodeid])
+        self._reach.limit(item.nodeid)

@@ -9,10 +9,11 @@ import pickle
 import resource
 import signal
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable
 from itertools import accumulate
 from pathlib import Path
-from time import process_time
+from time import monotonic, process_time
 from types import CodeType, FunctionType
 from typing import Any, NamedTuple
 
@@ -22,13 +23,13 @@ import pytest
 from tests.mutation.loading import load_from
 from tests.mutation.mutants import Mutant
 
-__all__ = ["AT_IMPORT", "OPTIONS", "Reach", "Session", "forked", "limit", "seconds_for"]
+__all__ = ["AT_IMPORT", "OPTIONS", "Reach", "Session", "forked", "seconds_for"]
 
 # The context of lines that run while modules are loaded.
 AT_IMPORT = ""
 SURVIVED, KILLED, NOT_PLACED = 0, 1, 2
-# What the tests of one mutant may take, those that reach it and the others.
-_MOST_SECONDS = 5.0
+# What tests of one mutant may take, of the processor and by the clock: those that reach it, and the others.
+_MOST_SECONDS, _MOST_WAITED = 5.0, 20.0
 # What tests measure time with.
 _CLOCKS = frozenset(("grows_evenly", "perf_counter"))
 OPTIONS = (
@@ -38,10 +39,14 @@ OPTIONS = (
 
 
 class Reach(NamedTuple):
-    """Which tests reach which line of which file, and the seconds that each takes."""
+    """Which tests reach which line of which file, and how long each takes.
+
+    `seconds` are those of the processor, `waited` those of a clock: who begins processes mostly waits.
+    """
 
     tests: dict[str, dict[int, list[str]]]
     seconds: dict[str, float]
+    waited: dict[str, float]
 
     def of(self, mutant: Mutant) -> list[str]:
         """Return the tests that try a mutant, those that reach its line first."""
@@ -60,12 +65,35 @@ class Reach(NamedTuple):
         return [*self._quickest(reaching), *self._quickest(self.seconds.keys() - reaching)]
 
     def _quickest(self, tests: Iterable[str]) -> list[str]:
-        """Return the quickest of some tests, of some seconds in all."""
+        """Return the quickest of some tests, of some seconds in all.
+
+        Each function has its turn with the first of its parameters, then with the second, and so on.
+        """
         ordered = sorted(
-            (test for test in tests if test != AT_IMPORT), key=lambda test: (self.seconds[test], test)
+            (test for test in tests if test != AT_IMPORT), key=lambda test: (self.waited[test], test)
         )
-        sums = accumulate(self.seconds[test] for test in ordered)
-        return [test for test, total in zip(ordered, sums, strict=True) if total < _MOST_SECONDS]
+        turns: Counter[str] = Counter()
+        turn: dict[str, int] = {}
+        for test in ordered:
+            function = test.partition("[")[0]
+            turn[test] = turns[function]
+            turns[function] += 1
+        ordered.sort(key=turn.__getitem__)
+        seconds = accumulate(self.seconds[test] for test in ordered)
+        waited = accumulate(self.waited[test] for test in ordered)
+        return [
+            test
+            for test, so_long, so_late in zip(ordered, seconds, waited, strict=True)
+            if so_long < _MOST_SECONDS and so_late < _MOST_WAITED
+        ]
+
+    def limit(self, test: str) -> None:
+        """End this process where from now on it takes or waits much longer than a test does."""
+        seconds = round(process_time() + 3 + 5 * self.seconds[test])
+        _, most = resource.getrlimit(resource.RLIMIT_CPU)
+        resource.setrlimit(resource.RLIMIT_CPU, (min(most, seconds), most))
+        # What waits for a process that has nothing to say would wait for ever.
+        signal.alarm(20 + round(5 * self.waited[test]))
 
     def is_loaded(self, mutant: Mutant) -> bool:
         """Return whether the line of a mutant runs when its module is loaded."""
@@ -85,12 +113,6 @@ def seconds_for(tests: Iterable[str], reach: Reach) -> int:
     return 10 + round(2 * sum(reach.seconds[test] for test in tests))
 
 
-def limit(seconds: float) -> None:
-    """End this process where it takes much more of the processor from now on than the seconds of a test."""
-    _, most = resource.getrlimit(resource.RLIMIT_CPU)
-    resource.setrlimit(resource.RLIMIT_CPU, (min(most, round(process_time() + 3 + 5 * seconds)), most))
-
-
 def forked(work: Callable[[], int], seconds: int) -> int | None:
     """Return what some work answers in a process of its own, 0 to 100; None where it takes too long."""
     child = os.fork()
@@ -98,7 +120,6 @@ def forked(work: Callable[[], int], seconds: int) -> int | None:
         code = 99
         try:
             resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
-            signal.alarm(20 * seconds)  # what sleeps or waits
             with open(os.devnull, "w") as nothing:
                 os.dup2(nothing.fileno(), 1)
                 os.dup2(nothing.fileno(), 2)
@@ -120,9 +141,10 @@ class Session:
         tell: Callable[[Mutant, bool, bool], None],
     ) -> None:
         self.source, self.tests, self.mutants, self.tell = source, [*tests], mutants, tell
-        self.reach = Reach({}, {})
+        self.reach = Reach({}, {}, {})
         self.late: list[Mutant] = []
-        self._failed = False
+        self._functions: dict[str, list[FunctionType]] = {}
+        self._failure = ""
         self._coverage: Any = coverage.Coverage(data_file=None, source=[str(source)], config_file=False)
 
     def run(self) -> None:
@@ -135,6 +157,8 @@ class Session:
         self._coverage.stop()
         items = {item.nodeid: item for item in session.items if not _measures_time(item)}
         self.reach = self._measured(items)
+        self._functions = functions_by_file(self.source)
+        gc.freeze()  # what a fork does not look through, it need not copy
         print(f"{len(items)} tests, {sum(self.reach.seconds.values()):.0f} s", flush=True)
         for mutant in self.mutants:
             if self.reach.is_loaded(mutant):
@@ -152,16 +176,17 @@ class Session:
         return True
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        """Take down that a test failed."""
-        self._failed = self._failed or report.failed
+        """Take down why a test failed."""
+        if report.failed:
+            self._failure = self._failure or report.longreprtext or report.nodeid
 
     def _try(self, mutant: Mutant, items: list[pytest.Item]) -> int:
-        if not put_in_place(mutant):
+        if not put_in_place(mutant, self._functions[str(mutant.path)]):
             return NOT_PLACED
         for item in items:
-            limit(self.reach.seconds[item.nodeid])
+            self.reach.limit(item.nodeid)
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
-            if self._failed:
+            if self._failure:
                 return KILLED
         return SURVIVED
 
@@ -181,19 +206,20 @@ class Session:
 
     def _run_all(
         self, items: dict[str, pytest.Item]
-    ) -> tuple[dict[str, dict[int, list[str]]], dict[str, float]]:
+    ) -> tuple[dict[str, dict[int, list[str]]], dict[str, float], dict[str, float]]:
         seconds: dict[str, float] = {}
+        waited: dict[str, float] = {}
         self._coverage.start()
         for name, item in items.items():
-            begin = process_time()
+            begin, clock = process_time(), monotonic()
             self._coverage.switch_context(name)
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=None)
-            seconds[name] = process_time() - begin
-            if self._failed:
-                raise RuntimeError(f"{name} fails without a mutant")
+            seconds[name], waited[name] = process_time() - begin, monotonic() - clock
+            if self._failure:
+                raise RuntimeError(f"{name} fails without a mutant: {self._failure}")
         self._coverage.stop()
         data = self._coverage.get_data()
-        return {file: data.contexts_by_lineno(file) for file in data.measured_files()}, seconds
+        return {file: data.contexts_by_lineno(file) for file in data.measured_files()}, seconds, waited
 
 
 def _measures_time(item: pytest.Item) -> bool:
@@ -206,7 +232,16 @@ def _names(function: Any) -> tuple[str, ...]:
     return names
 
 
-def put_in_place(mutant: Mutant) -> bool:
+def functions_by_file(source: Path) -> dict[str, list[FunctionType]]:
+    """Return the functions that there are of each file in a folder."""
+    found: dict[str, list[FunctionType]] = {str(path): [] for path in source.rglob("*.py")}
+    for function in gc.get_objects():
+        if type(function) is FunctionType and function.__code__.co_filename in found:
+            found[function.__code__.co_filename].append(function)
+    return found
+
+
+def put_in_place(mutant: Mutant, functions: Iterable[FunctionType]) -> bool:
     """Give every function of a mutant's file that is another in it its new code; return whether one has it.
 
     A file that is not loaded yet is loaded as the mutant.
@@ -219,12 +254,11 @@ def put_in_place(mutant: Mutant) -> bool:
     before, after = (dict(_functions(code)) for code in codes)
     changed = {name: code for name, code in after.items() if name in before and code != before[name]}
     placed = False
-    for function in gc.get_objects():
-        if type(function) is FunctionType and function.__code__.co_filename == str(mutant.path):
-            code = changed.get((function.__code__.co_qualname, function.__code__.co_firstlineno))
-            if code is not None:
-                function.__code__ = code
-                placed = True
+    for function in functions:
+        code = changed.get((function.__code__.co_qualname, function.__code__.co_firstlineno))
+        if code is not None:
+            function.__code__ = code
+            placed = True
     return placed
 
 
