@@ -97,32 +97,14 @@ def main() -> int:
     options = _options()
     room = ROOMS[options.room]
     mutants, places = drawn(sources(options.room), options.sample, options.seed)
-    killed: list[Mutant] = []
-    survived: list[Mutant] = []
     begin = monotonic()
-
-    def tell(mutant: Mutant, is_killed: bool, is_reached: bool) -> None:
-        (killed if is_killed else survived).append(mutant)
-        if not is_killed:
-            print(f"{mutant}{'' if is_reached else ' (no test reaches it)'}", flush=True)
-        so_far = len(killed) + len(survived)
-        if not so_far % 25:
-            seconds = monotonic() - begin
-            print(f"{len(killed)} of {so_far} killed, {seconds:.0f} s", file=sys.stderr, flush=True)
-
-    session = Session(PACKAGE / room.source, room.tests, mutants, tell)
-    session.run()
-    if session.late:
-        refuse_failing_tests(session.late[0].path, session.reach)
-    for mutant in session.late:
-        tell(mutant, tried_anew(mutant, session.reach), is_reached=True)
-    tried = len(killed) + len(survived)
-    low, high = wilson(len(killed), tried)
+    killed, tried = try_all(room, mutants)
+    low, high = wilson(killed, tried)
     figures: dict[str, Figure] = {
         "places": places,
         "mutants": tried,
-        "killed": len(killed),
-        "killed, %": round(100 * len(killed) / tried, 1),
+        "killed": killed,
+        "killed, %": round(100 * killed / tried, 1),
         "95 % interval": f"{100 * low:.1f}-{100 * high:.1f}",
         "goal, %": room.goal,
         "seed": options.seed,
@@ -133,7 +115,29 @@ def main() -> int:
         rows = {**(kept["figures"] if kept else {}), options.room: figures}
         command = f"python -m tests.mutation ROOM --sample {options.sample} --seed {options.seed} --record"
         print(write_record("mutants", command, rows))
-    return 0 if 100 * len(killed) >= room.goal * tried else 1
+    return 0 if 100 * killed >= room.goal * tried else 1
+
+
+def try_all(room: Room, mutants: list[Mutant]) -> tuple[int, int]:
+    """Try mutants, print those that survive, and return how many were killed, and tried."""
+    killed = tried = 0
+    begin = monotonic()
+
+    def tell(mutant: Mutant, is_killed: bool, is_reached: bool) -> None:
+        nonlocal killed, tried
+        killed, tried = killed + is_killed, tried + 1
+        if not is_killed:
+            print(f"{mutant}{'' if is_reached else ' (no test reaches it)'}", flush=True)
+        if not tried % 25:
+            print(f"{killed} of {tried} killed, {monotonic() - begin:.0f} s", file=sys.stderr, flush=True)
+
+    session = Session(PACKAGE / room.source, room.tests, mutants, tell)
+    session.run()
+    if session.late:
+        refuse_failing_tests(session.late[0].path, session.reach)
+    for mutant in session.late:
+        tell(mutant, tried_anew(mutant, session.reach), is_reached=True)
+    return killed, tried
 
 
 def wilson(hits: int, tries: int, z: float = 1.96) -> tuple[float, float]:
