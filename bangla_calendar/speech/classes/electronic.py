@@ -15,9 +15,11 @@ if TYPE_CHECKING:
 
 __all__ = ["ELECTRONIC"]
 
+# RFC 5321 gives the name before the @ 64 signs; without a limit a long row of them is read from each one on.
+_MAILBOX = r"[a-zA-Z0-9._%+-]{1,64}@"
 _HOST = r"(?:[a-zA-Z0-9_-]+\.)+[a-zA-Z]{2,}"
 _ADDRESS = re.compile(
-    rf"https?://[^\s।,]*[^\s।,.?!)\]]|[a-zA-Z0-9._%+-]+@{_HOST}"
+    rf"https?://[^\s।,]*[^\s।,.?!)\]]|{_MAILBOX}{_HOST}"
     rf"|{_HOST}(?![a-zA-Z0-9])(?:/[^\s।,]*[^\s।,.?!)\]])?|@[a-zA-Z][a-zA-Z0-9_.]*[a-zA-Z0-9]"
     r"|#[a-zA-Z0-9_\u0980-\u09ff]+|(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9.]*[0-9])"
 )
@@ -67,6 +69,6 @@ def _said(part: str, options: Options) -> str:
 ELECTRONIC = SpokenClass(
     r"[a-zA-Z@#]|\d(?:@.*|[._%+a-zA-Z-][a-zA-Z0-9._%+@-]{2})",
     "a-zA-Z0-9._@#/-",
-    rf"https?://|[a-zA-Z0-9._%+-]+@[a-zA-Z0-9]|{_HOST}|[@#][a-zA-Z\u0980-\u09ff]|(?:[0-9]{{1,3}}\.){{3}}[0-9]",
+    rf"https?://|{_MAILBOX}[a-zA-Z0-9]|{_HOST}|[@#][a-zA-Z\u0980-\u09ff]|(?:[0-9]{{1,3}}\.){{3}}[0-9]",
     _read,
 )
