@@ -8,9 +8,11 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from bangla_calendar.errors import ParseError
+from bangla_calendar.language.tables.cardinals import HUNDREDS
 from bangla_calendar.language.tables.endings import CASES, CLASSIFIERS, LOCATIVES
+from bangla_calendar.language.tables.ordinals import TATSAMA_ENDING
 from bangla_calendar.language.tables.spoken_units import CURRENCY_SIGNS, CURRENCY_WORDS, UNITS
-from bangla_calendar.language.words_reader import words_to_number
+from bangla_calendar.language.words_reader import read_number
 from bangla_calendar.speech.amounts import SCALE, alternation, scale_in_bengali
 from bangla_calendar.speech.dictation.figures import Style
 from bangla_calendar.speech.dictation.words import Dictated
@@ -39,13 +41,25 @@ _SIGN, _WORD = alternation(CURRENCY_SIGNS), alternation(CURRENCY_WORDS)
 _UNIT = alternation(form for forms in UNITS for form in forms.split("|"))
 # What may be glued to a scale word: হাজারটি, লাখের.
 _ENDINGS = alternation([*CLASSIFIERS, *CASES, *LOCATIVES, "কে"])
-_NUMBER = re.compile(
-    rf"(?:(?P<sign>{_SIGN}) ?)?(?P<number>(?:(?<![^\s(])-)?(?:{FIGURE}[½¼¾]?|[½¼¾])"
-    rf"(?: ?(?:{SCALE})(?={_ENDINGS}|[^a-zA-Z\u0980-\u09ff]|$)(?: {FIGURE}(?= ?(?:{SCALE}|[^0-9]|$)))?)*)"
-    rf"(?P<unit> ?%| ?(?:{_SIGN})(?![a-zA-Z])| ?(?:{_UNIT}|{_WORD}))?"
-)
+# No number has more scale words: ৫ হাজার ৩২ কোটি ৭ লাখ ৪ হাজার ২০০ has four.
+_MOST_SCALES = 8
+
+
+def _numbers(scale: str) -> re.Pattern[str]:
+    scaled = rf" ?(?:{scale})(?={_ENDINGS}|[^a-zA-Z\u0980-\u09ff]|$)(?: {FIGURE}(?= ?(?:{scale}|[^0-9]|$)))?"
+    return re.compile(
+        rf"(?:(?P<sign>{_SIGN}) ?)?(?P<number>(?:(?<![^\s(])-)?(?:{FIGURE}[½¼¾]?|[½¼¾])"
+        rf"(?:{scaled}){{0,{_MOST_SCALES}}})"
+        rf"(?P<unit> ?%| ?(?:{_SIGN})(?![a-zA-Z])| ?(?:{_UNIT}|{_WORD}))?"
+    )
+
+
+# ১৫শ is 1500, but before শতক an ordinal.
+_NUMBER, _ORDINAL = _numbers(f"{SCALE}|{alternation(HUNDREDS)}"), _numbers(SCALE)
 _VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
 _SHARE = re.compile("([0-9]+)/([0-9]+)")
+# Where another number may begin: ১৫ লাখ ২০ লাখ.
+_NEXT_FIGURE = re.compile(" (?=[0-9])")
 # What the class of a span says of the kind of number in it.
 _OF_SPANS = ("ordinal", "fraction", "money", "percent", "measure")
 
@@ -96,7 +110,9 @@ def _in_figures(spoken: Dictated, spans: list[Span]) -> Iterator[NumberMatch]:
         if span.kind in _NO_QUANTITIES or not re.search("[0-9০-৯½¼¾]", span.text):
             continue
         place, stop = sentence.place(span.start), sentence.place(span.end)
-        while (match := _NUMBER.search(sentence.plain, place)) and match.start() < stop:
+        in_order = span.kind in ("ordinal", "range") and TATSAMA_ENDING in span.text
+        search = (_ORDINAL if in_order else _NUMBER).search
+        while (match := search(sentence.plain, place)) and match.start() < stop:
             place = match.end()
             share = _SHARE.match(sentence.plain, match.start("number")) if span.kind == "fraction" else None
             if share:
@@ -105,11 +121,13 @@ def _in_figures(spoken: Dictated, spans: list[Span]) -> Iterator[NumberMatch]:
                 part = Fraction(int(share[1]), int(share[2]))
                 yield NumberMatch(start, end, sentence.text[start:end], "fraction", part)
                 continue
-            value = _value(match["number"])
+            length, value = _longest(match["number"])
             if value is None:
                 continue
-            unit = (match["sign"] or match["unit"] or "").strip()
-            start, end = sentence.given(match.start("number")), sentence.given(match.end("number"))
+            place = match.start("number") + length
+            is_whole = place == match.end("number")
+            unit = (match["sign"] or (is_whole and match["unit"]) or "").strip()
+            start, end = sentence.given(match.start("number")), sentence.given(place)
             yield NumberMatch(start, end, sentence.text[start:end], _kind(unit, span, value), value, unit)
 
 
@@ -121,6 +139,13 @@ def _kind(unit: str, span: Span, value: object) -> str:
     return "decimal" if isinstance(value, Decimal) else "cardinal"
 
 
+def _longest(number: str) -> tuple[int, int | Decimal | Fraction | None]:
+    """Return how much from the beginning of a row of figures and scale words is one number, and its value."""
+    ends = [len(number), *(gap.start() for gap in reversed([*_NEXT_FIGURE.finditer(number)]))]
+    values = ((end, _value(number[:end])) for end in ends)
+    return next(((end, value) for end, value in values if value is not None), (0, None))
+
+
 def _value(number: str) -> int | Decimal | Fraction | None:
     minus = number.startswith("-")
     vulgar = _VULGAR.get(number[-1])
@@ -128,7 +153,7 @@ def _value(number: str) -> int | Decimal | Fraction | None:
         return vulgar
     words = scale_in_bengali(number.lstrip("-")[: -1 if vulgar else None])
     try:
-        value = words_to_number(words)
+        value = read_number(words, counting=True)
     except ParseError:
         return None
     whole = value + vulgar if vulgar and isinstance(value, int) else value
