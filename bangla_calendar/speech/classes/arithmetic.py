@@ -37,14 +37,13 @@ _COMPARED = {
 }
 _POWERS = {"²": "বর্গ", "³": "ঘন"}
 _TERM = rf"(?:-?{FIGURE}|[a-zA-Z])[²³]?"
-_TERMS = re.compile(_TERM)
 # An x between figures is the sign, and no letter: ১০০ x ২.
 _OPERATOR = r"(?:[+×*÷=/-]|(?<=[0-9 ])x(?= ?[0-9]))"
 # The most terms of a sum: what looks like one is read again from each of its figures on.
 _SUM = re.compile(rf"{_TERM}(?: ?{_OPERATOR} ?{_TERM}){{1,30}}(?![{LETTER}0-9])")
 # Without any of these, figures with strokes between them are no sum.
 _SIGNS = re.compile("[=+×÷*x]")
-_BETWEEN = re.compile(f" ?({_OPERATOR}) ?")
+_TERM_AND_OPERATOR = re.compile(rf"({_TERM})(?: ?({_OPERATOR}) ?)?")
 _COMPARISON = re.compile(rf"({_TERM}) ?([><≥≤≠]) ?({_TERM})(?![{LETTER}0-9])")
 _POWER = re.compile(rf"{FIGURE}[²³]")
 _EXPONENT = re.compile(rf"({FIGURE})\^([0-9]+)(?![{LETTER}0-9.])")
@@ -86,15 +85,10 @@ def _read_ratio(sentence: Sentence, at: int, options: Options) -> Reading | None
 
 
 def _sum(text: str, options: Options) -> str:
-    words, place = [], 0
-    while match := _TERMS.match(text, place):
-        words.append(_term(match[0], options))
-        operator = _BETWEEN.match(text, match.end())
-        if operator is None:
-            break
-        words.append(_OPERATORS[operator[1]])
-        place = operator.end()
-    return " ".join(words)
+    parts = _TERM_AND_OPERATOR.findall(text)
+    return " ".join(
+        f"{_term(term, options)} {_OPERATORS.get(operator, '')}" for term, operator in parts
+    ).rstrip()
 
 
 def _term(text: str, options: Options) -> str:

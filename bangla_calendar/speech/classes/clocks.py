@@ -136,8 +136,6 @@ def _counted(hour: int, case: str, options: Options) -> str:
 
 def _spoken(hour: int, minute: int, case: str, options: Options) -> str:
     """Return the hour, or the half after it: দশটায়, সাড়ে দশটায়, দেড়টায়."""
-    if minute == 0:
-        return _counted(hour, case, options)
     if minute == 30 and 0 < hour <= _NOON:
         half = half_more(hour, options.region)
         return f"{half}{ta(hour if hour > 2 else 5, options.region)}{case}"

@@ -47,7 +47,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return None
     kind = _kind(match)
     numeric = _NUMERIC.match(sentence.plain, at)
-    if numeric and match.day and match.month and match.month <= _MONTHS:
+    if numeric and match.day and match.year and match.month and match.month <= _MONTHS:
         words = _in_words(match.day, match.month, match.year, match.calendar or "gregorian", options)
         cased = in_case(words, numeric["ending"] or "")
         if cased:
@@ -72,11 +72,9 @@ def _read_month_first(sentence: Sentence, at: int, options: Options) -> Reading 
     return Reading("date", match.end(), _in_words(day, month, year, "gregorian", options))
 
 
-def _in_words(day: int, month: int, year: int | None, family: Family, options: Options) -> str:
-    words = [_day(day, options), month_name(month, family=family, region=options.region)]
-    if year:
-        words.append(year_said(str(year), options))
-    return " ".join(words)
+def _in_words(day: int, month: int, year: int, family: Family, options: Options) -> str:
+    named = month_name(month, family=family, region=options.region)
+    return f"{_day(day, options)} {named} {year_said(str(year), options)}"
 
 
 def _day(day: int, options: Options) -> str:

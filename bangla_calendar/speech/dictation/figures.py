@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import NamedTuple
 
 from bangla_calendar.language.digits import to_bangla_digits
@@ -14,6 +13,7 @@ from bangla_calendar.language.words_reader import read_number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from decimal import Decimal
     from fractions import Fraction
 
     from bangla_calendar.speech.dictation.words import Dictated, Number
@@ -95,6 +95,4 @@ def _in_parts(value: int, words: list[str], style: Style) -> str:
 
 
 def _figure(value: int | Decimal | Fraction, style: Style) -> str:
-    if not isinstance(value, (int, Decimal)):
-        value = Decimal(value.numerator) / value.denominator
     return format_number(value, digits=style.digits)
