@@ -135,8 +135,6 @@ def _in_text(found: Found, pivot: int | None) -> tuple[Fields, int] | None:
     elif "era-contradicts-month" in fields.flags and _NEXT_DATE.match(found.tokens.kinds, found.index("era")):
         end = len(found.tokens.kinds[: found.index("era")].rstrip(" ,"))
         fields.unflag("era-contradicts-month", *(("year-contradicts-month",) if "short" in found else ()))
-    if fields.day is None and fields.year is None:
-        return None
     if end == found.end and "weekday" in found:
         fields.weekday = found.value("weekday")
     return fields, end

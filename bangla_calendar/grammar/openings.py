@@ -22,7 +22,7 @@ _BLANKS = " \n"
 _QUANTIFIER = re.compile(r"([?*+]|\{(\d+),?\d*\})\??")
 # What is passed over at once, and the signs that are looked at one by one.
 _PARTS = re.compile(r"(?:\\.|\[(?:\\.|[^\]])+\]|[^\\\[()|])+|.")
-_GROUP = re.compile(r"\((?:\?(?::|P<\w+>|(?P<ahead>=)|(?P<other>!|<=|<!)))?")
+_GROUP = re.compile(r"\((?:(?!\?)|\?(?::|P<\w+>|(?P<ahead>=)|(?P<other>!|<=|<!)))")
 
 
 def opening(patterns: Iterable[str]) -> str:

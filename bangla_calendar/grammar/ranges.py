@@ -8,7 +8,7 @@ from bangla_calendar.grammar.dates import date_at, flag_year, is_number_of, prin
 from bangla_calendar.grammar.dates_in_text import shifts_of_date
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import FAMILIES, Fields, is_foreign_year, is_possible
-from bangla_calendar.grammar.shapes import Found, Shape, found_at
+from bangla_calendar.grammar.shapes import Found, Shape, found_at, known_at
 from bangla_calendar.language.ordinals import date_ordinal
 
 TYPE_CHECKING = False
@@ -150,9 +150,9 @@ def _take_year(fields: Fields, found: Found, pivot: int | None) -> bool:
 
 def months(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read মার্চ-এপ্রিল ২০২৪."""
-    found = found_at(MONTHS, tokens, at)
-    first, last = (found.token("month"), found.token("last")) if found else (None, None)
-    if found is None or first is None or last is None or first.name != last.name:
+    found = known_at(MONTHS, tokens, at)
+    first, last = tokens[found.index("month")], tokens[found.index("last")]
+    if first.name != last.name:
         return None
     fields = Fields(first.name, None, first.value)
     fields.end = Fields(last.name, found.value("year"), last.value)
@@ -177,10 +177,8 @@ def _flag_ends(found: Found, first: Fields, last: Fields) -> None:
 
 def years(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read ২০২২-২৩ অর্থবছর, ১৪২২ হতে ১৪২৪ সন, ১৯১৪-’১৮ সালের."""
-    found = found_at(YEARS, tokens, at)
-    first = found.value("first") if found else None
-    if found is None or first is None:
-        return None
+    found = known_at(YEARS, tokens, at)
+    first = found.number("first")
     last, short = found.value("last"), found.value("short")
     if last is None:
         last = first - first % 100 + (short or 0)
@@ -210,10 +208,8 @@ def family_of_year(year: int, era: str) -> str | None:
 
 def decade(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read নব্বইয়ের দশকে, ১৯৬০-এর দশক, ষাট ও সত্তরের দশকে, ৮০’র দশকে."""
-    found = found_at(DECADE, tokens, at)
-    first = found.value("first") if found else None
-    if found is None or first is None:
-        return None
+    found = known_at(DECADE, tokens, at)
+    first = found.number("first")
     last = found.value("last") or first
     first, last = (year if year > 99 else 1900 + year for year in (first, last))
     if first % 10 or last % 10 or last < first:
@@ -225,9 +221,9 @@ def decade(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
 
 def century(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read একবিংশ শতাব্দী, ১৯শ শতক, একুশ শতক."""
-    found = found_at(CENTURY, tokens, at)
-    number = found.value("ordinal") if found else None
-    if found is None or number is None or not 0 < number < _LAST_CENTURY or _is_before_christ(tokens, at):
+    found = known_at(CENTURY, tokens, at)
+    number = found.number("ordinal")
+    if not 0 < number < _LAST_CENTURY or _is_before_christ(tokens, at):
         return None
     fields = Fields("gregorian", number * 100 - 99)
     fields.end = Fields("gregorian", number * 100)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from bangla_calendar.grammar.tokens import Token, Tokens
 
-__all__ = ["REACH", "FieldName", "Found", "Shape", "found_at", "layout_of"]
+__all__ = ["REACH", "FieldName", "Found", "Shape", "found_at", "known_at", "layout_of"]
 
 # What the groups of shapes may be called. Groups of one shape that name the same field have a number after
 # the name: year, year_2.
@@ -123,6 +123,10 @@ class Found:
         span = self._layout.get(name)
         return None if span is None else self.tokens.items[self.start + span[0]][2]
 
+    def number(self, name: FieldName) -> int:
+        """Return the number of the first token of a field that the shape always has."""
+        return self.tokens.items[self.index(name)][2]
+
     def name(self, name: FieldName) -> str:
         """Return the name of a field's first token, empty where the field is not there."""
         span = self._layout.get(name)
@@ -143,6 +147,13 @@ def found_at(shape: Shape, tokens: Tokens, at: int) -> Found | None:
     """Return what a shape finds at a token, None where it finds nothing."""
     layout = _remembered_layout(shape, tokens.kinds[at : at + REACH])
     return None if layout is None else Found(tokens, at, layout)
+
+
+def known_at(shape: Shape, tokens: Tokens, at: int) -> Found:
+    """Return what a shape finds at a token at which it is known to begin."""
+    found = found_at(shape, tokens, at)
+    assert found is not None
+    return found
 
 
 def layout_of(shape: Shape, kinds: str) -> Layout | None:

@@ -190,7 +190,7 @@ def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int
     date = whole.date
     fields = fields_of(date, 30 if pivot is None else pivot, order)
     if fields is None:
-        if "again" in date and date.kinds("again"):
+        if "ending" in date:
             raise_fault(text)
         raise ParseError(text, whole.tokens[date.index("day")].start, "a day such as ১লা or পহেলা")
     if fields.day is None:

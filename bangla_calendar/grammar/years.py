@@ -10,7 +10,7 @@ from bangla_calendar.grammar.dates import year_in_words
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import FAMILIES, Fields, is_foreign_year
 from bangla_calendar.grammar.ranges import family_of_year
-from bangla_calendar.grammar.shapes import Found, Shape, found_at
+from bangla_calendar.grammar.shapes import Found, Shape, found_at, known_at
 from bangla_calendar.grammar.tokens import LETTERS, tokens_from
 from bangla_calendar.grammar.vocabulary import meaning
 from bangla_calendar.language.normal_form import fold, fold_row
@@ -54,9 +54,7 @@ _CLOSED = re.compile(rf"[^\n'’‘]{{0,60}}(?<!\s)['’](?![{LETTERS}0-9০-৯
 
 def year(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read ১৯৭১ সালে, ১৪৩০ বঙ্গাব্দ, ’৭১, ১৯৭১এর."""
-    found = found_at(YEAR, tokens, at)
-    if found is None:
-        return None
+    found = known_at(YEAR, tokens, at)
     era = found.name("era")
     if "short" in found:
         return _short_year(found, era, pivot)
@@ -155,10 +153,8 @@ def _is_apostrophe(found: Found) -> bool:
 
 def month(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read মার্চ মাসে, আগস্টের: a month alone has মাস beside it or the ending of a case."""
-    found = found_at(MONTH, tokens, at)
-    name = found.token("month") if found else None
-    if found is None or name is None:
-        return None
+    found = known_at(MONTH, tokens, at)
+    name = tokens[found.index("month")]
     before = tokens.kinds[max(0, at - 3) : at]
     if fold(tokens.between(at, at + 1)) in _ADJECTIVES:
         return None

@@ -53,9 +53,7 @@ class PrintedZone(NamedTuple):
 
 
 def printed_zone(found: Found) -> PrintedZone | None:
-    """Return the zone of a clock; None where there is none, or its figures are no distance from UTC."""
-    if "zone" not in found:
-        return None
+    """Return the zone of a clock that has one; None where its figures are no distance from UTC."""
     tokens, first, end = found.tokens, found.index("zone"), found.after("zone")
     name, sign, of_name = "", 0, 0
     figures: list[int] = []

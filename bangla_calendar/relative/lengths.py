@@ -122,10 +122,8 @@ def format_timedelta(
     if not is_real(threshold):
         raise TypeError(f"threshold must be a number, got {type(threshold).__name__}")
     seconds = timedelta_of("delta", delta).total_seconds()
-    for unit in UNITS:
-        number = abs(seconds) / _SECONDS[unit]
-        if number >= threshold or unit == granularity:
-            break
+    sizes = ((unit, abs(seconds) / _SECONDS[unit]) for unit in UNITS)
+    unit, number = next((unit, n) for unit, n in sizes if n >= threshold or unit == granularity)
     if unit == granularity and number > 0:
         number = max(1, number)
     amount = round(number)

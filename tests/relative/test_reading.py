@@ -35,6 +35,10 @@ class TestParseRelative:
             parse_relative(text, NOW)
         assert expected in caught.value.expected
 
+    def test_a_date_in_a_year_seen_from_now(self) -> None:
+        for text, years in (("গত বছরের ৯ মার্চ", -1), ("আগামী বছরের ৯ মার্চ", 1)):
+            assert parse_relative(text, NOW).value == date(NOW.year + years, 3, 9)
+
     @given(st.datetimes(datetime(1950, 1, 1), datetime(2100, 1, 1)), st.integers(0, 10**6), st.booleans())
     def test_whatever_the_reference(self, when: datetime, minutes: int, ahead: bool) -> None:
         text = f"{minutes} মিনিট {'পর' if ahead else 'আগে'}"

@@ -225,6 +225,28 @@ def test_labels_in_any_form(label: str) -> None:
     assert only(f"{label}: ৩ জুন ২০২৩, ২১:০৫").label is not None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A word that only begins or ends as a label does.
+        "অপ্রকাশ: ৯ মে ২০২১, ২১:৪৮",
+        "xপ্রকাশ: ৯ মে ২০২১, ২১:৪৮",
+        # A month has no clock, and a clock no month.
+        "মে ২০২১ | ২১:৪৮",
+        "২১:৪৮ | মে ২০২১",
+        # What follows other words in the line of a label.
+        "প্রকাশ: ঢাকা প্রতিনিধি ৯ মে ২০২১",
+    ],
+)
+def test_what_is_no_timestamp(text: str) -> None:
+    assert find_stamps(text, tz="Asia/Dhaka") == []
+
+
+def test_long_lines_are_prose_and_the_next_line_is_read() -> None:
+    stamp = only(f"{'ক' * 300} ৯ মে ২০২১, ২১:৪৮\n১০ মে ২০২১, ২১:৪৮")
+    assert stamp.value == datetime(2021, 5, 10, 21, 48, tzinfo=DHAKA)
+
+
 def test_a_stamp_is_a_value() -> None:
     stamp = only("প্রকাশ: ৩ জুন ২০২৩, ২১:০৫")
     assert pickle.loads(pickle.dumps(stamp)) == stamp
