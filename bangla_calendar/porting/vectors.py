@@ -53,13 +53,12 @@ def _pairs(calendar: Calendar, count: int) -> dict[str, str]:
 
 
 def _spread(first: int, end: int) -> Iterator[int]:
-    """Yield every day of a span once, in an order of which any beginning is spread over all of it."""
+    """Return every day of a span once, in an order of which any beginning is spread over all of it."""
     span = end - first
     stride = round(span * _GOLDEN)
     while gcd(stride, span) > 1:
         stride += 1
-    for n in range(span):
-        yield first + n * stride % span
+    return (first + n * stride % span for n in range(span))
 
 
 def _text(calendar: Calendar, ordinal: int) -> str:

@@ -44,6 +44,15 @@ def test_what_has_elapsed_added_to_the_start_gives_the_end(
         assert abs(found["days"]) < 32
 
 
+@given(st.sampled_from(SOLAR), DAYS, DAYS, st.sets(st.sampled_from(("years", "months"))))
+def test_years_and_months_are_the_same_without_the_days(
+    name: str, start: int, end: int, units: set[str]
+) -> None:
+    calendar = get_calendar(name)
+    whole = elapsed(calendar, start, end, [*units, "days"])
+    assert elapsed(calendar, start, end, units) == {unit: whole[unit] for unit in units}  # type: ignore[literal-required]
+
+
 @given(DAYS, st.integers(-2400, 2400))
 def test_a_month_later_is_the_same_day_or_the_last(ordinal: int, months: int) -> None:
     before, after = date.fromordinal(ordinal), date.fromordinal(months_after(GREGORIAN, ordinal, months))

@@ -35,6 +35,7 @@ def test_any_other_word_is_wrong_usage() -> None:
     code, out, err = run("elephant")
     assert (code, out) == (2, "")
     assert err.endswith("Error: 'elephant' is neither a command nor a date\n")
+    assert run("elephant", "--lang", "en", "2023-09-30")[2] == err
 
 
 def test_what_is_wrong_with_a_date_is_said() -> None:

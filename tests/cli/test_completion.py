@@ -41,7 +41,7 @@ def proposed(words: list[str], monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setenv("COMP_CWORD", str(len(words)))
     code, out, err = run()
     assert (code, err) == (0, "")
-    return [line.partition(",")[2] for line in out.splitlines()]
+    return [line.partition(",")[2] for line in out.splitlines() if line]  # of none a blank line is printed
 
 
 @pytest.mark.parametrize(("words", "expected"), CASES, ids=lambda words: " ".join(words))
@@ -52,6 +52,7 @@ def test_proposals(words: list[str], expected: list[str], monkeypatch: pytest.Mo
 def test_everything_of_a_kind(monkeypatch: pytest.MonkeyPatch) -> None:
     assert proposed([""], monkeypatch) == [*_COMMANDS]
     assert proposed(["convert", "--to", ""], monkeypatch) == [*available_calendars()]
+    assert proposed(["month", "1432", ""], monkeypatch) == []  # of months too many to be a help
     assert proposed(["find", "--kinds", ""], monkeypatch) == [*KINDS]
     assert proposed(["find", "--kinds", "date,"], monkeypatch) == [
         f"date,{kind}" for kind in KINDS if kind != "date"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 
 import pytest
 
+from bangla_calendar.cli import _command
 from tests.cli.command import run
 
 
@@ -30,3 +33,11 @@ def test_a_filter_changes_nothing_else(given: bytes) -> None:
 def test_json() -> None:
     code, out, _ = run("digits", "--to", "bangla", "--json", "7")
     assert (code, json.loads(out)) == (0, {"input": "7", "output": "৭"})
+
+
+def test_streams_of_a_console_that_are_no_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("12 মার্চ\n"))
+    answered = io.StringIO()
+    monkeypatch.setattr(sys, "stdout", answered)
+    _command("digits").main(["--to", "bangla"], standalone_mode=False)
+    assert answered.getvalue() == "১২ মার্চ\n"

@@ -127,6 +127,7 @@ class TestLanguage:
             ({"LANGUAGE": "", "LC_ALL": "", "LC_MESSAGES": "bn_BD", "LANG": "en_GB"}, True),
             ({"LANGUAGE": "en", "LANG": "bn_BD"}, False),
             ({"LANGUAGE": "", "LC_ALL": "C", "LANG": "bn_BD"}, False),
+            ({"LANGUAGE": ""}, False),
         ],
     )
     def test_the_locale(
@@ -138,6 +139,16 @@ class TestLanguage:
             monkeypatch.setenv(name, value)
         assert run("convert", "x")[2].startswith("লেখা ১: " if bengali else "text 1: ")
         assert run("convert", "x", "--lang", "en")[2].startswith("text 1: ")
+
+    @pytest.mark.parametrize("language", ["en", None])
+    def test_the_environment_is_left_as_it_was(
+        self, language: str | None, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.delenv("LANGUAGE")
+        if language is not None:
+            monkeypatch.setenv("LANGUAGE", language)
+        assert run("convert", "x", "--lang", "bn")[2].startswith("লেখা ১: ")
+        assert os.environ.get("LANGUAGE") == language
 
     def test_answers_stay(self, monkeypatch: pytest.MonkeyPatch) -> None:
         english = run("convert", "2023-09-30", "--lang", "en")

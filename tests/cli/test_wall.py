@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from click.testing import Result
 
-from bangla_calendar import BanglaDate, month_calendar, observances, year_calendar
+from bangla_calendar import BanglaDate, month_calendar, observances, pictures, year_calendar
 from bangla_calendar.pictures import to_html, to_svg, to_text
 from tests.cli.command import invoke, on_a_terminal
 
@@ -166,6 +166,11 @@ class TestYear:
         assert len(json.loads(answer("year", "1430", "--json"))["months"]) == 12
         assert answer("year", "2023", "--calendar", "gregorian").startswith("২০২৩ খ্রিষ্টাব্দ")
 
+    def test_the_present_year(self) -> None:
+        before = BanglaDate.today().year
+        shown = json.loads(answer("year", "--json", "--quiet"))
+        assert shown["year"] in (before, BanglaDate.today().year)
+
     def test_ics(self, tmp_path: Path) -> None:
         pytest.importorskip("icalendar", reason="needs icalendar: pip install --group test")
         feed = run("year", "1432", "--ics", "--years", "2").stdout_bytes
@@ -262,6 +267,18 @@ main()
     assert (done.returncode, done.stdout) == (1, "")
     expected = "Error: iCalendar needs the library icalendar: pip install 'bangla-calendar[ics]'\n"
     assert done.stderr == expected
+
+
+def test_what_icalendar_itself_lacks_is_no_extra_of_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "icalendar.py").write_text("import library_of_icalendar\n", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delattr(pictures, "feeds", raising=False)
+    for name in {"bangla_calendar.pictures.feeds", "icalendar"} & sys.modules.keys():
+        monkeypatch.delitem(sys.modules, name)
+    with pytest.raises(ModuleNotFoundError, match="library_of_icalendar"):
+        run("year", "1432", "--ics")
 
 
 def test_colours_at_a_terminal_alone() -> None:
