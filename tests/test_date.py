@@ -94,7 +94,7 @@ class TestMake:
             BanglaDate(1430, 6, 15, calendar=None)  # type: ignore[arg-type]
 
     @pytest.mark.parametrize(
-        "text", ["1430-6-15", "1430-06-1", "1430/06/15", "1430-06-15 ", "১৪3০-০৬-১৫", "", "x"]
+        "text", ["1430-6-15", "1430-06-1", "1430/06/15", "1430-06-15 ", "1430-ab-15", "১৪3০-০৬-১৫", "", "x"]
     )
     def test_iso_is_strict(self, text: str) -> None:
         with pytest.raises(ParseError):

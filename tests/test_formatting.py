@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bangla_calendar import BanglaDate, ParseError, UnknownNameError, date_ordinal, format_date
+from bangla_calendar.formatting import patterns
 from bangla_calendar.strategies import bangla_dates, calendars
 from bangla_calendar.typing import DigitSet, Language
 from tests.growth import grows_evenly
@@ -142,6 +143,11 @@ def test_wrong_arguments() -> None:
         BanglaDate.strptime(5, "long")  # type: ignore[arg-type]
 
 
+def test_patterns_beyond_those_that_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patterns, "_MOST_COMPILED", 0)
+    assert format_date(DAY, "%d · %m") == format_date(DAY, "%d · %m") == "০৫ · ০৬"
+
+
 @given(bangla_dates())
 def test_no_format_is_str(day: BanglaDate) -> None:
     assert f"{day}" == str(day) == f"{day:newspaper}" == f"{day:%-d %B %Y}"
@@ -205,6 +211,11 @@ class TestRead:
     )
     def test_variants(self, text: str, pattern: str) -> None:
         assert BanglaDate.strptime(text, pattern) == DAY
+
+    def test_a_bangla_date_is_read_without_a_clock(self) -> None:
+        with pytest.raises(ParseError) as caught:
+            BanglaDate.strptime("১৪৩০-০৬-০৫ ০৯", "%Y-%m-%d %H")
+        assert (caught.value.text, caught.value.position) == ("%Y-%m-%d %H", 9)
 
     def test_both_forms_of_the_nukta_letters(self) -> None:
         for month in ("আষা\u09dd", "আষা\u09a2\u09bc", "আষা\u200d\u09a2\u09bc"):

@@ -223,6 +223,11 @@ class TestRefusals:
         with pytest.raises(TypeError, match="must be an integer"):
             calendar.basis(wrong)
 
+    @pytest.mark.parametrize("wrong", [True, "2460218.5", None])
+    def test_julian_days_that_are_no_numbers(self, calendar: Calendar, wrong: Any) -> None:
+        with pytest.raises(TypeError, match="jd must be a number"):
+            calendar.from_jd(wrong)
+
     def test_integers_of_any_kind(self, calendar: Calendar) -> None:
         year: Any = np.int64(calendar.max_year)
         month: Any = np.uint8(12)

@@ -226,6 +226,13 @@ class TestNext:
         assert next_observance(date(2025, 12, 16), "victory-day").gregorian == date(2025, 12, 16)
         assert next_observance(date(2025, 12, 17), "victory-day").gregorian == date(2026, 12, 16)
 
+    def test_one_that_has_begun_is_not_the_next(self) -> None:
+        begun = next_observance(date(2025, 6, 1), "ambubachi", country="IN-WB")
+        assert begun.day < begun.last_day
+        for started in (begun.day + timedelta(1), begun.last_day):
+            following = next_observance(started, "ambubachi", country="IN-WB")
+            assert following.day.year == begun.day.year + 1
+
     def test_one_that_begins_later_or_pauses(self) -> None:
         assert next_observance(date(1990, 1, 1), "july-uprising-day").gregorian == date(2025, 8, 5)
         assert next_observance(date(2001, 8, 16), "mourning-day").gregorian == date(2008, 8, 15)

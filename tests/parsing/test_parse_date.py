@@ -80,6 +80,12 @@ def test_gregorian_dates(text: str) -> None:
             BanglaDate.parse(text)
 
 
+def test_the_weekday_of_a_bangla_date_is_checked() -> None:
+    assert BanglaDate.parse("শনিবার, ১৫ আশ্বিন ১৪৩০") == BANGLA
+    with pytest.raises(ParseError, match="15 Ashwin 1430 was a Saturday"):
+        BanglaDate.parse("শুক্রবার, ১৫ আশ্বিন ১৪৩০")
+
+
 def test_figures_alone() -> None:
     with pytest.raises(ParseError) as caught:
         parse_date("১৫/০৬/১৪৩০")

@@ -19,6 +19,7 @@ from bangla_calendar import (
     year_calendar,
 )
 from bangla_calendar.observance.scope import COUNTRIES
+from bangla_calendar.pictures.texts import words
 from bangla_calendar.strategies import calendars
 from bangla_calendar.typing import Country
 from tests.pictures.samples import NEVER, ashwin
@@ -148,3 +149,11 @@ class TestMonth:
                 month_calendar(year, month, calendar="gregorian")
         with pytest.raises(TypeError):
             month_calendar(1430, 6, today="2023-09-30")  # type: ignore[arg-type]
+
+
+def test_a_month_within_one_of_the_other_calendar_names_that_alone() -> None:
+    # By then the Surya Siddhanta has drifted so far that Magh begins with a February, or before it.
+    month = month_calendar(2915, 2, calendar="gregorian", bangla="west-bengal")
+    ends = [get_calendar("west-bengal").from_gregorian(2915, 2, day)[:2] for day in (1, 28)]
+    assert ends == [(2321, 10), (2321, 10)]
+    assert words().subtitle(month) == words().short_subtitle(month) == "মাঘ ২৩২১"
