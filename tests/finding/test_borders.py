@@ -87,14 +87,17 @@ def test_that_year_of_a_calendar_is_none_of_another() -> None:
 
 def test_days_that_are_left_open() -> None:
     assert only("১১-১৪ তারিখে", reference=TODAY).gregorian is None  # of which month
+    assert only("চলতি বুধবার", reference=TODAY).gregorian is None  # past or to come
     assert only("দেড় দিন আগে", reference=TODAY).gregorian is None  # at which hour
     assert only("দেড় দিন আগে", reference=NOON).gregorian == datetime(2024, 3, 19)
     assert only("৫ মার্চ ১০:৩০ UTC", tz="Asia/Dhaka").gregorian is None  # of which year
 
 
-def test_observances_of_years_that_no_calendar_of_theirs_has() -> None:
+def test_observances_without_a_year_that_has_them() -> None:
     text = "১০০ খ্রিষ্টাব্দের বিজয় দিবস"
     assert found(text, observances="BD") == [("১০০ খ্রিষ্টাব্দের", "year")]
+    without = only("পহেলা বৈশাখ রাত ৮টায়", observances="BD")
+    assert (without.gregorian, without.observance) == (None, None)
     far = only("৯৯৯৯ বঙ্গাব্দের পহেলা বৈশাখ", observances="BD")
     assert (far.gregorian, far.observance, far.flags) == (None, None, ("not-in-calendar",))
 
@@ -105,6 +108,7 @@ def test_what_is_remembered_is_forgotten_and_read_again(monkeypatch: pytest.Monk
     assert len(whole) == 56
     monkeypatch.setattr(scan, "_MOST_REMEMBERED", 5)
     monkeypatch.setattr(tokens, "_MOST_PIECES", 5)
+    tokens._KINDS.clear()
     scan._memory.cache_clear()
     assert found(text) == found(text) == whole
 

@@ -42,6 +42,8 @@ from bangla_calendar import find_numbers, inverse_normalize, verbalize, verbaliz
         ("alnum", "F-35", "এফ পঁয়ত্রিশ"),
         ("measure", "উচ্চতা ৬′", "উচ্চতা ছয় ফুট"),
         ("cardinal", "৫ কেজিওয়ালা", "পাঁচ কেজিওয়ালা"),
+        ("percent", "৫%মতো, ৫%-মতো", "পাঁচ শতাংশ মতো, পাঁচ শতাংশ-মতো"),
+        ("address", "বি-৫২", "বি বায়ান্ন"),
         # No taka and no paisa are said where there are none.
         ("money", "০.৫০ টাকা, ৫.০০ টাকা, ৳০.০০", "পঞ্চাশ পয়সা, পাঁচ টাকা, শূন্য টাকা"),
         ("cardinal", "৫ - ৩", "পাঁচ - তিন"),

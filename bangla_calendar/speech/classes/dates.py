@@ -149,9 +149,7 @@ def _part(
 
 def _read_short(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _SHORT_YEAR.match(sentence.plain, at)
-    if match is None:
-        return None
-    if match["ending"] is None and _QUOTED.match(sentence.plain, match.end()):
+    if match is None or (match["ending"] is None and _QUOTED.match(sentence.plain, match.end())):
         return None
     words = with_ending(match["figure"], (match["mark"] or "").strip() + (match["ending"] or ""), options)
     return Reading("year", match.end(), words) if words else None

@@ -97,8 +97,9 @@ def _read_percent(sentence: Sentence, at: int, options: Options) -> Reading | No
     if before and before[0] in _OF_A_HUNDRED:
         return Reading("percent", match.end(), in_case(words, ending) or words)
     cased = in_case(f"{words} {PERCENT_WORD}", ending)
-    if cased is None:
-        return None
+    if cased is None:  # ৫%মতো
+        blank = "" if match["mark"] else " "
+        return Reading("percent", match.start("mark"), f"{words} {PERCENT_WORD}{blank}")
     others = (ALL,) if match["first"] == "100" and not match["last"] and not ending else ()
     return Reading("percent", match.end(), cased, others)
 
