@@ -34,6 +34,21 @@ def test_what_it_does(table: Path, options: list[str], answers: list[str]) -> No
     assert out == CSV.replace("2023-09-30", answers[0]).replace("1971-12-16", answers[1])
 
 
+def test_of_many_bad_rows_the_first_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "bad.csv"
+    path.write_text("n\n" + "x\n" * 25, "utf-8")
+    code, _, err = run("column", str(path), "--column", "n", "--to", "words", "--errors", "keep")
+    *told, last = err.splitlines()
+    assert (code, last) == (1, "25 rows, 25 bad")
+    assert [line.partition(":")[0] for line in told] == [f"row {row}" for row in range(1, 21)]
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    code, out, err = run("column", str(tmp_path), "--column", "n", "--to", "words")
+    assert (code, out) == (2, "")
+    assert "is a folder" in err
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 def test_line_ends_and_byte_order_marks_stay(tmp_path: Path, end: str, mark: str) -> None:

@@ -187,6 +187,7 @@ class TestRefused:
             ("২০২৩-২৪ সাল", "BD", 8, "a word such as অর্থবছর"),
             ("২০২৪ সালের প্রথম প্রান্তিক", "BD", 5, "a word such as অর্থবছর"),
             ("২০২৩-২৪", "BD", 7, "a word such as অর্থবছর"),
+            ("২০২৩-২৪ থেকে অর্থবছর", "BD", 13, "the last of several years"),
             ("অর্থবছর", "BD", 7, "the years"),
             ("FY", "BD", 2, "the years"),
             ("বাংলা ১৪২৪ অর্থবছর", "BD", 11, "সন"),
