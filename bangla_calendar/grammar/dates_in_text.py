@@ -34,6 +34,8 @@ CLOCK_TO = Shape(r" x | ?- ?")
 CLOCK_TO_DATE = Shape(r" ?[,·] ?| - | ")
 # The kinds of what follows an expression that nothing more belongs to: the end, or another word.
 _NOTHING = ("", " ", " ?", "?", "।", ",?")
+# Before an hour with which it is no time, as of সাড়ে ১৩টায়, and of which nothing is to be left.
+_QUARTER = ("q", "q ")
 _COUNTED = ("d", "t", "y", ".", "%", "+")
 # A year beside a date that is none of its fields: of another era, or in two digits without a pivot.
 _YEAR_BEFORE = re.compile(r"(?:[dty] ?(?:[EQI]|S|-?[jJ])(?: ?S)?|E ?[dty]) ?,? ?\Z")
@@ -132,10 +134,10 @@ def _with_end(fields: Fields, tokens: Tokens, at: int, end: int, pivot: int | No
     last, after = other
     if last.calendar != fields.calendar or (last.day is None) != (fields.day is None):
         return end
+    fields.flag(*last.flags)
     after = with_clock(last, tokens, after)
     fields.end = last
     _flag_zone(fields, last)
-    fields.flag(*(flag for flag in last.flags if flag in ("year-contradicts-month", "other-era")))
     _share_year(fields, last, is_before=tokens.kinds[at] not in "domMcwvr")
     return after
 
@@ -178,7 +180,7 @@ def timed(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     if tokens.kinds[at : at + 1] == "y":
         return _with_four_figures(tokens, at, pivot)
     clock = clock_at(tokens, at, in_text=True)
-    if clock is None:
+    if clock is None or tokens.kinds.endswith(_QUARTER, 0, at):
         return None
     time, end, sure = clock
     gap = found_at(CLOCK_TO_DATE, tokens, end)
