@@ -34,6 +34,7 @@ _DAMAGED_YEAR = re.compile(
 _REST_OF_YEAR = re.compile(rf" {_DIGIT}{{2}}(?= ?(?:[,;)।\n]|$))")
 # A year with the name of another era: ৭ কার্তিক ১৩৩০ ত্রিপুরা সন.
 _NAMED_ERA = re.compile(rf" [{LETTERS}]+ (?:সন|অব্দ)(?:ে|ের)?(?![{LETTERS}])")
+_SMALL_ERA = re.compile(rf"\s{{0,2}}(?:{'|'.join(SMALL_ERAS)})(?![{LETTERS}])")
 # Before a day: সংখ্যা ৫ মে ২০২০, which may be of the fifth number.
 _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})\.? \Z", re.IGNORECASE)
 # A year before a date that has one after it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে.
@@ -96,5 +97,4 @@ def _is_double_year(tokens: Tokens, end: int) -> bool:
 
 def is_small_era(tokens: Tokens, end: int) -> bool:
     """Return whether Bs stands after a date, which may be BS as well as ইং: 15/06/2023 Bs."""
-    after = tokens.items[end - 1][1]
-    return tokens.text[after : after + 3].rstrip(".,").strip() in SMALL_ERAS
+    return _SMALL_ERA.match(tokens.text, tokens.items[end - 1][1]) is not None

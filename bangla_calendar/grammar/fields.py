@@ -71,16 +71,14 @@ class Fields:
         self.shifts: tuple[tuple[str, Fraction | int], ...] | None = None
 
     def kind(self) -> MatchKind:
-        """Return what the fields are together."""
+        """Return what the fields are together; one of them is the month."""
         if self.end is not None:
             return "range"
         if self.day is not None and self.month is not None:
             if self.hour is not None:
                 return "datetime"
             return "month-day" if self.year is None else "date"
-        if self.month is not None:
-            return "month-year"
-        return "time" if self.year is None else "year"
+        return "month-year"
 
     def in_year(self, year: int | None) -> Fields:
         """Return the day of these fields in a year."""

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR, full_year
 from bangla_calendar.grammar.date_shapes import DAY, ERA_AFTER, OF_YEAR, YEAR_AFTER
-from bangla_calendar.grammar.dates import date_at, flag_year, is_number_of, printed_year
+from bangla_calendar.grammar.dates import (
+    date_at,
+    ending_fits_day,
+    flag_print,
+    flag_year,
+    is_number_of,
+    printed_year,
+)
 from bangla_calendar.grammar.dates_in_text import shifts_of_date
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import FAMILIES, Fields, is_foreign_year, is_possible
@@ -96,6 +103,7 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
         return None
     if has_year_before:
         flag_year(found, last, found.name("of_era"))
+    _flag_first(found, last, end)
     first = Fields(last.calendar, last.year, last.month, day)
     first.flags = last.flags
     first.end = last
@@ -126,6 +134,9 @@ def _days_with_number(found: Found, tokens: Tokens, at: int) -> Expression | Non
     first.end = last
     if year is not None:
         _flag_ends(found, first, last)
+    if not ending_fits_day(found, "last"):
+        first.flag("ending-contradicts")
+    _flag_first(found, first, found.end)
     return Expression(
         "range", first, found.end, shifts_of_date(last, tokens, at, found.end) if month else None
     )
@@ -165,7 +176,15 @@ def months(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
         fields.year = fields.end.year
     if fields.end.year is not None:
         _flag_ends(found, fields, fields.end)
+    flag_print(fields, tokens, at, found.end)
     return Expression("range", fields, found.end)
+
+
+def _flag_first(found: Found, fields: Fields, end: int) -> None:
+    """Flag fields for what is doubtful about the first of some days, and in the print of all of them."""
+    if not ending_fits_day(found, "day"):
+        fields.flag("ending-contradicts")
+    flag_print(fields, found.tokens, found.start, end)
 
 
 def _flag_ends(found: Found, first: Fields, last: Fields) -> None:

@@ -48,6 +48,7 @@ _BANGLA_YEARS = range(1200, 1500)
 _STOPS, _SENTENCE = ("।", "\n", ";"), 150
 _WORD = re.compile(f"[{LETTERS}]+")
 _ADJECTIVES = frozenset(fold_row(MONTH_ADJECTIVES))
+_IN_WORD = re.compile(f"[{LETTERS}0-9০-৯]")
 # The rest of a quotation and the mark that closes it.
 _CLOSED = re.compile(rf"[^\n'’‘]{{0,60}}(?<!\s)['’](?![{LETTERS}0-9০-৯])")
 
@@ -142,7 +143,7 @@ def _is_apostrophe(found: Found) -> bool:
     if found.tokens.kinds[found.start] != "'":
         return True
     text, place = found.tokens.text, found.tokens[found.start].start
-    if text[max(0, place - 1) : place].isalnum():
+    if _IN_WORD.match(text, place - 1):  # at the beginning of a text this is the apostrophe itself
         return False
     if "sure" in found or found.tokens.kinds[found.end : found.end + 2] in (
         "-j",
@@ -156,9 +157,9 @@ def _is_apostrophe(found: Found) -> bool:
 def month(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read মার্চ মাসে, আগস্টের: a month alone has মাস beside it or the ending of a case."""
     found = found_at(MONTH, tokens, at)
-    name = found.token("month") if found else None
-    if found is None or name is None:
+    if found is None:
         return None
+    name = tokens[at]
     before = tokens.kinds[max(0, at - 3) : at]
     if fold(tokens.between(at, at + 1)) in _ADJECTIVES:
         return None
