@@ -330,13 +330,12 @@ def _stands_alone(found: Found) -> bool:
     """Return whether a date in figures is no part of a longer number, version or code."""
     tokens = found.tokens
     text, start, end = tokens.text, tokens.items[found.start][0], tokens.items[found.end - 1][1]
-    before, following = text[max(0, start - 4) : start], text[end : end + 2]
+    before, following = text[max(0, start - _LONGEST_LABEL) : start], text[end : end + 2]
     if _CODE.search(before) and not _LABEL.search(before) and not is_after_date(tokens.kinds, found.start):
         return False
     if _is_in_row(found):
         return False
-    label = text[max(0, start - _LONGEST_LABEL) : start]
-    if _is_after(_NUMBER_OF, tokens, found.start) or ("." in text[start:end] and _VERSION_OF.search(label)):
+    if _NUMBER_OF.search(before) or ("." in text[start:end] and _VERSION_OF.search(before)):
         return False
     is_more = len(following) == 2 and following[0] in "./:-" and following[1].isdecimal()
     return not is_more or any(_prints_year(date) for date in dates_at(tokens, found.end + 1))
@@ -367,13 +366,8 @@ def _is_label(found: Found, fields: Fields) -> bool:
 
 def is_number_of(tokens: Tokens, at: int) -> bool:
     """Return whether a figure is the number of something, by the word before it: নং ১২, পৃষ্ঠা ১৪৩০, সংখ্যা ৫."""
-    return _is_after(_PART_OF, tokens, at)
-
-
-def _is_after(words: re.Pattern[str], tokens: Tokens, at: int) -> bool:
-    """Return whether one of some words stands right before a token."""
     start = tokens.items[at][0]
-    return words.search(tokens.text[max(0, start - _LONGEST_LABEL) : start]) is not None
+    return _PART_OF.search(tokens.text[max(0, start - _LONGEST_LABEL) : start]) is not None
 
 
 def is_after_date(kinds: str, at: int) -> bool:

@@ -48,6 +48,7 @@ _NAMED_YEAR_BEFORE = re.compile(
 # What says that it is the year told before.
 _TOLD = ("that", "সে")
 _LONGEST_YEAR = len("y E S , ")
+_TOLD_YEAR, _UNREAD_YEAR = (("told year", 0),), (("unread year", 0),)
 
 
 def dated(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
@@ -78,18 +79,18 @@ def shifts_of_date(fields: Fields, tokens: Tokens, at: int, end: int) -> tuple[S
         first = at - len(before) + named.start()
         direction = tokens[first]
         if named["told"] and direction.name in _TOLD:
-            return (("told year", 0),)
+            return _TOLD_YEAR
         unit = tokens[at - len(before) + named.start("word" if named["word"] else "unit")]
         if unit.name == "year" and direction.name in _TOLD:
-            return (("told year", 0),)
+            return _TOLD_YEAR
         if unit.name == "year":
             is_beside = tokens.kinds[first] == "g" or direction.name == "beside"
             return (("year beside" if is_beside else "this year", direction.value),)
     ago = _YEARS_AGO.search(before)
     if ago and tokens[at - len(before) + ago.start()].name == "year":
-        return (("unread year", 0),)
+        return _UNREAD_YEAR
     is_unread = _YEAR_BEFORE.search(before) or _YEAR_AFTER.match(tokens.kinds, end)
-    return (("unread year", 0),) if is_unread else None
+    return _UNREAD_YEAR if is_unread else None
 
 
 def _ends_masthead(tokens: Tokens, at: int, end: int) -> bool:

@@ -93,7 +93,7 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
     last, end = whole
     if last.month is None or last.day is None or not is_possible(last.calendar, last.year, last.month, day):
         return None
-    if day >= last.day and "k" not in found.kinds("list"):
+    if day >= last.day:
         return None
     if is_number_of(tokens, at) or _is_no_list(found, last.day - day):
         return None
@@ -246,14 +246,14 @@ def century(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read একবিংশ শতাব্দী, ১৯শ শতক, একুশ শতক."""
     found = found_at(CENTURY, tokens, at)
     number = found.value("ordinal") if found else None
-    if found is None or number is None or not 0 < number < _LAST_CENTURY or _is_before_christ(tokens, at):
+    if found is None or number is None or not 0 < number < _LAST_CENTURY or _is_of_other_era(tokens, at):
         return None
     fields = Fields("gregorian", number * 100 - 99)
     fields.end = Fields("gregorian", number * 100)
     return Expression("range", fields, found.end)
 
 
-def _is_before_christ(tokens: Tokens, at: int) -> bool:
-    """Return whether the era before a token counts the years before Christ."""
+def _is_of_other_era(tokens: Tokens, at: int) -> bool:
+    """Return whether an era stands before a token that is not the Gregorian one: হিজরি ৫ম, খ্রিস্টপূর্ব ৫ম."""
     before = len(tokens.kinds[:at].rstrip(" ")) - 1
-    return before >= 0 and tokens.kinds[before] == "E" and tokens[before].name == "bce"
+    return before >= 0 and tokens.kinds[before] == "E" and tokens[before].name != "gregorian"
