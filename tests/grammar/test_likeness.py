@@ -10,8 +10,9 @@ import pytest
 
 from bangla_calendar import month_name, weekday_name
 from bangla_calendar.grammar.likeness import distance, near_month, proposal
+from bangla_calendar.language.names import month_forms
 from bangla_calendar.language.normal_form import fold
-from bangla_calendar.typing import Language
+from bangla_calendar.typing import Family, Language
 
 # No name has these letters.
 STRANGE = {"bn": "ঙ", "en": "z"}
@@ -50,6 +51,14 @@ def test_a_long_name_of_a_month_is_known_with_one_slip(family: str, number: int)
     assert {near_month(slip) for slip in slips(name, "ঙ")} == {month}
     assert near_month(f"{name}ঙ") is None  # an ending
     assert near_month(changed(changed(name, 1, "ঙ"), len(name) - 2, "ঙ")) is None
+
+
+@pytest.mark.parametrize("family", ["bangla", "gregorian"])
+def test_the_longest_spelling_may_have_a_sign_more(family: Family) -> None:
+    spellings = {form: n for form, n in month_forms(family).items() if not form.isascii() and " " not in form}
+    longest = max(spellings, key=len)
+    for place in range(1, len(longest)):
+        assert near_month(f"{longest[:place]}ঙ{longest[place:]}") == (spellings[longest], family)
 
 
 @pytest.mark.parametrize("number", range(1, 13))
