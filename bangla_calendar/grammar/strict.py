@@ -210,8 +210,6 @@ def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int
         fields.calendar = None if (fields.year or 0) < FIRST_GREGORIAN_YEAR or numeric else "gregorian"
     family = fields.calendar or numeric
     _check_year(whole, text, family if era or "month" in date or numeric else None, pivot)
-    if "short" in date or "of_short" in date:
-        fields = fields_of(date, pivot, order) or fields
     if "ending-contradicts" in fields.flags:
         ending = whole.tokens[date.after("day") - 1]
         expected = Phrase("an ending that fits {figures}", figures=date.value("day"))

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import pytest
 
-from bangla_calendar import BanglaDate, DateRangeError, ParseError, parse_date
+from bangla_calendar import BanglaDate, DateRangeError, ParseError, find_dates, parse_date
 from bangla_calendar.language.names import month_name
 
 Order = Literal["dmy", "mdy", "ymd"]
@@ -104,6 +104,22 @@ def test_three_figures_of_two_digits_are_read_in_the_order_asked_for(order: Orde
         text = mark.join(figures[sign] for sign in order)
         read = parse_date(text, order=order, pivot=30, numeric="gregorian")
         assert read == parse_date(f"{text} ইং", order=order, pivot=30) == date(2023, 9, 30)
+
+
+@pytest.mark.parametrize("pivot", [0, 30, 50, 99])
+def test_two_digits_of_a_year_are_up_to_the_pivot_of_this_century(pivot: int) -> None:
+    for short in (0, 1, 29, 30, 31, 49, 50, 51, 98, 99):
+        day = date((2000 if short <= pivot else 1900) + short, 9, 30)
+        for shape in (
+            "৩০ সেপ্টেম্বর ’{:02}",
+            "’{:02} সালের ৩০ সেপ্টেম্বর",
+            "সেপ্টেম্বর ৩০, ’{:02}",
+            "30/9/{:02} ইং",
+            "30-Sep-{:02}",
+        ):
+            text = shape.format(short)
+            assert parse_date(text, pivot=pivot) == find_dates(text, pivot=pivot)[0].gregorian == day
+        assert parse_date(f"30.9.{short:02}", pivot=pivot, numeric="gregorian") == day
 
 
 @pytest.mark.parametrize(
