@@ -13,6 +13,7 @@ from bangla_calendar.grammar.dates import (
     printed_year,
 )
 from bangla_calendar.grammar.dates_in_text import shifts_of_date
+from bangla_calendar.grammar.doubts import is_rest_of_year
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import FAMILIES, Fields, is_foreign_year, is_possible
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
@@ -231,7 +232,7 @@ def decade(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read নব্বইয়ের দশকে, ১৯৬০-এর দশক, ষাট ও সত্তরের দশকে, ৮০’র দশকে."""
     found = found_at(DECADE, tokens, at)
     first = found.value("first") if found else None
-    if found is None or first is None:
+    if found is None or first is None or is_rest_of_year(tokens, found.index("first")):
         return None
     last = found.value("last") or first
     first, last = (year if year > 99 else 1900 + year for year in (first, last))

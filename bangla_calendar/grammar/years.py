@@ -7,6 +7,7 @@ import re
 from bangla_calendar.calendars.years import full_year
 from bangla_calendar.grammar.date_shapes import COUNTS, WORDS
 from bangla_calendar.grammar.dates import year_in_words
+from bangla_calendar.grammar.doubts import is_rest_of_year
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import FAMILIES, Fields, is_foreign_year
 from bangla_calendar.grammar.ranges import family_of_year
@@ -57,6 +58,8 @@ def year(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read ১৯৭১ সালে, ১৪৩০ বঙ্গাব্দ, ’৭১, ১৯৭১এর."""
     found = found_at(YEAR, tokens, at)
     if found is None:
+        return None
+    if is_rest_of_year(tokens, found.index("short" if "short" in found else "year")):
         return None
     era = found.name("era")
     if "short" in found:

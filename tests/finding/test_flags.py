@@ -198,3 +198,19 @@ def test_a_digit_on_the_line_before_is_none_of_the_day() -> None:
     for sign in ("২\n", "x২\n", "নং ২\n"):
         assert the_one(f"{sign}৭ মাঘ ১২৯৯").flags == ()
     assert the_one("২ ৭ মাঘ ১২৯৯").flags == ("uncertain",)
+
+
+@pytest.mark.parametrize("before", ["[১]", "১?", "□", "1\ufffd", "১ ", "X"])
+def test_a_year_of_which_the_first_figures_are_unread_is_none(before: str) -> None:
+    for rest in ("৪৩০ বঙ্গাব্দ", "৯৭১ সালে", "৪৫ হিজরি", "৬০-এর দশকে"):
+        for text in (before + rest, f"সভা হয় {before}{rest}"):
+            assert find_dates(text, reference=REFERENCE) == []
+        assert texts(f"সভা হয় {rest}") == [rest]
+
+
+@pytest.mark.parametrize("rest", ["[৭১]", "(৭১)", "[৭?]", " ৭১", " ৭১।"])
+def test_figures_after_a_day_may_make_a_year_of_it(rest: str) -> None:
+    match = find_dates(f"মার্চ ১৯{rest}", reference=REFERENCE)[0]
+    assert (match.text, match.flags, match.gregorian) == ("মার্চ ১৯", ("uncertain",), None)
+    for after in ("", " সভা", ", সভা", " (শুক্রবার)"):
+        assert find_dates(f"মার্চ ১৯{after}", reference=REFERENCE)[0].gregorian == date(2010, 3, 19)
