@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR, full_year
 from bangla_calendar.errors import ParseError
@@ -84,9 +84,16 @@ def dates_at(tokens: Tokens, at: int, *, alone: bool = False) -> list[Found]:
 @lru_cache(maxsize=1 << 14)
 def _layouts(kinds: str, alone: bool) -> tuple[Layout, ...]:
     """Return where the shapes of dates that begin with some kinds have their fields, the longest first."""
-    shapes = (*DATES, *DATES_ALONE) if alone else DATES
+    shapes = _beginning_with(kinds[:1] + kinds[1:].lstrip(" \n")[:1], alone)
     layouts = [layout_of(shape, kinds) for shape in shapes]
     return tuple(sorted((layout for layout in layouts if layout), key=lambda layout: -layout[1]))
+
+
+@cache
+def _beginning_with(kinds: str, alone: bool) -> tuple[Shape, ...]:
+    """Return the shapes of dates that may begin with one kind or two."""
+    shapes = (*DATES, *DATES_ALONE) if alone else DATES
+    return tuple(shape for shape in shapes if shape.may_begin(kinds))
 
 
 def date_at(tokens: Tokens, at: int, pivot: int | None) -> tuple[Fields, int] | None:
