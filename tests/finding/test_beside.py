@@ -80,3 +80,36 @@ def test_a_number_of_something_is_no_date_however_far_on(words: str) -> None:
         for between in (" ", ": ", "- "):
             assert texts(f"{before}{words}{between}১২/৩/২০২৩") == []
     assert texts(f"{words} পরে ১২/৩/২০২৩") == ["১২/৩/২০২৩"]
+
+
+@pytest.mark.parametrize("blank", ["", " "])
+def test_the_number_of_a_page_before_a_comma_is_no_day(blank: str) -> None:
+    for words in ("পৃষ্ঠা", "সংখ্যা", "নং"):
+        assert all(match.day is None for match in find_dates(f"{words} ১৫{blank}, আশ্বিন ১৪৩০"))
+        assert all(match.day is None for match in find_dates(f"{words} ১৪৩০{blank}, ১৫ আশ্বিন") if match.year)
+    assert the_one(f"১৫{blank}, আশ্বিন ১৪৩০").day == 15
+
+
+def test_a_clock_in_a_bracket_that_does_not_close_is_none_of_the_date() -> None:
+    assert the_one("১২ মার্চ ২০২৩ (সকাল ১০টা) সভা").hour == 10
+    for rest in (" সভা", " থেকে)", ", ঢাকা)"):
+        first, second = find_dates(f"১২ মার্চ ২০২৩ (সকাল ১০টা{rest}")
+        assert (first.value, second.kind) == (DAY, "time")
+
+
+@pytest.mark.parametrize("between", ["-", "/"])
+def test_a_year_and_the_next_in_two_figures_are_two(between: str) -> None:
+    for after in ("", " সভা", ", ঢাকা", "।"):
+        assert find_dates(f"২৪ মাঘ ১৩৫২{between}৫৩{after}")[0].flags == ("uncertain",)
+    for other in ("৫২", "৫৪", "৬০", "৩"):
+        assert "uncertain" not in find_dates(f"২৪ মাঘ ১৩৫২{between}{other} সভা")[0].flags
+
+
+@pytest.mark.parametrize("before", ["০", "১", "২", "৩"])
+def test_a_digit_apart_is_of_the_day_if_there_is_such_a_day(before: str) -> None:
+    for digit in "০১২৩৪৫৬৭৮৯":
+        found = find_dates(f"{before} {digit} মাঘ ১২৯৯")
+        if digit != "০":
+            is_day = 0 < int(before + digit) <= 32
+            assert found[-1].flags == (("uncertain",) if is_day else ())
+    assert the_one("২ ১৪ মাঘ ১২৯৯").flags == the_one("১২ ৪ মাঘ ১২৯৯").flags == ()

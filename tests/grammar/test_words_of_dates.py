@@ -8,7 +8,8 @@ import pytest
 
 from bangla_calendar import find_dates, month_name, number_to_words, weekday_name
 from bangla_calendar.grammar.vocabulary import meaning
-from bangla_calendar.language.normal_form import fold
+from bangla_calendar.language.normal_form import fold, fold_row
+from bangla_calendar.language.tables import date_words, durations, endings
 from bangla_calendar.language.tables.date_words import ENDLESS_MONTHS
 from tests.finding.found import the_one
 
@@ -19,6 +20,43 @@ CASES = {False: ("ের", "ে", "কে"), True: ("র", "তে", "কে", "
 
 def cases(word: str) -> tuple[str, ...]:
     return CASES["\u09be" <= word[-1] <= "\u09cc" or word[-1] in "ইউ"]
+
+
+ROWS = {
+    "S": (date_words.YEAR_WORDS, 0, ""),
+    "T": (date_words.DAY_OF_MONTH, 0, ""),
+    "x": (date_words.BETWEEN, 0, ""),
+    "k": (date_words.LISTING, 0, ""),
+    "D": (date_words.DECADE, 0, ""),
+    "C": (date_words.CENTURY, 0, ""),
+    "F": (date_words.OFFICE_YEARS, 0, ""),
+    "b": (date_words.STRUCK, 0, ""),
+    "*": (date_words.STRIKES, 0, ""),
+    "^": (date_words.BANGLA_FEASTS, 0, ""),
+    "=": (date_words.SAME_DAY, 0, ""),
+    "<": (date_words.CLOSING, 0, ""),
+    "W": (date_words.TO_STRIKE, 0, ""),
+    "X": (date_words.LEFT, 0, ""),
+    "f": (date_words.AFTER_TIME, 0, ""),
+    "!": (date_words.SHARP, 0, ""),
+    "K": (f"{date_words.COUNTED}|{date_words.COUNT_ENDINGS}", 0, ""),
+    "E": (date_words.OTHER_ERAS, 0, "other"),
+    "A": (date_words.THIS, 0, "this"),
+    "A ": (date_words.THAT, 0, "that"),
+    "g": (durations.AGO, -1, ""),
+    "g ": (durations.LATER, 1, ""),
+    "P": (durations.TOWARD[-1], -1, ""),
+    "P ": (durations.TOWARD[1], 1, ""),
+    "i": ("|".join(endings.MINUTES), 0, "minute"),
+    "s": ("|".join(endings.SECONDS), 0, "second"),
+}
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_every_word_of_a_row_has_its_kind_value_and_name(kind: str) -> None:
+    row, value, name = ROWS[kind]
+    for form in fold_row(row):
+        assert meaning(form)[:3] == (kind.strip(), value, name), form
 
 
 @pytest.mark.parametrize("family", ["bangla", "gregorian"])

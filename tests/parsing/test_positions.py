@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import pytest
 
-from bangla_calendar import BanglaDate, DateRangeError, ParseError, find_dates, parse_date
+from bangla_calendar import BanglaDate, DateRangeError, ParseError, find_dates, parse_clock, parse_date
 from bangla_calendar.language.names import month_name
 
 Order = Literal["dmy", "mdy", "ymd"]
@@ -164,3 +164,20 @@ def test_a_text_that_only_begins_with_a_day_is_none(text: str) -> None:
 @pytest.mark.parametrize("text", ["२० সেপ্টেম্বর ২০২৩", "२x সেপ্টেম্বর ২০২৩", "१५th September 2023"])
 def test_digits_of_another_script_are_told(text: str) -> None:
     assert fault(text).expected == "digits in Bengali or Latin script"
+
+
+@pytest.mark.parametrize("text", ["10:৩০", "১০:30", "1০:30", "সকাল 1০টা", "10টা ৩০ মিনিট"])
+def test_the_figures_of_a_clock_have_one_script(text: str) -> None:
+    with pytest.raises(ParseError, match="the digits of a time in one script"):
+        parse_clock(text)
+
+
+def test_no_date_has_more_than_three_hundred_characters() -> None:
+    error = fault("30 September 2023" + "." * 284)
+    assert (error.position, "a date of at most 300 characters" in str(error)) == (300, True)
+    assert fault("30 September 2023" + "." * 283).position < 300
+
+
+@pytest.mark.parametrize("word", ["শ", "একশ", "হাজার"])
+def test_a_round_number_alone_is_no_year(word: str) -> None:
+    assert fault(f"১২ মার্চ {word}").expected == "a year"
