@@ -36,8 +36,8 @@ _BODY = (
     # ১০:০৭, ২ঃ৩০টা, ১০:০৭ মিনিটে, 18:05:30
     r"(?:(?P<hour_{n}1>d) ?: ?(?P<minute_{n}1>d)(?! ?i ?K)"
     r"(?: ?: ?(?P<second_{n}1>d)(?P<fraction_{n}>#)?)?(?P<ending_{n}1> ?[hl]| ?i)?"
-    # সাড়ে ৯টা, পৌনে পাঁচটায়
-    r"|(?P<quarter_{n}>q) ?(?:(?P<hour_{n}2>[dc]) ?[hl]|(?P<hour_{n}3>[HL])|(?P<hour_{n}4>[dc])(?= [f*x]))"
+    # সাড়ে ৯টা, সাড়ে ৯-টায়, পৌনে পাঁচটায়
+    r"|(?P<quarter_{n}>q) ?(?:(?P<hour_{n}2>[dc])[ -]?[hl]|(?P<hour_{n}3>[HL])|(?P<hour_{n}4>[dc])(?= [f*x]))"
     # ৯.৩০টায়, ৯.৩০ মিনিটে, 12.30 pm
     r"|(?P<hour_{n}5>d) ?\. ?(?P<minute_{n}2>d) ?(?:(?P<ending_{n}2>[hli])|(?=a| f))"
     # ৯টা ৭ মিনিট, দশটা বেজে সাত মিনিট পাঁচ সেকেন্ড
@@ -215,5 +215,5 @@ def _is_sure(found: Found) -> bool:
     if "minute" in found and ":" in _marks(found):
         hour, minute = found.token("hour"), found.value("minute") or 0
         # A verse or a ratio has no hour in two digits and no minutes in fives.
-        return hour is not None and (hour.digits == 2 or minute % 5 == 0)
+        return hour is not None and (hour.digits == 2 or not minute % 5)
     return "minute" in found or found.tokens.kinds[found.end - 1] in "hH"

@@ -153,19 +153,7 @@ _ERA_BEFORE_FIGURES = tuple(
     rf"(?P<era>[EI])(?: ?:| ?-)? ?(?P<day>d) ?{mark} ?(?P<figure_month>d) ?{mark} ?(?P<year>y)(?! ?[EI])"
     for mark in ("/", r"\.", "-")
 )
-# By the kinds that the first token may have.
-DATES = tuple(
-    (kinds, tuple(map(Shape, patterns)))
-    for kinds, patterns in (
-        ("d", (*_DAY_FIRST, *_IN_FIGURES, *_YEAR_FIRST[:3])),
-        ("'", _YEAR_FIRST[:3]),
-        ("o[", _DAY_FIRST),
-        ("c", (*_DAY_FIRST[:2], *_YEAR_FIRST[:6])),
-        ("mM", _MONTH_FIRST),
-        ("ytEIS", _YEAR_FIRST),
-        ("EI", _ERA_BEFORE_FIGURES),
-    )
-)
+DATES = tuple(map(Shape, (*_DAY_FIRST, *_IN_FIGURES, *_MONTH_FIRST, *_YEAR_FIRST, *_ERA_BEFORE_FIGURES)))
 # Read only where they are the whole text. In running text a figure beside a year in the middle, and a year
 # with its era in the nominative before a day, belong to something else, and two digits may count something.
 _MARK, _TO_MONTH = r"(?: ?[,./-] ?| )", r"(?: ?[,/-] ?| |(?<=[de])(?=m))"

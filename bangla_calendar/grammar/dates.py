@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR, full_year
 from bangla_calendar.errors import ParseError
@@ -30,13 +30,15 @@ from bangla_calendar.language.tables.date_words import NUMBERED, PARTS_OF_WORKS,
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from bangla_calendar.grammar.shapes import Layout
+    from bangla_calendar.grammar.shapes import FieldName, Layout
     from bangla_calendar.grammar.tokens import Tokens
 
 __all__ = [
     "date_at",
     "dates_at",
+    "ending_fits_day",
     "fields_of",
+    "flag_print",
     "flag_year",
     "in_two_scripts",
     "is_after_date",
@@ -44,8 +46,11 @@ __all__ = [
     "is_number_of",
     "printed_year",
     "year_in_words",
+    "year_name",
 ]
 
+# What shapes call a year, in full and in two digits.
+_YEARS: tuple[FieldName, ...] = ("year", "of_year", "short", "of_short")
 # An era that is that of the next date: ৩রা জ্যৈষ্ঠ ১৪২৪, ইং ১৭ই মে ২০১৭.
 _NEXT_DATE = re.compile("[EQI]:? ?,? ?(?:d ?[eJ]?|o) ?,? ?[mM]")
 # The year after a bracket that holds day and month: মঙ্গলবার (৭ মার্চ) ২০২৩.
@@ -79,9 +84,16 @@ def dates_at(tokens: Tokens, at: int, *, alone: bool = False) -> list[Found]:
 @lru_cache(maxsize=1 << 14)
 def _layouts(kinds: str, alone: bool) -> tuple[Layout, ...]:
     """Return where the shapes of dates that begin with some kinds have their fields, the longest first."""
-    shapes = [shape for first, of_kind in DATES if kinds and kinds[0] in first for shape in of_kind]
-    layouts = [layout_of(shape, kinds) for shape in (*shapes, *(DATES_ALONE if alone else ()))]
+    shapes = _beginning_with(kinds[:1] + kinds[1:].lstrip(" \n")[:1], alone)
+    layouts = [layout_of(shape, kinds) for shape in shapes]
     return tuple(sorted((layout for layout in layouts if layout), key=lambda layout: -layout[1]))
+
+
+@cache
+def _beginning_with(kinds: str, alone: bool) -> tuple[Shape, ...]:
+    """Return the shapes of dates that may begin with one kind or two."""
+    shapes = (*DATES, *DATES_ALONE) if alone else DATES
+    return tuple(shape for shape in shapes if shape.may_begin(kinds))
 
 
 def date_at(tokens: Tokens, at: int, pivot: int | None) -> tuple[Fields, int] | None:
@@ -108,12 +120,19 @@ def date_at(tokens: Tokens, at: int, pivot: int | None) -> tuple[Fields, int] | 
             fields.flag("misspelt")
         if "supplied" in found:
             fields.flag("supplied")
-        if is_uncertain(tokens, begin, end, fields) or (is_figure_pair(found) and is_small_era(tokens, end)):
+        if is_figure_pair(found) and is_small_era(tokens, end):
             fields.flag("uncertain")
-        if in_two_scripts(tokens, begin, end, together=is_figure_pair(found)):
-            fields.flag("mixed-script")
+        flag_print(fields, tokens, begin, end, together=is_figure_pair(found))
         return fields, end
     return None
+
+
+def flag_print(fields: Fields, tokens: Tokens, begin: int, end: int, *, together: bool = False) -> None:
+    """Flag figures that leave open which day is meant, and those that have digits of two scripts."""
+    if is_uncertain(tokens, begin, end, fields):
+        fields.flag("uncertain")
+    if in_two_scripts(tokens, begin, end, together=together):
+        fields.flag("mixed-script")
 
 
 def _in_text(found: Found, pivot: int | None) -> tuple[Fields, int] | None:
@@ -158,7 +177,7 @@ def fields_of(found: Found, pivot: int | None, order: str = "dmy") -> Fields | N
         flag_year(found, fields, era)
         return fields
     fields.year = _full_year(found, year, fields.calendar or "", pivot)
-    if found.kinds("day")[:1] == "d" and not _ending_fits(found, day):
+    if "day" in found and not ending_fits_day(found, "day"):
         fields.flag("ending-contradicts")
     flag_year(found, fields, era)
     return fields
@@ -181,14 +200,20 @@ def _figures_in_order(found: Found, order: str) -> tuple[int | None, int, int | 
 
 def printed_year(found: Found) -> int | None:
     """Return the year as printed, in two digits or in full; None where there is none."""
-    for name in ("year", "of_year"):
-        kinds = found.kinds(name)
-        if len(kinds) > 1 and kinds[0] == "c":
-            return year_in_words(found.tokens, found.index(name), found.after(name))
-        if kinds:
-            return found.value(name)
-    short = found.value("short")
-    return found.value("of_short") if short is None else short
+    name = year_name(found)
+    if name is None:
+        return None
+    if len(found.kinds(name)) > 1:
+        return year_in_words(found.tokens, found.index(name), found.after(name))
+    return found.value(name)
+
+
+def year_name(found: Found) -> FieldName | None:
+    """Return what a shape calls its year, None where it prints none."""
+    for name in _YEARS:
+        if name in found:
+            return name
+    return None
 
 
 def year_in_words(tokens: Tokens, begin: int, end: int) -> int | None:
@@ -204,13 +229,13 @@ def year_in_words(tokens: Tokens, begin: int, end: int) -> int | None:
 
 def _full_year(found: Found, year: int | None, family: str, pivot: int | None) -> int | None:
     """Return the year of a date in full, None where its figures are none."""
-    if year is None:
+    name = year_name(found)
+    if year is None or name is None:
         return None
-    token = found.token("short") or found.token("of_short") or found.token("year") or found.token("of_year")
-    digits = token.digits if token else 0
+    digits = found.tokens[found.index(name)].digits
     if digits not in (1, 2):
         return year
-    if family == "hijri" and "short" not in found and "of_short" not in found:  # ৮ হিজরির ২০ রমজান
+    if family == "hijri" and name in ("year", "of_year"):  # ৮ হিজরির ২০ রমজান
         return year
     return None if pivot is None or digits == 1 else full_year(year, pivot, family or "gregorian")
 
@@ -241,14 +266,14 @@ def _is_full_era(found: Found, fields: Fields, era: str) -> bool:
     return era == fields.calendar and 1 in (found.value("era"), found.value("of_era"))
 
 
-def _ending_fits(found: Found, day: int | None) -> bool:
-    """Return whether the ending of a day fits its figure."""
-    ending = found.tokens[found.after("day") - 1].name
-    if not ending or day is None:
+def ending_fits_day(found: Found, name: FieldName) -> bool:
+    """Return whether a day has no ending, or one that fits its figure."""
+    ending = found.tokens[found.after(name) - 1].name
+    if not ending:
         return True
     from bangla_calendar.language.ordinals import ending_fits
 
-    return ending_fits(day, ending)
+    return ending_fits(found.value(name) or 0, ending)
 
 
 def in_two_scripts(tokens: Tokens, begin: int, end: int, *, together: bool) -> bool:
@@ -264,7 +289,7 @@ def is_figure_pair(found: Found) -> bool:
 
 
 def _prints_year(found: Found) -> bool:
-    return "year" in found or "short" in found or "of_year" in found or "of_short" in found
+    return year_name(found) is not None
 
 
 def _is_year_of(found: Found, fields: Fields) -> bool:
@@ -310,13 +335,12 @@ def _stands_alone(found: Found) -> bool:
     """Return whether a date in figures is no part of a longer number, version or code."""
     tokens = found.tokens
     text, start, end = tokens.text, tokens.items[found.start][0], tokens.items[found.end - 1][1]
-    before, following = text[max(0, start - 4) : start], text[end : end + 2]
+    before, following = text[max(0, start - _LONGEST_LABEL) : start], text[end : end + 2]
     if _CODE.search(before) and not _LABEL.search(before) and not is_after_date(tokens.kinds, found.start):
         return False
     if _is_in_row(found):
         return False
-    label = text[max(0, start - _LONGEST_LABEL) : start]
-    if _is_after(_NUMBER_OF, tokens, found.start) or ("." in text[start:end] and _VERSION_OF.search(label)):
+    if _NUMBER_OF.search(before) or ("." in text[start:end] and _VERSION_OF.search(before)):
         return False
     is_more = len(following) == 2 and following[0] in "./:-" and following[1].isdecimal()
     return not is_more or any(_prints_year(date) for date in dates_at(tokens, found.end + 1))
@@ -347,13 +371,8 @@ def _is_label(found: Found, fields: Fields) -> bool:
 
 def is_number_of(tokens: Tokens, at: int) -> bool:
     """Return whether a figure is the number of something, by the word before it: নং ১২, পৃষ্ঠা ১৪৩০, সংখ্যা ৫."""
-    return _is_after(_PART_OF, tokens, at)
-
-
-def _is_after(words: re.Pattern[str], tokens: Tokens, at: int) -> bool:
-    """Return whether one of some words stands right before a token."""
     start = tokens.items[at][0]
-    return words.search(tokens.text[max(0, start - _LONGEST_LABEL) : start]) is not None
+    return _PART_OF.search(tokens.text[max(0, start - _LONGEST_LABEL) : start]) is not None
 
 
 def is_after_date(kinds: str, at: int) -> bool:
@@ -377,11 +396,14 @@ def _closed(fields: Fields, tokens: Tokens, end: int, pivot: int | None) -> int:
     """Take the bracket that closes the one before the date, and a year after it: মঙ্গলবার (৭ মার্চ) ২০২৩."""
     if fields.year is None:
         after = found_at(_YEAR_AFTER_BRACKET, tokens, end)
-        year = _full_year(after, printed_year(after), fields.calendar or "", pivot) if after else None
-        if after and year and is_usual_year(year, fields.calendar or ""):
-            fields.year = year
-            flag_year(after, fields, after.name("era"))
-            return after.end
+        if after:
+            year = _full_year(after, printed_year(after), fields.calendar or "", pivot)
+            in_year = fields.in_year(year)
+            flag_year(after, in_year, after.name("era"))
+            if _is_year_of(after, in_year):
+                fields.year, fields.calendar = year, in_year.calendar
+                fields.flag(*in_year.flags)
+                return after.end
     if tokens.kinds.startswith(")", end):
         return end + 1
     return end + 2 if tokens.kinds.startswith(" )", end) else end

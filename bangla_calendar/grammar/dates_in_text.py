@@ -34,6 +34,8 @@ CLOCK_TO = Shape(r" x | ?- ?")
 CLOCK_TO_DATE = Shape(r" ?[,·] ?| - | ")
 # The kinds of what follows an expression that nothing more belongs to: the end, or another word.
 _NOTHING = ("", " ", " ?", "?", "।", ",?")
+# Before an hour with which it is no time, as of সাড়ে ১৩টায়, and of which nothing is to be left.
+_QUARTER = ("q", "q ")
 _COUNTED = ("d", "t", "y", ".", "%", "+")
 # A year beside a date that is none of its fields: of another era, or in two digits without a pivot.
 _YEAR_BEFORE = re.compile(r"(?:[dty] ?(?:[EQI]|S|-?[jJ])(?: ?S)?|E ?[dty]) ?,? ?\Z")
@@ -46,6 +48,7 @@ _NAMED_YEAR_BEFORE = re.compile(
 # What says that it is the year told before.
 _TOLD = ("that", "সে")
 _LONGEST_YEAR = len("y E S , ")
+_TOLD_YEAR, _UNREAD_YEAR = (("told year", 0),), (("unread year", 0),)
 
 
 def dated(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
@@ -76,18 +79,18 @@ def shifts_of_date(fields: Fields, tokens: Tokens, at: int, end: int) -> tuple[S
         first = at - len(before) + named.start()
         direction = tokens[first]
         if named["told"] and direction.name in _TOLD:
-            return (("told year", 0),)
+            return _TOLD_YEAR
         unit = tokens[at - len(before) + named.start("word" if named["word"] else "unit")]
         if unit.name == "year" and direction.name in _TOLD:
-            return (("told year", 0),)
+            return _TOLD_YEAR
         if unit.name == "year":
             is_beside = tokens.kinds[first] == "g" or direction.name == "beside"
             return (("year beside" if is_beside else "this year", direction.value),)
     ago = _YEARS_AGO.search(before)
     if ago and tokens[at - len(before) + ago.start()].name == "year":
-        return (("unread year", 0),)
+        return _UNREAD_YEAR
     is_unread = _YEAR_BEFORE.search(before) or _YEAR_AFTER.match(tokens.kinds, end)
-    return (("unread year", 0),) if is_unread else None
+    return _UNREAD_YEAR if is_unread else None
 
 
 def _ends_masthead(tokens: Tokens, at: int, end: int) -> bool:
@@ -132,10 +135,10 @@ def _with_end(fields: Fields, tokens: Tokens, at: int, end: int, pivot: int | No
     last, after = other
     if last.calendar != fields.calendar or (last.day is None) != (fields.day is None):
         return end
+    fields.flag(*last.flags)
     after = with_clock(last, tokens, after)
     fields.end = last
     _flag_zone(fields, last)
-    fields.flag(*(flag for flag in last.flags if flag in ("year-contradicts-month", "other-era")))
     _share_year(fields, last, is_before=tokens.kinds[at] not in "domMcwvr")
     return after
 
@@ -178,7 +181,7 @@ def timed(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     if tokens.kinds[at : at + 1] == "y":
         return _with_four_figures(tokens, at, pivot)
     clock = clock_at(tokens, at, in_text=True)
-    if clock is None:
+    if clock is None or tokens.kinds.endswith(_QUARTER, 0, at):
         return None
     time, end, sure = clock
     gap = found_at(CLOCK_TO_DATE, tokens, end)

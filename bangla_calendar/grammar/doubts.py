@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bangla_calendar.grammar.fields import Fields
     from bangla_calendar.grammar.tokens import Tokens
 
-__all__ = ["is_small_era", "is_uncertain"]
+__all__ = ["is_rest_of_year", "is_small_era", "is_uncertain"]
 
 _DIGIT = "[0-9০-৯]"
 # What an editor puts for a figure that cannot be read.
@@ -32,8 +32,11 @@ _DAMAGED_YEAR = re.compile(
 )
 # Two more figures after a year in two digits, which may be the rest of it: ১৫/০৮/১৯ ৭৫.
 _REST_OF_YEAR = re.compile(rf" {_DIGIT}{{2}}(?= ?(?:[,;)।\n]|$))")
+# Figures after a day that ends a date, with which it may be a year: মার্চ ১৯[৭১], মার্চ ১৯ ৭১.
+_REST_AFTER_DAY = re.compile(rf"[(\[][0-9০-৯?]{{1,3}}[)\]]|{_REST_OF_YEAR.pattern}")
 # A year with the name of another era: ৭ কার্তিক ১৩৩০ ত্রিপুরা সন.
 _NAMED_ERA = re.compile(rf" [{LETTERS}]+ (?:সন|অব্দ)(?:ে|ের)?(?![{LETTERS}])")
+_SMALL_ERA = re.compile(rf"\s{{0,2}}(?:{'|'.join(SMALL_ERAS)})(?![{LETTERS}])")
 # Before a day: সংখ্যা ৫ মে ২০২০, which may be of the fifth number.
 _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})\.? \Z", re.IGNORECASE)
 # A year before a date that has one after it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে.
@@ -50,13 +53,23 @@ def is_uncertain(tokens: Tokens, begin: int, end: int, fields: Fields) -> bool:
     if _AFTER.match(text, stop) or _BEFORE.search(before) or _is_rest_of_day(tokens, begin, before):
         return True
     if fields.year is None:
-        return _DAMAGED_YEAR.match(text, stop) is not None
+        is_cut = tokens.kinds[end - 1] == "d" and _REST_AFTER_DAY.match(text, stop)
+        return bool(is_cut) or _DAMAGED_YEAR.match(text, stop) is not None
     if "two-digit-year" in fields.flags and _REST_OF_YEAR.match(text, stop):
         return True
     is_part = tokens.kinds[begin : begin + 2] == "d " and _NUMBER_OF.search(before)
     if is_part or _NAMED_ERA.match(text, stop) or _is_double_year(tokens, end):
         return True
     return _is_between_years(tokens, begin, fields)
+
+
+def is_rest_of_year(tokens: Tokens, at: int) -> bool:
+    """Return whether a year in less than four digits may be the rest of one: [১]৪৩০, ১?৩০, ১ ৪৩০ বঙ্গাব্দ."""
+    start, kinds = tokens.items[at][0], tokens.kinds
+    if kinds[at] not in "dt":
+        return False
+    before = tokens.text[max(0, start - _LONGEST_BEFORE) : start]
+    return _BEFORE.search(before) is not None or kinds[max(0, at - 2) : at] == "d "
 
 
 def _is_rest_of_day(tokens: Tokens, begin: int, before: str) -> bool:
@@ -96,5 +109,4 @@ def _is_double_year(tokens: Tokens, end: int) -> bool:
 
 def is_small_era(tokens: Tokens, end: int) -> bool:
     """Return whether Bs stands after a date, which may be BS as well as ইং: 15/06/2023 Bs."""
-    after = tokens.items[end - 1][1]
-    return tokens.text[after : after + 3].rstrip(".,").strip() in SMALL_ERAS
+    return _SMALL_ERA.match(tokens.text, tokens.items[end - 1][1]) is not None

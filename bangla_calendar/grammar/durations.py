@@ -63,6 +63,7 @@ _DAYS = {"week": 7, "day": 1}
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 _TOKEN = re.compile(rf"[0-9০-৯]+(?:[.,][0-9০-৯]+)*|[^{DASHES}\s0-9০-৯,:;!?।()\[\]/]+|\S")
 _STOPS = ("।", ".")
+_HYPHENS = frozenset(HYPHENS)
 _ENGLISH_DAYS = {name: days for days, name in DAYS_ENGLISH.items()}
 _A_LENGTH = "a length of time, such as ৩ ঘণ্টা,"
 
@@ -257,16 +258,16 @@ def _item(words: Sequence[Word], at: int) -> tuple[str, Fraction, bool, int, str
     """Read so much of one unit: the unit, the amount, whether "or so", the index after it, and the case."""
     if _form(words, at) in unit_forms():
         unit, case = unit_forms()[_form(words, at)]
-        after = at + 1 + (_form(words, at + 1) in HYPHENS and at + 1 < len(words))
+        after = at + 1 + (_form(words, at + 1) in _HYPHENS)
         form = _form(words, after)
-        amount = _or_so().get(form) or (None if not form or form.isdecimal() else _number((form,)))
+        amount = _or_so().get(form) or (None if form.isdecimal() else _number((form,)))
         if case or amount is None or _form(words, after + 1) in unit_forms():
             raise Fault(at, _A_LENGTH)
         return unit, amount, True, after + 1, ""
     for end in range(at + 1, min(at + _MOST_WORDS + 2, len(words))):
         if words[end].form in unit_forms():
             unit, case = unit_forms()[words[end].form]
-            stop = end - 1 if words[end - 1].form in HYPHENS and end - 1 > at else end
+            stop = end - 1 if words[end - 1].form in _HYPHENS and end - 1 > at else end
             amount = _number(tuple(word.form for word in words[at:stop]))
             if amount is None or amount < 0:
                 raise Fault(at, "a number before the unit of time")

@@ -29,7 +29,7 @@ __all__ = ["Expression", "expression_at", "may_begin", "openings"]
 _READERS: tuple[tuple[Reader, tuple[Shape, ...]], ...] = (
     (ranges.days, ranges.DAYS),
     (ranges.months, (ranges.MONTHS,)),
-    (dates_in_text.dated, (*(shape for _, shapes in DATES for shape in shapes), dates_in_text.WITH_WEEKDAY)),
+    (dates_in_text.dated, (*DATES, dates_in_text.WITH_WEEKDAY)),
     (dates_in_text.timed, (CLOCK_IN_TEXT, FOUR_FIGURES)),
     (ranges.years, (ranges.YEARS,)),
     (ranges.decade, (ranges.DECADE,)),

@@ -71,7 +71,7 @@ class Fields:
         self.shifts: tuple[tuple[str, Fraction | int], ...] | None = None
 
     def kind(self) -> MatchKind:
-        """Return what fields with a month are together."""
+        """Return what the fields are together; one of them is the month."""
         if self.end is not None:
             return "range"
         if self.day is not None and self.month is not None:

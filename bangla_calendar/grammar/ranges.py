@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR, full_year
 from bangla_calendar.grammar.date_shapes import DAY, ERA_AFTER, OF_YEAR, YEAR_AFTER
-from bangla_calendar.grammar.dates import date_at, flag_year, is_number_of, printed_year
+from bangla_calendar.grammar.dates import (
+    date_at,
+    ending_fits_day,
+    flag_print,
+    flag_year,
+    is_number_of,
+    printed_year,
+)
 from bangla_calendar.grammar.dates_in_text import shifts_of_date
+from bangla_calendar.grammar.doubts import is_rest_of_year
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import FAMILIES, Fields, is_foreign_year, is_possible
 from bangla_calendar.grammar.shapes import Found, Shape, found_at, known_at
@@ -86,7 +94,7 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
     last, end = whole
     if last.month is None or last.day is None or not is_possible(last.calendar, last.year, last.month, day):
         return None
-    if day >= last.day and "k" not in found.kinds("list"):
+    if day >= last.day:
         return None
     if is_number_of(tokens, at) or _is_no_list(found, last.day - day):
         return None
@@ -96,6 +104,7 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
         return None
     if has_year_before:
         flag_year(found, last, found.name("of_era"))
+    _flag_first(found, last, end)
     first = Fields(last.calendar, last.year, last.month, day)
     first.flags = last.flags
     first.end = last
@@ -126,6 +135,9 @@ def _days_with_number(found: Found, tokens: Tokens, at: int) -> Expression | Non
     first.end = last
     if year is not None:
         _flag_ends(found, first, last)
+    if not ending_fits_day(found, "last"):
+        first.flag("ending-contradicts")
+    _flag_first(found, first, found.end)
     return Expression(
         "range", first, found.end, shifts_of_date(last, tokens, at, found.end) if month else None
     )
@@ -165,7 +177,15 @@ def months(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
         fields.year = fields.end.year
     if fields.end.year is not None:
         _flag_ends(found, fields, fields.end)
+    flag_print(fields, tokens, at, found.end)
     return Expression("range", fields, found.end)
+
+
+def _flag_first(found: Found, fields: Fields, end: int) -> None:
+    """Flag fields for what is doubtful about the first of some days, and in the print of all of them."""
+    if not ending_fits_day(found, "day"):
+        fields.flag("ending-contradicts")
+    flag_print(fields, found.tokens, found.start, end)
 
 
 def _flag_ends(found: Found, first: Fields, last: Fields) -> None:
@@ -209,6 +229,8 @@ def family_of_year(year: int, era: str) -> str | None:
 def decade(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read নব্বইয়ের দশকে, ১৯৬০-এর দশক, ষাট ও সত্তরের দশকে, ৮০’র দশকে."""
     found = known_at(DECADE, tokens, at)
+    if is_rest_of_year(tokens, found.index("first")):
+        return None
     first = found.number("first")
     last = found.value("last") or first
     first, last = (year if year > 99 else 1900 + year for year in (first, last))
@@ -223,14 +245,14 @@ def century(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read একবিংশ শতাব্দী, ১৯শ শতক, একুশ শতক."""
     found = known_at(CENTURY, tokens, at)
     number = found.number("ordinal")
-    if not 0 < number < _LAST_CENTURY or _is_before_christ(tokens, at):
+    if not 0 < number < _LAST_CENTURY or _is_of_other_era(tokens, at):
         return None
     fields = Fields("gregorian", number * 100 - 99)
     fields.end = Fields("gregorian", number * 100)
     return Expression("range", fields, found.end)
 
 
-def _is_before_christ(tokens: Tokens, at: int) -> bool:
-    """Return whether the era before a token counts the years before Christ."""
+def _is_of_other_era(tokens: Tokens, at: int) -> bool:
+    """Return whether an era stands before a token that is not the Gregorian one: হিজরি ৫ম, খ্রিস্টপূর্ব ৫ম."""
     before = len(tokens.kinds[:at].rstrip(" ")) - 1
-    return before >= 0 and tokens.kinds[before] == "E" and tokens[before].name == "bce"
+    return before >= 0 and tokens.kinds[before] == "E" and tokens[before].name != "gregorian"

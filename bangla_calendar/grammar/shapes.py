@@ -86,9 +86,12 @@ class Shape:
         """Return whether the first two kinds are such as the shape may have, which needs no compiling."""
         if kinds[:1] in _BLANKS:
             return True
-        beginnings = first_kinds(self.pattern)
-        second = kinds[1:].lstrip(_BLANKS)[:1]
-        return not beginnings.isdisjoint(("", kinds[:1], kinds[:1] + second))
+        first, second = kinds[0], kinds[1:].lstrip(_BLANKS)[:1]
+        return not self._beginnings.isdisjoint(("", first, first + second))
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        return first_kinds(self.pattern)
 
 
 class Found:

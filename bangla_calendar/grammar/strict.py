@@ -11,7 +11,7 @@ from bangla_calendar.calendars.base import GREGORIAN, Calendar
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR
 from bangla_calendar.errors import DateRangeError, ParseError, Phrase
 from bangla_calendar.grammar.clocks import clock_at
-from bangla_calendar.grammar.dates import fields_of, in_two_scripts, is_figure_pair
+from bangla_calendar.grammar.dates import fields_of, in_two_scripts, is_figure_pair, year_name
 from bangla_calendar.grammar.faults import raise_fault
 from bangla_calendar.grammar.fields import FAMILIES, is_foreign_year
 from bangla_calendar.grammar.tokens import tokens_from
@@ -22,7 +22,7 @@ from bangla_calendar.language.visible_text import visible
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.grammar.fields import Fields
-    from bangla_calendar.grammar.tokens import Tokens
+    from bangla_calendar.grammar.tokens import Token, Tokens
     from bangla_calendar.grammar.whole import Whole
     from bangla_calendar.typing import BanglaCalendarId
 
@@ -156,9 +156,11 @@ def _checked(
     year, month, day = fields.year or 0, fields.month or 0, fields.day or 0
     family = fields.calendar or numeric
     if family is None:
-        raise _ambiguous(text, _place_of_year(whole), (year, month, day), calendar)
+        raise _ambiguous(text, _year(whole, text).start, (year, month, day), calendar)
     if family == "hijri":
         raise ParseError(text, 0, "a Bangla or Gregorian date, for there is no type for a Hijri one,")
+    if fields.year is None:  # ১২ মার্চ দশ হাজার
+        raise ParseError(text, _year(whole, text).start, "a year")
     rule = _rule(family, calendar)
     right = (rule.to_ordinal(*rule.check(year, month, day)) + 6) % 7
     printed = None if whole.weekday is None else whole.tokens[whole.weekday]
@@ -208,8 +210,6 @@ def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int
         fields.calendar = None if (fields.year or 0) < FIRST_GREGORIAN_YEAR or numeric else "gregorian"
     family = fields.calendar or numeric
     _check_year(whole, text, family if era or "month" in date or numeric else None, pivot)
-    if "short" in date or "of_short" in date:
-        fields = fields_of(date, pivot, order) or fields
     if "ending-contradicts" in fields.flags:
         ending = whole.tokens[date.after("day") - 1]
         expected = Phrase("an ending that fits {figures}", figures=date.value("day"))
@@ -218,7 +218,7 @@ def _fields(whole: Whole, text: str, numeric: str | None, order: str, pivot: int
         era is None and family == "gregorian" and "month" not in date
     )
     if family and fields.year and is_foreign_year(fields.year, family) and not is_sure:
-        raise ParseError(text, _place_of_year(whole), _other_year(fields.year, family))
+        raise ParseError(text, _year(whole, text).start, _other_year(fields.year, family))
     return fields
 
 
@@ -237,10 +237,7 @@ def _other_year(year: int, family: str) -> Phrase:
 
 def _check_year(whole: Whole, text: str, family: str | None, pivot: int | None) -> None:
     """Raise for a year in one digit, and for one in two without a pivot and a calendar."""
-    date = whole.date
-    token = date.token("short") or date.token("of_short") or date.token("year") or date.token("of_year")
-    if token is None:
-        raise ParseError(text, len(text), "a year")
+    date, token = whole.date, _year(whole, text)
     if date.kinds("year") == "c" and token.value in (100, 1000):  # ১২ মার্চ হাজার
         raise ParseError(text, token.start, "a year")
     digits = token.digits or len(str(token.value))
@@ -260,10 +257,12 @@ def _check_year(whole: Whole, text: str, family: str | None, pivot: int | None) 
     raise ParseError(text, token.start, Phrase("a year in full, or {missing}", missing=Phrase(missing)))
 
 
-def _place_of_year(whole: Whole) -> int:
-    date = whole.date
-    token = date.token("year") or date.token("of_year") or date.token("short") or date.token("of_short")
-    return token.start if token else 0
+def _year(whole: Whole, text: str) -> Token:
+    """Return the first token of the year, or raise that there is none."""
+    name = year_name(whole.date)
+    if name is None:
+        raise ParseError(text, len(text), "a year")
+    return whole.tokens[whole.date.index(name)]
 
 
 def _check_scripts(whole: Whole, text: str) -> None:

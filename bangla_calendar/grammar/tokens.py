@@ -55,6 +55,8 @@ _SIGN_KINDS = {
 }
 # A token: where it begins and ends, its number and its name, and of a figure how many digits it has.
 Item = tuple[int, int, int, str, int]
+# The number, name and digits of what is no word or figure of a date.
+_NO_MEANING = 0, "", 0
 # What stands between two blanks: its kinds, and its tokens with offsets within it.
 Piece = tuple[str, tuple[Item, ...]]
 
@@ -141,7 +143,7 @@ class Pieces:
         last = len(self._pieces) - 1
         while index < end:
             piece, kinds = self._pieces[number], self._kinds[number]
-            tokens = ((0, len(piece), 0, "", 0),) if kinds == NONE else _piece(piece)[1]
+            tokens = _as_one(piece) if kinds == NONE else _piece(piece)[1]
             if skipped or index + len(kinds) > end:
                 tokens = tokens[skipped : end - index]
                 skipped = 0
@@ -153,7 +155,7 @@ class Pieces:
                 break
             number += 1
             if piece != "\n" and self._pieces[number] != "\n":
-                items.append((offset, offset + 1, 0, "", 0))
+                items.append((offset, offset + 1, *_NO_MEANING))
                 offset += 1
                 index += 1
         return Tokens(self.text, self.kinds[begin:end], items[: end - begin])
@@ -272,7 +274,12 @@ def _cut(text: str) -> Piece:
     shown = "".join(kinds)
     if shown.strip(NONE):
         return shown, tuple(items)
-    return (NONE, ((0, len(text), 0, "", 0),)) if text else ("", ())
+    return (NONE, _as_one(text)) if text else ("", ())
+
+
+def _as_one(piece: str) -> tuple[Item]:
+    """Return a piece without a word or figure of dates as one token."""
+    return ((0, len(piece), *_NO_MEANING),)
 
 
 def _word(text: str, word: str, end: int) -> tuple[Meaning, int]:

@@ -252,10 +252,10 @@ def _with_number(form: str) -> Entry | None:
             return hour_kind.upper(), hour[1] * 60, ""
         if hour and hour[0] == "B":
             return hour_kind.upper(), hour[1], ""
-    for unit, (_, _, unit_name) in _units().items():
-        number_of = _entry(form.removesuffix(unit)) if form.endswith(unit) and form != unit else None
-        if number_of and number_of[0] == "c":
-            return "V", number_of[1], unit_name
+    for unit in _units():
+        number = _entry(form.removesuffix(unit)) if form.endswith(unit) else None
+        if number and number[0] == "c":
+            return "V", 0, ""
     return None
 
 
@@ -294,9 +294,9 @@ def _hour_endings() -> tuple[tuple[str, str], ...]:
 
 
 @cache
-def _units() -> dict[str, Entry]:
+def _units() -> tuple[str, ...]:
     """Return the units of relative expressions, which numbers are written onto: দুদিন, তিনদিন."""
-    return {form: entry for form, entry in _names().items() if entry[0] in "uU" and not form.isascii()}
+    return tuple(form for form, entry in _names().items() if entry[0] in "uU" and not form.isascii())
 
 
 @cache

@@ -58,10 +58,9 @@ def whole_date(text: str) -> Whole | None:
     tokens = _tokens(text.replace("\n", " "))
     before = _BEFORE.match(tokens.kinds)
     assert before is not None  # it may be empty
-    for begin in dict.fromkeys(
-        (before.end(), before.start("era") if before["era"] else before.end(), _bare(tokens))
-    ):
-        bracket = (before["bracket"] or "") if begin else ""
+    bare = 1 if tokens.kinds.startswith(" ") else 0
+    for begin in dict.fromkeys((before.end(), before.start("era") if before["era"] else before.end(), bare)):
+        bracket = (before["bracket"] or "") if begin > bare else ""
         for reading in _readings(tokens, begin):
             after = _AFTER.match(tokens.kinds, reading[0])
             if after is None or (after["bracket"] or "") != _CLOSING.get(bracket, ""):
@@ -92,10 +91,6 @@ def _tokens(text: str) -> Tokens:
         items = [item for place, item in enumerate(items) if place not in places]
         kinds = "".join(kind for place, kind in enumerate(kinds) if place not in places)
     return Tokens(text, kinds, items)
-
-
-def _bare(tokens: Tokens) -> int:
-    return 1 if tokens.kinds.startswith(" ") else 0
 
 
 _Reading = tuple[int, Found, "int | None", "Fields | None", tuple[int, int]]

@@ -7,6 +7,7 @@ import re
 from bangla_calendar.calendars.years import full_year
 from bangla_calendar.grammar.date_shapes import COUNTS, WORDS
 from bangla_calendar.grammar.dates import year_in_words
+from bangla_calendar.grammar.doubts import is_rest_of_year
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import FAMILIES, Fields, is_foreign_year
 from bangla_calendar.grammar.ranges import family_of_year
@@ -48,6 +49,7 @@ _BANGLA_YEARS = range(1200, 1500)
 _STOPS, _SENTENCE = ("।", "\n", ";"), 150
 _WORD = re.compile(f"[{LETTERS}]+")
 _ADJECTIVES = frozenset(fold_row(MONTH_ADJECTIVES))
+_IN_WORD = re.compile(f"[{LETTERS}0-9০-৯]")
 # The rest of a quotation and the mark that closes it.
 _CLOSED = re.compile(rf"[^\n'’‘]{{0,60}}(?<!\s)['’](?![{LETTERS}0-9০-৯])")
 
@@ -55,6 +57,8 @@ _CLOSED = re.compile(rf"[^\n'’‘]{{0,60}}(?<!\s)['’](?![{LETTERS}0-9০-৯
 def year(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read ১৯৭১ সালে, ১৪৩০ বঙ্গাব্দ, ’৭১, ১৯৭১এর."""
     found = known_at(YEAR, tokens, at)
+    if is_rest_of_year(tokens, found.index("short" if "short" in found else "year")):
+        return None
     era = found.name("era")
     if "short" in found:
         return _short_year(found, era, pivot)
@@ -140,7 +144,7 @@ def _is_apostrophe(found: Found) -> bool:
     if found.tokens.kinds[found.start] != "'":
         return True
     text, place = found.tokens.text, found.tokens[found.start].start
-    if text[max(0, place - 1) : place].isalnum():
+    if _IN_WORD.match(text, place - 1):  # at the beginning of a text this is the apostrophe itself
         return False
     if "sure" in found or found.tokens.kinds[found.end : found.end + 2] in (
         "-j",
@@ -154,7 +158,7 @@ def _is_apostrophe(found: Found) -> bool:
 def month(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read মার্চ মাসে, আগস্টের: a month alone has মাস beside it or the ending of a case."""
     found = known_at(MONTH, tokens, at)
-    name = tokens[found.index("month")]
+    name = tokens[at]
     before = tokens.kinds[max(0, at - 3) : at]
     if fold(tokens.between(at, at + 1)) in _ADJECTIVES:
         return None

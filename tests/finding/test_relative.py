@@ -161,3 +161,22 @@ def test_a_year_that_is_printed_needs_no_reference() -> None:
 )
 def test_at_the_ends_of_time_nothing_is_told(text: str, reference: date, calendar: str) -> None:
     assert the_one(text, reference=reference, calendar=calendar).gregorian is None
+
+
+@pytest.mark.parametrize("direction", ["গত", "আগামী"])
+@pytest.mark.parametrize("unit", ["বছর", "মাস", "সপ্তাহ", "বছরে", "মাসে", "সপ্তাহে"])
+def test_a_direction_may_be_written_onto_its_unit(direction: str, unit: str) -> None:
+    apart, glued = (
+        the_one(f"{direction}{between}{unit}", reference=date(2024, 3, 15)) for between in (" ", "")
+    )
+    assert apart.gregorian == glued.gregorian
+    # Where a week begins is not told.
+    assert (apart.gregorian is None) == unit.startswith("সপ্তাহ")
+
+
+@pytest.mark.parametrize("word", ["সভা", "আবার", "শনিবার", "পরীক্ষার", "মৃত্যুর"])
+def test_a_length_to_come_is_counted_from_what_the_text_tells(word: str) -> None:
+    # Only words such as এখন থেকে say that it is counted from now.
+    match = find_dates(f"{word} তিন দিন পর", reference=date(2024, 3, 15))[-1]
+    assert ("from-event" in match.flags, match.gregorian) == (True, None)
+    assert find_dates("এখন থেকে তিন দিন পর", reference=date(2024, 3, 15))[-1].gregorian == date(2024, 3, 18)

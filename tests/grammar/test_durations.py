@@ -128,6 +128,7 @@ class TestLengths:
             ("দিনদুয়েক", 2),
             ("প্রায় ৩ দিন", 3),
             ("দিন দশ", 10),
+            ("দিন-দশ", 10),
             ("সপ্তাহখানেক", 7),
             ("সপ্তাহ দেড়েক", 10.5),
         ],
@@ -158,6 +159,10 @@ class TestLengths:
             ("সাড়ে দুই ঘণ্টা", 0),
             ("১.২.৩ ঘণ্টা", 0),
             ("সুদিন", 0),
+            # A figure after the unit is another length, or none.
+            ("দিন ৫", 0),
+            ("দিন পাঁচ ঘণ্টা", 0),
+            ("দিন-", 0),
         ],
     )
     def test_what_is_none(self, text: str, position: int) -> None:
@@ -227,6 +232,13 @@ class TestSeenFromAMoment:
         with pytest.raises(ParseError):
             read_relative(text)
 
+    @pytest.mark.parametrize(("word", "side"), [("আগে", "before"), ("পরে", "after")])
+    def test_a_length_said_twice_is_told_with_its_side(self, word: str, side: str) -> None:
+        with pytest.raises(ParseError) as caught:
+            read_relative(f"১ (দুই) দিন {word}")
+        assert f"it is 1 day {side} by '১' and 2 days {side} by 'দুই'" in caught.value.expected
+        assert caught.value.position == 3
+
     def test_of_running_text(self) -> None:
         words = words_of("তিনি সাড়ে তিন ঘণ্টা আগে আসেন")
         assert relative_at(words, 0) is None
@@ -280,6 +292,8 @@ class TestArithmetic:
             exact(read_duration("০.০০০০০০১ সেকেন্ড"))
         with pytest.raises(DateRangeError, match=r"days must be in 0\.\.999999999"):
             exact(read_duration("১০০০০০০০০০ দিন"))
+        with pytest.raises(DateRangeError, match="got 1500000000"):
+            exact(read_duration("১৫০০০০০০০০ দিন ৫ ঘণ্টা"))
 
     def test_what_cannot_be_moved(self) -> None:
         day = date(2024, 3, 15)

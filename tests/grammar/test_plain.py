@@ -137,3 +137,50 @@ def test_the_usual_shapes_are_plain(text: str, day: BanglaDate | date) -> None:
 )
 def test_what_is_not_plain_is_left_to_the_other(text: str) -> None:
     assert plain_date(text) is None
+
+
+@pytest.mark.parametrize("lang", ["bn", "en"])
+def test_every_day_with_its_ending_is_plain(lang: Language) -> None:
+    for day in range(1, 32):
+        found = plain_date(f"{date_ordinal(day, lang=lang)} আশ্বিন ১৪৩০")
+        assert found is not None
+        assert found[:4] == ("bangla", 1430, 6, day)
+
+
+@pytest.mark.parametrize("mark", ["/", "-", "."])
+def test_figures_are_plain_up_to_the_last_day_and_month(mark: str) -> None:
+    for day in (0, 1, 9, 10, 31, 32, 99):
+        for month in (0, 1, 9, 10, 12, 13, 99):
+            found = plain_date(f"{day}{mark}{month}{mark}2023")
+            if 0 < day < 32 and 0 < month < 13:
+                assert found is not None
+                assert found[:4] == ("gregorian", 2023, month, day)
+                american = plain_date(f"{month:02}{mark}{day:02}{mark}2023", order="mdy")
+                assert plain_date(f"2023-{month:02}-{day:02}") == american == found
+            else:
+                assert found is plain_date(f"2023-{month:02}-{day:02}") is None
+
+
+@pytest.mark.parametrize("name", ["আশ্বিন", "Ashwin", "সেপ্টেম্বর", "September"])
+def test_a_year_of_another_calendar_is_not_plain(name: str) -> None:
+    is_bangla = name in ("আশ্বিন", "Ashwin")
+    for year, of_bangla, of_gregorian in ((1199, True, True), (1200, True, False), (1499, True, False)):
+        assert (plain_date(f"15 {name} {year}") is not None) == (of_bangla if is_bangla else of_gregorian)
+    for year, of_bangla in ((1500, True), (1599, True), (1600, False), (2023, False)):
+        assert (plain_date(f"15 {name} {year}") is not None) == (of_bangla or not is_bangla)
+
+
+def test_figures_alone_are_plain_from_1600_on_or_where_their_calendar_is_given() -> None:
+    assert plain_date("15/6/1599") is None
+    assert plain_date("15/6/1600") is not None
+    for family, year, is_plain in (
+        *(("bangla", 1599, True), ("bangla", 1600, False)),
+        *(("gregorian", 1499, False), ("gregorian", 1500, True)),
+    ):
+        assert (plain_date(f"15/6/{year}", family) is not None) == is_plain
+
+
+def test_a_longer_text_is_left_to_the_other() -> None:
+    text = "Wednesday, 15 September 2023 CE"
+    assert plain_date(text) is not None
+    assert plain_date(text.rjust(65)) is plain_date("15 " + "x" * 60 + " 2023") is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -116,6 +116,35 @@ def test_parts(part: str, expected: tuple[str, str]) -> None:
         assert found.year == FiscalYear(2023, country="BD")
 
 
+@pytest.mark.parametrize(("country", "begins"), [("BD", 7), ("IN", 4)])
+def test_every_part_is_so_many_months_from_the_first_or_to_the_last(country: Country, begins: int) -> None:
+    def expect(part: str, first: int, last: int) -> None:
+        """Check the first and the last month of a part, counted from the first of the year."""
+        months = [(2023 * 12 + begins - 1 + n) for n in (first - 1, last)]
+        begin, after = (date(n // 12, n % 12 + 1, 1) for n in months)
+        found = parse_fiscal_year(f"২০২৩-২৪ অর্থবছরের {part}", country=country)
+        assert (found.first, found.last) == (begin, after - timedelta(days=1)), part
+
+    for n, word in enumerate(("প্রথম", "দ্বিতীয়", "তৃতীয়", "চতুর্থ"), 1):
+        for part in (f"{word} প্রান্তিক", f"{n}ম প্রান্তিক" if n == 1 else f"Q{n}", f"{word} ত্রৈমাসিক"):
+            expect(part, 3 * n - 2, 3 * n)
+    for n, word in enumerate(("প্রথমার্ধ", "দ্বিতীয়ার্ধ"), 1):
+        for part in (word, f"H{n}", f"h{n}"):
+            expect(part, 6 * n - 5, 6 * n)
+    for n in range(1, 13):
+        expect(f"প্রথম {n} মাসে", 1, n)
+        expect(f"শেষ {n} মাসে", 13 - n, 12)
+    expect("শেষ প্রান্তিক", 10, 12)
+    expect("শেষ মাস", 12, 12)
+
+
+def test_two_figures_are_of_1970_to_2069() -> None:
+    for year in range(1970, 2070):
+        text = f"{year % 100:02}-{(year + 1) % 100:02} অর্থবছর"
+        assert days(text, "BD") == (f"{year}-07-01", f"{year + 1}-06-30")
+        assert days(f"FY{year % 100:02}", "BD") == (f"{year - 1}-07-01", f"{year}-06-30")
+
+
 def test_a_part_before_its_year() -> None:
     assert days("তৃতীয় প্রান্তিক, ২০২৩-২৪ অর্থবছর", "BD") == ("2024-01-01", "2024-03-31")
     assert days("Q1 FY24", "IN") == ("2023-04-01", "2023-06-30")
@@ -179,6 +208,12 @@ class TestRefused:
             ("২০২৩-২৫ অর্থবছর", "BD", 5, "2024, the year after 2023"),
             ("২০২৩-২২ অর্থবছর", "BD", 5, "2024, the year after 2023"),
             ("২০২৪ অর্থবছর", "BD", 5, "2023-24 or 2024-25"),
+            ("২০২৩-২৪ অর্থবছরের ৫ম প্রান্তিক", "BD", 18, "a number from 1 to 4"),
+            ("২০২৩-২৪ অর্থবছরের H3", "BD", 19, "a number from 1 to 2"),
+            ("২০২৩-২৪ অর্থবছরের ভালো প্রান্তিক", "BD", 18, "an ordinal number, such as প্রথম or ২য়,"),
+            ("২০২৩-২৪ অর্থবছরের প্রথম তেরো মাসে", "BD", 18, "a number of months from 1 to 12"),
+            ("২০২৩-২৪ অর্থবছরের প্রথম ০ মাসে", "BD", 18, "a number of months from 1 to 12"),
+            ("২০২৩-২৪ অর্থবছরের (ভালো)", "BD", 19, "the first and the last month of the part in brackets"),
             ("২০২৩-২৪ শিক্ষাবর্ষ", "IN", 8, "a single year"),
             ("২০২৪ শিক্ষাবর্ষ", "IN-TR", 5, "a kind of year that is known in IN-TR"),
             ("২০২৪ সেশন", "BD", 5, "a kind of year"),
