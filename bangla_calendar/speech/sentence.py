@@ -24,10 +24,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["LETTER", "Sentence", "cues"]
+__all__ = ["BANGLA_LETTER", "LETTER", "Sentence", "cues"]
 
-# Letters of Bengali and Latin, with the vowel signs and other marks of the former.
-LETTER = "a-zA-Z\u0981-\u09cd\u09d7-\u09e3\u09ce"
+# Letters of Bengali, with vowel signs and other marks, and of both scripts.
+BANGLA_LETTER = "\u0981-\u09cd\u09d7-\u09e3\u09ce"
+LETTER = f"a-zA-Z{BANGLA_LETTER}"
 _DIGITS = tuple(zip(BANGLA_DIGITS, ASCII_DIGITS, strict=True))
 # Each sign for one sign, so that places stay where they are.
 _ALIKE = {

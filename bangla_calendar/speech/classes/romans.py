@@ -9,7 +9,7 @@ from bangla_calendar.language.ordinals import ordinal
 from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.figures import said
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import LETTER, cues
+from bangla_calendar.speech.sentence import BANGLA_LETTER, LETTER, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,8 @@ _ONE = "(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 _ROMAN = re.compile(
     rf"(?P<first>{_ONE})(?:-(?P<last>{_ONE}))?(?![a-zA-Z0-9.\u0981-\u0983\u09bc\u09be-\u09cd\u09d7]|-[a-zA-Z0-9])"
 )
-_NAME_BEFORE = re.compile(f"(?<![{LETTER}])([{LETTER}]+) $")
+# A name is of one script.
+_NAME_BEFORE = re.compile(f"(?<![{LETTER}])([a-zA-Z]+|[{BANGLA_LETTER}]+) $")
 _LONGEST_NAME = 40
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _PARTS = cues(
