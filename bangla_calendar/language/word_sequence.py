@@ -172,7 +172,7 @@ class WordSequence:
             kind, value = self.known.get(self.words[place]) or self.unlisted(place, end)
             if kind not in (SCALE, CRORE, WESTERN) or (kind != CRORE and place > stop):
                 raise Fault(place, _ONE_BY_ONE if place == stop else "the end of the number")
-            if place - stop > MOST_CRORES:
+            if place - stop >= MOST_CRORES:
                 raise Fault(place, TOO_LONG)
             factor *= int(value)
         return plain(Fraction(number) * factor, pointed=True)
