@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 from typing import Any
 
 import pytest
@@ -305,6 +306,16 @@ def test_the_error_says_what_is_wrong_with_an_amount(text: str, told: str) -> No
     with pytest.raises(ParseError) as refused:
         parse_money(text)
     assert told in refused.value.expected
+
+
+def test_figures_in_brackets_are_refused_whatever_stands_round_them() -> None:
+    for figures, brackets in product(("৫০০", "1,250.50", "৳৫০০", "₹ 5"), ("()", "[]")):
+        text = f"{brackets[0]} {figures} {brackets[1]}"
+        for form in ("{}", " {}", "\u200c{}\ufeff", "মোট {}", "কথায়: {}।", "{},", "{} ."):
+            with pytest.raises(ParseError, match="without brackets, or with a minus") as refused:
+                parse_money(form.format(text))
+            assert refused.value.position == form.format(text).index(brackets[0])
+    assert parse_money("(৫০০ টাকা)") == parse_money("[পাঁচশ]।") == 500
 
 
 def test_money_is_read_from_text() -> None:
