@@ -1,0 +1,221 @@
+"""Every word of numbers with what it may bear and stand before: scales, parts, endings, units, eras."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bangla_calendar.errors import ParseError
+from bangla_calendar.language.names import era_forms
+from bangla_calendar.language.normal_form import without_slips
+from bangla_calendar.language.number_words import ENDINGS, lexicon
+from bangla_calendar.language.plain_words import of_plain_words
+from bangla_calendar.language.tables.cardinals import (
+    CARDINALS,
+    COUNTING_UNITS,
+    HINDI_SCALES,
+    HUNDREDS,
+    NEGATIVES,
+    PER_HUNDRED,
+    PERCENTS,
+    POINT,
+    SCALES,
+    WESTERN_SCALES,
+)
+from bangla_calendar.language.tables.date_words import YEAR_WORDS
+from bangla_calendar.language.tables.endings import CASES
+from bangla_calendar.language.tables.fractions import (
+    DENOMINATORS,
+    FRACTION_WORDS,
+    HALF_MORE,
+    HALF_MORE_THAN,
+    PARTS,
+    PARTS_OF,
+    QUARTERS,
+    WHOLE_AND,
+)
+from bangla_calendar.language.words import number_to_words
+from bangla_calendar.language.words_reader import read_number, words_to_number
+from tests.language.forms import precomposed
+
+SIZES = {"": 1, **dict.fromkeys(HUNDREDS, 100), **SCALES, **WESTERN_SCALES}
+COUNTS = {number_to_words(n): n for n in (1, 2, 3, 10, 19, 20, 50, 99)} | {"৩": 3, "৯৯": 99}
+
+
+def refused(text: str, **options: bool) -> ParseError:
+    with pytest.raises(ParseError) as error:
+        read_number(text, **options)
+    return error.value
+
+
+def test_halves_and_quarters_are_added_and_then_multiplied() -> None:
+    for (word, part), (size, value) in product(QUARTERS.items(), SIZES.items()):
+        quarter = Fraction(*part)
+        for count, n in COUNTS.items():
+            text = f"{word} {count} {size}".strip()
+            if word == HALF_MORE and n in HALF_MORE_THAN:
+                assert f"{HALF_MORE_THAN[n]} in place of {HALF_MORE} {count}" in refused(text).expected
+                assert refused(text).position == len(word) + 1
+                if size not in HUNDREDS:
+                    assert read_number(text, lenient=True) == (n + quarter) * value
+            else:
+                assert read_number(text) == (n + quarter) * value, text
+        if word == HALF_MORE:
+            assert size in ("", *HUNDREDS) or HALF_MORE_THAN[1] in refused(f"{word} {size}").expected
+        else:
+            assert read_number(f"{word} {size}") == (1 + quarter) * value
+        assert refused(f"{word} শূন্য {size}").position == len(word) + 1
+    assert refused(HALF_MORE).position == len(HALF_MORE)
+    for word, ending in product(QUARTERS, HUNDREDS):  # সোয়াশ
+        if QUARTERS[word] == (1, 4):
+            assert read_number(word + ending) == 125
+        else:
+            assert refused(word + ending).position == 0
+
+
+def test_parts_are_multiplied_and_counted() -> None:
+    for word, part in FRACTION_WORDS.items():
+        value = Fraction(*part)
+        for size, scale in SIZES.items():
+            assert read_number(f"{word} {size}") == value * scale
+        for ending in HUNDREDS:
+            if value > 1:
+                assert read_number(word + ending) == value * 100
+            else:
+                assert refused(word + ending).position == 0
+        for n in (1, 2, 3, 20, 99):
+            count = number_to_words(n)
+            if value < Fraction(1, 2):
+                assert read_number(f"{count} {word}") == n * value
+            else:
+                assert refused(f"{count} {word}").position == len(count) + 1
+        assert refused(f"এক শ {word}").position == len("এক শ ")
+
+
+def test_parts_of_a_whole_are_said_in_four_ways() -> None:
+    for numerator, denominator in product(range(1, 13), range(2, 13)):
+        over, under = number_to_words(numerator), number_to_words(denominator)
+        value = Fraction(numerator, denominator)
+        texts = [f"{under} {PARTS_OF} {over}", f"{under} {PARTS_OF} {over} {PARTS}"]
+        if denominator in DENOMINATORS:
+            part = DENOMINATORS[denominator]
+            texts += [f"{over}-{part}", *(f"{over} {part}{case}" for case in CASES)]
+        for text in texts:
+            assert read_number(text) == value, text
+            if value < 1:
+                assert read_number(f"সাত {WHOLE_AND} {text}") == 7 + value
+            else:
+                assert refused(f"সাত {WHOLE_AND} {text}").position == len(f"সাত {WHOLE_AND} ")
+    for numerator, denominator in product((1, 3, 5, 11, 50), repeat=2):
+        over, under = number_to_words(numerator), number_to_words(denominator)
+        text = f"{over}ের {under}"
+        if numerator <= denominator:
+            assert read_number(text) == Fraction(numerator, denominator)
+        else:
+            assert f"{numerator}/{denominator} to some and" in refused(text).expected
+
+
+def test_hundreds_in_one_word_are_those_of_every_spelling() -> None:
+    for n, standard, variants, misspelt in CARDINALS:
+        for form in filter(None, (standard, *variants.split("|"), *misspelt.split("|"))):
+            lenient = form in misspelt.split("|")
+            for ending in HUNDREDS:
+                if n:
+                    assert read_number(precomposed(form) + ending, lenient=lenient) == n * 100
+                else:
+                    assert refused(form + ending, lenient=True).position == 0
+
+
+def test_every_ending_is_read_over_and_only_at_the_end() -> None:
+    for ending in ENDINGS:
+        assert words_to_number(f"নিরানব্বই{ending}") == words_to_number(f"৯৯{ending}") == 99
+        if without_slips(ending) != ending:  # া and ে after each other are ো
+            continue
+        assert read_number(f"নিরানব্বই{ending}") == read_number(f"৯৯{ending}") == 99
+        assert read_number(f"এক হাজার নিরানব্বই{ending}") == read_number(f"১ হাজার ৯৯{ending}") == 1099
+        if ending not in CASES:  # নিরানব্বইয়ের হাজার are parts of a whole
+            error = refused(f"এক লাখ নিরানব্বই{ending} হাজার")
+            assert (error.position, error.expected) == (len("এক লাখ "), "নিরানব্বই without an ending")
+        assert of_plain_words(["এক", "লাখ", f"নব্বই{ending}"], lexicon(lenient=False)) == 100_090
+
+
+def test_a_scale_after_the_digits_of_a_decimal_multiplies_it() -> None:
+    for scale, size in (SCALES | WESTERN_SCALES).items():
+        text = f"এক দশমিক শূন্য দুই {scale}"
+        assert read_number(text) == read_number(f"১.০২ {scale}") == Fraction(102, 100) * size
+        assert read_number(f"{text} কোটি") == Fraction(102, 100) * size * 10**7
+        for other in (SCALES | WESTERN_SCALES).keys() - {"কোটি"}:
+            error = refused(f"{text} {other}")
+            assert (error.position, error.expected) == (len(text) + 1, "the end of the number")
+
+
+def test_units_count_whatever_they_may() -> None:
+    for unit, size in COUNTING_UNITS.items():
+        assert read_number(unit, units=True) == size
+        for count, n in COUNTS.items():
+            for text in (f"{count} {unit}", f"{count} {unit}র", f"{count} {unit}তে"):
+                assert read_number(text, units=True) == n * size, text
+            assert read_number(f"পৌনে {count} {unit}", units=True) == (n - Fraction(1, 4)) * size
+            assert read_number(f"-{count} {unit}", units=True) == -n * size
+        assert unit == "কুড়ি" or refused(f"তিন {unit}").position == len("তিন ")
+
+
+def test_eras_and_years_stand_after_a_whole_number_above_zero() -> None:
+    for form, era in era_forms().items():
+        sign = -1 if era == "bce" else 1
+        for count, n in COUNTS.items():
+            assert read_number(f"{count} {form}") == sign * n, form
+            assert read_number(f"{count} {form} সাল") == sign * n
+            if " " not in form:
+                assert read_number(f"{form} {count}") == read_number(f"{form} {count} সাল") == sign * n
+        for wrong in ("শূন্য", "দেড়"):
+            assert refused(f"{wrong} {form}").expected == "a whole number of years above zero"
+            assert refused(f"{wrong} {form}").position == 0
+        with pytest.raises(ParseError):
+            read_number(f"পাঁচ {form}", counting=True)
+    for word in YEAR_WORDS.split("|"):
+        assert read_number(f"পাঁচ {word}") == 5
+
+
+def test_percent_stands_after_any_number() -> None:
+    for percent, (count, n) in product(PERCENTS, COUNTS.items()):
+        for after in (percent, f"{percent}ের", f"{percent}ে"):
+            assert read_number(f"{count} {after}") == n
+        assert read_number(f"{PER_HUNDRED} {count}") == read_number(f"{PER_HUNDRED} {count} {PARTS}") == n
+        assert read_number(f"পৌনে {count} {percent}") == n - Fraction(1, 4)
+        with pytest.raises(ParseError):
+            read_number(f"{count} {percent}", counting=True)
+    for alone in (*PERCENTS, PER_HUNDRED):
+        assert refused(alone).position == 0
+    assert refused(f"{PER_HUNDRED} {PARTS}").position == len(PER_HUNDRED) + 1
+
+
+def test_a_word_of_another_usage_is_told_from_a_strange_one() -> None:
+    for word, form in HINDI_SCALES.items():
+        error = refused(f"দুই {word}")
+        assert (error.position, error.expected) == (len("দুই "), f"{form} in place of {word} (Hindi usage)")
+
+
+def test_figures_with_sho_are_hundreds_or_the_ordinal_from_11_to_48() -> None:
+    for n in range(1, 100):
+        if 11 <= n <= 48:
+            assert (refused(f"{n}শ").position, refused(f"{n} শ").position) == (0, 0)
+        else:
+            assert read_number(f"{n}শ") == n * 100
+        for text in (f"{n}শ", f"{n} শ"):
+            assert read_number(text, counting=True) == n * 100
+        assert read_number(f"{n}শত") == read_number(f"{n} শো") == n * 100
+        assert read_number(f"{n}শ এক") == n * 100 + 1
+        assert read_number(f"এক লাখ {n}শ") == 100_000 + n * 100
+
+
+@given(st.integers(0, 10**13) | st.decimals(0, 10**6, places=3), st.sampled_from(["", *NEGATIVES]))
+def test_usual_words_are_read_quickly(n: int | Decimal, minus: str) -> None:
+    words = f"{minus} {number_to_words(n)}".split()
+    assert of_plain_words(words, lexicon(lenient=False)) == (-n if minus else n)
+    assert POINT in words or isinstance(n, int) or n == int(n)
