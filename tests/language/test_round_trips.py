@@ -36,6 +36,7 @@ from bangla_calendar import (
     year_to_words,
 )
 from bangla_calendar.arguments import REGIONS
+from bangla_calendar.errors import UnknownNameError
 from bangla_calendar.language.figures import ROUNDINGS
 from bangla_calendar.language.tables.cardinals import HUNDREDS, NEGATIVES
 from bangla_calendar.language.tables.currencies import UNITS_ABROAD
@@ -204,6 +205,8 @@ def test_each_choice_of_each_option_comes_back(writer: Writer) -> None:
             assert writer.read(text) == value, text
 
 
+# Options that take other texts than those that come back.
+WORDS_OF_ANY_KIND = ("ending", "subunit", "symbol", "tz", "unit")
 SAMPLES: dict[Callable[..., str], object] = {
     digits_to_words: "01712",
     date_to_words: date(2014, 8, 14),
@@ -212,6 +215,18 @@ SAMPLES: dict[Callable[..., str], object] = {
     number_to_words: -12_620_614,
     money_to_words: Decimal("-12620614.20"),
 }
+
+
+@pytest.mark.parametrize("writer", WRITERS, ids=lambda writer: writer.write.__name__)
+def test_no_other_choice_is_taken(writer: Writer) -> None:
+    usual = {name: choices[0] for name, choices in writer.options.items()}
+    for name, choices in writer.options.items():
+        known = [choice for choice in choices if type(choice) is str]
+        if name in WORDS_OF_ANY_KIND or len(known) < 2:
+            continue
+        for wrong in ("", "-", "z", "\uffff", *(f"{choice}x" for choice in known)):
+            with pytest.raises(UnknownNameError):
+                writer.write(SAMPLES.get(writer.write, 14), **{**usual, name: wrong})
 
 
 @pytest.mark.parametrize("writer", WRITERS, ids=lambda writer: writer.write.__name__)
