@@ -225,6 +225,47 @@ def test_the_error_says_what_to_write(text: str, told: str) -> None:
         parse_ordinal(text)
 
 
+def test_figures_have_the_endings_of_their_number_and_no_others() -> None:
+    english = {1: "st", 2: "nd", 3: "rd"}
+    endings = {*FIGURES, "শ", "তম", *ENDINGS, "এ", "st", "nd", "rd", "th", *DATE_ENDINGS, "টি", ""}
+    for n in (*range(1, 125), 200, 211, 1011, 1021, 1111, 10**6 + 12):
+        fitting = {
+            FIGURES[n - 1] if n < 11 else "তম",
+            english.get(n % 10, "th") if n // 10 % 10 != 1 else "th",
+        }
+        fitting |= {"শ"} if 11 <= n <= 48 else set()
+        fitting |= {ENDINGS[n - 1]} if n <= 32 else set()
+        fitting |= {"এ"} if 19 <= n <= 32 else set()
+        for ending in endings:
+            for lenient in (False, True):
+                if ending in fitting or (lenient and n <= 32 and ending in DATE_ENDINGS):
+                    assert parse_ordinal(f"{n}{ending}", lenient=lenient) == n
+                else:
+                    with pytest.raises(ParseError) as refused:
+                        parse_ordinal(f" {n}{ending}", lenient=lenient)
+                    assert refused.value.position == 1 + len(f"{n}"), (n, ending)
+                    assert all(choice in refused.value.expected for choice in fitting - {"এ"})
+        with pytest.raises(ParseError):
+            parse_ordinal(f"-{n}তম")
+
+
+def test_a_cardinal_with_an_ending_is_the_ordinal_of_that_number_alone() -> None:
+    for n in (*range(11, 100, 8), 110, 1000, 1501, 10**5, 10**7 + 1):
+        assert parse_ordinal(f"{number_to_words(n)}তম") == parse_ordinal(f"{number_to_words(n)} তম") == n
+        for more in ("শতাংশ", "বঙ্গাব্দ", "সাল", "ডজন"):
+            with pytest.raises(ParseError):
+                parse_ordinal(f"{number_to_words(n)} {more}তম")
+        for first in ("প্রথম", "পঞ্চম", "পহেলা"):
+            with pytest.raises(ParseError, match="an ordinal in -তম after"):
+                parse_ordinal(f"{number_to_words(n)} {first}")
+            with pytest.raises(ParseError) as refused:
+                parse_ordinal(f"মানুষ {first}")
+            assert "in -তম" not in refused.value.expected
+        with pytest.raises(ParseError) as refused:
+            parse_ordinal(f"{number_to_words(n)} মানুষ")
+        assert "in -তম" not in refused.value.expected
+
+
 @pytest.mark.parametrize(
     "text", ["৯" * 1_000_000, "৯" * 1_000_000 + "তম", "ক" * 1_000_000 + "তম", "তম" * 1_000_000]
 )
