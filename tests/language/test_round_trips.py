@@ -57,7 +57,7 @@ ZONES = (None, "own", "Asia/Dhaka")
 class Writer(NamedTuple):
     """A writer and its reader, values that come back, and the choices of each option.
 
-    `lossy` names options that lose a part of the value, or are not read, with the reason.
+    What an option is when it is left out comes first. `lossy` names options that lose a part of the value, or are not read, with the reason.
     """
 
     write: Callable[..., str]
@@ -145,7 +145,7 @@ WRITERS = (
         parse_ordinal,
         st.integers(1, 32),
         {
-            "digits": (None, *DIGITS),
+            "digits": (*DIGITS, None),
             "first": (None, "পহেলা", "পয়লা"),
             "lang": ("bn", "en"),
             "region": REGIONS,
@@ -163,7 +163,7 @@ WRITERS = (
         clock_to_words,
         parse_clock,
         st.builds(time, st.integers(0, 23), st.integers(0, 59), st.integers(0, 59)),
-        {"digits": (None, *DIGITS), "quarters": (False, True), "region": REGIONS, "tz": ZONES},
+        {"digits": (None, *DIGITS), "quarters": (True, False), "region": REGIONS, "tz": ZONES},
         {"part": "without it half of the time is lost: see test_clock"},
     ),
     Writer(
