@@ -57,7 +57,8 @@ ZONES = (None, "own", "Asia/Dhaka")
 class Writer(NamedTuple):
     """A writer and its reader, values that come back, and the choices of each option.
 
-    What an option is when it is left out comes first. `lossy` names options that lose a part of the value, or are not read, with the reason.
+    What an option is when it is left out comes first. `lossy` names options that lose a part of the value, or
+    are not read, with the reason.
     """
 
     write: Callable[..., str]
