@@ -374,6 +374,18 @@ def test_hundredths_are_read_beside_their_unit_on_either_side() -> None:
             parse_money(f"{whole}.5 টাকা {part} পয়সা")
 
 
+def test_two_statements_of_an_amount_have_the_currency_of_either() -> None:
+    texts = {"৫": None, "৫/-": None, "পাঁচ": None, "৳৫": "BDT", "পাঁচ টাকা": "BDT", "Rs. 5": "INR", "৫০০ পয়সা": None}
+    for (one, its), (other, other_its) in product(texts.items(), repeat=2):
+        text = f"{one} ({other})"
+        if its and other_its and its != other_its:
+            with pytest.raises(ParseError, match=f"it is 5 {its} by '{one}' and 5 {other_its} by"):
+                parse_money(text)
+        else:
+            alone = "BDT" if "পয়সা" in text else None
+            assert parse_money(text, with_currency=True) == (5, its or other_its or alone), text
+
+
 def test_money_is_read_from_text() -> None:
     with pytest.raises(TypeError):
         parse_money(5)  # type: ignore[call-overload]

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 import pytest
 
-from bangla_calendar import format_number, number_to_words, parse_money, parse_number
+from bangla_calendar import format_number, number_to_words, parse_money, parse_number, parse_ordinal
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError
 from bangla_calendar.language.words_reader import read_number, words_to_number
 
@@ -83,6 +83,16 @@ def test_what_is_stated_again_stands_for_so_many_words_and_no_more() -> None:
             assert words_to_number(text) == NUMBER
         else:
             assert refused(words_to_number, text)[0] == text.index("(") + 1
+
+
+def test_messages_show_the_beginning_of_what_is_long() -> None:
+    words = number_to_words(NUMBER)
+    expected = refused(parse_ordinal, f"{words} প্রথম")[1]
+    assert expected == f"an ordinal in -তম after {words[:40]} in place of প্রথম"
+    expected = refused(words_to_number, f"{'7' * 50} ({'8' * 50})")[1]
+    assert expected.endswith(f"by '{'7' * 40}' and {'8' * 50} by '{'8' * 40}',")
+    with pytest.raises(BanglaCalendarError, match=f"^1{'0' * 49}/{'3' * 50} has no finite decimal"):
+        format_number(Fraction(10**60, int("3" * 60) - 10**5))
 
 
 def test_decimals_are_written_out_to_so_many_zeros_and_no_more() -> None:

@@ -78,6 +78,14 @@ def test_halves_and_quarters_are_added_and_then_multiplied() -> None:
             assert refused(word + ending).position == 0
 
 
+def test_halves_above_one_and_two_keep_the_ending_of_the_word() -> None:
+    for (n, form), ending in product(HALF_MORE_THAN.items(), (*HUNDREDS, "টা", "টি", "জনের", "টিরও")):
+        word = f"{number_to_words(n)}{ending}"
+        error = refused(f"{HALF_MORE} {word}")
+        assert error.expected == f"{form}{ending} in place of {HALF_MORE} {word}"
+        assert error.position == len(HALF_MORE) + 1
+
+
 def test_parts_are_multiplied_and_counted() -> None:
     for word, part in FRACTION_WORDS.items():
         value = Fraction(*part)
@@ -192,7 +200,8 @@ def test_percent_stands_after_any_number() -> None:
             read_number(f"{count} {percent}", counting=True)
     for alone in (*PERCENTS, PER_HUNDRED):
         assert refused(alone).position == 0
-    assert refused(f"{PER_HUNDRED} {PARTS}").position == len(PER_HUNDRED) + 1
+    error = refused(f"{PER_HUNDRED} {PARTS}")
+    assert (error.position, error.expected) == (len(PER_HUNDRED) + 1, "a number word")
 
 
 def test_a_word_of_another_usage_is_told_from_a_strange_one() -> None:
