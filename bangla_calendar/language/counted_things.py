@@ -77,7 +77,7 @@ class Counted:
         if last.startswith(INDIAN_TWENTY):
             counts = words[self.start : -1]
             kinds = {UNIT if word[0].isdecimal() else known.get(word, (None,))[0] for word in counts}
-            if not counts or not kinds <= {UNIT, QUARTER}:
+            if not kinds <= {UNIT, QUARTER}:
                 return False
         self.factor = factor
         self.end -= 1

@@ -84,7 +84,7 @@ def _read(text: str, lenient: bool) -> str:
         entry = known.get(word) or (meant(word) if lenient else None)
         if word.isdecimal() and (set(word) <= set(ASCII_DIGITS) or set(word) <= set(BANGLA_DIGITS)):
             found.append(to_ascii_digits(word))
-        elif word == POINT and found and "." not in found:
+        elif word == POINT and found not in ([], ["+"]) and "." not in found:
             found.append(".")
         elif word == PLUS and not found:
             found.append("+")

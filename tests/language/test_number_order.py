@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from itertools import product
 
 import pytest
 
@@ -16,26 +15,18 @@ from bangla_calendar.errors import ParseError, Phrase
 from bangla_calendar.language.number_words import lexicon
 from bangla_calendar.language.plain_words import of_plain_words
 from bangla_calendar.language.words_reader import read_number
+from tests.language.forms import rows
 
-WORDS = {
-    "0": "শূন্য",
-    "1": "এক",
-    "2": "বিশ",
-    "3": "তিন",
-    "d": "দেড়",
-    "q": "সোয়া",
-    "s": "সাড়ে",
-    "f": "একশ",
-    "h": "শ",
-}
+WORDS = {"0": "শূন্য", "1": "এক", "2": "বিশ", "3": "তিন", "f": "একশ", "h": "শ"}
+WORDS |= {"d": "দেড়", "p": "১.৫", "q": "সোয়া", "s": "সাড়ে"}
 WORDS |= {"t": "হাজার", "l": "লাখ", "c": "কোটি", "m": "মিলিয়ন", "b": "বিলিয়ন"}
 UNITS = {"0": 0, "1": 1, "2": 20, "3": 3}
-PARTS = {"d": Fraction(3, 2), "q": Fraction(1, 4), "s": Fraction(1, 2)}
+PARTS = {"d": Fraction(3, 2), "p": Fraction(3, 2), "q": Fraction(1, 4), "s": Fraction(1, 2)}
 # From the greatest on; কোটি takes all that is before it, and so stands above the others of its system.
 SCALES = {"b": 10**9, "m": 10**6, "c": 10**7, "l": 10**5, "t": 10**3}
 WESTERN, INDIAN = frozenset("mb"), frozenset("lc")
 # The words in rows of up to four: whole numbers in all scales, and halves and quarters.
-WHOLE, UNEVEN = "012hftlcmb", "13fhtcdqs"
+WHOLE, UNEVEN = "012htlcmb", "13fhtcpqs"
 
 
 def number(said: str, *, first: bool = True) -> Fraction | None:
@@ -55,7 +46,7 @@ def scaled(said: str, scale: str, *, first: bool) -> Fraction | None:
     rest = number(after, first=False) if after else Fraction(0)
     if not many or rest is None or (after and not 0 < rest < SCALES[scale]):
         return None
-    either = not before and re.match("([0-3]|d|[qs][1-3]?)([cmb]|$)", after)  # হাজার দুই, হাজার দুই কোটি
+    either = not before and re.match("([0-3]|[dp]|[qs][1-3]?)([cmb]|$)", after)  # হাজার দুই, হাজার দুই কোটি
     ended = after and PARTS.keys() & set(before)
     return None if either or ended else many * SCALES[scale] + rest
 
@@ -72,15 +63,11 @@ def count(said: str, *, first: bool) -> Fraction | None:
 
 
 def uneven(said: str) -> Fraction | None:
-    if not re.fullmatch("(d|q[1-3]?|s[23])h?|qf", said):
+    if not re.fullmatch("([dp]|q[1-3]?|s[23])h?|qf", said):
         return None
     part = said.rstrip("hf")
     whole = UNITS[part[1]] if part[1:] else int(part == "q")
     return (PARTS[part[0]] + whole) * (1 if part == said else 100)
-
-
-def rows(letters: str, most: int) -> list[str]:
-    return ["".join(row) for length in range(1, most + 1) for row in product(letters, repeat=length)]
 
 
 @pytest.mark.parametrize("letters", [WHOLE, UNEVEN])
@@ -89,14 +76,43 @@ def test_every_row_is_the_number_that_its_scales_say_or_none(letters: str) -> No
     for said in rows(letters, 4):
         words = [WORDS[letter] for letter in said]
         try:
-            read: object = read_number(" ".join(words))
+            read: Fraction | None = Fraction(read_number(" ".join(words)))
         except ParseError:
             read = None
         assert read == number(said), words
         quick = of_plain_words(words, known)
         assert quick is None or quick == read, words
-        if said[0] in "123f" and read is not None and not re.search("[mbdqs]|cc", said):
+        if said[0] in "123f" and read is not None and not re.search("[mbdpqs]|cc", said):
             assert quick is not None, words
+
+
+def answer(text: str, **options: bool) -> object:
+    """Return the number that a text is, or where it is refused and why."""
+    try:
+        return read_number(text, **options)
+    except ParseError as error:
+        return error.position, error.expected
+
+
+def test_hyphens_part_the_words_as_blanks_do() -> None:
+    for said in rows("013fhtcms", 3):
+        words = [WORDS[letter] for letter in said]
+        for hyphen in "-\u2011":
+            assert answer(hyphen.join(words)) == answer(" ".join(words)), words
+
+
+def test_figures_are_read_as_the_words_are() -> None:
+    for said in rows("013htlcm", 3):
+        words = [WORDS[letter] for letter in said]
+        figures = ["০১২৩"[int(letter)] if letter.isdecimal() else WORDS[letter] for letter in said]
+        read = answer(" ".join(words), counting=True)
+        if number(said) is None:
+            assert isinstance(answer(" ".join(figures), counting=True), tuple), figures
+            continue
+        assert answer(" ".join(figures), counting=True) == read
+        assert of_plain_words(figures, lexicon(lenient=False)) in (None, read)
+        # What follows figures may be written with them.
+        assert answer(re.sub("(?<=[০-৯]) (?![০-৯])", "", " ".join(figures)), counting=True) == read
 
 
 # What is expected: what stands there instead, and what before it.

@@ -20,6 +20,7 @@ from bangla_calendar.language.tables.cardinals import (
     COUNTING_UNITS,
     HINDI_SCALES,
     HUNDREDS,
+    INDIAN_TWENTY,
     NEGATIVES,
     PER_HUNDRED,
     PERCENTS,
@@ -91,6 +92,10 @@ def test_parts_are_multiplied_and_counted() -> None:
         value = Fraction(*part)
         for size, scale in SIZES.items():
             assert read_number(f"{word} {size}") == value * scale
+        if value < 1:
+            assert read_number(f"সাত {WHOLE_AND} {word}") == 7 + value
+        else:
+            assert refused(f"সাত {WHOLE_AND} {word}").expected == "a fraction below one"
         for ending in HUNDREDS:
             if value > 1:
                 assert read_number(word + ending) == value * 100
@@ -152,6 +157,14 @@ def test_every_ending_is_read_over_and_only_at_the_end() -> None:
         assert of_plain_words(["এক", "লাখ", f"নব্বই{ending}"], lexicon(lenient=False)) == 100_090
 
 
+def test_a_scale_may_be_written_with_its_count() -> None:
+    for (scale, size), (count, n) in product((SCALES | WESTERN_SCALES).items(), COUNTS.items()):
+        for text in (f"{count}{scale}", f"{count}-{scale}"):
+            assert read_number(text) == read_number(f"{count} {scale}") == n * size
+            assert read_number(f"{text} দুই") == n * size + 2
+            assert read_number(f"মাইনাস {text}") == -n * size
+
+
 def test_a_scale_after_the_digits_of_a_decimal_multiplies_it() -> None:
     for scale, size in (SCALES | WESTERN_SCALES).items():
         text = f"এক দশমিক শূন্য দুই {scale}"
@@ -162,6 +175,16 @@ def test_a_scale_after_the_digits_of_a_decimal_multiplies_it() -> None:
             assert (error.position, error.expected) == (len(text) + 1, "the end of the number")
 
 
+def test_a_word_of_two_digits_stands_last_after_a_point_and_zeros_alone() -> None:
+    for zeros, n in product(range(4), (10, 11, 25, 90, 99)):
+        text = "এক দশমিক" + " শূন্য" * zeros
+        assert str(read_number(f"{text} {number_to_words(n)}")) == f"1.{'0' * zeros}{n}"
+        assert str(read_number(f"{text} {n}")) == str(read_number(f"{text} {n // 10} {n % 10}"))
+        assert refused(f"{text} এক {number_to_words(n)}").position == len(f"{text} এক ")
+        assert refused(f"{text} {number_to_words(n)} এক").position == len(f"{text} {number_to_words(n)} ")
+        assert read_number(f"{text} {number_to_words(n)} কোটি") == Fraction(f"1.{'0' * zeros}{n}") * 10**7
+
+
 def test_units_count_whatever_they_may() -> None:
     for unit, size in COUNTING_UNITS.items():
         assert read_number(unit, units=True) == size
@@ -170,13 +193,16 @@ def test_units_count_whatever_they_may() -> None:
                 assert read_number(text, units=True) == n * size, text
             assert read_number(f"পৌনে {count} {unit}", units=True) == (n - Fraction(1, 4)) * size
             assert read_number(f"-{count} {unit}", units=True) == -n * size
-        assert unit == "কুড়ি" or refused(f"তিন {unit}").position == len("তিন ")
+        assert unit == INDIAN_TWENTY or refused(f"তিন {unit}").position == len("তিন ")
+    for words, n in (("একশ", 100), ("এক শ", 100), ("পাঁচ হাজার", 5000), ("১ লাখ", 10**5)):
+        assert read_number(f"{words} {INDIAN_TWENTY}", units=True) == n + 20
+        assert read_number(f"{words} ডজন", units=True) == n * 12
 
 
 def test_eras_and_years_stand_after_a_whole_number_above_zero() -> None:
     for form, era in era_forms().items():
         sign = -1 if era == "bce" else 1
-        for count, n in COUNTS.items():
+        for count, n in (("এক", 1), ("একশ দুই", 102), ("১৯৭১", 1971)):
             assert read_number(f"{count} {form}") == sign * n, form
             assert read_number(f"{count} {form} সাল") == sign * n
             if " " not in form:

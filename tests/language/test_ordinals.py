@@ -13,9 +13,9 @@ from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
 from bangla_calendar.language.normal_form import fold, normalize
 from bangla_calendar.language.ordinal_reader import parse_ordinal
-from bangla_calendar.language.ordinals import date_ordinal, ordinal
+from bangla_calendar.language.ordinals import date_ordinal, ending_fits, ordinal
 from bangla_calendar.language.tables.endings import DATE_ENDINGS
-from bangla_calendar.language.tables.ordinals import DAY_WORDS, TATSAMA
+from bangla_calendar.language.tables.ordinals import DAY_WORDS, DAYS_OF_ENDING, TATSAMA
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.typing import DigitSet
 from tests.language.forms import disguises, polluted, strewn
@@ -247,6 +247,16 @@ def test_figures_have_the_endings_of_their_number_and_no_others() -> None:
                     assert all(choice in refused.value.expected for choice in fitting - {"এ"})
         with pytest.raises(ParseError):
             parse_ordinal(f"-{n}তম")
+
+
+def test_a_day_bears_the_endings_of_its_number_and_those_of_any_day() -> None:
+    for day, ending in product(range(1, 33), DATE_ENDINGS):
+        if ending.isascii() and ending[-1] in "tdh":
+            fits = ending == date_ordinal(day, lang="en").lstrip("0123456789")
+        else:
+            fits = day in DAYS_OF_ENDING.get(ending, [day])
+        assert ending_fits(day, ending) == fits, (day, ending)
+        assert ending_fits(day, ENDINGS[day - 1])
 
 
 def test_a_cardinal_with_an_ending_is_the_ordinal_of_that_number_alone() -> None:

@@ -144,7 +144,7 @@ def test_fractions_come_back(n: Fraction, style: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("denominator", range(2, 31))
 def test_quarters_and_parts_come_back(denominator: int) -> None:
-    for numerator in range(1, 500):
+    for numerator in range(1, 500 if denominator in (2, 4) else 80):
         n = Fraction(numerator, denominator)
         assert words_to_number(number_to_words(n)) == n
 
