@@ -152,6 +152,9 @@ def test_figures_as_they_are_printed() -> None:
     for options in ({"position": "left"}, {"ending": "-/"}, {"precision": 3}, {"grouping": "x"}):
         with pytest.raises(UnknownNameError):
             format_money(5, **options)
+    for places in (-1, 1, 3, True, False, "2"):
+        with pytest.raises(UnknownNameError, match="precision"):
+            format_money(5, precision=places)  # type: ignore[arg-type]
     for wrong in (1.05, True, None):
         with pytest.raises(TypeError, match="amount must be an int, Decimal, Fraction or str"):
             money_to_words(wrong)  # type: ignore[arg-type]

@@ -9,7 +9,16 @@ from fractions import Fraction
 
 import pytest
 
-from bangla_calendar import format_number, number_to_words, parse_money, parse_number, parse_ordinal
+from bangla_calendar import (
+    date_ordinal,
+    format_number,
+    number_to_words,
+    ordinal,
+    parse_money,
+    parse_number,
+    parse_ordinal,
+    year_to_words,
+)
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError
 from bangla_calendar.language.words_reader import read_number, words_to_number
 
@@ -85,6 +94,28 @@ def test_what_is_stated_again_stands_for_so_many_words_and_no_more() -> None:
             assert refused(words_to_number, text)[0] == text.index("(") + 1
 
 
+def test_what_is_out_of_range_is_named_with_its_range() -> None:
+    outside: list[tuple[Callable[[int], str], range, tuple[int, ...]]] = [
+        (year_to_words, range(1, 10**9), (0,)),
+        (ordinal, range(1, 10**9), (0, -1)),
+        (lambda n: ordinal(n, style="tatsama"), range(1, 101), (0, -1, 101)),
+        (lambda n: ordinal(n, style="tatsama", digits="ascii"), range(1, 101), (0, 101)),
+        (date_ordinal, range(1, 33), (0, -1, 33)),
+        (lambda n: date_ordinal(n, lang="en"), range(1, 33), (0, 33)),
+        (lambda n: number_to_words(n, crore="once"), range(10**14), (10**14, 10**20)),
+        (lambda n: format_number(1, precision=n), range(4301), (-1, 4301)),
+        (lambda n: format_number(Fraction(1, 3), precision=n), range(4301), (-1, 4301)),
+    ]
+    for write, fitting, others in outside:
+        for n in (fitting[0], fitting[-1]):
+            assert write(n)
+        for n in others:
+            with pytest.raises(DateRangeError, match=f", got {n}$") as error:
+                write(n)
+            assert (error.value.value, error.value.minimum) == (n, fitting[0])
+            assert error.value.maximum in ("", fitting[-1])
+
+
 def test_messages_show_the_beginning_of_what_is_long() -> None:
     words = number_to_words(NUMBER)
     expected = refused(parse_ordinal, f"{words} প্রথম")[1]
@@ -103,8 +134,3 @@ def test_decimals_are_written_out_to_so_many_zeros_and_no_more() -> None:
                 with pytest.raises(BanglaCalendarError, match=r"exponent -?100000 is not written out"):
                     format_number(further)
     assert format_number(Decimal("0E+100000")) == "০"
-    for places in (0, 4300):
-        assert len(format_number(Fraction(1, 3), precision=places)) == (places + 2 if places else 1)
-    for places in (-1, 4301):
-        with pytest.raises(DateRangeError, match=r"0\.\.4300"):
-            format_number(Fraction(1, 3), precision=places)

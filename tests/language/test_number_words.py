@@ -154,7 +154,9 @@ def test_every_ending_is_read_over_and_only_at_the_end() -> None:
         if ending not in CASES:  # নিরানব্বইয়ের হাজার are parts of a whole
             error = refused(f"এক লাখ নিরানব্বই{ending} হাজার")
             assert (error.position, error.expected) == (len("এক লাখ "), "নিরানব্বই without an ending")
-        assert of_plain_words(["এক", "লাখ", f"নব্বই{ending}"], lexicon(lenient=False)) == 100_090
+        for minus, last in product((1, -1), (f"নব্বই{ending}", f"৯০{ending}")):
+            words = [*(["মাইনাস"] if minus < 0 else []), "১", "লাখ", last]
+            assert of_plain_words(words, lexicon(lenient=False)) == minus * 100_090
 
 
 def test_a_scale_may_be_written_with_its_count() -> None:
