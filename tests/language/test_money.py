@@ -373,6 +373,10 @@ def test_hundredths_are_read_beside_their_unit_on_either_side() -> None:
             with pytest.raises(ParseError) as refused:
                 parse_money(text)
             assert refused.value.position == text.index("টাকা") + 5
+        for text in (f"{whole}.5 টাকা {part} পয়সা", f"{whole} টাকা {part} পয়সা", f"{part} পয়সা"):
+            for ending in ("/-", "/=", " টাকা", " পয়সা", " ৳"):
+                with pytest.raises(ParseError):
+                    parse_money(text + ending)
         with pytest.raises(ParseError):
             parse_money(f"{whole}.5 টাকা {part} পয়সা")
 

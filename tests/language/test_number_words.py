@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bangla_calendar.errors import ParseError
+from bangla_calendar.language.digits import to_bangla_digits
 from bangla_calendar.language.names import era_forms
 from bangla_calendar.language.normal_form import without_slips
 from bangla_calendar.language.number_words import ENDINGS, lexicon
@@ -175,6 +176,16 @@ def test_a_scale_after_the_digits_of_a_decimal_multiplies_it() -> None:
         for other in (SCALES | WESTERN_SCALES).keys() - {"কোটি"}:
             error = refused(f"{text} {other}")
             assert (error.position, error.expected) == (len(text) + 1, "the end of the number")
+
+
+def test_figures_with_a_point_keep_their_zeros() -> None:
+    for figures in ("1.5", "1.50", "0.00", "007.10", "1,234.000"):
+        for text in (figures, to_bangla_digits(figures)):
+            for counting in (False, True):
+                assert str(read_number(text, counting=counting)) == str(Decimal(figures.replace(",", "")))
+                assert (
+                    str(read_number(f"−{text}", counting=counting)) == f"-{Decimal(figures.replace(',', ''))}"
+                )
 
 
 def test_a_word_of_two_digits_stands_last_after_a_point_and_zeros_alone() -> None:
