@@ -271,7 +271,7 @@ def _half_more(base: int, kind: int, word: str) -> str:
     """Return what is said in place of সাড়ে and a word of one or two, of as many hundreds, or a scale alone."""
     ending = f" {word}"
     if kind in (UNIT, FUSED):
-        hundred = next((end for end in HUNDREDS[::-1] if word.endswith(end)), "")
+        hundred = next((end for end in HUNDREDS if word.endswith(end)), "")
         ending = ending_of(word, lexicon(lenient=False)) or hundred
     return Phrase(
         "{form} in place of {word}", form=f"{HALF_MORE_THAN[base]}{ending}", word=f"{HALF_MORE} {word}"

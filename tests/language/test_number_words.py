@@ -30,7 +30,7 @@ from bangla_calendar.language.tables.cardinals import (
     WESTERN_SCALES,
 )
 from bangla_calendar.language.tables.date_words import YEAR_WORDS
-from bangla_calendar.language.tables.endings import CASES
+from bangla_calendar.language.tables.endings import CASES, CLASSIFIERS
 from bangla_calendar.language.tables.fractions import (
     DENOMINATORS,
     FRACTION_WORDS,
@@ -158,6 +158,13 @@ def test_every_ending_is_read_over_and_only_at_the_end() -> None:
         for minus, last in product((1, -1), (f"নব্বই{ending}", f"৯০{ending}")):
             words = [*(["মাইনাস"] if minus < 0 else []), "১", "লাখ", last]
             assert of_plain_words(words, lexicon(lenient=False)) == minus * 100_090
+
+
+def test_an_ending_that_stands_apart_moves_no_fault() -> None:
+    for ending in (*CLASSIFIERS, "এর"):
+        assert read_number(f"এক লাখ পাঁচ {ending}") == read_number(f"১ লাখ ৫ {ending}") == 100_005
+        for text in (f"এক লাখ ভুল পাঁচ {ending}", f"মাইনাস এক-লাখ ভুল {ending}", f"-১লাখ ভুল শ {ending}"):
+            assert refused(text).position == text.index("ভুল")
 
 
 def test_a_scale_may_be_written_with_its_count() -> None:
