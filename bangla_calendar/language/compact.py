@@ -77,7 +77,7 @@ def _in_units(number: Fraction, scales: list[tuple[int, str]], rounding: str) ->
         number = Fraction(whole if number > 0 else -whole)
     counts: list[tuple[str, str]] = []
     sign = "-" if number < 0 and whole else ""
-    for scale, word in scales[fitting : fitting + 2]:
+    for scale, word in scales[fitting:]:
         count, whole = divmod(whole, scale)
         if count or (scale == 1 and not counts):
             counts.append((f"{'' if counts else sign}{figures(count, None, rounding)}", word))

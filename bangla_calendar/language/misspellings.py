@@ -71,9 +71,9 @@ def meant(word: str) -> tuple[int, Value] | None:
 def _hundreds(word: str) -> tuple[int, Value] | None:
     """Return what hundreds in one word are, if their count sounds like that of a number below a hundred."""
     for ending in HUNDREDS:
-        kind, count = (word.endswith(ending) and _by_sound(word.removesuffix(ending))) or (None, 0)
-        if kind == UNIT and count:
-            return FUSED, count * 100
+        count = _by_sound(word.removesuffix(ending)) if word.endswith(ending) else None
+        if count and count[0] == UNIT and count[1]:
+            return FUSED, count[1] * 100
     return None
 
 

@@ -371,4 +371,4 @@ class _Reading:
         self.end = self.start + len(self.normal[self.start : place].rstrip())
 
     def _fault(self, position: int, expected: str) -> ParseError:
-        return ParseError(self.text, self.offsets[min(position, len(self.offsets) - 1)], expected)
+        return ParseError(self.text, self.offsets[position], expected)

@@ -89,8 +89,7 @@ class WordSequence:
             denominator = self.whole(start, middle)
             if not denominator:
                 raise Fault(start, "a number of parts above zero")
-            stop = end - 1 if last == PARTS and end - 1 > middle + 1 else end
-            return Fraction(self.whole(middle + 1, stop), denominator)
+            return Fraction(self.whole(middle + 1, end - (last == PARTS)), denominator)
         for middle in range(start, end - 1):
             if ending_of(words[middle], self.known) in CASES:
                 return self.over(start, middle, end)

@@ -48,7 +48,22 @@ def test_what_stands_round_it_is_passed_over(read: Callable[[str], Any], text: s
 
 @pytest.mark.parametrize(("read", "text"), READERS)
 @pytest.mark.parametrize(
-    "form", ["{}।।", "।{}", "{}(", "({}", "{})", "([{}])()", "মোট", "'{}'", "{} {{}}", "({}) ({}) x"]
+    "form",
+    [
+        "{}।।",
+        "।{}",
+        "{}(",
+        "({}",
+        "{})",
+        "([{}])()",
+        "(({}))",
+        "[({})]",
+        "({}) [{}",
+        "মোট",
+        "'{}'",
+        "{} {{}}",
+        "({}) ({}) x",
+    ],
 )
 def test_nothing_else_is(read: Callable[[str], Any], text: str, form: str) -> None:
     with pytest.raises(ParseError):

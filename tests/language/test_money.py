@@ -361,6 +361,19 @@ def test_every_mark_is_read_with_its_currency_on_either_side() -> None:
             assert parse_money(f"৫ {mark}{case}") == 5
 
 
+def test_a_mark_is_not_the_beginning_of_another_word() -> None:
+    for mark in "|".join([TAKA_FORMS, *(forms for forms, _ in CURRENCIES.values())]).split("|"):
+        is_sign = mark[-1] in "৳₹.ঃ"
+        assert parse_money(f"{mark}৫") == 5
+        for amount in ("পাঁচ", "দশ হাজার"):
+            if is_sign:
+                assert parse_money(f"{mark}{amount}") == parse_money(amount)
+            else:
+                with pytest.raises(ParseError) as refused:
+                    parse_money(f"{mark}{amount}")
+                assert refused.value.position == 0
+
+
 def test_hundredths_are_read_beside_their_unit_on_either_side() -> None:
     for whole, part in product((0, 1, 100, 5 * 10**7), (0, 1, 50, 99)):
         amount = Decimal(whole) + Decimal(part) / 100

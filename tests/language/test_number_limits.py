@@ -56,6 +56,8 @@ def test_so_many_words_are_read_and_no_more() -> None:
     places = "এক দশমিক" + " তিন" * DIGITS
     assert read_number(places) == Decimal("1." + "3" * DIGITS)
     assert refused(read_number, f"{places} তিন") == (len(places) + 1, TOO_LONG)
+    for beginning in ("এক দশমিক ৩", "এক দশমিক তিন ৩", "এক দশমিক শূন্য ৩৩"):
+        assert refused(read_number, f"{beginning} {'৩' * DIGITS}") == (len(beginning) + 1, TOO_LONG)
     # Longer texts are not looked into.
     assert refused(read_number, "এক " * 3 * DIGITS)[0] == len("এক ")
     assert refused(read_number, "এক " * (3 * DIGITS + 1)) == (0, TOO_LONG)

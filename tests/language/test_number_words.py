@@ -167,6 +167,14 @@ def test_an_ending_that_stands_apart_moves_no_fault() -> None:
             assert refused(text).position == text.index("ভুল")
 
 
+def test_what_a_scale_alone_may_count_is_below_a_hundred() -> None:
+    for scale, n in product(("হাজার", "লাখ", "কোটি", "মিলিয়ন"), (1, 50, 99, 100, 101, 999)):
+        if n < 100:
+            assert f"{n} {scale}, since" in refused(f"{scale} {n}").expected
+        else:
+            assert read_number(f"{scale} {n}") == SIZES[scale] + n
+
+
 def test_a_scale_may_be_written_with_its_count() -> None:
     for (scale, size), (count, n) in product((SCALES | WESTERN_SCALES).items(), COUNTS.items()):
         for text in (f"{count}{scale}", f"{count}-{scale}"):
@@ -186,13 +194,14 @@ def test_a_scale_after_the_digits_of_a_decimal_multiplies_it() -> None:
 
 
 def test_figures_with_a_point_keep_their_zeros() -> None:
-    for figures in ("1.5", "1.50", "0.00", "007.10", "1,234.000"):
-        for text in (figures, to_bangla_digits(figures)):
+    for ascii_figures in ("1.5", "1.50", "0.00", "007.10", "1,234.000"):
+        expected = str(Decimal(ascii_figures.replace(",", "")))
+        for figures in (ascii_figures, to_bangla_digits(ascii_figures)):
             for counting in (False, True):
-                assert str(read_number(text, counting=counting)) == str(Decimal(figures.replace(",", "")))
-                assert (
-                    str(read_number(f"−{text}", counting=counting)) == f"-{Decimal(figures.replace(',', ''))}"
-                )
+                assert str(read_number(figures, counting=counting)) == expected
+                assert str(read_number(f"−{figures}", counting=counting)) == f"-{expected}"
+            for percent in ("{} শতাংশ", "{}%", "শতকরা {}", "শতকরা {} ভাগ"):
+                assert str(read_number(percent.format(figures))) == expected
 
 
 def test_a_word_of_two_digits_stands_last_after_a_point_and_zeros_alone() -> None:
@@ -212,6 +221,8 @@ def test_units_count_whatever_they_may() -> None:
             for text in (f"{count} {unit}", f"{count} {unit}র", f"{count} {unit}তে"):
                 assert read_number(text, units=True) == n * size, text
             assert read_number(f"পৌনে {count} {unit}", units=True) == (n - Fraction(1, 4)) * size
+        for word, part in FRACTION_WORDS.items():
+            assert read_number(f"{word} {unit}", units=True) == Fraction(*part) * size
             assert read_number(f"-{count} {unit}", units=True) == -n * size
         assert unit == INDIAN_TWENTY or refused(f"তিন {unit}").position == len("তিন ")
     for words, n in (("একশ", 100), ("এক শ", 100), ("পাঁচ হাজার", 5000), ("১ লাখ", 10**5)):
@@ -247,7 +258,7 @@ def test_percent_stands_after_any_number() -> None:
     for alone in (*PERCENTS, PER_HUNDRED):
         assert refused(alone).position == 0
     error = refused(f"{PER_HUNDRED} {PARTS}")
-    assert (error.position, error.expected) == (len(PER_HUNDRED) + 1, "a number word")
+    assert (error.position, error.expected) == (len(PER_HUNDRED) + 1, "a number")
 
 
 def test_a_word_of_another_usage_is_told_from_a_strange_one() -> None:
