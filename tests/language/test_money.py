@@ -305,6 +305,7 @@ def test_misspelt_money_is_for_lenient_readers() -> None:
         ("০.৫৫৫ টাকা", "a whole number of hundredths"),
         ("-৳৫.৫৫৫", "a whole number of hundredths"),
         ("-৳-৫", "one sign"),
+        ("-৳-০.৫", "one sign"),
         ("৫ টাকা ১০০ পয়সা", "a whole number below 100"),
         ("৳৫ রুপি", "a mark of the same currency, BDT"),
     ],

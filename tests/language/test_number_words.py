@@ -184,6 +184,7 @@ def test_a_scale_may_be_written_with_its_count() -> None:
 
 
 def test_a_scale_after_the_digits_of_a_decimal_multiplies_it() -> None:
+    assert of_plain_words(["এক", "দশমিক", "শূন্য", "দুই"], lexicon(lenient=False)) == Decimal("1.02")
     for scale, size in (SCALES | WESTERN_SCALES).items():
         text = f"এক দশমিক শূন্য দুই {scale}"
         assert read_number(text) == read_number(f"১.০২ {scale}") == Fraction(102, 100) * size
@@ -275,6 +276,7 @@ def test_figures_with_sho_are_hundreds_or_the_ordinal_from_11_to_48() -> None:
             assert read_number(f"{n}শ") == n * 100
         for text in (f"{n}শ", f"{n} শ"):
             assert read_number(text, counting=True) == n * 100
+        assert refused(f"{n + 99} শত").position == len(f"{n + 99} ")
         assert read_number(f"{n}শত") == read_number(f"{n} শো") == n * 100
         assert read_number(f"{n}শ এক") == n * 100 + 1
         assert read_number(f"এক লাখ {n}শ") == 100_000 + n * 100

@@ -315,6 +315,8 @@ def test_the_word_of_an_era_stands_after_a_year_and_before_one_before_christ() -
             with pytest.raises(BanglaCalendarError, match="no years before its first"):
                 year_to_words(-year, era=era, region=region)
         assert (plain == number_to_words(year, region=region)) == (not 1100 <= year < 2000)
+        if 1100 <= year < 2000:
+            assert plain.split()[0].endswith("শো") == (year >= 1900 or region == "IN")
 
 
 def test_eras_of_years() -> None:
