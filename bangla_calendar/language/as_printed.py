@@ -26,7 +26,6 @@ _MARKS = tuple("।.,;|")
 _BRACKETS = {"(": ")", "[": "]"}
 # A longer text is no number that anybody printed.
 _LONGEST = 50_000
-_MOST_LAYERS = 4
 
 
 def read_as_printed(
@@ -108,7 +107,7 @@ def within(normal: str) -> tuple[int, int]:
     (5, 9)
     """
     start, stop = 0, len(normal)
-    for _ in range(_MOST_LAYERS):
+    while True:
         stop = start + len(normal[start:stop].rstrip())
         start = stop - len(normal[start:stop].lstrip())
         label = _LABEL.match(normal, start, stop)
@@ -116,9 +115,8 @@ def within(normal: str) -> tuple[int, int]:
         if normal[start:stop].endswith(_MARKS):
             stop = start + len(normal[start : stop - 1].rstrip())
         if not _enclosed(normal[start:stop]):
-            break
+            return start, stop
         start, stop = start + 1, stop - 1
-    return start, stop
 
 
 def _enclosed(text: str) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 from fractions import Fraction
 
-from bangla_calendar.arguments import chosen
 from bangla_calendar.errors import BanglaCalendarError, UnknownNameError
 from bangla_calendar.language.exact import exact, figures, rounded
-from bangla_calendar.language.tables.cardinals import CRORE, LAKHS, SCALES, THOUSAND
+from bangla_calendar.language.tables.cardinals import CRORE, SCALES, THOUSAND
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ def counted(
 
     Ones have an empty word. The options are those of `format_number`.
     """
-    lakh = chosen("word for lakh", lakh, LAKHS)
     if style is not True and style not in _STYLES:
         raise UnknownNameError("compact form", str(style), _STYLES)
     number = Fraction(exact(value, floats=True))
@@ -79,7 +77,7 @@ def _in_units(number: Fraction, scales: list[tuple[int, str]], rounding: str) ->
         number = Fraction(whole if number > 0 else -whole)
     counts: list[tuple[str, str]] = []
     sign = "-" if number < 0 and whole else ""
-    for scale, word in scales[fitting : fitting + 2]:
+    for scale, word in scales[fitting:]:
         count, whole = divmod(whole, scale)
         if count or (scale == 1 and not counts):
             counts.append((f"{'' if counts else sign}{figures(count, None, rounding)}", word))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from bangla_calendar.language.number_words import QUARTER, UNIT
+from bangla_calendar.language.number_words import PART, QUARTER, UNIT
 from bangla_calendar.language.spoken_number import Fault
 from bangla_calendar.language.tables.cardinals import (
     COUNTING_UNITS,
@@ -62,9 +62,9 @@ class Counted:
         """Set apart শতাংশ and the like."""
         if words[self.start] == PER_HUNDRED and self.end - self.start > 1:
             self.start += 1
-            self.end -= words[-1] == PARTS and self.end - self.start > 1
+            self.end -= words[-1] == PARTS
             return True
-        percent = stemmed(words[-1], _ENDINGS, _PERCENTS) is not None and self.end - self.start > 1
+        percent = stemmed(words[-1], _ENDINGS, _PERCENTS) is not None
         self.end -= percent
         return percent
 
@@ -77,7 +77,7 @@ class Counted:
         if last.startswith(INDIAN_TWENTY):
             counts = words[self.start : -1]
             kinds = {UNIT if word[0].isdecimal() else known.get(word, (None,))[0] for word in counts}
-            if not counts or not kinds <= {UNIT, QUARTER}:
+            if not kinds <= {UNIT, QUARTER, PART}:
                 return False
         self.factor = factor
         self.end -= 1

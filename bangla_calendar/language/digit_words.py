@@ -81,17 +81,17 @@ def _read(text: str, lenient: bool) -> str:
     known = lexicon(lenient)
     found: list[str] = []
     for index, word in enumerate(normal.replace(",", " ").split()):
-        kind, value = known.get(word) or (lenient and meant(word)) or (None, -1)
+        entry = known.get(word) or (meant(word) if lenient else None)
         if word.isdecimal() and (set(word) <= set(ASCII_DIGITS) or set(word) <= set(BANGLA_DIGITS)):
             found.append(to_ascii_digits(word))
-        elif word == POINT and found and "." not in found:
+        elif word == POINT and found not in ([], ["+"]) and "." not in found:
             found.append(".")
         elif word == PLUS and not found:
             found.append("+")
-        elif kind == UNIT and value < 10:
-            found.append(str(value))
+        elif entry and entry[0] == UNIT and entry[1] < 10:
+            found.append(str(entry[1]))
         else:
-            expected = nearest_number_word(word) if kind is None else None
+            expected = None if entry else nearest_number_word(word)
             raise ParseError(text, place_of_word(text, index, 0), expected or "a digit, one word for each")
     if not found or found[-1] in ".+":
         raise ParseError(text, len(text.rstrip()), "a digit")

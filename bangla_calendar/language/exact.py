@@ -103,7 +103,7 @@ def rounded(number: int | Decimal | Fraction, places: int, rounding: str) -> Dec
         scaled = abs(number.numerator) * 10 ** (places + 2)
         quotient, remainder = divmod(scaled, number.denominator)
         near = _decimal(quotient * 10 + (1 if remainder else 0)).scaleb(-places - 3)
-        return near.copy_sign(Decimal(-1 if number < 0 else 1)).quantize(unit, rounding)
+        return (near.copy_negate() if number < 0 else near).quantize(unit, rounding)
 
 
 def _decimal(number: int | Decimal) -> Decimal:

@@ -53,7 +53,7 @@ def _grouped(whole: str) -> bool:
 
     The crores may stand in one group, however many they are: ২৩৮৭,৬৪,৬৭,৪৬৮. The first digit is no zero.
     """
-    if len(whole) > 2 * MOST_DIGITS or whole[0] in _ZEROS:
+    if whole[0] in _ZEROS:
         return False
     first, *groups = whole.split(",")
     if len(groups[-1]) != 3 or not first:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bangla_calendar.arguments import DIGIT_SETS, integer
+from bangla_calendar.arguments import DIGIT_SETS, chosen, integer
 from bangla_calendar.errors import DateRangeError, UnknownNameError
 from bangla_calendar.language.digits import digits_of, to_bangla_digits
 from bangla_calendar.language.figure_reader import MOST_DIGITS
+from bangla_calendar.language.tables.cardinals import LAKHS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -69,10 +70,11 @@ def format_number(
         raise UnknownNameError("rounding", str(rounding), ROUNDINGS)
     if precision is not None and not 0 <= (precision := integer("precision", precision)) <= MOST_DIGITS:
         raise DateRangeError("precision", precision, 0, MOST_DIGITS, "number")
+    for_lakh = lakh if lakh in LAKHS else chosen("word for lakh", lakh, LAKHS)
     if compact:
         from bangla_calendar.language.compact import counted
 
-        counts = counted(value, compact, precision, rounding, lakh)
+        counts = counted(value, compact, precision, rounding, for_lakh)
         text = " ".join(f"{_grouped(figures, grouping)} {scale}".rstrip() for figures, scale in counts)
     else:
         text = _grouped(_plain(value, precision, rounding), grouping)

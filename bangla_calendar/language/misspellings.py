@@ -58,15 +58,22 @@ def meant(word: str) -> tuple[int, Value] | None:
     >>> meant("আঠাড়ো"), meant("আঠাড়োশো"), meant("সত্তুর")
     ((0, 18), (1, 1800), None)
     """
-    found = _by_sound(word)
-    if found:
-        return found
-    for at in range(len(word) - 1, max(_SHORTEST, len(word) - LONGEST_ENDING) - 1, -1):
-        stem = _by_sound(word[:at]) if word[at:] in _ENDINGS else None
-        if stem and word[at:] in ENDINGS:
-            return stem
-        if stem and stem[0] == UNIT and stem[1]:
-            return FUSED, stem[1] * 100
+    found = set()
+    for at in range(max(_SHORTEST, len(word) - LONGEST_ENDING), len(word) + 1):
+        if at == len(word) or word[at:] in ENDINGS:
+            # The hundreds first: উনীশশো sounds like উনিশ as a whole, for শ is heard once in it.
+            found.add(_hundreds(word[:at]) or _by_sound(word[:at]))
+    # শাতশটি is সাতষট্টি or সাতশ with টি.
+    found.discard(None)
+    return found.pop() if len(found) == 1 else None
+
+
+def _hundreds(word: str) -> tuple[int, Value] | None:
+    """Return what hundreds in one word are, if their count sounds like that of a number below a hundred."""
+    for ending in HUNDREDS:
+        count = _by_sound(word.removesuffix(ending)) if word.endswith(ending) else None
+        if count and count[0] == UNIT and count[1]:
+            return FUSED, count[1] * 100
     return None
 
 

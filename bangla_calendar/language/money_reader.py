@@ -42,7 +42,7 @@ _SIGNS = ("৳", "₹")
 _ENDS_OF_SIGNS = (*_SIGNS, ".", "ঃ")
 _MINUSES = tuple(MINUSES)
 _SLASH = re.compile(rf"/\s*[{HYPHENS}{LONG_DASHES}=]$")
-_IN_BRACKETS = re.compile(r"\s*[(\[]\s*[৳₹]?\s*[\d.,]+\s*[)\]]\s*")
+_FIGURES = re.compile(r"[৳₹]?\s*[\d.,]+")
 # Money is not counted as people are.
 _PEOPLE = re.compile(rf"(?<!ড)(?P<word>{COUNTS_PEOPLE})[^{HYPHENS}\s]*\s*$")
 _JOINT = re.compile(rf"\s*(?:,|(?:{'|'.join(AND_SUBUNIT)})(?=\s))")
@@ -119,13 +119,24 @@ def parse_money(
     text = plain_text(text)
     refuse_unknown("region", region, REGIONS)
     marks = _marks(None if unit is None else normalize(unit), normalize(subunit), region)
-    if _IN_BRACKETS.fullmatch(text):
-        told = "an amount without brackets, or with a minus if they stand for one,"
-        raise ParseError(text, len(text) - len(text.lstrip()), told)
+    if "(" in text or "[" in text:
+        _refuse_figures_in_brackets(text)
     found = _read(text, marks, lenient)
     if not with_currency:
         return found.amount
     return found.amount, found.currency or (marks.of_subunit if found.in_subunits else None)
+
+
+def _refuse_figures_in_brackets(text: str) -> None:
+    """Raise where nothing but figures stands in brackets, whatever stands round these."""
+    from bangla_calendar.language.as_printed import within
+
+    normal, offsets = normalize_with_offsets(text)
+    start, stop = within(normal)
+    bracket = re.search(r"[(\[]", normal[:start])
+    if bracket and _FIGURES.fullmatch(normal, start, stop):
+        told = "an amount without brackets, or with a minus if they stand for one,"
+        raise ParseError(text, offsets[bracket.start()], told)
 
 
 def _read(text: str, marks: _Marks, lenient: bool) -> _Sum:
@@ -360,4 +371,4 @@ class _Reading:
         self.end = self.start + len(self.normal[self.start : place].rstrip())
 
     def _fault(self, position: int, expected: str) -> ParseError:
-        return ParseError(self.text, self.offsets[min(position, len(self.offsets) - 1)], expected)
+        return ParseError(self.text, self.offsets[position], expected)

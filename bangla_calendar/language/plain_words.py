@@ -124,7 +124,7 @@ def _in_order(entries: Entries) -> Value | None:
                 return None
         elif kind == SCALE:
             amount = count * value
-            if not count or value >= limit or (amount >= limit and (group or total)):
+            if not count or (amount >= limit and (group or total)):
                 return None
             group, limit, count, state = group + amount, value, 0, _NOTHING
         elif kind in (FUSED, _FIGURES):

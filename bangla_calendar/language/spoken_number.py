@@ -114,6 +114,7 @@ class Spoken:
         elif self.state != _NOTHING:
             raise Fault(at, "a scale or the end of the number")
         elif kind == QUARTER:
+            self._follow(at, at - 1)
             self.quarter = Fraction(value)
         else:
             if kind == PART:
@@ -124,15 +125,12 @@ class Spoken:
 
     def end(self, at: int, words: list[str]) -> Value:
         """Return the number; `at` is the index after the last word."""
+        if self.quarter == _HALF:
+            raise Fault(at, "a number after সাড়ে")
         self._decide(at, words)
         if self.quarter is not None:
-            if self.quarter == _HALF:
-                raise Fault(at, "a number after সাড়ে")
             self.count = 1 + self.quarter
-        if self.later and self.count >= self.limit:
-            raise Fault(at - 1, "a smaller number")
-        if self.later and self.state != _NOTHING and not self.count:
-            raise Fault(at - 1, "a number above zero")
+        self._refuse_misfit(at)
         return self.total + self.group + self.count
 
     def refuse_either(self, at: int, words: list[str]) -> None:
@@ -181,6 +179,13 @@ class Spoken:
                 ),
             )
 
+    def _refuse_misfit(self, at: int) -> None:
+        """Refuse a count that cannot follow the scales before it: এক হাজার শূন্য, এক হাজার বিশ শ."""
+        if self.later and self.count >= self.limit:
+            raise Fault(at - 1, "a smaller number")
+        if self.later and self.state != _NOTHING and not self.count:
+            raise Fault(at - 1, "a number above zero")
+
     def _unit(self, value: Value, at: int) -> None:
         if value < 100:
             self._follow(at, at - 1)
@@ -227,6 +232,7 @@ class Spoken:
         self._decide(at, words)
         if self.lakhs or self.crores:
             raise Fault(at, _ONE_SYSTEM)
+        self._refuse_misfit(at)
         amount = self.group + self.count
         if self.state == _NOTHING and not self.group:
             if self.total:
@@ -245,8 +251,7 @@ class Spoken:
         self._decide(at, words)
         if self.western:
             raise Fault(at, _ONE_SYSTEM)
-        if self.later and self.count >= self.limit:
-            raise Fault(at - 1, "a smaller number")
+        self._refuse_misfit(at)
         amount = self.group + self.count
         if self.state == _NOTHING and not self.group:
             if not self.total:
@@ -266,7 +271,7 @@ def _half_more(base: int, kind: int, word: str) -> str:
     """Return what is said in place of সাড়ে and a word of one or two, of as many hundreds, or a scale alone."""
     ending = f" {word}"
     if kind in (UNIT, FUSED):
-        hundred = next((end for end in HUNDREDS[::-1] if word.endswith(end)), "")
+        hundred = next((end for end in HUNDREDS if word.endswith(end)), "")
         ending = ending_of(word, lexicon(lenient=False)) or hundred
     return Phrase(
         "{form} in place of {word}", form=f"{HALF_MORE_THAN[base]}{ending}", word=f"{HALF_MORE} {word}"

@@ -89,8 +89,7 @@ class WordSequence:
             denominator = self.whole(start, middle)
             if not denominator:
                 raise Fault(start, "a number of parts above zero")
-            stop = end - 1 if last == PARTS and end - 1 > middle + 1 else end
-            return Fraction(self.whole(middle + 1, stop), denominator)
+            return Fraction(self.whole(middle + 1, end - (last == PARTS)), denominator)
         for middle in range(start, end - 1):
             if ending_of(words[middle], self.known) in CASES:
                 return self.over(start, middle, end)
@@ -172,7 +171,7 @@ class WordSequence:
             kind, value = self.known.get(self.words[place]) or self.unlisted(place, end)
             if kind not in (SCALE, CRORE, WESTERN) or (kind != CRORE and place > stop):
                 raise Fault(place, _ONE_BY_ONE if place == stop else "the end of the number")
-            if place - stop > MOST_CRORES:
+            if place - stop >= MOST_CRORES:
                 raise Fault(place, TOO_LONG)
             factor *= int(value)
         return plain(Fraction(number) * factor, pointed=True)

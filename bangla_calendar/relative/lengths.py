@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from fractions import Fraction
 
-from bangla_calendar.arguments import refuse_unknown
+from bangla_calendar.arguments import REGIONS, refuse_unknown
 from bangla_calendar.calendars.base import is_real
 from bangla_calendar.errors import DateRangeError
 from bangla_calendar.language.durations import counted, counted_in_words
@@ -64,6 +64,7 @@ def precisedelta(
     ('দেড় ঘণ্টা', 'পৌনে দুই ঘণ্টা')
     """
     refuse_unknown("minimum unit", minimum_unit, _MINIMUM_UNITS)
+    refuse_unknown("region", region, REGIONS)
     length = abs(timedelta_of("delta", delta))
     amounts: Amounts = {}
     smallest = minimum_unit[:-1]

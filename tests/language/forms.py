@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import product
 
 from hypothesis import strategies as st
 
 # Everything invisible that editors, keyboards and web pages leave in text.
 INVISIBLE = "\u200b\u200c\u200d\u00ad\ufeff\u2060\u200e\u200f"
+
+
+def rows(letters: str, most: int) -> list[str]:
+    """Give every row of some letters, from one of them to the most."""
+    return ["".join(row) for length in range(1, most + 1) for row in product(letters, repeat=length)]
 
 
 def precomposed(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import product
 from typing import Any
 
 import pytest
@@ -47,7 +48,22 @@ def test_what_stands_round_it_is_passed_over(read: Callable[[str], Any], text: s
 
 @pytest.mark.parametrize(("read", "text"), READERS)
 @pytest.mark.parametrize(
-    "form", ["{}।।", "।{}", "{}(", "({}", "{})", "([{}])()", "মোট", "'{}'", "{} {{}}", "({}) ({}) x"]
+    "form",
+    [
+        "{}।।",
+        "।{}",
+        "{}(",
+        "({}",
+        "{})",
+        "([{}])()",
+        "(({}))",
+        "[({})]",
+        "({}) [{}",
+        "মোট",
+        "'{}'",
+        "{} {{}}",
+        "({}) ({}) x",
+    ],
 )
 def test_nothing_else_is(read: Callable[[str], Any], text: str, form: str) -> None:
     with pytest.raises(ParseError):
@@ -143,6 +159,17 @@ def test_a_number_stated_otherwise_the_second_time(text: str, told: str) -> None
     with pytest.raises(ParseError) as refused:
         parse_money(text)
     assert told in refused.value.expected
+
+
+def test_both_statements_are_shown_as_they_were_written() -> None:
+    for figures, after, words in product(("৭", "১০", "১০৫"), ("", "লাখ", " লাখ", " হাজার টি"), ("আট", "একশ আট")):
+        for between in ("", " "):
+            text = f"{figures}{between}({words}){after}"
+            with pytest.raises(ParseError) as refused:
+                words_to_number(text)
+            assert f"by {figures!r} and" in refused.value.expected, text
+            assert f"by {words!r}," in refused.value.expected
+            assert refused.value.position == text.index("(") + 1
 
 
 def test_any_reader_can_take_the_rule() -> None:

@@ -34,12 +34,19 @@ def test_compact_units_are_the_number_but_for_half_the_smaller_unit(n: Any) -> N
     assert abs(Fraction(words_to_number(text)) - n) <= Fraction(smaller, 2)
 
 
-@given(st.integers(10**7, 10**20), st.booleans(), st.sampled_from(ROUNDINGS))
-def test_compact_units_are_rounded_as_decimals_are(n: int, negative: bool, rounding: str) -> None:
+@given(
+    st.one_of(*(st.decimals(low, low * 1000, places=2) for low in (1, 10**3, 10**5, 10**7, 10**17))),
+    st.booleans(),
+    st.sampled_from(ROUNDINGS),
+)
+def test_compact_units_are_rounded_as_decimals_are(n: Decimal, negative: bool, rounding: str) -> None:
     number = -n if negative else n
-    lakhs = (Decimal(number) / 100_000).quantize(Decimal(1), rounding)
-    shown = format_number(number, compact="units", rounding=rounding)
-    assert words_to_number(shown) == int(lakhs) * 100_000
+    smaller = {10**7: 10**5, 10**5: 10**3}.get(unit_of(Fraction(n), [10**7, 10**5]), 1)
+    rounded = int((number / smaller).quantize(Decimal(1), rounding)) * smaller
+    if abs(rounded) >= 10**5:  # rounded up to a scale that is rounded itself
+        smaller = {10**7: 10**5, 10**5: 10**3}[unit_of(Fraction(rounded), [10**7, 10**5])]
+        rounded = int((Decimal(rounded) / smaller).quantize(Decimal(1), rounding)) * smaller
+    assert words_to_number(format_number(number, compact="units", rounding=rounding)) == rounded
 
 
 @pytest.mark.parametrize("compact", ["decimal", "units"])

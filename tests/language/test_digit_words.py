@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,7 +16,7 @@ from bangla_calendar import (
     words_to_digits,
 )
 from bangla_calendar.errors import ParseError, UnknownNameError
-from tests.language.forms import disguises
+from tests.language.forms import disguises, rows
 
 FIGURES = st.from_regex(r"\+?[0-9]{1,20}(?:\.[0-9]{1,5})?", fullmatch=True)
 
@@ -129,6 +131,45 @@ def test_what_is_no_digit(text: str, position: int) -> None:
     with pytest.raises(ParseError) as refused:
         words_to_digits(text)
     assert refused.value.position == position
+
+
+def first_fault(said: str, beginning: str, whole: str) -> int | None:
+    """Return where a row of letters stops being the beginning of what is read; None if it is read."""
+    if re.fullmatch(whole, said):
+        return None
+    return next((at for at in range(len(said)) if not re.fullmatch(beginning, said[: at + 1])), len(said))
+
+
+def test_every_short_row_of_signs_is_said_or_refused_where_it_goes_wrong() -> None:
+    for signs in rows("17+. -x", 4) + rows("১1. ", 5):
+        digits = "১" if re.match("[^17]*১", signs) else "17"  # those of the first digit
+        begun = rf"[ -]*(\+[ -]*)?[{digits}][{digits} -]*"
+        beginning, whole = (
+            rf"[ -]*\+?[ -]*|{begun}(\.[{digits} -]*)?",
+            rf"{begun}(\.[ -]*[{digits}][{digits} -]*)?",
+        )
+        fault = first_fault(signs, beginning, whole)
+        if fault is None:
+            assert words_to_digits(digits_to_words(signs)) == to_bangla_digits(re.sub("[ -]", "", signs))
+            continue
+        with pytest.raises(ParseError) as refused:
+            digits_to_words(signs)
+        assert refused.value.position == fault, signs
+
+
+def test_every_short_row_of_words_is_read_or_refused_where_it_goes_wrong() -> None:
+    words = {"1": "এক", "0": "জিরো", "5": "৫", "7": "12", "p": "দশমিক", "s": "প্লাস", "m": "১2", "t": "দশ"}
+    figures = str.maketrans({"7": "12", "p": ".", "s": "+"})
+    for said in rows("".join(words), 3) + rows("17ps", 4):
+        spoken = [words[letter] for letter in said]
+        fault = first_fault(said, "s?([0157]+(p[0157]*)?)?", "s?[0157]+(p[0157]+)?")
+        if fault is None:
+            for blank in (" ", ", ", "-", "\n"):
+                assert words_to_digits(blank.join(spoken), digits="ascii") == said.translate(figures), spoken
+            continue
+        with pytest.raises(ParseError) as refused:
+            words_to_digits(" ".join(["", *spoken]))
+        assert refused.value.position == len(" ".join(["", *spoken[:fault]])) + (fault < len(said)), spoken
 
 
 def test_arguments() -> None:

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import pickle
+import re
 import time
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
 from fractions import Fraction
-from itertools import product
+from itertools import chain, product
 
 import numpy as np
 import pytest
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
+from bangla_calendar.language.figure_reader import read_figures
 from bangla_calendar.language.figures import ROUNDINGS, format_number
 from bangla_calendar.language.number_reader import parse_number
 
@@ -43,6 +45,13 @@ def test_integers_are_written_in_either_digits(n: int) -> None:
     assert to_bangla_digits(n) == str(n).translate(TO_BANGLA)
     assert parse_number(to_bangla_digits(n)) == n
     assert to_bangla_digits(np.int64(1430)) == "১৪৩০"
+
+
+def test_integers_are_written_as_python_writes_them_where_it_does() -> None:
+    for bits, more in product((1, 59, 60, 61, 2046, 2047, 2048, 2049, 4095, 4096, 8191), (-1, 0, 1)):
+        for n in (2**bits + more, -(2**bits) - more, 10**18 + more, -(10**18) + more):
+            assert to_ascii_digits(n) == str(n)
+            assert to_bangla_digits(n) == str(n).translate(TO_BANGLA)
 
 
 def test_integers_of_any_size_are_written() -> None:
@@ -241,6 +250,22 @@ def test_what_is_not_a_number_is_refused_where_it_goes_wrong(text: str, position
         parse_number(text)
     assert refused.value.position == position
     assert str(pickle.loads(pickle.dumps(refused.value))) == str(refused.value)
+
+
+def test_every_short_row_of_signs_is_a_figure_or_none() -> None:
+    grouped = r"[1-9]\d{0,2}(,\d{3})+|[1-9]\d?(,\d\d)+,\d{3}|[1-9]\d*,\d\d,\d\d,\d{3}"
+    figure = re.compile(rf"[-−]?(\d+|{grouped})(\.\d+)?")
+    short = (signs for length in range(1, 6) for signs in product("10,.-", repeat=length))
+    long = (("1", *signs) for length in range(6, 12) for signs in product("2,", repeat=length))
+    for signs in chain(short, long):
+        text = "".join(signs)
+        if not figure.fullmatch(text):
+            with pytest.raises(ParseError):
+                read_figures(text)
+        elif "." in text:
+            assert str(read_figures(text)) == str(Decimal(text.replace(",", ""))), text
+        else:
+            assert read_figures(text) == int(text.replace(",", "")), text
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +15,11 @@ from bangla_calendar.language.tables.cardinals import CARDINALS
 from tests.language.forms import disguises
 
 STANDARD = [(n, standard) for n, standard, *_ in CARDINALS]
+# What sounds alike, one for the other.
+SOUND_ALIKE = (
+    *(("ি", "ী"), ("ী", "ি"), ("ু", "ূ"), ("ূ", "ু"), ("ো", "ৌ"), ("ৌ", "ো"), ("ই", "ঈ"), ("উ", "ঊ"), ("ঁ", "")),
+    *(("শ", "ষ"), ("শ", "স"), ("ষ", "শ"), ("স", "শ"), ("ন", "ণ"), ("ঞ্", ""), ("ড়", "র"), ("ড়", "ঢ়")),
+)
 
 
 def edited(word: str, other: str) -> bool:
@@ -51,6 +58,31 @@ def test_misspellings_are_read_by_lenient_readers_alone(text: str, number: int) 
         assert words_to_number(disguise, lenient=True) == number
     with pytest.raises(ParseError):
         words_to_number(text)
+
+
+def test_a_word_misspelt_by_its_sound_is_its_number_or_none() -> None:
+    known = lexicon(lenient=False)
+    refused = set()
+    for (n, standard), (right, wrong) in product(STANDARD, SOUND_ALIKE):
+        word = standard.replace(right, wrong)
+        if word == standard or word in known:
+            continue
+        for text, number in (
+            (word, n),
+            (f"{word}টি", n),
+            (f"{word}জনেরও", n),
+            (f"{word}শো", 100 * n),
+            (f"{word}শটি", 100 * n),
+        ):
+            try:
+                read = words_to_number(text, lenient=True)
+            except ParseError:
+                if n or text == word:  # there is no শূন্যশো
+                    refused.add(n)
+            else:
+                assert read == number, text
+    # Two are too short to be guessed, সত্তর sounds like সতর, which is 17, and সাতশটি like সাতষট্টি.
+    assert refused == {7, 9, 10, 70}
 
 
 @pytest.mark.parametrize("text", ["সত্তুর", "ছত্তর", "মানুষ", "কত"])

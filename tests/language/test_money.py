@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 from typing import Any
 
 import pytest
@@ -9,8 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bangla_calendar.errors import BanglaCalendarError, ParseError, UnknownNameError
+from bangla_calendar.language.characters import MINUSES
 from bangla_calendar.language.money import format_money, money_to_words
 from bangla_calendar.language.money_reader import parse_money
+from bangla_calendar.language.tables.cardinals import NEGATIVES
+from bangla_calendar.language.tables.currencies import CURRENCIES, MONEY_CASES, ONLY, TAKA_FORMS
+from bangla_calendar.language.words import number_to_words
 from bangla_calendar.typing import Negative
 from tests.language.forms import disguises, polluted
 
@@ -147,6 +152,9 @@ def test_figures_as_they_are_printed() -> None:
     for options in ({"position": "left"}, {"ending": "-/"}, {"precision": 3}, {"grouping": "x"}):
         with pytest.raises(UnknownNameError):
             format_money(5, **options)
+    for places in (-1, 1, 3, True, False, "2"):
+        with pytest.raises(UnknownNameError, match="precision"):
+            format_money(5, precision=places)  # type: ignore[arg-type]
     for wrong in (1.05, True, None):
         with pytest.raises(TypeError, match="amount must be an int, Decimal, Fraction or str"):
             money_to_words(wrong)  # type: ignore[arg-type]
@@ -297,6 +305,7 @@ def test_misspelt_money_is_for_lenient_readers() -> None:
         ("০.৫৫৫ টাকা", "a whole number of hundredths"),
         ("-৳৫.৫৫৫", "a whole number of hundredths"),
         ("-৳-৫", "one sign"),
+        ("-৳-০.৫", "one sign"),
         ("৫ টাকা ১০০ পয়সা", "a whole number below 100"),
         ("৳৫ রুপি", "a mark of the same currency, BDT"),
     ],
@@ -305,6 +314,97 @@ def test_the_error_says_what_is_wrong_with_an_amount(text: str, told: str) -> No
     with pytest.raises(ParseError) as refused:
         parse_money(text)
     assert told in refused.value.expected
+
+
+def test_figures_in_brackets_are_refused_whatever_stands_round_them() -> None:
+    for figures, brackets in product(("৫০০", "1,250.50", "৳৫০০", "₹ 5"), ("()", "[]")):
+        text = f"{brackets[0]} {figures} {brackets[1]}"
+        for form in ("{}", " {}", "\u200c{}\ufeff", "মোট {}", "কথায়: {}।", "{},", "{} ."):
+            with pytest.raises(ParseError, match="without brackets, or with a minus") as refused:
+                parse_money(form.format(text))
+            assert refused.value.position == form.format(text).index(brackets[0])
+    assert parse_money("(৫০০ টাকা)") == parse_money("[পাঁচশ]।") == 500
+
+
+def test_a_word_before_an_amount_stands_apart() -> None:
+    for word, amount in product((*NEGATIVES, ONLY), ("পাঁচ টাকা", "৫", "টাকা ৫", "৳৫/-", "৫ টাকা ৫০ পয়সা")):
+        sign = -1 if word in NEGATIVES else 1
+        for blank in (" ", "\u00a0 "):
+            assert parse_money(f"{word}{blank}{amount}") == sign * parse_money(amount)
+        with pytest.raises(ParseError) as refused:
+            parse_money(f" {word}{amount}")
+        assert refused.value.position == 1
+    for minus, amount in product(MINUSES, ("পাঁচ টাকা", "৫", "৳৫/-", "৫ টাকা ৫০ পয়সা")):
+        assert parse_money(f"{minus}{amount}") == -parse_money(amount)
+        for text in (f"{minus} {amount}", f"{minus}{minus}{amount}", f"মাইনাস {minus}{amount}"):
+            with pytest.raises(ParseError):
+                parse_money(text)
+
+
+def test_every_mark_is_read_with_its_currency_on_either_side() -> None:
+    marks = dict.fromkeys(TAKA_FORMS.split("|"), "BDT")
+    for code, (forms, adjectives) in CURRENCIES.items():
+        marks |= dict.fromkeys(forms.split("|"), code)
+        marks |= {f"{adjective} টাকা": code for adjective in adjectives.split("|")}
+    for mark, code in marks.items():
+        for text in (f"{mark} ৫", f"{mark}: ৫", f"৫ {mark}", f"৫{mark}", f"৫/- {mark}", f"৫ {mark} মাত্র"):
+            assert parse_money(text, with_currency=True) == (5, code), text
+            assert parse_money(text.upper(), with_currency=True) == (5, code), text
+        for other in marks.keys() - {"Tk.", "Rs."}:  # the full stop may be that of the sentence
+            if marks[other] == code and other.split()[-1] != mark.split()[-1]:
+                assert parse_money(f"{mark} ৫ {other}") == 5
+            else:
+                text = f"{mark} ৫ {other}"
+                with pytest.raises(ParseError) as refused:
+                    parse_money(text)
+                assert refused.value.position == len(f"{mark} ৫ "), text
+        for case in MONEY_CASES.split("|"):
+            assert parse_money(f"৫ {mark}{case}") == 5
+
+
+def test_a_mark_is_not_the_beginning_of_another_word() -> None:
+    for mark in "|".join([TAKA_FORMS, *(forms for forms, _ in CURRENCIES.values())]).split("|"):
+        is_sign = mark[-1] in "৳₹.ঃ"
+        assert parse_money(f"{mark}৫") == 5
+        for amount in ("পাঁচ", "দশ হাজার"):
+            if is_sign:
+                assert parse_money(f"{mark}{amount}") == parse_money(amount)
+            else:
+                with pytest.raises(ParseError) as refused:
+                    parse_money(f"{mark}{amount}")
+                assert refused.value.position == 0
+
+
+def test_hundredths_are_read_beside_their_unit_on_either_side() -> None:
+    for whole, part in product((0, 1, 100, 5 * 10**7), (0, 1, 50, 99)):
+        amount = Decimal(whole) + Decimal(part) / 100
+        for unit, joint in product(("টাকা", "৳", "রুপি", "Tk."), ("", ",", ", ", " ও", " এবং")):
+            assert parse_money(f"{whole} {unit}{joint} {part} পয়সা") == amount
+            assert parse_money(f"{unit} {number_to_words(whole)} পয়সা {part}") == amount
+        assert parse_money(f"{part} পয়সা") == Decimal(part) / 100
+        for more in (100, 101, "১.৫", "-1", "দেড়"):
+            text = f"{whole} টাকা {more} পয়সা"
+            with pytest.raises(ParseError) as refused:
+                parse_money(text)
+            assert refused.value.position == text.index("টাকা") + 5
+        for text in (f"{whole}.5 টাকা {part} পয়সা", f"{whole} টাকা {part} পয়সা", f"{part} পয়সা"):
+            for ending in ("/-", "/=", " টাকা", " পয়সা", " ৳"):
+                with pytest.raises(ParseError):
+                    parse_money(text + ending)
+        with pytest.raises(ParseError):
+            parse_money(f"{whole}.5 টাকা {part} পয়সা")
+
+
+def test_two_statements_of_an_amount_have_the_currency_of_either() -> None:
+    texts = {"৫": None, "৫/-": None, "পাঁচ": None, "৳৫": "BDT", "পাঁচ টাকা": "BDT", "Rs. 5": "INR", "৫০০ পয়সা": None}
+    for (one, its), (other, other_its) in product(texts.items(), repeat=2):
+        text = f"{one} ({other})"
+        if its and other_its and its != other_its:
+            with pytest.raises(ParseError, match=f"it is 5 {its} by '{one}' and 5 {other_its} by"):
+                parse_money(text)
+        else:
+            alone = "BDT" if "পয়সা" in text else None
+            assert parse_money(text, with_currency=True) == (5, its or other_its or alone), text
 
 
 def test_money_is_read_from_text() -> None:

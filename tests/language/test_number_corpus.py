@@ -14,6 +14,7 @@ from tests.language.number_corpus import READ, REFUSED, Refused
 from tests.language.numbers_page import PAGE, with_tables
 
 READ_TEXTS = [(row.reader, text, value, row.options) for row in READ for text, value in row.texts.items()]
+READERS = {row.reader for row in READ}
 
 
 @pytest.mark.parametrize(("reader", "text", "value", "options"), READ_TEXTS)
@@ -30,11 +31,24 @@ def test_it_is_refused_with_its_reason(row: Refused) -> None:
     assert 0 <= refused.value.position <= len(row.text)
 
 
+def test_a_fault_is_where_it_is_whatever_stands_before_it() -> None:
+    for row in REFUSED:
+        if row.reader not in READERS:
+            continue
+        read = getattr(bangla_calendar, row.reader)
+        with pytest.raises(ParseError) as refused:
+            read(row.text, **row.options)
+        for before in ("  ", "\u3000\t"):
+            with pytest.raises(ParseError) as moved:
+                read(before + row.text, **row.options)
+            assert moved.value.position == len(before) + refused.value.position, row.text
+            assert moved.value.expected == refused.value.expected
+
+
 def test_each_reader_has_both() -> None:
-    readers = {row.reader for row in READ}
     numbers = {"parse_number", "words_to_number", "parse_money", "parse_ordinal", "words_to_digits"}
-    assert readers == numbers | {"parse_clock", "parse_date", "parse_duration"}
-    assert readers <= {row.reader for row in REFUSED}
+    assert numbers | {"parse_clock", "parse_date", "parse_duration"} == READERS
+    assert {row.reader for row in REFUSED} >= READERS
 
 
 def test_the_page_shows_the_corpus() -> None:

@@ -13,9 +13,9 @@ from bangla_calendar.errors import DateRangeError, ParseError, UnknownNameError
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
 from bangla_calendar.language.normal_form import fold, normalize
 from bangla_calendar.language.ordinal_reader import parse_ordinal
-from bangla_calendar.language.ordinals import date_ordinal, ordinal
+from bangla_calendar.language.ordinals import date_ordinal, ending_fits, ordinal
 from bangla_calendar.language.tables.endings import DATE_ENDINGS
-from bangla_calendar.language.tables.ordinals import DAY_WORDS, TATSAMA
+from bangla_calendar.language.tables.ordinals import DAY_WORDS, DAYS_OF_ENDING, TATSAMA
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.typing import DigitSet
 from tests.language.forms import disguises, polluted, strewn
@@ -223,6 +223,57 @@ def test_what_is_no_ordinal_is_refused(text: str, position: int) -> None:
 def test_the_error_says_what_to_write(text: str, told: str) -> None:
     with pytest.raises(ParseError, match=re.escape(told)):
         parse_ordinal(text)
+
+
+def test_figures_have_the_endings_of_their_number_and_no_others() -> None:
+    english = {1: "st", 2: "nd", 3: "rd"}
+    endings = {*FIGURES, "শ", "তম", *ENDINGS, "এ", "st", "nd", "rd", "th", *DATE_ENDINGS, "টি", ""}
+    for n in (*range(1, 125), 200, 211, 1011, 1021, 1111, 10**6 + 12):
+        fitting = {
+            FIGURES[n - 1] if n < 11 else "তম",
+            english.get(n % 10, "th") if n // 10 % 10 != 1 else "th",
+        }
+        fitting |= {"শ"} if 11 <= n <= 48 else set()
+        fitting |= {ENDINGS[n - 1]} if n <= 32 else set()
+        fitting |= {"এ"} if 19 <= n <= 32 else set()
+        for ending in endings:
+            for lenient in (False, True):
+                if ending in fitting or (lenient and n <= 32 and ending in DATE_ENDINGS):
+                    assert parse_ordinal(f"{n}{ending}", lenient=lenient) == n
+                else:
+                    with pytest.raises(ParseError) as refused:
+                        parse_ordinal(f" {n}{ending}", lenient=lenient)
+                    assert refused.value.position == 1 + len(f"{n}"), (n, ending)
+                    assert all(choice in refused.value.expected for choice in fitting - {"এ"})
+        with pytest.raises(ParseError):
+            parse_ordinal(f"-{n}তম")
+
+
+def test_a_day_bears_the_endings_of_its_number_and_those_of_any_day() -> None:
+    for day, ending in product(range(1, 33), DATE_ENDINGS):
+        if ending.isascii() and ending[-1] in "tdh":
+            fits = ending == date_ordinal(day, lang="en").lstrip("0123456789")
+        else:
+            fits = day in DAYS_OF_ENDING.get(ending, [day])
+        assert ending_fits(day, ending) == fits, (day, ending)
+        assert ending_fits(day, ENDINGS[day - 1])
+
+
+def test_a_cardinal_with_an_ending_is_the_ordinal_of_that_number_alone() -> None:
+    for n in (*range(11, 100, 8), 110, 1000, 1501, 10**5, 10**7 + 1):
+        assert parse_ordinal(f"{number_to_words(n)}তম") == parse_ordinal(f"{number_to_words(n)} তম") == n
+        for more in ("শতাংশ", "বঙ্গাব্দ", "সাল", "ডজন"):
+            with pytest.raises(ParseError):
+                parse_ordinal(f"{number_to_words(n)} {more}তম")
+        for first in ("প্রথম", "পঞ্চম", "পহেলা"):
+            with pytest.raises(ParseError, match="an ordinal in -তম after"):
+                parse_ordinal(f"{number_to_words(n)} {first}")
+            with pytest.raises(ParseError) as refused:
+                parse_ordinal(f"মানুষ {first}")
+            assert "in -তম" not in refused.value.expected
+        with pytest.raises(ParseError) as refused:
+            parse_ordinal(f"{number_to_words(n)} মানুষ")
+        assert "in -তম" not in refused.value.expected
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from itertools import product
 from typing import Any
 
 import pytest
@@ -130,6 +131,13 @@ def test_every_minute_of_the_day_comes_back(region: Any, digits: Any) -> None:
 )
 def test_figures_with_an_ending_come_back(n: int, region: Any, ending: str) -> None:
     assert words_to_number(figures_to_words(f"{n}{ending}", region=region)) == n
+
+
+@pytest.mark.parametrize("region", REGIONS)
+def test_decimals_are_counted_in_their_own_words(region: Any) -> None:
+    for figures, ending in product(("২.০", "৬.০০", "১.৫", "৩.১"), ("টি", "টা", "জন")):
+        said = number_to_words(figures, region=region)
+        assert figures_to_words(f"{figures}{ending}", region=region) == said + ending
 
 
 @given(st.integers(1, 32), st.sampled_from(REGIONS))

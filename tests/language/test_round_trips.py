@@ -36,6 +36,7 @@ from bangla_calendar import (
     year_to_words,
 )
 from bangla_calendar.arguments import REGIONS
+from bangla_calendar.errors import UnknownNameError
 from bangla_calendar.language.figures import ROUNDINGS
 from bangla_calendar.language.tables.cardinals import HUNDREDS, NEGATIVES
 from bangla_calendar.language.tables.currencies import UNITS_ABROAD
@@ -56,7 +57,8 @@ ZONES = (None, "own", "Asia/Dhaka")
 class Writer(NamedTuple):
     """A writer and its reader, values that come back, and the choices of each option.
 
-    `lossy` names options that lose a part of the value, or are not read, with the reason.
+    What an option is when it is left out comes first. `lossy` names options that lose a part of the value, or
+    are not read, with the reason.
     """
 
     write: Callable[..., str]
@@ -144,7 +146,7 @@ WRITERS = (
         parse_ordinal,
         st.integers(1, 32),
         {
-            "digits": (None, *DIGITS),
+            "digits": (*DIGITS, None),
             "first": (None, "পহেলা", "পয়লা"),
             "lang": ("bn", "en"),
             "region": REGIONS,
@@ -162,7 +164,7 @@ WRITERS = (
         clock_to_words,
         parse_clock,
         st.builds(time, st.integers(0, 23), st.integers(0, 59), st.integers(0, 59)),
-        {"digits": (None, *DIGITS), "quarters": (False, True), "region": REGIONS, "tz": ZONES},
+        {"digits": (None, *DIGITS), "quarters": (True, False), "region": REGIONS, "tz": ZONES},
         {"part": "without it half of the time is lost: see test_clock"},
     ),
     Writer(
@@ -204,6 +206,8 @@ def test_each_choice_of_each_option_comes_back(writer: Writer) -> None:
             assert writer.read(text) == value, text
 
 
+# Options that take other texts than those that come back.
+WORDS_OF_ANY_KIND = ("ending", "subunit", "symbol", "tz", "unit")
 SAMPLES: dict[Callable[..., str], object] = {
     digits_to_words: "01712",
     date_to_words: date(2014, 8, 14),
@@ -212,6 +216,18 @@ SAMPLES: dict[Callable[..., str], object] = {
     number_to_words: -12_620_614,
     money_to_words: Decimal("-12620614.20"),
 }
+
+
+@pytest.mark.parametrize("writer", WRITERS, ids=lambda writer: writer.write.__name__)
+def test_no_other_choice_is_taken(writer: Writer) -> None:
+    usual = {name: choices[0] for name, choices in writer.options.items()}
+    for name, choices in writer.options.items():
+        known = [choice for choice in choices if type(choice) is str]
+        if name in WORDS_OF_ANY_KIND or len(known) < 2:
+            continue
+        for wrong in ("", "-", "z", "\uffff", *(f"{choice}x" for choice in known)):
+            with pytest.raises(UnknownNameError):
+                writer.write(SAMPLES.get(writer.write, 14), **{**usual, name: wrong})
 
 
 @pytest.mark.parametrize("writer", WRITERS, ids=lambda writer: writer.write.__name__)

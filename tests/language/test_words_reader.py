@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.characters import HYPHENS
-from bangla_calendar.language.number_words import ENDINGS
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.language.words_reader import words_to_number
 from tests.language.forms import disguises
@@ -249,22 +248,9 @@ def test_the_error_says_what_follows_a_point(text: str, told: str) -> None:
     assert str(refused.value.expected) == told
 
 
-@pytest.mark.parametrize(("unit", "size"), [("ডজন", 12), ("হালি", 4), ("কুড়ি", 20)])
-def test_a_unit_counts_in_words_in_figures_and_alone(unit: str, size: int) -> None:
-    assert words_to_number(unit, units=True) == size
-    for count in ("৫", "পাঁচ"):
-        assert words_to_number(f"{count} {unit}", units=True) == 5 * size
-
-
 @pytest.mark.parametrize("hyphen", HYPHENS)
 def test_every_hyphen_joins(hyphen: str) -> None:
     assert words_to_number(hyphen.join(["উনিশ", "শ", "একাত্তর"])) == 1971
-
-
-@pytest.mark.parametrize("ending", sorted(ENDINGS))
-def test_every_ending_is_read_over(ending: str) -> None:
-    assert words_to_number(f"নিরানব্বই{ending}") == 99
-    assert words_to_number(f"৯৯{ending}") == 99
 
 
 @given(st.integers(0, 10**9) | st.decimals(0, 1000, places=2))
