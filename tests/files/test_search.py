@@ -1,0 +1,376 @@
+"""Files searched in this process: places, counts and ends, against what a search of the whole text finds."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bangla_calendar import BanglaCalendarError
+from bangla_calendar.files import chunks, search
+from bangla_calendar.files.chunks import Chunk, Source, behind_lines, between_dates, problem_of, with_problem
+from bangla_calendar.files.errors import FileFormatError
+from bangla_calendar.files.pages import Bad, Keys, Page
+from bangla_calendar.files.search import Answer, Found, search_files
+from bangla_calendar.finding.pairs import NEAR
+
+MARK = re.compile("#+")
+
+
+class Hit(NamedTuple):
+    """What the search of these tests finds: signs in a row, seen from a day."""
+
+    start: int
+    end: int
+    seen_from: object
+
+
+class Marks:
+    """Looks for `#`, and writes of each run the page, the line, the offset and the day it is seen from."""
+
+    def find(self, text: str, reference: object = None) -> list[Hit]:
+        return [Hit(*match.span(), reference) for match in MARK.finditer(text)]
+
+    def reference(self, value: str | date) -> date:
+        if value == "never":
+            raise BanglaCalendarError("never is no day")
+        return value if isinstance(value, date) else date.fromisoformat(value)
+
+    def written(self, page: Page, found: Sequence[Hit], *, first: bool) -> Found:
+        told = [
+            (page.file, page.id, line, page.offset + hit.start, str(hit.seen_from))
+            for hit, line in page.numbered(found)
+        ][: 1 if first else None]
+        lengths = [hit.end - hit.start for hit in found][: len(told)]
+        return Found(
+            "".join(f"{json.dumps(one)}\n" for one in told),
+            len(told),
+            {key: count for key in ("1", "2") if (count := lengths.count(int(key)))},
+        )
+
+
+def searched(
+    paths: Iterable[Path], keys: Keys | None = None, *, first: bool = False
+) -> list[tuple[Chunk, Answer]]:
+    return [*search_files([*map(str, paths)], Marks(), keys=keys, first=first, jobs=1)]
+
+
+def told(answered: Iterable[tuple[Chunk, Answer]]) -> list[tuple[Any, ...]]:
+    """Return what is written, a tuple for each hit."""
+    return [tuple(json.loads(line)) for _, answer in answered for line in answer.written.splitlines()]
+
+
+def expected(path: Path) -> list[tuple[Any, ...]]:
+    """Return what there is to be found in a text."""
+    text = path.read_bytes().decode("utf-8", "surrogateescape")
+    return [
+        (str(path), None, 1 + text.count("\n", 0, hit.start()), hit.start(), "None")
+        for hit in MARK.finditer(text)
+    ]
+
+
+@pytest.fixture
+def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let a file of kilobytes be one of several chunks."""
+    monkeypatch.setattr(chunks, "_BLOCK", 3000)
+
+
+def lines_with(count: Callable[[int], int]) -> str:
+    """Return many lines, of which some have so many signs that are found."""
+    return "".join(
+        f"\nলাইন {'#' * count(number) if number % 10 == 0 else 'x'} {number}" for number in range(900)
+    )
+
+
+@pytest.fixture
+def texts(tmp_path: Path, small_blocks: None) -> list[Path]:
+    """Texts of many chunks and of one, and an empty one."""
+    paths = [tmp_path / f"{name}.txt" for name in "abcd"]
+    paths[0].write_text(lines_with(lambda number: number % 50 // 10), "utf-8")
+    paths[1].write_text("one # line ##", "utf-8")
+    paths[2].write_text("", "utf-8")
+    paths[3].write_text(lines_with(lambda number: 2 * (number % 30 == 0)), "utf-8")
+    return paths
+
+
+class TestTexts:
+    def test_what_is_written_and_counted(self, texts: list[Path]) -> None:
+        answered = searched(texts)
+        assert told(answered) == [hit for path in texts for hit in expected(path)]
+        assert sum(answer.answered for _, answer in answered) == len(told(answered))
+        runs = [run for path in texts for run in MARK.findall(path.read_text("utf-8"))]
+        for length in (1, 2):
+            counted = sum(answer.doubts.get(str(length), 0) for _, answer in answered)
+            assert counted == sum(len(run) == length for run in runs)
+
+    def test_each_file_ends_once_and_its_bytes_are_counted(self, texts: list[Path]) -> None:
+        answered = searched(texts)
+        for number, path in enumerate(texts):
+            own = [chunk for chunk, _ in answered if chunk.number == number]
+            assert {chunk.name for chunk in own} == {str(path)}
+            assert [chunk.last for chunk in own] == [False] * (len(own) - 1) + [True]
+            assert sum(chunk.size for chunk in own) == path.stat().st_size
+            assert not any(chunk.problem for chunk in own)
+        assert [chunk.number for chunk, _ in answered] == sorted(chunk.number for chunk, _ in answered)
+
+    def test_the_first_of_each_file(self, texts: list[Path]) -> None:
+        answered = searched(texts, first=True)
+        assert told(answered) == [hit for path in texts for hit in expected(path)[:1]]
+        # With it the file ends, and what comes behind is not answered.
+        for number in range(len(texts)):
+            own = [(chunk.last, bool(answer.written)) for chunk, answer in answered if chunk.number == number]
+            assert own[-1] == (True, number != 2)
+            assert not any(last or written for last, written in own[:-1])
+
+    def test_what_follows_a_file_that_changes_is_counted_from_its_own_beginning(
+        self, texts: list[Path]
+    ) -> None:
+        with closing(search_files([*map(str, texts)], Marks(), keys=None, first=False, jobs=1)) as answered:
+            before = [next(answered), next(answered)]
+            texts[0].write_text("short", "utf-8")
+            rest = [*answered]
+        changed = [chunk.problem for chunk, _ in rest if chunk.number == 0]
+        assert changed == ["the file was changed while it was read"]
+        assert not any(chunk.last for chunk, _ in before)
+        assert told(rest) == [hit for path in texts[1:] for hit in expected(path)]
+
+    @pytest.mark.parametrize(
+        ("data", "broken", "line"),
+        [
+            (b"ok\n", 0, 0),
+            (b"\xff", 1, 1),
+            (b"\n\xff", 1, 2),
+            (b"#\n\n\xff # \xfe\n\xff", 3, 3),
+            ("ক".encode()[:2] + b"\n", 2, 1),
+        ],
+    )
+    def test_bytes_that_are_not_utf_8(self, tmp_path: Path, data: bytes, broken: int, line: int) -> None:
+        path = tmp_path / "a.txt"
+        path.write_bytes(data)
+        ((_, answer),) = answered = searched([path])
+        assert (answer.broken, answer.broken_line) == (broken, line)
+        assert told(answered) == expected(path)
+
+    def test_bytes_that_are_not_utf_8_are_counted_from_the_beginning(self, texts: list[Path]) -> None:
+        path = texts[0]
+        lines = path.read_bytes().split(b"\n")
+        for number in (300, 301, 800):
+            lines[number] += b"\xff"
+        path.write_bytes(b"\n".join(lines))
+        found = [answer for _, answer in searched([path]) if answer.broken]
+        assert sum(answer.broken for answer in found) == 3
+        assert {answer.broken_line for answer in found} >= {301, 801}
+        assert {answer.broken_line for answer in found} <= {301, 302, 801}
+
+
+class TestOtherFiles:
+    def test_a_file_that_is_none_leaves_the_others(self, tmp_path: Path) -> None:
+        page, parquet, missing = (tmp_path / name for name in ("a.txt", "b.parquet", "c.txt"))
+        page.write_text("#", "utf-8")
+        parquet.write_bytes(b"PAR1 #")
+        answered = searched([missing, parquet, page])
+        assert [(chunk.number, chunk.size, chunk.last, chunk.problem) for chunk, _ in answered] == [
+            (0, 0, True, "No such file or directory"),
+            (1, 0, True, "expected text, got a Parquet file"),
+            (2, 1, True, ""),
+        ]
+        assert told(answered) == expected(page)
+
+    @pytest.mark.parametrize("kind", [".csv", ".TSV", ".xlsx", ".xlsm"])
+    def test_pages_are_not_the_rows_of_a_table(self, tmp_path: Path, kind: str) -> None:
+        path = tmp_path / f"a{kind}"
+        path.write_text("text\n#\n", "utf-8")
+        ((chunk, answer),) = searched([path], Keys("text"))
+        assert (chunk.number, chunk.size, chunk.last, answer.written) == (0, 0, True, "")
+        assert str(chunk.problem) == f"pages are the rows of a .jsonl or .parquet, not of a {kind.lower()}"
+        ((chunk, answer),) = answered = searched([path])
+        assert told(answered) == expected(path)
+
+    def test_what_is_said_of_an_error(self) -> None:
+        assert problem_of(FileNotFoundError(2, "No such file", "a")) == "No such file"
+        assert problem_of(OSError("gone")) == "gone"
+        assert problem_of(FileFormatError("damaged")) == "damaged"
+        assert problem_of(ModuleNotFoundError("needs pyarrow")) == "needs pyarrow"
+
+    def test_an_error_ends_the_chunks_of_a_file(self) -> None:
+        before = Chunk(7, "a", b"text", 4, False)
+
+        def damaged() -> Iterator[Chunk]:
+            yield before
+            raise FileFormatError("damaged")
+
+        assert [*with_problem(7, "a", damaged())] == [before, Chunk(7, "a", b"", 0, True, "damaged")]
+        assert [*with_problem(7, "a", [before])] == [before]
+
+    def test_sizes_of_files(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.txt"
+        path.write_bytes(b"1234567")
+        assert [Source(0, name).size() for name in (str(path), "-", str(tmp_path / "b"))] == [7, 0, 0]
+
+
+class TestPages:
+    ROWS: Sequence[dict[str, Any]] = [
+        {"text": "# and\n##", "id": 1, "day": "2024-02-20"},
+        {"text": "none", "id": 2, "day": None},
+        {"text": "#", "id": None, "day": ""},
+        {"text": "#", "id": 4, "day": "never"},
+        {"text": None, "id": 5, "day": None},
+        {"text": "## ## #", "id": 6, "day": "2024-02-21"},
+    ]
+    KEYS = Keys("text", "id", "day")
+    TOLD = (
+        (1, 1, 0, "2024-02-20"),
+        (1, 1, 6, "2024-02-20"),
+        (None, 3, 0, "None"),
+        (6, 6, 0, "2024-02-21"),
+        (6, 6, 3, "2024-02-21"),
+        (6, 6, 6, "2024-02-21"),
+    )
+
+    @pytest.fixture(params=[".jsonl", ".parquet"])
+    def rows(self, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+        path = tmp_path / f"rows{request.param}"
+        if request.param == ".jsonl":
+            path.write_text("".join(f"{json.dumps(row)}\n" for row in self.ROWS), "utf-8")
+        else:
+            pa = pytest.importorskip("pyarrow")
+            from pyarrow import parquet
+
+            parquet.write_table(pa.Table.from_pylist([*self.ROWS]), path)
+        return path
+
+    def test_each_row_by_itself(self, rows: Path) -> None:
+        answered = searched([rows], self.KEYS)
+        assert told(answered) == [(str(rows), *one) for one in self.TOLD]
+        counted = [(answer.rows, answer.answered, answer.doubts) for _, answer in answered if answer.rows]
+        assert counted == [(6, 6, {"1": 3, "2": 3})]
+        assert [bad for _, answer in answered for bad in answer.bad] == [Bad(3, "never is no day")]
+
+    def test_the_first_of_each_page(self, rows: Path) -> None:
+        ids = [None, 1, 6]
+        found = told(searched([rows], self.KEYS, first=True))
+        assert found == [(str(rows), *self.TOLD[place]) for place in (0, 2, 3)]
+        assert sorted(one[1] or 0 for one in found) == [one or 0 for one in ids]
+
+    def test_without_names_and_days(self, rows: Path) -> None:
+        found = told(searched([rows], Keys("text")))
+        places = [(1, 0), (1, 6), (3, 0), (4, 0), (6, 0), (6, 3), (6, 6)]
+        assert [one[1:] for one in found] == [(None, *place, "None") for place in places]
+
+    def test_days_alone(self, rows: Path) -> None:
+        found = told(searched([rows], Keys("text", None, "day")))
+        assert [one[1:] for one in found] == [(None, *one[1:]) for one in self.TOLD]
+
+    def test_lines_are_counted_through_chunks(self, tmp_path: Path, small_blocks: None) -> None:
+        path = tmp_path / "rows.jsonl"
+        lines = [f'{{"t": "{"#" * (number % 2)}", "id": {number}}}' for number in range(1000)]
+        lines[400], lines[700] = "", "[]"
+        path.write_text("\n".join(lines), "utf-8")
+        answered = searched([path], Keys("t", "id"))
+        assert len(answered) > 5
+        assert [(one[1], one[2]) for one in told(answered)] == [
+            (number, number + 1) for number in range(1000) if number % 2
+        ]
+        assert sum(answer.rows for _, answer in answered) == 999
+        assert [bad.line for _, answer in answered for bad in answer.bad] == [700]
+
+    def test_a_parquet_in_chunks(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        pa = pytest.importorskip("pyarrow")
+        from pyarrow import parquet
+
+        import bangla_calendar.files.parquet as rooms
+
+        monkeypatch.setattr(rooms, "_ROWS", 7)
+        path = tmp_path / "rows.parquet"
+        parquet.write_table(pa.table({"id": range(100), "t": ["#", ""] * 50}), path, row_group_size=30)
+        answered = searched([path], Keys("t", "id"))
+        assert [(one[1], one[2]) for one in told(answered)] == [
+            (number, number + 1) for number in range(0, 100, 2)
+        ]
+        assert [chunk.last for chunk, _ in answered] == [False] * (len(answered) - 1) + [True]
+        assert len(answered) > 100 // 7
+        sizes = [chunk.size for chunk, _ in answered]
+        assert (sum(sizes), sizes[-1]) == (path.stat().st_size, 0)
+        assert min(sizes[:-1]) > 0
+
+    def test_a_line_of_a_page(self) -> None:
+        text = "\n# #\n\n#"
+        hits = Marks().find(text)
+        for first in (0, 9):
+            lines = [line for _, line in Page("a", text, first).numbered(hits)]
+            assert lines == [first + 1 + text.count("\n", 0, hit.start) for hit in hits]
+            assert [line for _, line in Page("a", text, first, in_row=True).numbered(hits)] == [first + 1] * 3
+
+
+CHUNK = st.tuples(st.integers(1, 4), st.integers(0, 60))
+
+
+@given(files=st.lists(CHUNK, max_size=25))
+def test_small_files_are_searched_together(files: list[tuple[int, int]]) -> None:
+    given = [
+        Chunk(number, str(number), b"x" * size, size, place == count - 1)
+        for number, (count, size) in enumerate(files)
+        for place in range(count)
+    ]
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(search, "_TOGETHER", 100)
+        pieces = [*search._together(given)]
+    assert [chunk for piece in pieces for chunk in piece] == given
+
+    def whole(piece: list[Chunk]) -> bool:
+        return all(files[chunk.number][0] == 1 for chunk in piece)
+
+    def size(piece: list[Chunk]) -> int:
+        return sum(chunk.size for chunk in piece)
+
+    assert all(len(piece) == 1 or (whole(piece) and size(piece) <= 100) for piece in pieces)
+    # What fits into a piece is not left for the next.
+    assert not any(
+        whole(one) and whole(other) and size(one) + other[0].size <= 100 for one, other in pairwise(pieces)
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le"])
+@pytest.mark.parametrize("size", [0, 4, 2998, 3000, 3002, 5998, 6000, 6002, 9000])
+def test_a_stream_ends_where_it_ends(encoding: str, size: int, tmp_path: Path, small_blocks: None) -> None:
+    content = ("\ufeff" + "a #\n" * 3000).encode(encoding)[:size]
+    text = content.decode(encoding)
+    for name, data in (("a.txt", content), ("a.txt.gz", gzip.compress(content))):
+        path = tmp_path / name
+        path.write_bytes(data)
+        found = [*Source(0, str(path)).chunks(behind_lines)]
+        assert "".join(str(chunk.text()) for chunk in found) == text
+        assert [chunk.last for chunk in found] == [False] * (len(found) - 1) + [True]
+        assert sum(chunk.size for chunk in found) == len(data)
+
+
+RUNS = st.lists(
+    st.tuples(st.sampled_from(["#", "a", "ক", " ", "\n", "। ", "# ", "a "]), st.integers(1, 400)),
+    min_size=1,
+    max_size=40,
+)
+
+
+@given(runs=RUNS)
+def test_no_cut_is_in_what_is_found_or_beside_it(runs: list[tuple[str, int]]) -> None:
+    text = "".join(sign * (count if sign != "#" else count % 200) for sign, count in runs)
+    data = text.encode()
+    found = Marks().find(text)
+    place = len(data[: between_dates(Marks().find)(data)].decode())
+    if not place:
+        return
+    assert not any(hit.start < place < hit.end for hit in found)
+    # What stands near the end may be the beginning of something.
+    assert place <= len(text) - chunks._LONGEST_DATE + len("। ")
+    near = [(one.end, other.start) for one, other in pairwise(found) if other.start - one.end <= NEAR]
+    assert not any(end < place <= start and end + NEAR >= place for end, start in near)
