@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bangla_calendar import (
     BanglaCalendarError,
@@ -25,6 +27,9 @@ from bangla_calendar import (
     to_bangla_digits,
 )
 from bangla_calendar.files import BadRowError, Report, rewrite_column
+from bangla_calendar.files.columns import Columns
+from bangla_calendar.files.jsonl import change_jsonl
+from bangla_calendar.files.rows import Rows
 
 DAY = BanglaDate(1430, 6, 15)  # 30 September 2023
 
@@ -228,6 +233,52 @@ class TestRows:
         told, _, choices = reasons[0].reason.partition(": choose from ")
         assert told == "unknown Bangla calendar 'hijri'"
         assert sorted(choices.split(", ")) == sorted([*names.split(", "), *options.get("calendar_map", {})])
+
+
+OTHERS = st.dictionaries(
+    st.text('ab\u0995"\\ ,:{}\n', max_size=4),
+    st.one_of(st.none(), st.integers(), st.text(max_size=5), st.lists(st.integers(), max_size=2)),
+    max_size=3,
+)
+
+
+@given(
+    before=OTHERS,
+    after=OTHERS,
+    comma=st.sampled_from([",", ", ", " , "]),
+    colon=st.sampled_from([":", ": ", " : "]),
+    end=st.sampled_from(["", "\n", " \r\n"]),
+    into=st.booleans(),
+    is_text=st.booleans(),
+)
+def test_all_round_the_value_of_an_object_stays(
+    before: dict[str, Any], after: dict[str, Any], comma: str, colon: str, end: str, into: bool, is_text: bool
+) -> None:
+    after = {name: value for name, value in after.items() if name not in before}
+    separators, value = (comma, colon), json.dumps("1\u0995" if is_text else 12)
+    head, tail = (
+        json.dumps(members, separators=separators, ensure_ascii=is_text)[1:-1] for members in (before, after)
+    )
+    begins = f'{{{head}{comma * bool(before)}"n"{colon}'
+    ends = f"{comma * bool(after)}{tail}}}{end}"
+    columns = Columns(("n",), ("x", "y") if into else ())
+    rows = Rows(
+        lambda value, *_: ((f"<{value}>", "\ud800")[: 1 + into], (), None),
+        "raise",
+        lambda error: None,
+        into=2 * into,
+    )
+    (answer,) = change_jsonl([f"{begins}{value}{ends}"], columns, rows)
+    answered = f"<{json.loads(value)}>"
+    own: dict[str, Any] = {"n": json.loads(value), "x": answered, "y": "\ud800"} if into else {"n": answered}
+    assert [*json.loads(answer).items()] == [*before.items(), *own.items(), *after.items()]
+    # What is added is as closely written as the rest, and can be written.
+    closely = (", ", ": ") if colon[-1] == " " else (",", ":")
+    added = (
+        f"{closely[0]}{json.dumps({'x': answered, 'y': 'y'}, separators=closely, ensure_ascii=False)[1:-1]}"
+    )
+    expected = f'{begins}{value}{added[:-2]}\\ud800"{ends}' if into else f'{begins}"{answered}"{ends}'
+    assert answer == expected
 
 
 def test_the_column_of_this_very_form_comes_first(tmp_path: Path) -> None:

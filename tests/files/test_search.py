@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bangla_calendar import BanglaCalendarError
-from bangla_calendar.files import chunks, search
+from bangla_calendar.files import chunks, search, workers
 from bangla_calendar.files.chunks import Chunk, Source, behind_lines, between_dates, problem_of, with_problem
 from bangla_calendar.files.errors import FileFormatError
 from bangla_calendar.files.pages import Bad, Keys, Page
@@ -352,6 +352,52 @@ def test_a_stream_ends_where_it_ends(encoding: str, size: int, tmp_path: Path, s
         assert "".join(str(chunk.text()) for chunk in found) == text
         assert [chunk.last for chunk in found] == [False] * (len(found) - 1) + [True]
         assert sum(chunk.size for chunk in found) == len(data)
+
+
+@pytest.mark.parametrize("gap", ["\n", "। ", " "])
+@pytest.mark.parametrize("before", ["", "a", "##"])
+def test_where_a_long_word_begins_a_text_is_cut(gap: str, before: str) -> None:
+    cut = between_dates(Marks().find)
+    place = len((before + gap).encode())
+    assert cut(f"{before}{gap}{'x' * 1000}".encode()) == place
+    # Too near the end it may be within something that goes on.
+    assert cut(f"{before}{gap}{'x' * 400}".encode()) == 0
+
+
+def test_of_a_file_that_is_done_no_more_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+
+    def endless(source: Source, cut: object) -> Iterator[Chunk]:
+        for _ in range(100):
+            read.append(source.number)
+            yield Chunk(source.number, source.name, b"# ", 2, False)
+
+    monkeypatch.setattr(Source, "chunks", endless)
+    answered = searched([Path("a"), Path("b")], first=True)
+    assert [(chunk.number, chunk.last) for chunk, _ in answered] == [(0, True), (1, True)]
+    assert read == [0, 0, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("jobs", "size", "several"), [(1, 30, False), (2, 30, True), (2, 20, False), (3, 21, True)]
+)
+def test_workers_start_at_once_for_a_long_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jobs: int, size: int, several: bool
+) -> None:
+    asked: list[tuple[int, bool]] = []
+
+    def here(task: Any, pieces: Iterable[Any], jobs: int, *, several: bool) -> Iterator[Any]:
+        asked.append((jobs, several))
+        return workers.answers(task, pieces, 1)
+
+    monkeypatch.setattr(search, "answers", here)
+    monkeypatch.setattr(search, "_SEVERAL", 20)
+    paths = [tmp_path / "a", tmp_path / "b"]
+    for path, length in zip(paths, (5, size), strict=True):
+        path.write_text("#" * length, "utf-8")
+    names = [*map(str, paths), str(tmp_path / "missing")]
+    found = [*search_files(names, Marks(), keys=None, first=False, jobs=jobs)]
+    assert (len(found), asked) == (3, [(jobs, several)])
 
 
 RUNS = st.lists(
