@@ -3,71 +3,23 @@
 from __future__ import annotations
 
 import gzip
-import json
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from datetime import date
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bangla_calendar import BanglaCalendarError
 from bangla_calendar.files import chunks, search, workers
 from bangla_calendar.files.chunks import Chunk, Source, behind_lines, between_dates, problem_of, with_problem
 from bangla_calendar.files.errors import FileFormatError
-from bangla_calendar.files.pages import Bad, Keys, Page
-from bangla_calendar.files.search import Answer, Found, search_files
+from bangla_calendar.files.pages import Keys
+from bangla_calendar.files.search import search_files
 from bangla_calendar.finding.pairs import NEAR
-
-MARK = re.compile("#+")
-
-
-class Hit(NamedTuple):
-    """What the search of these tests finds: signs in a row, seen from a day."""
-
-    start: int
-    end: int
-    seen_from: object
-
-
-class Marks:
-    """Looks for `#`, and writes of each run the page, the line, the offset and the day it is seen from."""
-
-    def find(self, text: str, reference: object = None) -> list[Hit]:
-        return [Hit(*match.span(), reference) for match in MARK.finditer(text)]
-
-    def reference(self, value: str | date) -> date:
-        if value == "never":
-            raise BanglaCalendarError("never is no day")
-        return value if isinstance(value, date) else date.fromisoformat(value)
-
-    def written(self, page: Page, found: Sequence[Hit], *, first: bool) -> Found:
-        told = [
-            (page.file, page.id, line, page.offset + hit.start, str(hit.seen_from))
-            for hit, line in page.numbered(found)
-        ][: 1 if first else None]
-        lengths = [hit.end - hit.start for hit in found][: len(told)]
-        return Found(
-            "".join(f"{json.dumps(one)}\n" for one in told),
-            len(told),
-            {key: count for key in ("1", "2") if (count := lengths.count(int(key)))},
-        )
-
-
-def searched(
-    paths: Iterable[Path], keys: Keys | None = None, *, first: bool = False
-) -> list[tuple[Chunk, Answer]]:
-    return [*search_files([*map(str, paths)], Marks(), keys=keys, first=first, jobs=1)]
-
-
-def told(answered: Iterable[tuple[Chunk, Answer]]) -> list[tuple[Any, ...]]:
-    """Return what is written, a tuple for each hit."""
-    return [tuple(json.loads(line)) for _, answer in answered for line in answer.written.splitlines()]
+from tests.files.search_of_marks import MARK, Marks, searched, told
 
 
 def expected(path: Path) -> list[tuple[Any, ...]]:
@@ -218,100 +170,6 @@ class TestOtherFiles:
         assert [Source(0, name).size() for name in (str(path), "-", str(tmp_path / "b"))] == [7, 0, 0]
 
 
-class TestPages:
-    ROWS: Sequence[dict[str, Any]] = [
-        {"text": "# and\n##", "id": 1, "day": "2024-02-20"},
-        {"text": "none", "id": 2, "day": None},
-        {"text": "#", "id": None, "day": ""},
-        {"text": "#", "id": 4, "day": "never"},
-        {"text": None, "id": 5, "day": None},
-        {"text": "## ## #", "id": 6, "day": "2024-02-21"},
-    ]
-    KEYS = Keys("text", "id", "day")
-    TOLD = (
-        (1, 1, 0, "2024-02-20"),
-        (1, 1, 6, "2024-02-20"),
-        (None, 3, 0, "None"),
-        (6, 6, 0, "2024-02-21"),
-        (6, 6, 3, "2024-02-21"),
-        (6, 6, 6, "2024-02-21"),
-    )
-
-    @pytest.fixture(params=[".jsonl", ".parquet"])
-    def rows(self, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
-        path = tmp_path / f"rows{request.param}"
-        if request.param == ".jsonl":
-            path.write_text("".join(f"{json.dumps(row)}\n" for row in self.ROWS), "utf-8")
-        else:
-            pa = pytest.importorskip("pyarrow")
-            from pyarrow import parquet
-
-            parquet.write_table(pa.Table.from_pylist([*self.ROWS]), path)
-        return path
-
-    def test_each_row_by_itself(self, rows: Path) -> None:
-        answered = searched([rows], self.KEYS)
-        assert told(answered) == [(str(rows), *one) for one in self.TOLD]
-        counted = [(answer.rows, answer.answered, answer.doubts) for _, answer in answered if answer.rows]
-        assert counted == [(6, 6, {"1": 3, "2": 3})]
-        assert [bad for _, answer in answered for bad in answer.bad] == [Bad(3, "never is no day")]
-
-    def test_the_first_of_each_page(self, rows: Path) -> None:
-        ids = [None, 1, 6]
-        found = told(searched([rows], self.KEYS, first=True))
-        assert found == [(str(rows), *self.TOLD[place]) for place in (0, 2, 3)]
-        assert sorted(one[1] or 0 for one in found) == [one or 0 for one in ids]
-
-    def test_without_names_and_days(self, rows: Path) -> None:
-        found = told(searched([rows], Keys("text")))
-        places = [(1, 0), (1, 6), (3, 0), (4, 0), (6, 0), (6, 3), (6, 6)]
-        assert [one[1:] for one in found] == [(None, *place, "None") for place in places]
-
-    def test_days_alone(self, rows: Path) -> None:
-        found = told(searched([rows], Keys("text", None, "day")))
-        assert [one[1:] for one in found] == [(None, *one[1:]) for one in self.TOLD]
-
-    def test_lines_are_counted_through_chunks(self, tmp_path: Path, small_blocks: None) -> None:
-        path = tmp_path / "rows.jsonl"
-        lines = [f'{{"t": "{"#" * (number % 2)}", "id": {number}}}' for number in range(1000)]
-        lines[400], lines[700] = "", "[]"
-        path.write_text("\n".join(lines), "utf-8")
-        answered = searched([path], Keys("t", "id"))
-        assert len(answered) > 5
-        assert [(one[1], one[2]) for one in told(answered)] == [
-            (number, number + 1) for number in range(1000) if number % 2
-        ]
-        assert sum(answer.rows for _, answer in answered) == 999
-        assert [bad.line for _, answer in answered for bad in answer.bad] == [700]
-
-    def test_a_parquet_in_chunks(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-        pa = pytest.importorskip("pyarrow")
-        from pyarrow import parquet
-
-        import bangla_calendar.files.parquet as rooms
-
-        monkeypatch.setattr(rooms, "_ROWS", 7)
-        path = tmp_path / "rows.parquet"
-        parquet.write_table(pa.table({"id": range(100), "t": ["#", ""] * 50}), path, row_group_size=30)
-        answered = searched([path], Keys("t", "id"))
-        assert [(one[1], one[2]) for one in told(answered)] == [
-            (number, number + 1) for number in range(0, 100, 2)
-        ]
-        assert [chunk.last for chunk, _ in answered] == [False] * (len(answered) - 1) + [True]
-        assert len(answered) > 100 // 7
-        sizes = [chunk.size for chunk, _ in answered]
-        assert (sum(sizes), sizes[-1]) == (path.stat().st_size, 0)
-        assert min(sizes[:-1]) > 0
-
-    def test_a_line_of_a_page(self) -> None:
-        text = "\n# #\n\n#"
-        hits = Marks().find(text)
-        for first in (0, 9):
-            lines = [line for _, line in Page("a", text, first).numbered(hits)]
-            assert lines == [first + 1 + text.count("\n", 0, hit.start) for hit in hits]
-            assert [line for _, line in Page("a", text, first, in_row=True).numbered(hits)] == [first + 1] * 3
-
-
 CHUNK = st.tuples(st.integers(1, 4), st.integers(0, 60))
 
 
@@ -419,4 +277,4 @@ def test_no_cut_is_in_what_is_found_or_beside_it(runs: list[tuple[str, int]]) ->
     # What stands near the end may be the beginning of something.
     assert place <= len(text) - chunks._LONGEST_DATE + len("। ")
     near = [(one.end, other.start) for one, other in pairwise(found) if other.start - one.end <= NEAR]
-    assert not any(end < place <= start and end + NEAR >= place for end, start in near)
+    assert not any(end <= place <= start for end, start in near)
