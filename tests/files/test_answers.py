@@ -158,6 +158,14 @@ class TestOptions:
         assert not isinstance(caught.value, BadRowError)
 
 
+def test_a_target_that_is_none(tmp_path: Path) -> None:
+    for to in ("julian", {"a": "digits", "b": "julian"}, {"a": None}):
+        with pytest.raises(
+            UnknownNameError, match=r"unknown target '(julian|None)': choose from bangla, gregorian, "
+        ):
+            answered(tmp_path, [["n"], [""]], to=to)
+
+
 class TestRows:
     ROWS = (
         ["n", "rule", "day"],

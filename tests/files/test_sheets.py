@@ -333,6 +333,22 @@ class TestCells:
         moment = datetime(2023, 9, 30) + timedelta(seconds=seconds)
         assert [sheet[name].value for name in ("A2", "B2")] == [moment, moment]
 
+    def test_a_number_has_the_figures_that_excel_shows(self, tmp_path: Path) -> None:
+        # Fifteen that count, and never an exponent.
+        shown = {
+            "123456789012345": "123456789012345",
+            "1234567890123456": "1234567890123460",
+            "0.30000000000000004": "0.3",
+            "0.123456789012345": "0.123456789012345",
+            "1.23456789012345E-7": "0.000000123456789012345",
+            "1E20": "100000000000000000000",
+            "-5.50": "-5.5",
+            "45199": "45199",
+        }
+        rows = "".join(f"<row>{number(f'A{row}', value)}</row>" for row, value in enumerate(shown, 2))
+        sheet, _, _ = rewritten(book(tmp_path, HEADER + rows), to={"new": "digits"}, digits="ascii")
+        assert [sheet.cell(row, 2).value for row in range(2, len(shown) + 2)] == [*shown.values()]
+
     @pytest.mark.parametrize(("length", "fits"), [(32_767, True), (32_768, False)])
     def test_how_long_a_text_may_be(self, tmp_path: Path, length: int, fits: bool) -> None:
         path = book(tmp_path, f"{HEADER}<row>{text('A2', '1' * length)}</row>")
