@@ -37,7 +37,8 @@ _GROUP = 1 << 26
 _VERSIONS = ("1.0", "2.4", "2.6")
 _TEXTS = ("string", "large_string", "string_view")
 _UUID = "extension<arrow.uuid>"
-_SECONDS = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}
+# How many of the units of Parquet's moments a second has; it knows none of whole seconds.
+_SECONDS = {"ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}
 
 
 def rewrite(

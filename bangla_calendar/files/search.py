@@ -130,22 +130,21 @@ class _Task(Task[list["Chunk"], "_Place", list["Answer"]]):
 
     def _answer(self, name: str, content: Any, before: Callable[[], _Place]) -> Answer:
         if self._keys is None:
-            found = self._found(Page(name, content, 0))  # before its place is known, for this takes long
+            found = self._found(content, None)  # before its place is known, for this takes long
             place = before()
             page = Page(name, content, place.lines, place.characters)
             return _summed([self._written(page, found)], *_broken(content, place))
         line = before().lines
         pages = pages_of_lines if isinstance(content, str) else pages_of_rows
         return _summed(
-            page if isinstance(page, Bad) else self._written(page, self._found(page))
+            page if isinstance(page, Bad) else self._written(page, self._found(page.text, page.reference))
             for page in pages(name, content, line, self._keys)
         )
 
-    def _found(self, page: Page) -> Sequence[Any] | BanglaCalendarError:
-        """Return what a page holds, or the error in its reference."""
+    def _found(self, text: str, given: str | date | None) -> Sequence[Any] | BanglaCalendarError:
+        """Return what a page holds, or the error in the reference that it gives, if it does."""
         try:
-            reference = None if page.reference is None else self._search.reference(page.reference)
-            return self._search.find(page.text, reference)
+            return self._search.find(text, None if given is None else self._search.reference(given))
         except BanglaCalendarError as error:  # also for a day so early or late that its zone has none
             return error
 

@@ -276,7 +276,7 @@ def test_all_round_the_value_of_an_object_stays(
         lambda error: None,
         into=2 * into,
     )
-    (answer,) = change_jsonl([f"{begins}{value}{ends}"], columns, rows)
+    (answer,) = change_jsonl([f"{begins}{value}{ends}"], columns, rows, is_first=False)
     answered = f"<{json.loads(value)}>"
     own: dict[str, Any] = {"n": json.loads(value), "x": answered, "y": "\ud800"} if into else {"n": answered}
     assert [*json.loads(answer).items()] == [*before.items(), *own.items(), *after.items()]

@@ -141,6 +141,6 @@ def test_a_line_of_a_page() -> None:
     text = "\n# #\n\n#"
     hits = Marks().find(text)
     for first in (0, 9):
-        lines = [line for _, line in Page("a", text, first).numbered(hits)]
+        lines = [line for _, line in Page("a", text, first, 0).numbered(hits)]
         assert lines == [first + 1 + text.count("\n", 0, hit.start) for hit in hits]
-        assert [line for _, line in Page("a", text, first, in_row=True).numbered(hits)] == [first + 1] * 3
+        assert [line for _, line in Page("a", text, first, 0, in_row=True).numbered(hits)] == [first + 1] * 3
