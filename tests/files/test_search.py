@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bangla_calendar.files import chunks, search, workers
@@ -170,10 +170,13 @@ class TestOtherFiles:
         assert [Source(0, name).size() for name in (str(path), "-", str(tmp_path / "b"))] == [7, 0, 0]
 
 
-CHUNK = st.tuples(st.integers(1, 4), st.integers(0, 60))
+# How many chunks a file has, mostly one, and how long they are.
+FILE = st.tuples(st.sampled_from([1, 1, 1, 1, 2, 3]), st.sampled_from([0, 20, 40, 60, 99, 100, 101]))
 
 
-@given(files=st.lists(CHUNK, max_size=25))
+@given(files=st.lists(FILE, max_size=25))
+@example(files=[(1, 60), (1, 40), (1, 60), (1, 41), (1, 59)])
+@example(files=[(1, 101), (1, 60), (1, 40), (2, 20), (1, 40), (1, 60)])
 def test_small_files_are_searched_together(files: list[tuple[int, int]]) -> None:
     given = [
         Chunk(number, str(number), b"x" * size, size, place == count - 1)

@@ -291,6 +291,8 @@ class TestCells:
             ('<c r="A2" t="s"><v>2</v></c>', "there is no shared text 2"),
             ('<c r="A2" t="s"><v>-1</v></c>', "there is no shared text -1"),
             ('<c r="A2"><v>1 2</v></c>', "expected a number or a date, got '1 2'"),
+            (f'<c r="A2"><v>{"1 2 " * 9}</v></c>', f"expected a number or a date, got '{'1 2 ' * 5}'"),
+            (f'<c r="A2" t="s"><v>{"9" * 99}</v></c>', f"there is no shared text {'9' * 20}"),
             ('<c r="A2" t="d"><v>2023-09-31</v></c>', "expected a number or a date, got '2023-09-31'"),
         ],
     )

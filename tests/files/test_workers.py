@@ -249,6 +249,13 @@ def test_signals_of_terminals_wait_while_a_process_starts() -> None:
     assert blocked() == before
 
 
+@pytest.mark.parametrize("left_out", ["measured", "after", "answer"])
+def test_a_task_does_all_that_one_must(left_out: str) -> None:
+    methods = {name: getattr(Sums, name) for name in ("measured", "after", "answer") if name != left_out}
+    with pytest.raises(TypeError, match=f"abstract method.*{left_out}"):
+        type("Less", (Task,), methods)()
+
+
 def test_known_jobs() -> None:
     assert known_jobs(3) == 3
     assert known_jobs(0) == len(os.sched_getaffinity(0))
