@@ -158,6 +158,13 @@ class TestOptions:
         assert not isinstance(caught.value, BadRowError)
 
 
+def test_of_a_long_delimiter_the_beginning_is_shown(tmp_path: Path) -> None:
+    for sign, shown in ((";;", ";;"), (";" * 20, ";" * 20), (";" * 19 + "|;;", ";" * 19 + "|")):
+        with pytest.raises(BanglaCalendarError) as caught:
+            answered(tmp_path, [["n"]], to="digits", delimiter=sign)
+        assert str(caught.value) == f"delimiter must be one sign and no quote, got {shown!r}"
+
+
 def test_a_target_that_is_none(tmp_path: Path) -> None:
     for to in ("julian", {"a": "digits", "b": "julian"}, {"a": None}):
         with pytest.raises(
@@ -185,6 +192,13 @@ class TestRows:
         assert [row["n"] for row in rows] == ["2014-11-27", "2014-11-24", "2024-02-19", "2020-05-01", ""]
         assert (report.rows, report.bad, report.answered) == (5, 0, 4)
         assert [[row["rule"], row["day"]] for row in rows] == [row[1:] for row in self.ROWS[1:]]
+
+    def test_a_row_that_names_no_calendar_is_bad_whatever_is_asked(self, tmp_path: Path) -> None:
+        table = [["n", "rule"], ["12", "bangladesh"], ["12", ""], ["12", "west-bengal"]]
+        for to, answer in (("digits", "১২"), ("words", "বারো"), ("dates", "[]")):
+            rows, report = answered(tmp_path, table, to=to, calendar_column="rule", errors="keep")
+            assert [row["n"] for row in rows] == [answer, "12", answer]
+            assert (report.bad, report.answered) == (1, 2)
 
     def test_in_a_new_column_of_each_target(self, tmp_path: Path) -> None:
         to = {"day": "gregorian", "same": "bangla", "figures": "digits", "all": "dates"}
@@ -271,11 +285,9 @@ def test_all_round_the_value_of_an_object_stays(
     ends = f"{comma * bool(after)}{tail}}}{end}"
     columns = Columns(("n",), ("x", "y") if into else ())
     rows = Rows(
-        lambda value, *_: ((f"<{value}>", "\ud800")[: 1 + into], (), None),
-        "raise",
-        lambda error: None,
-        into=2 * into,
-    )
+        lambda value, *_: ((f"<{value}>", "\ud800")[: 1 + into], (), None), "raise", lambda error: None,
+        into=2 * into, noted=False, by_calendar=False, by_reference=False,
+    )  # fmt: skip
     (answer,) = change_jsonl([f"{begins}{value}{ends}"], columns, rows, is_first=False)
     answered = f"<{json.loads(value)}>"
     own: dict[str, Any] = {"n": json.loads(value), "x": answered, "y": "\ud800"} if into else {"n": answered}

@@ -6,7 +6,7 @@ import io
 import json
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 from typing import Any
 
@@ -108,11 +108,14 @@ class TestGroups:
 
 
 class TestAsItWas:
-    @pytest.mark.parametrize("version", ["1.0", "2.4", "2.6"])
-    def test_the_version(self, path: Path, version: Any) -> None:
-        parquet.write_table(pa.table({"n": ["1"]}), path, version=version)
-        before, after = parquet.ParquetFile(path).metadata, rewritten(path).metadata
-        assert after.format_version == before.format_version
+    def test_the_version(self, path: Path) -> None:
+        found = set()
+        for version in ("1.0", "2.4", "2.6"):
+            parquet.write_table(pa.table({"n": ["1"]}), path, version=version)
+            before, after = parquet.ParquetFile(path).metadata, rewritten(path).metadata
+            assert after.format_version == before.format_version
+            found.add(after.format_version)
+        assert len(found) > 1
 
     @pytest.mark.parametrize(
         "codecs", [{"n": "ZSTD", "m": "GZIP"}, "GZIP", "NONE", {"n": "NONE", "m": "SNAPPY"}]
@@ -231,16 +234,13 @@ class TestKinds:
         texts = [day and str(day) for day in days]
         assert rewritten(path, to="gregorian").read()["n"].to_pylist() == texts
 
-    @pytest.mark.parametrize("unit", ["s", "ms", "us", "ns"])
-    def test_moments(self, path: Path, unit: Any) -> None:
+    def test_moments(self, path: Path) -> None:
         # Arrow itself adds zones and counts units.
-        moments = [
-            datetime(2023, 9, 30, 17, 59, 59),
-            datetime(2023, 9, 30, 18),
-            datetime(1969, 12, 31, 23, 59),
-            None,
-        ]
-        for zone, ahead in ((None, 0), ("UTC", 6), ("America/New_York", 6)):
+        evening = datetime(2023, 9, 30, 17, 59, 59, 999_000)
+        moments = [evening, evening + timedelta(milliseconds=1), datetime(1969, 12, 31, 23, 59), None]
+        for unit, (zone, ahead) in product(
+            ("ms", "us", "ns"), ((None, 0), ("UTC", 6), ("America/New_York", 6))
+        ):
             column = pa.array(moments, pa.timestamp(unit)).cast(pa.timestamp(unit, zone))
             parquet.write_table(pa.table({"n": column}), path)
             found = rewritten(path, to="gregorian").read()["n"].to_pylist()

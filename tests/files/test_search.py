@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 from typing import Any
 
@@ -164,6 +164,15 @@ class TestOtherFiles:
         assert [*with_problem(7, "a", damaged())] == [before, Chunk(7, "a", b"", 0, True, "damaged")]
         assert [*with_problem(7, "a", [before])] == [before]
 
+    def test_names_that_are_nearly_that_of_stdin(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        paths = [Path(name) for name in ("!", "+", "--", "-a", "(1).txt", "a-")]
+        for path in paths:
+            path.write_text(f"{path} #", "utf-8")
+        assert told(searched(paths)) == [hit for path in paths for hit in expected(path)]
+
     def test_sizes_of_files(self, tmp_path: Path) -> None:
         path = tmp_path / "a.txt"
         path.write_bytes(b"1234567")
@@ -215,14 +224,13 @@ def test_a_stream_ends_where_it_ends(encoding: str, size: int, tmp_path: Path, s
         assert sum(chunk.size for chunk in found) == len(data)
 
 
-@pytest.mark.parametrize("gap", ["\n", "। ", " "])
-@pytest.mark.parametrize("before", ["", "a", "##"])
-def test_where_a_long_word_begins_a_text_is_cut(gap: str, before: str) -> None:
+def test_where_a_long_word_begins_a_text_is_cut() -> None:
     cut = between_dates(Marks().find)
-    place = len((before + gap).encode())
-    assert cut(f"{before}{gap}{'x' * 1000}".encode()) == place
-    # Too near the end it may be within something that goes on.
-    assert cut(f"{before}{gap}{'x' * 400}".encode()) == 0
+    for gap, before in product(("\n", "। ", " "), ("", "a", "##")):
+        place = len((before + gap).encode())
+        assert cut(f"{before}{gap}{'x' * 1000}".encode()) == place
+        # Too near the end it may be within something that goes on.
+        assert cut(f"{before}{gap}{'x' * 400}".encode()) == 0
 
 
 def test_of_a_file_that_is_done_no_more_is_read(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,7 +25,10 @@ SEPARATORS = {"csv": ",", "tsv": "\t"}
 
 def rows_of(answer: Callable[[object], object], errors: Literal["raise", "keep"] = "raise") -> Rows:
     """Return what answers values, and counts rows."""
-    return Rows(lambda value, *_: ((answer(value),), (), None), errors, lambda error: None)
+    return Rows(
+        lambda value, *_: ((answer(value),), (), None), errors, lambda error: None,
+        into=0, noted=False, by_calendar=False, by_reference=False,
+    )  # fmt: skip
 
 
 def only(name: str) -> Columns:
@@ -222,7 +225,7 @@ def test_what_is_read_and_added_wherever_it_stands(order: tuple[str, ...], separ
     columns = Columns(("n", "calendar", "day"), ("new", "second"))
     rows = Rows(
         lambda *read: (("|".join(map(str, read)), "2"), (), None), "raise", lambda error: None,
-        into=2, by_calendar=True, by_reference=True,
+        into=2, noted=False, by_calendar=True, by_reference=True,
     )  # fmt: skip
     row = {"n": "1", "calendar": "x", "day": "today", "other": "5"}
     text = "".join(f"{separator.join(fields)}\n" for fields in (order, [row[name] for name in order]))
@@ -238,6 +241,14 @@ def test_quotes_of_a_tsv_are_signs_behind_rows_of_any_width() -> None:
     answer, counts = changed(f"m\tn\n{body}", "\t", "n", "keep")
     assert answer == f"m\tn\n{body}".replace("x", "X")
     assert (counts.rows, counts.bad) == (6, 2)
+
+
+def test_quotes_round_a_part_of_a_field_of_a_tsv_are_signs() -> None:
+    fields = ['"a" b', '"a"b"', '5" disk', '"a""b" ', '"a', 'a"', '"a b"', '"a ""b"""']
+    read: list[object] = []
+    text = "".join(f"{field}\tx\n" for field in ("n", *fields))
+    assert "".join(change_separated(lines_of(text), "\t", only("n"), rows_of(read.append)))
+    assert read == [*fields[:6], "a b", 'a "b"']
 
 
 @pytest.mark.parametrize("rest", ["b" * 19, "b" * 20, "b" * 21, "b" * 500])

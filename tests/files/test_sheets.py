@@ -267,6 +267,24 @@ class TestRows:
 
 
 class TestCells:
+    def test_what_is_its_own_answer_stays_to_the_byte(self, tmp_path: Path) -> None:
+        shared = f'<sst xmlns="{MAIN}"><si><t>day</t></si><si><t>2023-09-30</t></si></sst>'
+        rows = f'{HEADER}<row><c r="A2" t="s"><v>1</v></c></row><row>{text("A3", "2023-09-30", "1")}</row>'
+        path = book(tmp_path, rows, parts={TEXTS: shared})
+        _, parts, report = rewritten(path)
+        assert (report.rows, report.answered) == (2, 2)
+        with ZipFile(path) as archive:
+            assert parts == {name: archive.read(name) for name in archive.namelist()}
+
+    def test_of_several_faults_that_of_the_value_comes_first(self, tmp_path: Path) -> None:
+        cells = '<c r="A2" t="b"><v>1</v></c><c r="B2" t="e"><v>#N/A</v></c>'
+        path = book(tmp_path, f"<row>{text('A1', 'day')}{text('B1', 'rule')}</row><row>{cells}</row>")
+        with pytest.raises(BadRowError, match="got a truth value"):
+            rewritten(path, calendar_column="rule")
+        path = book(tmp_path, f"<row>{text('A1', 'rule')}{text('B1', 'day')}</row><row>{cells}</row>")
+        with pytest.raises(BadRowError, match=r"got an error \(#N/A\) \(B2\)"):
+            rewritten(path, calendar_column="rule")
+
     @pytest.mark.parametrize(
         ("cell", "told"),
         [
