@@ -193,6 +193,11 @@ class TestRows:
         assert (report.rows, report.bad, report.answered) == (5, 0, 4)
         assert [[row["rule"], row["day"]] for row in rows] == [row[1:] for row in self.ROWS[1:]]
 
+    def test_an_answer_that_stands_in_another_column_is_written_too(self, tmp_path: Path) -> None:
+        table = [["n", "day"], ["৩০ সেপ্টেম্বর ২০২৩", "2023-09-30"]]
+        rows, _ = answered(tmp_path, table, to="gregorian", reference_column="day")
+        assert rows == [{"n": "2023-09-30", "day": "2023-09-30"}]
+
     def test_a_row_that_names_no_calendar_is_bad_whatever_is_asked(self, tmp_path: Path) -> None:
         table = [["n", "rule"], ["12", "bangladesh"], ["12", ""], ["12", "west-bengal"]]
         for to, answer in (("digits", "১২"), ("words", "বারো"), ("dates", "[]")):
