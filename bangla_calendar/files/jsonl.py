@@ -33,9 +33,7 @@ class Member(NamedTuple):
     end: int
 
 
-def change_jsonl(
-    lines: Iterable[str], columns: Columns, rows: Rows, *, is_first: bool = True
-) -> Iterator[str]:
+def change_jsonl(lines: Iterable[str], columns: Columns, rows: Rows, *, is_first: bool) -> Iterator[str]:
     """Yield the lines of a JSONL file with one value changed or others added, all else as it was.
 
     Where they are its first ones, they may begin with a mark.

@@ -47,7 +47,7 @@ class Page(NamedTuple):
     file: str
     text: str
     line: int
-    offset: int = 0
+    offset: int
     in_row: bool = False
     id: object = None
     reference: str | date | None = None

@@ -34,10 +34,10 @@ _BYTES = 1 << 22
 _PIECE = 1 << 20
 # A group of rows that takes more bytes in memory than this is written as several.
 _GROUP = 1 << 26
-_VERSIONS = ("1.0", "2.4", "2.6")
 _TEXTS = ("string", "large_string", "string_view")
 _UUID = "extension<arrow.uuid>"
-_SECONDS = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}
+# How many of the units of Parquet's moments a second has; it knows none of whole seconds.
+_SECONDS = {"ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}
 
 
 def rewrite(
@@ -242,8 +242,6 @@ def _schema(file: parquet.ParquetFile, place: int, columns: Columns, *, in_place
 def _options(metadata: parquet.FileMetaData, columns: Columns) -> dict[str, Any]:
     """Return how the file is written: as it was, its new columns as the first one."""
     options: dict[str, Any] = {"version": metadata.format_version}
-    if options["version"] not in _VERSIONS:  # a number that Arrow reads, and does not write
-        options["version"] = _VERSIONS[-1]
     if not metadata.num_row_groups:
         return {**options, "compression": "snappy"}
     group = metadata.row_group(0)

@@ -47,10 +47,10 @@ class Rows:
         errors: FileErrors,
         on_bad_row: Callable[[BadRowError], object],
         *,
-        into: int = 0,
-        noted: bool = False,
-        by_calendar: bool = False,
-        by_reference: bool = False,
+        into: int,
+        noted: bool,
+        by_calendar: bool,
+        by_reference: bool,
     ) -> None:
         if errors not in ERRORS:
             raise UnknownNameError("errors", str(errors), ERRORS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from contextlib import closing
+from functools import partial
 from pathlib import Path, PurePath
 from typing import NamedTuple, Protocol
 
@@ -85,59 +86,65 @@ class Answer(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """How many characters and lines of a file are before something, or in it."""
+    """How many characters and lines of a file, which has a number, are before something, or in it."""
 
+    number: int
     characters: int
     lines: int
 
 
-class _Task(Task[list["Chunk"], "_Place | None", list["Answer"]]):
-    """Searches chunks: several that are whole files, or one. Its place is None where a file begins."""
+class _Task(Task[list["Chunk"], "_Place", list["Answer"]]):
+    """Searches chunks: several that are whole files, or one.
+
+    What is before a chunk that begins a file may be a place in another one.
+    """
 
     def __init__(self, search: Search, keys: Keys | None, *, first: bool) -> None:
         self._search = search
         self._keys = keys
         self._first = first
 
-    def measured(self, piece: list[Chunk]) -> tuple[list[tuple[str, Any]], _Place | None]:
-        """Return the chunks as texts or rows, and what is before the next one of the same file.
+    def measured(self, piece: list[Chunk]) -> tuple[list[tuple[int, str, Any]], _Place]:
+        """Return the texts or rows of chunks, with their files' numbers and names, and the last one's size.
 
         In the place of one that cannot be read is the answer that says so.
         """
-        made = [(chunk.name, _content(chunk)) for chunk in piece]
-        return made, None if piece[-1].last else _size(made[-1][1])
+        made = [(chunk.number, chunk.name, _content(chunk)) for chunk in piece]
+        number, _, content = made[-1]
+        return made, _size(number, content)
 
-    def after(self, before: _Place | None, size: _Place | None) -> _Place | None:
-        """Return the place of what follows."""
-        if size is None or before is None:
+    def after(self, before: _Place | None, size: _Place) -> _Place:
+        """Return the place of what follows in the same file."""
+        if before is None or before.number != size.number:
             return size
-        return _Place(before.characters + size.characters, before.lines + size.lines)
+        return _Place(size.number, before.characters + size.characters, before.lines + size.lines)
 
-    def answer(self, made: list[tuple[str, Any]], before: Callable[[], _Place | None]) -> list[Answer]:
+    def answer(self, made: list[tuple[int, str, Any]], before: Callable[[], _Place | None]) -> list[Answer]:
         """Return the answer to each of the chunks."""
         return [
-            content if isinstance(content, Answer) else self._answer(name, content, before)
-            for name, content in made
+            content
+            if isinstance(content, Answer)
+            else self._answer(name, content, partial(_in_file, number, before))
+            for number, name, content in made
         ]
 
-    def _answer(self, name: str, content: Any, before: Callable[[], _Place | None]) -> Answer:
+    def _answer(self, name: str, content: Any, before: Callable[[], _Place]) -> Answer:
         if self._keys is None:
-            found = self._found(Page(name, content, 0))  # before its place is known, for this takes long
-            place = before() or _Place(0, 0)
+            found = self._found(content, None)  # before its place is known, for this takes long
+            place = before()
             page = Page(name, content, place.lines, place.characters)
             return _summed([self._written(page, found)], *_broken(content, place))
-        line = (before() or _Place(0, 0)).lines
+        line = before().lines
         pages = pages_of_lines if isinstance(content, str) else pages_of_rows
         return _summed(
-            page if isinstance(page, Bad) else self._written(page, self._found(page))
+            page if isinstance(page, Bad) else self._written(page, self._found(page.text, page.reference))
             for page in pages(name, content, line, self._keys)
         )
 
-    def _found(self, page: Page) -> Sequence[Any] | BanglaCalendarError:
-        """Return what a page holds, or the error in its reference."""
+    def _found(self, text: str, given: str | date | None) -> Sequence[Any] | BanglaCalendarError:
+        """Return what a page holds, or the error in the reference that it gives, if it does."""
         try:
-            reference = None if page.reference is None else self._search.reference(page.reference)
-            return self._search.find(page.text, reference)
+            return self._search.find(text, None if given is None else self._search.reference(given))
         except BanglaCalendarError as error:  # also for a day so early or late that its zone has none
             return error
 
@@ -257,7 +264,15 @@ def _content(chunk: Chunk) -> str | Sequence[tuple[object, ...]] | Answer:
         return Answer("", 0, {}, 0, 0, 0, [], problem_of(error))
 
 
-def _size(content: str | Sequence[tuple[object, ...]] | Answer) -> _Place:
+def _size(number: int, content: str | Sequence[tuple[object, ...]] | Answer) -> _Place:
     if isinstance(content, Answer):  # what follows is not searched
-        return _Place(0, 0)
-    return _Place(len(content), content.count("\n")) if isinstance(content, str) else _Place(0, len(content))
+        return _Place(number, 0, 0)
+    if isinstance(content, str):
+        return _Place(number, len(content), content.count("\n"))
+    return _Place(number, 0, len(content))
+
+
+def _in_file(number: int, before: Callable[[], _Place | None]) -> _Place:
+    """Return the place before a chunk, if it is in the file of a number, or else where that begins."""
+    place = before()
+    return place if place is not None and place.number == number else _Place(number, 0, 0)

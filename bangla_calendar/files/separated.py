@@ -171,9 +171,8 @@ def end_of_rows(text: str, table: Table) -> int:
     place = 0
     try:
         for fields, end in _rows(StringIO(text, "\n"), table.separator, table.width, goes_on=True):
-            if not end.endswith("\n"):
-                break
-            place += sum(map(len, fields)) + len(fields) - 1 + len(end)
+            if end.endswith("\n"):
+                place += sum(map(len, fields)) + len(fields) - 1 + len(end)
     except FileFormatError:
         return len(text)
     return place
@@ -185,9 +184,9 @@ def _rows(
     """Yield the fields of each row as they are written, quotes and all, and the line end behind them.
 
     A line of a TSV that has as many tabs as the first is a row whatever its quotes, for many TSVs know no
-    quoting; only where they leave its last field open does it go on. `width` is that of the first row and
-    `before` how many lines are before these, where they are not the first. Of a text that `goes_on` the last
-    row may be left out.
+    quoting; only where they leave its last field open does it go on. `width` is that of the first row, 0 for
+    that itself, and `before` how many lines are before these. Of a text that `goes_on` the last row may be
+    left out.
     """
     numbered = enumerate(lines, before + 1)
     for number, line in numbered:
@@ -208,7 +207,6 @@ def _rows(
                     raise FileFormatError(
                         Phrase("line {line}: {error}", line=number, error=str(error))
                     ) from None
-        width = width or len(fields)
         yield fields, end
 
 

@@ -48,8 +48,8 @@ def _zstd() -> Any:
     return zstandard
 
 
-class _Zstd(io.RawIOBase):
-    """What frames of zstd hold, one behind the other; a frame without its end is an error.
+class _Zstd:
+    """Reads what frames of zstd hold, one behind the other; a frame without its end is an error.
 
     (The reader of the library takes it for the end of the file.)
     """
@@ -60,9 +60,6 @@ class _Zstd(io.RawIOBase):
         self._frame: Any = None
         self._packed = b""
         self._held = memoryview(b"")
-
-    def readable(self) -> bool:
-        return True
 
     def readinto(self, buffer: Any) -> int:
         while not self._held:
@@ -104,7 +101,7 @@ class _Sound(io.RawIOBase):
 
 
 @contextmanager
-def unpacked(file: BinaryIO, packing: str, name: str | None = None) -> Iterator[BinaryIO]:
+def unpacked(file: io.BufferedReader, packing: str, name: str | None = None) -> Iterator[io.BufferedReader]:
     """Give what a packed file holds; raise `FileFormatError`, with the name if given, for a damaged one."""
     if packing == ".gz":
         import gzip
@@ -167,9 +164,8 @@ def lines_of(path: Path, encoding: str | None, progress: Progress) -> Iterator[t
     """
     with (
         path.open("rb") as file,
-        unpacked(io.BufferedReader(Watched(file, progress)), packing_of(path), str(path)) as inner,
+        unpacked(io.BufferedReader(Watched(file, progress)), packing_of(path), str(path)) as source,
     ):
-        source: Any = inner if isinstance(inner, io.BufferedReader) else io.BufferedReader(inner)
         begins = source.peek(_SAMPLE)[:_SAMPLE]
         try:
             known = named_encoding(encoding, begins) if encoding else encoding_of(begins)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import bz2
 import codecs
 import csv
 import gzip
 import io
+import lzma
+import re
 import sys
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -16,6 +21,7 @@ import pytest
 from bangla_calendar import BanglaCalendarError, UnknownNameError
 from bangla_calendar.files import BadRowError, FileFormatError, rewrite_column
 from bangla_calendar.files.encoding import encoding_of
+from bangla_calendar.files.streams import write_lines
 
 TABLE = "name,day\nক,2023-09-30\nখ,\n"
 ANSWER = TABLE.replace("2023-09-30", "১৫ আশ্বিন ১৪৩০")
@@ -114,9 +120,36 @@ class TestEncodings:
         path.write_text(TABLE, f"{name}-le")
         assert answered(path, encoding=name) == ANSWER.encode(f"{name}-le")
 
-    @pytest.mark.parametrize("text", ["", "a", "১৫ আশ্বিন\n", "\t\t\t\t\t\t\t\t", "a\t\tb\t\n", "\ufeff১৫"])
+    @pytest.mark.parametrize(
+        "text",
+        [
+            *("", "a", "১৫ আশ্বিন\n", "\t\t\t\t\t\t\t\t", "a\t\tb\t\n", "\ufeff১৫"),
+            *(
+                "a b c d e f g",
+                " a b c d e f g",
+                "a\tb\tc\td\te\n",
+                "a\0",
+                "\0a",
+                "a\0b\0c\0",
+                "\0\0\0\0\0\0\0\0",
+            ),
+            *("১৫ আশ্বিন\0\n", "name,day\0\n"),
+        ],
+    )
     def test_utf_8_is_not_taken_for_another(self, text: str) -> None:
         assert encoding_of(text.encode()) == "utf-8"
+
+    @pytest.mark.parametrize("order", ["le", "be"])
+    @pytest.mark.parametrize("text", ["day\n", "day,n\n", "১৫ আশ্বিন", "১ — ১৬\n", "a" * 5000])
+    def test_how_little_of_utf_16_is_known_as_such(self, order: str, text: str) -> None:
+        data = text.encode(f"utf-16-{order}")
+        for begins in (data, data[:9], data[:8]):
+            with pytest.raises(FileFormatError, match=f"looks like UTF-16-{order.upper()} without"):
+                encoding_of(begins)
+
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
+    def test_every_mark(self, encoding: str) -> None:
+        assert encoding_of("\ufeff১৫\n".encode(encoding)) == encoding
 
     def test_a_mark_can_be_asked_for(self, tmp_path: Path) -> None:
         path = tmp_path / "a.csv"
@@ -154,6 +187,21 @@ class TestEncodings:
         path.write_bytes("\ufeffname,day\n".encode("utf-16-le") + b"\x00\xd8x")
         with pytest.raises(FileFormatError, match="expected utf-16-le, got other bytes"):
             answered(path)
+
+    @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-8", "cp1252"])
+    def test_a_mark_is_written_once(self, encoding: str) -> None:
+        lines = ["\ufeffname\n", "a\n"] if encoding != "cp1252" else ["name\n", "a\n"]
+        first, more = io.BytesIO(), io.BytesIO()
+        write_lines(lines, first, encoding, "a.csv")
+        write_lines(["b\n"], more, encoding, "a.csv", is_first=False)
+        written = first.getvalue() + more.getvalue()
+        assert written == ("".join(lines) + "b\n").encode(encoding.removesuffix("-sig"))
+
+    @pytest.mark.parametrize(("line", "sign"), [("১ a\n", "১"), ("ab ক১\n", "ক"), ("é😀\n", "😀")])
+    def test_the_sign_that_an_encoding_has_not(self, line: str, sign: str) -> None:
+        with pytest.raises(FileFormatError) as caught:
+            write_lines([line], io.BytesIO(), "cp1252", "a.csv")
+        assert str(caught.value) == f"a.csv: cp1252 has no {sign!r}: choose UTF-8 for what is written"
 
 
 class TestPackings:
@@ -211,6 +259,41 @@ class TestPackings:
         with pytest.raises((FileFormatError, BadRowError)):
             rewrite_column(path, output, "day", to="bangla")
 
+    @needs_zstd
+    @pytest.mark.parametrize("frames", [1, 2, 5])
+    def test_long_and_short_frames_of_zstd(self, tmp_path: Path, frames: int) -> None:
+        import zstandard
+
+        # Numbers are hardly packed at all: a frame goes on through many pieces, or begins within one.
+        text = "n\n" + "".join(f"{Random(number).random()}\n" for number in range(3000))
+        cuts = [len(text) * place**2 // frames**2 for place in range(frames + 1)]
+        pack = zstandard.ZstdCompressor().compress
+        packed = [pack(text[start:end].encode()) for start, end in pairwise(cuts)]
+        path, done = tmp_path / "a.csv.zst", list[int]()
+        path.write_bytes(b"".join(packed))
+        assert answered(path, "n", to="digits", digits="ascii", progress=done.append).decode() == text
+        assert sum(done) == path.stat().st_size
+        ends = {sum(map(len, packed[:place])) for place in range(frames + 1)}
+        for cut in {5, *(end - 1 for end in ends if end), path.stat().st_size // 2}:
+            path.write_bytes(b"".join(packed)[:cut])
+            with pytest.raises(
+                FileFormatError, match=re.escape(f"{path}: the file ends within a frame of zstd")
+            ):
+                answered(path, "n", to="digits")
+        path.write_bytes(b"".join(packed) + b"no frame")
+        with pytest.raises(FileFormatError, match=re.escape(f"{path}: ")):
+            answered(path, "n", to="digits")
+
+    def test_a_packed_file_says_nothing_of_its_name_and_time(self, tmp_path: Path) -> None:
+        path = tmp_path / "a.csv"
+        path.write_text(TABLE, "utf-8")
+        for name in ("b.csv.gz", "another.csv.gz"):
+            rewrite_column(path, tmp_path / name, "day", to="bangla")
+        packed = (tmp_path / "b.csv.gz").read_bytes()
+        # RFC 1952: no flags, so no name, and no time.
+        assert packed[:8] == b"\x1f\x8b\x08\0\0\0\0\0"
+        assert (tmp_path / "another.csv.gz").read_bytes() == packed
+
     def test_without_zstandard_the_extra_is_named(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -242,14 +325,23 @@ class TestBinaries:
         [
             (b"PAR1", "a Parquet file"),
             (gzip.compress(b"day\n", mtime=0), "compressed with gzip"),
+            (bz2.compress(b"day\n"), "compressed with bzip2"),
+            (lzma.compress(b"day\n"), "compressed with xz"),
+            (b"\x28\xb5\x2f\xfd", "compressed with zstd"),
             (b"PK\x03\x04", "a zip file"),
+            (b"%PDF-1.7\n", "a PDF file"),
+            (b"\xd0\xcf\x11\xe0", "an .xls or .doc file"),
+            (b"SQLite format 3\0", "an SQLite database"),
+            (b"day\n\0", "binary"),
+            (b"day\n" + b"x" * 4091 + b"\0", "binary"),
         ],
     )
     def test_are_named_as_such(self, tmp_path: Path, begins: bytes, kind: str) -> None:
         path = tmp_path / "a.csv"
         path.write_bytes(begins)
-        with pytest.raises(FileFormatError, match=f"expected text, got {kind}"):
+        with pytest.raises(FileFormatError) as caught:
             answered(path)
+        assert str(caught.value).startswith(f"{path}: expected text, got {kind}")
 
 
 class TestNames:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable, Iterator
-from itertools import accumulate
+from itertools import accumulate, permutations
 from pathlib import Path
 from typing import Literal
 
@@ -13,10 +13,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from bangla_calendar.files import lines
 from bangla_calendar.files.columns import Columns
 from bangla_calendar.files.errors import FileFormatError
 from bangla_calendar.files.rows import Rows
-from bangla_calendar.files.separated import change_rows, end_of_rows, read_header
+from bangla_calendar.files.separated import change_rows, end_of_rows, guarded, read_header
 from tests.cli.command import run
 
 SEPARATORS = {"csv": ",", "tsv": "\t"}
@@ -24,7 +25,10 @@ SEPARATORS = {"csv": ",", "tsv": "\t"}
 
 def rows_of(answer: Callable[[object], object], errors: Literal["raise", "keep"] = "raise") -> Rows:
     """Return what answers values, and counts rows."""
-    return Rows(lambda value, *_: ((answer(value),), (), None), errors, lambda error: None)
+    return Rows(
+        lambda value, *_: ((answer(value),), (), None), errors, lambda error: None,
+        into=0, noted=False, by_calendar=False, by_reference=False,
+    )  # fmt: skip
 
 
 def only(name: str) -> Columns:
@@ -99,6 +103,40 @@ def test_the_last_row_that_is_whole(
     text = target.getvalue()
     begun = text[: round(share * len(text))]
     assert end_of_rows(begun, table) == max(place for place in ends if place <= len(begun))
+
+
+@given(
+    rows=st.lists(st.tuples(st.text('ab",\n ', max_size=12), st.just("x")), max_size=60),
+    size=st.integers(1, 200),
+    kept=st.floats(0, 1),
+)
+def test_pieces_are_of_whole_rows_and_hardly_longer_than_they_must_be(
+    rows: list[tuple[str, str]], size: int, kept: float
+) -> None:
+    table = read_header(lines_of("p,q\n"), ",", only("q"))
+    target = io.StringIO(newline="")
+    lengths = [csv.writer(target, lineterminator="\n").writerow(row) for row in rows]
+    ends, longest = {0, *accumulate(lengths)}, max(lengths, default=0)
+    text = target.getvalue()
+    begun = round(kept * text.count("\n"))
+
+    def damaged() -> Iterator[str]:
+        yield from [*lines_of(text)][:begun]
+        raise OSError("gone")
+
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(lines, "_PIECE", size)
+        pieces = [*lines._pieces(lines_of(text), lambda text: end_of_rows(text, table))]
+        before: list[str] = []
+        with pytest.raises(OSError, match="gone"):
+            before.extend(lines._pieces(damaged(), lambda text: end_of_rows(text, table)))
+    assert "".join(pieces) == text
+    assert {*accumulate(map(len, pieces))} <= ends
+    assert all(size - longest <= len(piece) < size + 3 * longest for piece in pieces[:-1])
+    # What is whole before an error is given too.
+    whole = sum(map(len, before))
+    assert "".join(before) == text[:whole]
+    assert whole == max(end for end in ends if end <= len("".join([*lines_of(text)][:begun])))
 
 
 def test_behind_a_row_that_is_none_no_row_is_whole() -> None:
@@ -179,6 +217,58 @@ def test_every_answer_is_read_back(answer: str, separator: str, header: list[str
     twice = "".join(change_separated(lines_of(once), separator, only("n"), rows_of(read.append)))
     assert read == [answer] * bool(answer)
     assert twice.count("\n") == 2
+
+
+@pytest.mark.parametrize("order", [*permutations(["n", "calendar", "day", "other"])])
+@pytest.mark.parametrize("separator", SEPARATORS.values())
+def test_what_is_read_and_added_wherever_it_stands(order: tuple[str, ...], separator: str) -> None:
+    columns = Columns(("n", "calendar", "day"), ("new", "second"))
+    rows = Rows(
+        lambda *read: (("|".join(map(str, read)), "2"), (), None), "raise", lambda error: None,
+        into=2, noted=False, by_calendar=True, by_reference=True,
+    )  # fmt: skip
+    row = {"n": "1", "calendar": "x", "day": "today", "other": "5"}
+    text = "".join(f"{separator.join(fields)}\n" for fields in (order, [row[name] for name in order]))
+    answer = "".join(change_separated(lines_of(text), separator, columns, rows))
+    (found,) = csv.DictReader(lines_of(answer), delimiter=separator)
+    assert found == {**row, "new": "1|x|today", "second": "2"}
+    place = order.index("n") + 1
+    assert [*found] == [*order[:place], "new", "second", *order[place:]]
+
+
+def test_quotes_of_a_tsv_are_signs_behind_rows_of_any_width() -> None:
+    body = '1\n"\tx\n1\t2\t3\n5" disk\tx\n"a" b\tx\n\n"\tx\n'
+    answer, counts = changed(f"m\tn\n{body}", "\t", "n", "keep")
+    assert answer == f"m\tn\n{body}".replace("x", "X")
+    assert (counts.rows, counts.bad) == (6, 2)
+
+
+def test_quotes_round_a_part_of_a_field_of_a_tsv_are_signs() -> None:
+    fields = ['"a" b', '"a"b"', '5" disk', '"a""b" ', '"a', 'a"', '"a b"', '"a ""b"""']
+    read: list[object] = []
+    text = "".join(f"{field}\tx\n" for field in ("n", *fields))
+    assert "".join(change_separated(lines_of(text), "\t", only("n"), rows_of(read.append)))
+    assert read == [*fields[:6], "a b", 'a "b"']
+
+
+@pytest.mark.parametrize("rest", ["b" * 19, "b" * 20, "b" * 21, "b" * 500])
+def test_of_what_should_not_be_there_some_signs_are_shown(rest: str) -> None:
+    for before in ("", "1,", '"x",'):
+        with pytest.raises(FileFormatError) as caught:
+            changed(f'n,m,o\n{before}"a"{rest},5\n', ",", "n")
+        shown = f"{rest},5\n"[:20]
+        assert str(caught.value) == f"line 2: expected ',' or the end of the line, got {shown!r}"
+
+
+@pytest.mark.parametrize("sign", "=+-@\t\r＝＋－＠")
+def test_what_begins_a_formula(sign: str) -> None:
+    assert guarded(f"{sign}A1") == f"'{sign}A1"
+    assert guarded(f"A1{sign}") == f"A1{sign}"
+    is_number = sign in "+-"
+    for number in ("5", "12", "1.5", "1,35,000.50"):
+        assert guarded(f"{sign}{number}") == (f"{sign}{number}" if is_number else f"'{sign}{number}")
+    for other in ("5a", "5.", ".5", "1..5", "5 ", "5+5", ""):
+        assert guarded(f"{sign}{other}") == f"'{sign}{other}"
 
 
 class TestBadRows:

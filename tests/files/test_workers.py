@@ -249,6 +249,19 @@ def test_signals_of_terminals_wait_while_a_process_starts() -> None:
     assert blocked() == before
 
 
+@pytest.mark.parametrize("left_out", ["measured", "after", "answer"])
+def test_a_task_does_all_that_one_must(left_out: str) -> None:
+    methods = {name: getattr(Sums, name) for name in ("measured", "after", "answer") if name != left_out}
+    with pytest.raises(TypeError, match=f"abstract method.*{left_out}"):
+        type("Less", (Task,), methods)()
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="needs what Linux says of cores")
+def test_as_many_jobs_as_this_process_has_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda process: {3, 5, 7} if process == 0 else {1})
+    assert known_jobs(0) == 3
+
+
 def test_known_jobs() -> None:
     assert known_jobs(3) == 3
     assert known_jobs(0) == len(os.sched_getaffinity(0))

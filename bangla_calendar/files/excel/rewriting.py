@@ -134,13 +134,8 @@ class _Table:
 
     def _cell(self, column: int, style: str, value: object) -> NewCell:
         """Return a cell with a value: a date as a number that is shown as a day, anything else as text."""
-        if isinstance(value, date):
-            try:
-                serial = day_serial(date.fromordinal(value.toordinal()), self._book.epoch)
-            except DateRangeError:
-                pass  # a day before the first of Excel stands there as text
-            else:
-                return NewCell(column, self._book.styles.as_date(style), "n", f"<v>{serial}</v>")
+        if isinstance(value, date) and (day := self._day(column, style, value)) is not None:
+            return day
         text = written(value)
         if text is None:
             return NewCell(column, style, "", "")
@@ -152,6 +147,17 @@ class _Table:
             )
         space = ' xml:space="preserve"' if text != text.strip() or "\n" in text else ""
         return NewCell(column, style, "inlineStr", f"<is><t{space}>{escaped(text)}</t></is>")
+
+    def _day(self, column: int, style: str, value: date) -> NewCell | None:
+        """Return a cell with a day or a moment; None for one that Excel has not, or cannot show."""
+        try:
+            serial: float = day_serial(date.fromordinal(value.toordinal()), self._book.epoch)
+        except DateRangeError:
+            return None
+        if isinstance(value, datetime):
+            serial += (value - datetime.combine(value, time(), value.tzinfo)) / timedelta(days=1)
+        shown = self._book.styles.as_date(style)
+        return None if shown is None else NewCell(column, shown, "n", f"<v>{serial:.{_DIGITS}g}</v>")
 
     def _value(self, cell: Cell | None) -> tuple[object, str | None]:
         """Return the value of a cell, a text, a date or None, and why it has none that can be read, if so."""

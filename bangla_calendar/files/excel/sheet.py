@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from bangla_calendar.files.excel.xml import Handlers, applied, fed
+from bangla_calendar.files.excel.xml import Handlers, applied, fed, without
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["Cell", "NewCell", "Row", "column_name", "column_number", "rewritten_sheet", "survey"]
 
 _REFERENCE = re.compile(r"([A-Z]{1,3})(\d+)")
-_DIMENSION = re.compile(rb'ref="([A-Z]+\d+)(?::[A-Z]+(\d+))?"')
+# The first of the cells in use, and the row of that and of the last.
+_DIMENSION = re.compile(rb"""(\sref\s*=\s*["'])([A-Z]+(\d+))(?::[A-Z]+(\d+))?""")
 _PREFIX = re.compile(rb"<([^\s/>:]+:)?row")
 _LETTERS = 26
 
@@ -186,7 +187,7 @@ def _edits(row: Row, cells: list[NewCell], held: bytes, origin: int) -> Iterator
         # The attribute that says which cells the row spans only saves time, and would now be wrong.
         tag_end = held.index(b">", row.start - origin)
         tag = held[row.start - origin : tag_end]
-        yield row.start, tag_end + origin, re.sub(rb' spans="[^"]*"', b"", tag)
+        yield row.start, tag_end + origin, without(tag, "spans")
 
 
 def _written(cell: NewCell, row: int, prefix: str) -> str:
@@ -204,14 +205,10 @@ def _dimension(place: int, held: bytes, origin: int, last_column: int) -> Edit:
     end = held.index(b">", place - origin)
     last = column_name(last_column).encode()
     new = _DIMENSION.sub(
-        lambda found: b'ref="%b:%b%b"' % (found[1], last, found[2] or _figures(found[1])),
+        lambda found: b"%b%b:%b%b" % (found[1], found[2], last, found[4] or found[3]),
         held[place - origin : end],
     )
     return place, end + origin, new
-
-
-def _figures(reference: bytes) -> bytes:
-    return reference.lstrip(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 def column_number(name: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.files.excel.xml import Element, applied
+from bangla_calendar.files.excel.xml import Element, applied, without
 
 __all__ = ["Styles", "is_date_format"]
 
@@ -51,9 +51,11 @@ class Styles:
         """Return whether a format shows numbers as days."""
         return style.isdecimal() and int(style) < len(self._are_dates) and self._are_dates[int(style)]
 
-    def as_date(self, style: str) -> str:
-        """Return the format that is like another but shows days."""
-        if self._list is None or self.is_date(style):
+    def as_date(self, style: str) -> str | None:
+        """Return the format that is like another but shows days; None in a file without formats."""
+        if not self._formats:
+            return None
+        if self.is_date(style):
             return style
         return self._new.setdefault(style, str(len(self._formats) + len(self._new)))
 
@@ -63,7 +65,7 @@ class Styles:
             return self._data
         total = len(self._formats) + len(self._new)
         head_end = self._data.index(b">", self._list.start) + 1
-        head = re.sub(rb' count="\d+"', b"", self._data[self._list.start : head_end - 1])
+        head = without(self._data[self._list.start : head_end - 1], "count")
         close = self._data.rindex(b"<", 0, self._list.end)
         edits = [
             (self._list.start, head_end, head + f' count="{total}">'.encode()),
@@ -76,6 +78,6 @@ class Styles:
         old = self._formats[int(style) if style.isdecimal() and int(style) < len(self._formats) else 0]
         text = self._data[old.start : old.end]
         tag_end = text.index(b">")
-        tag = re.sub(rb' (numFmtId|applyNumberFormat)="[^"]*"', b"", text[:tag_end].removesuffix(b"/"))
+        tag = without(text[:tag_end].removesuffix(b"/"), "numFmtId", "applyNumberFormat")
         closed = b"/" if text[tag_end - 1 : tag_end] == b"/" else b""
         return tag + f' numFmtId="{_DAY}" applyNumberFormat="1"'.encode() + closed + text[tag_end:]

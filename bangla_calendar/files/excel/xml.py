@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 from xml.parsers import expat
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from typing import IO
 
-__all__ = ["Element", "Handlers", "XmlError", "applied", "elements", "fed"]
+__all__ = ["Element", "Handlers", "XmlError", "applied", "elements", "fed", "without"]
 
 XmlError = expat.ExpatError
 _CHUNK = 1 << 16
@@ -101,3 +102,13 @@ def applied(data: bytes, origin: int, edits: list[tuple[int, int, bytes]]) -> by
         parts += [data[at : start - origin], new]
         at = end - origin
     return b"".join([*parts, data[at:]])
+
+
+def without(tag: bytes, *names: str) -> bytes:
+    """Return the beginning of a tag without some of its attributes.
+
+    >>> without(b"<row r='2' spans = '1:3'", "spans")
+    b"<row r='2'"
+    """
+    pattern = rf"""\s+(?:{"|".join(names)})\s*=\s*(?:"[^"]*"|'[^']*')"""
+    return re.sub(pattern.encode(), b"", tag)
