@@ -7,6 +7,7 @@ import re
 from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at, four_figures_at
 from bangla_calendar.grammar.date_shapes import WEEKDAY_BEFORE
 from bangla_calendar.grammar.dates import date_at
+from bangla_calendar.grammar.doubts import is_cut
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import Fields
 from bangla_calendar.grammar.shapes import Shape, found_at
@@ -181,7 +182,7 @@ def timed(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     if tokens.kinds[at : at + 1] == "y":
         return _with_four_figures(tokens, at, pivot)
     clock = clock_at(tokens, at, in_text=True)
-    if clock is None or tokens.kinds.endswith(_QUARTER, 0, at):
+    if clock is None or tokens.kinds.endswith(_QUARTER, 0, at) or is_cut(tokens, at):
         return None
     time, end, sure = clock
     gap = found_at(CLOCK_TO_DATE, tokens, end)

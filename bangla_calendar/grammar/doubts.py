@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from bangla_calendar.grammar.fields import Fields
     from bangla_calendar.grammar.tokens import Tokens
 
-__all__ = ["is_rest_of_year", "is_small_era", "is_uncertain"]
+__all__ = ["is_cut", "is_rest_of_year", "is_small_era", "is_uncertain"]
 
 _DIGIT = "[0-9০-৯]"
 # What an editor puts for a figure that cannot be read.
@@ -22,6 +22,8 @@ _UNREAD = "?_\ufffd□"
 _BEFORE = re.compile(
     rf"[{_UNREAD}]\Z|[0-9০-৯?]\]\Z|(?<![A-Za-z])[XxOoIl]\Z|{_DIGIT}(?: ?[(\[]?\?[)\]]?|[Xx{_UNREAD}]) \Z"
 )
+# Before the rest of a figure: ১?০টায়, [১]০টায়, □০টায়.
+_CUT = re.compile(rf"{_DIGIT}\?\Z|[_\ufffd□]\Z|[\[(][0-9০-৯?]{{1,3}}[)\]]\Z")
 # After it: ১৩ পৌষ ১৩৫২?
 _AFTER = re.compile(rf"[?\ufffd□]|[Xx_](?![{LETTERS}0-9])| ?[(\[]\?[)\]]")
 # A year of which a figure cannot be read, or stands apart: ২৭ মাঘ ১২৯?, ১২[৯৯], [১২]৯৯, [১২৯৯?], ১২ ৯৯.
@@ -61,6 +63,13 @@ def is_uncertain(tokens: Tokens, begin: int, end: int, fields: Fields) -> bool:
     if is_part or _NAMED_ERA.match(text, stop) or _is_double_year(tokens, end):
         return True
     return _is_between_years(tokens, begin, fields)
+
+
+def is_cut(tokens: Tokens, at: int) -> bool:
+    """Return whether a figure is the rest of one of which the beginning cannot be read: [১]০টায়, ১?০ দিন আগে."""
+    start = tokens.items[at][0]
+    before = tokens.text[max(0, start - _LONGEST_BEFORE) : start]
+    return tokens.kinds[at] in "dty" and _CUT.search(before) is not None
 
 
 def is_rest_of_year(tokens: Tokens, at: int) -> bool:

@@ -11,6 +11,7 @@ from bangla_calendar.grammar.date_shapes import DAY
 from bangla_calendar.grammar.dates import date_at
 from bangla_calendar.grammar.dates_in_text import CLOCK_TO, CLOCK_TO_DATE, is_count, with_later_clock
 from bangla_calendar.grammar.durations import read_duration
+from bangla_calendar.grammar.doubts import is_cut
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import Fields
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
@@ -56,7 +57,7 @@ _NO_GENITIVES = frozenset((*fold_row(NO_GENITIVES), *weekday_forms()))
 def relative(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read আজ, গতকাল বুধবার, গত সপ্তাহে, ৩ দিন আগে, ৮ তারিখে, বুধবার; with a clock after it."""
     found = found_at(RELATIVE, tokens, at)
-    if found is None or _belongs_to_date(found, tokens, at, pivot) or _is_period(found):
+    if found is None or _belongs_to_date(found, tokens, at, pivot) or _is_period(found) or is_cut(tokens, at):
         return None
     end = found.end
     fields = Fields()

@@ -99,6 +99,8 @@ def main() -> int:
     mutants, places = drawn(sources(options.room), options.sample, options.seed)
     begin = monotonic()
     killed, tried = try_all(room, mutants)
+    if not tried:
+        sys.exit("no mutant was tried: the tests fail without one")
     low, high = wilson(killed, tried)
     figures: dict[str, Figure] = {
         "places": places,

@@ -29,7 +29,7 @@ __all__ = ["AT_IMPORT", "OPTIONS", "Reach", "Session", "forked", "seconds_for"]
 AT_IMPORT = ""
 SURVIVED, KILLED, NOT_PLACED = 0, 1, 2
 # What tests of one mutant may take, of the processor and by the clock: those that reach it, and the others.
-_MOST_SECONDS, _MOST_WAITED = 5.0, 20.0
+_MOST_SECONDS, _MOST_WAITED = 15.0, 30.0
 # What tests measure time with.
 _CLOCKS = frozenset(("grows_evenly", "perf_counter"))
 OPTIONS = (
