@@ -66,7 +66,7 @@ def is_uncertain(tokens: Tokens, begin: int, end: int, fields: Fields) -> bool:
 
 
 def is_cut(tokens: Tokens, at: int) -> bool:
-    """Return whether a figure is the rest of one of which the beginning cannot be read: [১]০টায়, ১?০ দিন আগে."""
+    """Return whether a figure is the rest of one whose beginning cannot be read: [১]০টায়, ১?০ দিন আগে."""
     start = tokens.items[at][0]
     before = tokens.text[max(0, start - _LONGEST_BEFORE) : start]
     return tokens.kinds[at] in "dty" and _CUT.search(before) is not None

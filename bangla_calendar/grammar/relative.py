@@ -10,8 +10,8 @@ from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at
 from bangla_calendar.grammar.date_shapes import DAY
 from bangla_calendar.grammar.dates import date_at
 from bangla_calendar.grammar.dates_in_text import CLOCK_TO, CLOCK_TO_DATE, is_count, with_later_clock
-from bangla_calendar.grammar.durations import read_duration
 from bangla_calendar.grammar.doubts import is_cut
+from bangla_calendar.grammar.durations import read_duration
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import Fields
 from bangla_calendar.grammar.shapes import Found, Shape, found_at

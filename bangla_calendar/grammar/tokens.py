@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 __all__ = ["LETTERS", "SLIPPED", "SMALL_ERAS", "Pieces", "Token", "Tokens", "tokens_from"]
 
-LETTERS = "A-Za-z\u00c0-\u024f\u1e00-\u1eff\u0980-\u0982\u0985-\u09b9\u09bc-\u09e3\u09f0\u09f1\u09fc\u09fe"
+# Latin with its marks, and Bengali.
+LETTERS = (
+    "A-Za-z\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff"
+    "\u0980-\u0982\u0985-\u09b9\u09bc-\u09e3\u09f0\u09f1\u09fc\u09fe"
+)
 # The visarga ends abbreviations (খ্রিঃ) and an apostrophe stands within names (শা’বান).
 _WORD_FORM = f"[{LETTERS}]+(?:[ঃ{APOSTROPHES}][{LETTERS}]+)*ঃ?"
 # The parts of a second as programs write them: 12:14:22.123456.

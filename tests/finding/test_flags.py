@@ -210,7 +210,16 @@ def test_a_year_of_which_the_first_figures_are_unread_is_none(before: str) -> No
 
 @pytest.mark.parametrize("before", ["[১]", "(১)", "[?]", "[১?]", "১?", "□", "1\ufffd", "_"])
 def test_a_clock_or_a_distance_of_which_the_first_figures_are_unread_is_none(before: str) -> None:
-    for rest in ("০টায়", "০টা ৩০ মিনিটে", "০:৩০ মিনিটে", "2pm", "০ দিন আগে", "০ দিন পর", "২ ঘণ্টা পরে", "৫ তারিখে"):
+    for rest in (
+        "০টায়",
+        "০টা ৩০ মিনিটে",
+        "০:৩০ মিনিটে",
+        "2pm",
+        "০ দিন আগে",
+        "০ দিন পর",
+        "২ ঘণ্টা পরে",
+        "৫ তারিখে",
+    ):
         for text in (before + rest, f"সভা হয় {before}{rest}"):
             assert find_dates(text, reference=REFERENCE) == []
         assert texts(f"কখন? {rest}") == texts(f"ভবন[১] {rest}") == [rest]

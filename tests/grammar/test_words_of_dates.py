@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from unicodedata import normalize
 
 import pytest
 
-from bangla_calendar import find_dates, month_name, number_to_words, weekday_name
+from bangla_calendar import find_dates, month_name, number_to_words, parse_date, weekday_name
 from bangla_calendar.grammar.vocabulary import meaning
 from bangla_calendar.language.normal_form import fold, fold_row
 from bangla_calendar.language.tables import date_words, durations, endings
@@ -100,9 +101,11 @@ def test_a_weekday_in_a_case_is_one(number: int) -> None:
     ],
 )
 def test_signs_over_and_under_latin_letters_change_no_name(name: str, number: int) -> None:
-    for form in (name, name.upper(), name.lower()):
+    for form in (name, name.upper(), name.lower(), normalize("NFD", name)):
         match = the_one(f"dated 15 {form} 1430 in Dhaka")
+        assert match.text == f"15 {form} 1430"
         assert (match.calendar, match.year, match.month, match.day) == ("bangla", 1430, number, 15)
+        assert parse_date(match.text) == parse_date(f"15 {name} 1430")
 
 
 @pytest.mark.parametrize("number", range(1, 8))
