@@ -10,7 +10,7 @@ from bangla_calendar.language.counts import counted
 from bangla_calendar.language.digit_words import digits_to_words
 from bangla_calendar.language.figure_reader import has_leading_zeros, read_figures
 from bangla_calendar.language.names import era_name, month_name
-from bangla_calendar.language.normal_form import normalize
+from bangla_calendar.language.normal_form import normalize_with_offsets
 from bangla_calendar.language.number_words import why_unread
 from bangla_calendar.language.ordinal_reader import parse_ordinal
 from bangla_calendar.language.ordinals import date_ordinal, ordinal
@@ -107,22 +107,24 @@ def figures_to_words(text: str, *, region: Region = "BD") -> str:
     """
     text = plain_text(text)
     refuse_unknown("region", region, REGIONS)
-    normal = normalize(text).strip()
+    whole, offsets = normalize_with_offsets(text)
+    normal = whole.strip()
+    begin = len(whole) - len(whole.lstrip())
     apart = f"{APOSTROPHES}-"
     ending = normal.lstrip(f"-{ASCII_DIGITS}{BANGLA_DIGITS}.,").lstrip(f" {apart}").rstrip()
     figures = normal[: len(normal) - len(ending)].rstrip(" ")
     if ending and figures.endswith(tuple(apart)):
         figures = figures[:-1].rstrip(" ")
-    at = len(text) - len(text.lstrip())
+    after_figures = offsets[begin + len(figures)]
     if len(ending) > _LONGEST_ENDING:
-        raise ParseError(text, min(at + len(figures), len(text)), "an ending that is used after figures")
+        raise ParseError(text, after_figures, "an ending that is used after figures")
     try:
         number = read_figures(figures)
     except ParseError as error:
-        raise error.at(text, at + error.position) from None
+        raise error.at(text, offsets[begin + error.position]) from None
     if has_leading_zeros(figures):
         if ending:
-            raise ParseError(text, at + len(figures), "no ending after figures that are said one by one")
+            raise ParseError(text, after_figures, "no ending after figures that are said one by one")
         return digits_to_words(figures, region=region)
     if not ending:
         return number_to_words(number, region=region)
@@ -131,7 +133,7 @@ def figures_to_words(text: str, *, region: Region = "BD") -> str:
         either = hundreds_or_ordinal(number, ending)
         raise ParseError(
             text,
-            at + len(figures),
+            after_figures,
             either or Phrase("an ending that fits {figures}", figures=figures[:20]),
         )
     return words

@@ -142,3 +142,13 @@ def test_genitives_of_years_come_back() -> None:
         assert words_to_number(figures_to_words(f"{year}-র")) == year
     with pytest.raises(TypeError):
         figures_to_words(1987)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("figures", "ending"), [("১৫", "শ"), ("২১", "লা"), ("০০৫", "টি"), ("১", "য়ক"), ("৫", "অতিদীর্ঘপ্রত্যয়")]
+)
+def test_a_fault_is_told_where_the_ending_stands_in_the_text_as_given(figures: str, ending: str) -> None:
+    for lead in ("", " ", "  ", "\ufeff", "\u200c\ufeff", " \u200b "):
+        with pytest.raises(ParseError) as raised:
+            figures_to_words(lead + figures + ending)
+        assert raised.value.position == len(lead + figures)
