@@ -30,6 +30,8 @@ __all__ = [
         "ENDING",
         "FIGURE",
         "MINUS",
+        "VULGAR",
+        "VULGAR_SIGNS",
         "dictated",
         "half",
         "half_more",
@@ -42,11 +44,23 @@ __all__ = [
     "year_said",
 ]
 
+# The signs of fractions, which stand for themselves or for a part after figures: ½, ১½.
+VULGAR = {
+    "½": Fraction(1, 2),
+    "¼": Fraction(1, 4),
+    "¾": Fraction(3, 4),
+    "⅓": Fraction(1, 3),
+    "⅔": Fraction(2, 3),
+    "⅕": Fraction(1, 5),
+    "⅛": Fraction(1, 8),
+}
+VULGAR_SIGNS = "".join(VULGAR)
 # Figures with commas in any grouping that there is, and decimals. Two points are no decimal, and figures with
-# commas in other places are not read: ৩৪৫২,৩৪৫.
+# commas in other places are not read: ৩৪৫২,৩৪৫; nor are those with a part after them: ২.৫½.
 _IN_GROUPS = "[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}|[0-9]{3,}(?:,[0-9]{2}){2},[0-9]{3}"
 _NO_MORE = r"(?!(?:,[0-9]{2,3})*,[0-9]{3}(?![0-9]))"
-FIGURE = rf"(?:(?=[0-9]+,)(?:{_IN_GROUPS})(?![0-9])|[0-9]++{_NO_MORE})(?:\.[0-9]+(?![0-9]*\.[0-9]))?"
+_DECIMALS = rf"(?:\.[0-9]+(?![0-9]*\.[0-9]))?+(?![{VULGAR_SIGNS}])"
+FIGURE = rf"(?:(?=[0-9]+,)(?:{_IN_GROUPS})(?![0-9])|[0-9]++{_NO_MORE}){_DECIMALS}"
 # An ending after figures or a sign, glued or after a hyphen or an apostrophe; -এর may stand apart.
 ENDING = rf"(?:(?P<mark>['-]?| (?=এর(?![{LETTER}])))(?P<ending>[{LETTER}]+))?"
 # In speech a minus is মাইনাস: 26 to 1 in a corpus of blogs.

@@ -16,7 +16,7 @@ from bangla_calendar.language.words_reader import read_number
 from bangla_calendar.speech.amounts import SCALE, alternation, scale_in_bengali
 from bangla_calendar.speech.dictation.figures import Style
 from bangla_calendar.speech.dictation.words import Dictated
-from bangla_calendar.speech.figures import FIGURE
+from bangla_calendar.speech.figures import FIGURE, VULGAR, VULGAR_SIGNS
 from bangla_calendar.speech.options import USUAL
 from bangla_calendar.speech.spans import UNREAD
 from bangla_calendar.speech.verbalizing import spoken_spans
@@ -37,6 +37,7 @@ _NO_QUANTITIES = frozenset(
         *("electronic", UNREAD),
     )
 )
+_ANY = re.compile(f"[0-9০-৯{VULGAR_SIGNS}]")
 _SIGN, _WORD = alternation(CURRENCY_SIGNS), alternation(CURRENCY_WORDS)
 _UNIT = alternation(form for forms in UNITS for form in forms.split("|"))
 # What may be glued to a scale word: হাজারটি, লাখের.
@@ -48,7 +49,7 @@ _MOST_SCALES = 8
 def _numbers(scale: str) -> re.Pattern[str]:
     scaled = rf" ?(?:{scale})(?={_ENDINGS}|[^a-zA-Z\u0980-\u09ff]|$)(?: {FIGURE}(?= ?(?:{scale}|[^0-9]|$)))?"
     return re.compile(
-        rf"(?:(?P<sign>{_SIGN}) ?)?(?P<number>(?:(?<![^\s(])-)?(?:{FIGURE}[½¼¾]?|[½¼¾])"
+        rf"(?:(?P<sign>{_SIGN}) ?)?(?P<number>(?:(?<![^\s(])-)?(?:{FIGURE}|[0-9]*[{VULGAR_SIGNS}])"
         rf"(?:{scaled}){{0,{_MOST_SCALES}}})"
         rf"(?P<unit> ?%| ?(?:{_SIGN})(?![a-zA-Z])| ?(?:{_UNIT}|{_WORD}))?"
     )
@@ -56,7 +57,10 @@ def _numbers(scale: str) -> re.Pattern[str]:
 
 # ১৫শ is 1500, but before শতক an ordinal.
 _NUMBER, _ORDINAL = _numbers(f"{SCALE}|{alternation(HUNDREDS)}"), _numbers(SCALE)
-_VULGAR = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4)}
+# Those that are decimals too, as they are before scale words: ১½ লাখ.
+_POINTS = {sign: f"{float(part):g}"[1:] for sign, part in VULGAR.items() if not 1000 % part.denominator}
+# A minus, figures, a vulgar fraction and scale words: -১½ লাখ.
+_PARTS = re.compile(f"(-?)([^{VULGAR_SIGNS}]*)([{VULGAR_SIGNS}]?)(.*)")
 _SHARE = re.compile("([0-9]+)/([0-9]+)")
 # Where another number may begin: ১৫ লাখ ২০ লাখ.
 _NEXT_FIGURE = re.compile(" (?=[0-9])")
@@ -107,7 +111,7 @@ def numbers_in(text: str) -> Iterator[NumberMatch]:
 def _in_figures(spoken: Dictated, spans: list[Span]) -> Iterator[NumberMatch]:
     sentence = spoken.sentence
     for span in spans:
-        if span.kind in _NO_QUANTITIES or not re.search("[0-9০-৯½¼¾]", span.text):
+        if span.kind in _NO_QUANTITIES or not _ANY.search(span.text):
             continue
         place, stop = sentence.place(span.start), sentence.place(span.end)
         in_order = span.kind in ("ordinal", "range") and TATSAMA_ENDING in span.text
@@ -147,16 +151,16 @@ def _longest(number: str) -> tuple[int, int | Decimal | Fraction | None]:
 
 
 def _value(number: str) -> int | Decimal | Fraction | None:
-    minus = number.startswith("-")
-    vulgar = _VULGAR.get(number[-1])
-    if len(number) == 1 and vulgar:
-        return vulgar
-    words = scale_in_bengali(number.lstrip("-")[: -1 if vulgar else None])
+    minus, figure, sign, scale = _PARTS.fullmatch(number).groups()  # type: ignore[union-attr]  # any text has them
+    if sign and scale:
+        if sign not in _POINTS:
+            return None
+        figure, sign = f"{figure or 0}{_POINTS[sign]}", ""
     try:
-        value = read_number(words, counting=True)
+        value = read_number(scale_in_bengali(figure + scale), counting=True) if figure else 0
     except ParseError:
         return None
-    whole = value + vulgar if vulgar and isinstance(value, int) else value
+    whole = Fraction(value) + VULGAR[sign] if sign else value
     return -whole if minus else whole
 
 

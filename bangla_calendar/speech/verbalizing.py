@@ -10,6 +10,7 @@ from bangla_calendar.language.tables.abbreviations import ABBREVIATIONS, AFTER_N
 from bangla_calendar.language.tables.letters import NAMES_WITH_FIGURES
 from bangla_calendar.language.tables.spoken_units import CURRENCY_SIGNS
 from bangla_calendar.speech.classes import CLASSES
+from bangla_calendar.speech.figures import VULGAR_SIGNS
 from bangla_calendar.speech.plain import plain_count
 from bangla_calendar.speech.reading import Reading
 from bangla_calendar.speech.sentence import LETTER, Sentence
@@ -35,12 +36,12 @@ _FIGURES = re.compile("[0-9]+")
 _MOST_FIGURES = 1000
 _ENDLESS = re.compile(f"(?<![0-9০-৯.,])[0-9০-৯][0-9০-৯.,]{{{_MOST_FIGURES},}}")
 # The signs other than figures and letters with which a class begins.
-_MARKS = f"@#('+√.½¼¾⅓⅔⅕⅛{''.join(sign for sign in CURRENCY_SIGNS if len(sign) == 1)}"
+_MARKS = f"@#('+√.{VULGAR_SIGNS}{''.join(sign for sign in CURRENCY_SIGNS if len(sign) == 1)}"
 # A sentence without any of these is said as it is written: a figure, a mark, a capital letter that may be a
 # roman number or a name, what abbreviations end in. Written as one class of signs and what must stand about
 # them, so that the search does not stop at other signs.
 _ANYTHING = re.compile(
-    r"[0-9০-৯ঌ½¼¾⅓⅔⅕⅛@#A-Z.:ঃং(](?:(?<![A-Z.:ঃং(])|(?<=[A-Z])(?![a-z])|(?<=[\u0980-\u09ff]\.)|(?<=ঃ)"
+    rf"[0-9০-৯ঌ{VULGAR_SIGNS}@#A-Z.:ঃং(](?:(?<![A-Z.:ঃং(])|(?<=[A-Z])(?![a-z])|(?<=[\u0980-\u09ff]\.)|(?<=ঃ)"
     rf"|(?<=[a-z]\.)(?=[a-z])|(?<=[\u0980-\u09ff]:)(?= )|(?:(?<=নং)|(?<=কোং))(?![{LETTER}])"
     r"|(?<=\()(?=(?:সা?|আ|রা|রহ)[.ঃ)]))"
 )

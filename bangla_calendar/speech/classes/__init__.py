@@ -13,7 +13,7 @@ from bangla_calendar.speech.classes.identifiers import ADDRESS, IDENTIFIERS, PAR
 from bangla_calendar.speech.classes.letters import ALNUM
 from bangla_calendar.speech.classes.measures import MEASURE, PERCENT
 from bangla_calendar.speech.classes.money import MONEY
-from bangla_calendar.speech.classes.ranges import RANGE
+from bangla_calendar.speech.classes.ranges import RANGE, TO_SAME_UNIT
 from bangla_calendar.speech.classes.romans import ROMAN
 from bangla_calendar.speech.classes.scores import SCORE
 from bangla_calendar.speech.classes.telephones import CODE, DIGITS, LINE, TELEPHONE
@@ -23,6 +23,6 @@ __all__ = ["CLASSES"]
 # What has a sign of its own, or a cue, comes before what has not.
 CLASSES = (
     *(ELECTRONIC, TELEPHONE, CODE, LINE, RATIO, MONTH_FIRST, DATE, *IDENTIFIERS, TIME, SHORT_YEAR),
-    *(PERCENT, MONEY, MEASURE, MATH, SCORE, ADDRESS, ALNUM, FRACTION, YEARS, PARTS, RANGE, PLACE),
-    *(ROMAN, ABBREV, DIGITS, CARDINAL),
+    *(PERCENT, MONEY, MEASURE, MATH, SCORE, ADDRESS, ALNUM, FRACTION, YEARS, PARTS, RANGE),
+    *(TO_SAME_UNIT, PLACE, ROMAN, ABBREV, DIGITS, CARDINAL),
 )

@@ -10,7 +10,7 @@ from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.fractions import DENOMINATORS, PARTS_OF
 from bangla_calendar.language.words import number_to_words
-from bangla_calendar.speech.figures import ENDING, MINUS, said, with_ending
+from bangla_calendar.speech.figures import ENDING, MINUS, VULGAR, VULGAR_SIGNS, said, with_ending
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import cues
 
@@ -22,12 +22,10 @@ if TYPE_CHECKING:
 
 __all__ = ["FRACTION"]
 
-_VULGAR = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅛": (1, 8)}
-_SIGNS = "".join(_VULGAR)
 _GREATEST_UNDER = 1000
 # With whole numbers before it: ৩ ১/২.
 _MIXED_UNDER = (2, 4)
-_MIXED = re.compile(rf"(?P<minus>-?)(?P<whole>[0-9]*)(?P<sign>[{_SIGNS}]){ENDING}")
+_MIXED = re.compile(rf"(?P<minus>-?)(?P<whole>[0-9]*)(?P<sign>[{VULGAR_SIGNS}]){ENDING}")
 _SLASHED = re.compile(rf"(?:(?P<whole>[0-9]+) )?(?P<over>[0-9]+)/(?P<under>[0-9]+)(?![0-9/]){ENDING}")
 _SHARES = cues("অংশ", "ভাগ")
 # Of these there are whole ones only: ১০/১২ জন are ten or twelve people.
@@ -37,7 +35,7 @@ _WHOLE_THINGS = cues("জন", "দিন", "বছর", "মাস", "সপ্
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     mixed = _MIXED.match(sentence.plain, at)
     if mixed:
-        over, under = _VULGAR[mixed["sign"]]
+        over, under = VULGAR[mixed["sign"]].as_integer_ratio()
         whole = int(mixed["whole"] or 0)
         if whole:
             words = _mixed(whole, over, under, options.region)
@@ -95,8 +93,8 @@ def _share(over: int, under: int, following: list[str], options: Options) -> str
 
 
 FRACTION = SpokenClass(
-    rf"[{_SIGNS}-]|\d(?:[/ ][0-9]|[{_SIGNS}]).*",
+    rf"[{VULGAR_SIGNS}-]|\d(?:[/ ][0-9]|[{VULGAR_SIGNS}]).*",
     "0-9.,/",
-    rf"(?:(?<![^\s(])-)?[0-9]+[{_SIGNS}]|(?<![:-])(?:[0-9]+ )?[0-9]+/|[{_SIGNS}]",
+    rf"(?:(?<![^\s(])-)?[0-9]+[{VULGAR_SIGNS}]|(?<![:-])(?:[0-9]+ )?[0-9]+/|[{VULGAR_SIGNS}]",
     _read,
 )

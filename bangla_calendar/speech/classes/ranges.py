@@ -1,10 +1,11 @@
-"""Ranges: ১০-১২ জন, ১ম-৫ম, ১৫–২০টি."""
+"""Ranges: ১০-১২ জন, ১ম-৫ম, ১৫–২০টি, ১০ টাকা-২০ টাকা."""
 
 from __future__ import annotations
 
 import re
 
 from bangla_calendar.language.tables.ordinals import TATSAMA_ENDING
+from bangla_calendar.language.tables.spoken_units import CURRENCY_SIGNS
 from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.classes.cardinals import is_ordered
 from bangla_calendar.speech.figures import ENDING, FIGURE, said, sanskrit_ordinal, with_ending
@@ -16,12 +17,17 @@ if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
 
-__all__ = ["RANGE"]
+__all__ = ["RANGE", "TO_SAME_UNIT"]
 
 _RANGE = re.compile(
     rf"(?P<first>{FIGURE})(?P<first_ending>[{LETTER}]*)(?P<gap>-| - )(?P<last>{FIGURE})"
     rf"{ENDING}(?![0-9]|[-/:][0-9])"
 )
+# What stands on both sides of a hyphen between figures of one unit: ১০ টাকা-২০ টাকা, ৳১০ - ৳২০.
+_SIGN = "".join(sign for sign in CURRENCY_SIGNS if len(sign) == 1)
+_SIDE = rf"(?P<sign>[{_SIGN}]?)(?P<figure>{FIGURE})(?P<unit>(?: ?[{LETTER}]+){{0,2}}|%)"
+_BEFORE, _AFTER = re.compile(rf"(?<![{LETTER}0-9.,/:{_SIGN}-]){_SIDE} ?\Z"), re.compile(f"- ?{_SIDE}")
+_LONGEST_SIDE = 40
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -44,6 +50,21 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     return Reading("range", match.end(), f"{first} {TO} {last}", (f"{first}-{last}",))
 
 
+def _read_to_same_unit(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    """Read the hyphen in ১০ টাকা-২০ টাকা and ৳১০-৳২০, of which the unit is said on both sides."""
+    plain = sentence.plain
+    before, after = _BEFORE.search(plain, max(0, at - _LONGEST_SIDE), at), _AFTER.match(plain, at)
+    if before is None or after is None or before["sign"] != after["sign"]:
+        return None
+    unit = before["unit"]
+    if not (unit or before["sign"]) or not after["unit"].replace(" ", "").startswith(unit.replace(" ", "")):
+        return None
+    end = after.start("sign")
+    if _value(before["figure"]) >= _value(after["figure"]):
+        return Reading("range", end, sentence.between(at, end), sure=False)
+    return Reading("range", end, f"{'' if before.end('unit') < at else ' '}{TO} ")
+
+
 def _end(figure: str, ending: str, options: Options) -> str | None:
     return with_ending(figure, ending, options) if ending else said(figure, options)
 
@@ -59,3 +80,4 @@ def _value(figure: str) -> float:
 
 
 RANGE = SpokenClass(rf"\d(?:[{LETTER}]|[.,-][0-9]| - ).*", f"0-9.,/:{LETTER}-", "[0-9]", _read)
+TO_SAME_UNIT = SpokenClass("-", "/:", rf"- ?[0-9{_SIGN}]", _read_to_same_unit)
