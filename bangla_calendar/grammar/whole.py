@@ -30,7 +30,7 @@ _BEFORE = re.compile(
     r" ?(?P<bracket>[(\[])? ?(?:[<=PR] ?,? ?)?(?:(?:[EI]:? )?T ?(?:[:-] ?){0,2})?(?P<era>[EI]:? ?,? ?)?"
 )
 # After it: তারিখ, a bracket, a comma, a dot or a danda.
-_AFTER = re.compile(r"(?: ?`)?(?: ?T)?(?: ?(?P<bracket>[)\]]))?[.,।|]? ?$")
+_AFTER = re.compile(r"(?: ?`)?(?: ?T)?(?: ?(?P<bracket>[)\]]))?(?: ?[.,।|])? ?$")
 _CLOSING = {"(": ")", "[": "]"}
 _TO_DATE = re.compile(r" ?[,·-] ?| ")
 _MONTH_WORD = fold("মাস")
@@ -142,8 +142,8 @@ def _dates(tokens: Tokens, begin: int) -> Iterator[tuple[int, Found, int | None]
         if weekday is None and "weekday" in date:
             weekday = date.index("weekday")
         end = date.end
-        if before and "bracket" in before and tokens.kinds[end : end + 1] == ")":
-            end += 1
+        if before and "bracket" in before and tokens.kinds[end : end + 2].strip().startswith(")"):
+            end = tokens.kinds.index(")", end) + 1
         yield end, date, weekday
         after = found_at(WEEKDAY_AFTER_ALONE, tokens, end)
         if after and weekday is None:

@@ -51,6 +51,15 @@ def test_bangla_dates(text: str) -> None:
     assert BanglaDate.parse(text) == BANGLA
 
 
+@pytest.mark.parametrize("text", ["শনিবার (১৫ আশ্বিন ১৪৩০)", "১৫ আশ্বিন ১৪৩০ (শনিবার)", "১৫ আশ্বিন (শনিবার) ১৪৩০"])
+def test_brackets_may_have_blanks_within(text: str) -> None:
+    for opening, closing in (("(", ")"), ("( ", ")"), ("(", " )"), ("( ", " )")):
+        for end in ("", "।", " ।"):
+            spaced = text.replace("(", opening).replace(")", closing)
+            assert parse_date(spaced + end) == BANGLA
+            assert [match.text for match in find_dates(f"সভা {spaced}{end}")] == [spaced]
+
+
 @pytest.mark.parametrize(
     "text",
     [
