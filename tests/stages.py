@@ -1,0 +1,36 @@
+"""How long the stages of `.ci/full` took, which gives the times to `python -m tests.stages`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+
+from tests.records import Figure, read_records, write_record
+
+__all__ = ["rows"]
+
+NAME = "full"
+
+
+def rows(
+    times: Iterable[str], kept: Mapping[str, Figure | dict[str, Figure]], day: str
+) -> dict[str, Figure | dict[str, Figure]]:
+    """Return a row for each stage: those of a run, with lines as `90 s  name`, and those kept."""
+    found: dict[str, Figure | dict[str, Figure]] = dict(kept)
+    for line in times:
+        seconds, name = line.strip().split(" s  ", 1)
+        found[name] = {"minutes": round(int(seconds) / 60, 1), "last passed": day}
+    return found
+
+
+def main() -> int:
+    """Write the record."""
+    kept = read_records().get(NAME)
+    day = datetime.now(UTC).date().isoformat()
+    print(write_record(NAME, ".ci/full", rows(sys.stdin, kept["figures"] if kept else {}, day)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
