@@ -56,12 +56,13 @@ def read_records() -> dict[str, Record]:
 
 
 def _version() -> str:
-    """Return the version of the package with its commit, and whether files of it were changed since."""
-    told = subprocess.run(
-        ["git", "describe", "--always", "--dirty=, changed", "--exclude=*"],
-        cwd=_ROOT,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return f"{__version__} ({told.stdout.strip() or 'no commit'})"
+    """Return the version of the package with its commit, and whether files but records have changed since."""
+    commit = _git("rev-parse", "--short", "HEAD") or "no commit"
+    records = f":(exclude){FOLDER.relative_to(_ROOT).as_posix()}"
+    changed = _git("status", "--porcelain", "--untracked-files=no", "--", ".", records)
+    return f"{__version__} ({commit}{', changed' if changed else ''})"
+
+
+def _git(*arguments: str) -> str:
+    told = subprocess.run(["git", *arguments], cwd=_ROOT, capture_output=True, text=True, check=False)
+    return told.stdout.strip()
