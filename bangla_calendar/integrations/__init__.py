@@ -13,8 +13,8 @@ def missing(error: ModuleNotFoundError, library: str, extra: str) -> ModuleNotFo
 
     >>> print(missing(ModuleNotFoundError(name="flask"), "flask", "flask"))
     needs flask: pip install 'bangla-calendar[flask]'
-    >>> missing(ModuleNotFoundError("No module named 'werkzeug'", name="werkzeug"), "flask", "flask")
-    ModuleNotFoundError("No module named 'werkzeug'")
+    >>> print(missing(ModuleNotFoundError("No module named 'werkzeug'", name="werkzeug"), "flask", "flask"))
+    No module named 'werkzeug'
     """
     if error.name is None or error.name.partition(".")[0] != library:
         return error
