@@ -154,9 +154,9 @@ def _merged(found: Iterator[DateMatch], years: list[DateMatch]) -> Iterator[Date
 
 
 def _in_told_year(expression: Expression, years: int, told: Fields) -> tuple[Expression, Fields]:
-    """Return an expression in a year so many after the one told last (ওই বছরের, পরের বছরের), if it has that.
+    """Return an expression in a year counted from the last mentioned (ওই বছরের, পরের বছরের), if it has that.
 
-    With it come the fields of the year that is now the one told last.
+    With it come the fields of the year that is now the last mentioned.
     """
     fields = expression.fields
     if told.year is None or told.calendar not in (None, fields.calendar):
