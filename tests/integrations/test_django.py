@@ -257,8 +257,7 @@ class TestQueries:
         assert "\"printed\" < '2024-04-14'" in query["sql"]
         if connection.vendor == "sqlite":
             plan = Paper.objects.filter(printed__bangla_year=1430).explain()
-            assert "papers_paper_printed" in plan
-            assert "printed>? AND printed<?" in plan
+            assert plan.index("papers_paper_printed") < plan.index("printed>? AND printed<?")
 
     def test_other_databases_say_so(self) -> None:
         class Other:
