@@ -107,7 +107,7 @@ def within(normal: str) -> tuple[int, int]:
     (5, 9)
     """
     start, stop = 0, len(normal)
-    while True:
+    while True:  # twice at most: what is enclosed has no brackets in it
         stop = start + len(normal[start:stop].rstrip())
         start = stop - len(normal[start:stop].lstrip())
         label = _LABEL.match(normal, start, stop)

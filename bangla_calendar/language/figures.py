@@ -70,6 +70,7 @@ def format_number(
         raise UnknownNameError("rounding", str(rounding), ROUNDINGS)
     if precision is not None and not 0 <= (precision := integer("precision", precision)) <= MOST_DIGITS:
         raise DateRangeError("precision", precision, 0, MOST_DIGITS, "number")
+    # Most calls give the word as it is, and columns make a million of them.
     for_lakh = lakh if lakh in LAKHS else chosen("word for lakh", lakh, LAKHS)
     if compact:
         from bangla_calendar.language.compact import counted
