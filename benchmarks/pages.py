@@ -1,10 +1,12 @@
 """`python -m benchmarks.pages [PAGE...]`: renews the figures in pages of the docs, by the commands they name.
 
-A page has each command in a comment, and what it printed up to the comment that ends it.
+A page has each command in a comment, with the variables of its environment in front, and what it printed up to
+the comment that ends it.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import subprocess
@@ -17,7 +19,7 @@ __all__ = ["renew"]
 DOCS = Path(__file__).parents[1] / "docs"
 PAGES = ("accuracy", "performance")
 _PRINTED = re.compile(
-    r"(?<=<!-- printed by: )(?P<command>python -m [^>]*?)(?P<mark> -->\n).*?(?=<!-- end -->)", re.DOTALL
+    r"(?<=<!-- printed by: )(?P<command>(?:[A-Z_]+=\S+ )*python -m [^>]*?)(?P<mark> -->\n).*?(?=<!-- end -->)", re.DOTALL
 )
 
 
@@ -33,9 +35,16 @@ def renew(path: Path) -> None:
 def _printed(command: str) -> str:
     """Run a command and return what it printed, in Markdown: tables as they are, other text in a block."""
     print(command, file=sys.stderr)
-    program, *arguments = shlex.split(command)
-    assert program == "python"
-    done = subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    words = shlex.split(command)
+    program = words.index("python")
+    variables = dict(word.split("=", 1) for word in words[:program])
+    done = subprocess.run(
+        [sys.executable, *words[program + 1 :]],
+        env=os.environ | variables,
+        check=True,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+    )
     text = done.stdout.strip()
     shown = text if text.startswith("|") else f"```text\n{text}\n```"
     return f"\n{datetime.now(UTC):%-d %B %Y}, `{command}`:\n\n{shown}\n\n"

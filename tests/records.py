@@ -16,7 +16,7 @@ from typing import TypedDict
 
 from bangla_calendar import __version__
 
-__all__ = ["FOLDER", "Figure", "Record", "read_records", "write_record"]
+__all__ = ["FOLDER", "Figure", "Record", "read_records", "version_of_tree", "write_record"]
 
 _ROOT = Path(__file__).parents[1]
 FOLDER = _ROOT / "docs" / "records"
@@ -40,7 +40,7 @@ def write_record(name: str, command: str, figures: Mapping[str, Figure | dict[st
     record: Record = {
         "command": command,
         "date": datetime.now(UTC).date().isoformat(),
-        "version": _version(),
+        "version": version_of_tree(),
         "machine": f"{os.cpu_count()} processors, {python}",
         "figures": dict(figures),
     }
@@ -55,7 +55,7 @@ def read_records() -> dict[str, Record]:
     return {path.stem: json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json"))}
 
 
-def _version() -> str:
+def version_of_tree() -> str:
     """Return the version of the package with its commit, and whether files but records have changed since."""
     commit = _git("rev-parse", "--short", "HEAD") or "no commit"
     records = f":(exclude){FOLDER.relative_to(_ROOT).as_posix()}"

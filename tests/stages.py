@@ -1,4 +1,4 @@
-"""How long the stages of `.ci/full` took, which gives the times to `python -m tests.stages`."""
+"""How long the stages of `.ci/full` took, which gives each time to `python -m tests.stages` as a stage passes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 
-from tests.records import Figure, read_records, write_record
+from tests.records import Figure, read_records, version_of_tree, write_record
 
 __all__ = ["rows"]
 
@@ -14,13 +14,13 @@ NAME = "full"
 
 
 def rows(
-    times: Iterable[str], kept: Mapping[str, Figure | dict[str, Figure]], day: str
+    times: Iterable[str], kept: Mapping[str, Figure | dict[str, Figure]], day: str, version: str
 ) -> dict[str, Figure | dict[str, Figure]]:
     """Return a row for each stage: those of a run, with lines as `90 s  name`, and those kept."""
     found: dict[str, Figure | dict[str, Figure]] = dict(kept)
     for line in times:
         seconds, name = line.strip().split(" s  ", 1)
-        found[name] = {"minutes": round(int(seconds) / 60, 1), "last passed": day}
+        found[name] = {"minutes": round(int(seconds) / 60, 1), "last passed": day, "version": version}
     return found
 
 
@@ -28,7 +28,8 @@ def main() -> int:
     """Write the record."""
     kept = read_records().get(NAME)
     day = datetime.now(UTC).date().isoformat()
-    print(write_record(NAME, ".ci/full", rows(sys.stdin, kept["figures"] if kept else {}, day)))
+    found = rows(sys.stdin, kept["figures"] if kept else {}, day, version_of_tree())
+    print(write_record(NAME, ".ci/full", found))
     return 0
 
 
