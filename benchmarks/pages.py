@@ -1,7 +1,7 @@
 """`python -m benchmarks.pages [PAGE...]`: renews the figures in pages of the docs, by the commands they name.
 
-A page has each command in a comment, with the variables of its environment in front, and what it printed up to
-the comment that ends it.
+A page has each command in a comment, with the variables of its environment in front, and what it printed up
+to the comment that ends it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ __all__ = ["renew"]
 DOCS = Path(__file__).parents[1] / "docs"
 PAGES = ("accuracy", "performance")
 _PRINTED = re.compile(
-    r"(?<=<!-- printed by: )(?P<command>(?:[A-Z_]+=\S+ )*python -m [^>]*?)(?P<mark> -->\n).*?(?=<!-- end -->)", re.DOTALL
+    r"(?<=<!-- printed by: )(?P<command>(?:[A-Z_]+=\S+ )*python -m [^>]*?)(?P<mark> -->\n)"
+    r".*?(?=<!-- end -->)",
+    re.DOTALL,
 )
 
 

@@ -1,4 +1,4 @@
-"""How long the stages of `.ci/full` took, which gives each time to `python -m tests.stages` as a stage passes."""
+"""How long the stages of `.ci/full` took: each gives its time to `python -m tests.stages` when it has passed."""
 
 from __future__ import annotations
 

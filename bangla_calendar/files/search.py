@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["Answer", "Found", "Search", "search_files"]
 
 # Small files are searched together, up to this many bytes.
-_TOGETHER = 1 << 18
+_TOGETHER = 1 << 20
 # A file of more bytes than this is cut into several pieces.
 _SEVERAL = 1 << 21
 _BROKEN = re.compile("[\udc80-\udcff]")
