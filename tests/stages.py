@@ -1,4 +1,4 @@
-"""How long the stages of `.ci/full` took: each gives its time to `python -m tests.stages` when it has passed."""
+"""How long each stage of `.ci/full` took: its time goes to `python -m tests.stages` when it has passed."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any
 
@@ -199,3 +199,16 @@ def test_the_error_for_another_reference_names_it(library: Columns) -> None:
         for read in (find_dates, partial(parse_stamps, tz="Asia/Dhaka")):
             with pytest.raises(TypeError, match="reference must be a date, a moment or a column of them"):
                 read(texts, reference=wrong)
+
+
+def test_moments_for_other_rows_are_refused() -> None:
+    moments = [datetime(2024, 2, day, tzinfo=UTC) for day in (20, 21)]
+    for read in (find_dates, partial(find_dates, calendar=["bangladesh"]), partial(parse_stamps, tz="UTC")):
+        with pytest.raises(ValueError, match="reference must be of the length of the column, 1, got 2"):
+            read(["আজ"], reference=moments)
+
+
+def test_what_is_no_id_of_a_calendar() -> None:
+    wrong: Any = [3]
+    with pytest.raises(TypeError, match="calendars must be ids of calendars, got int"):
+        from_gregorian([date(2023, 9, 30)], calendar=wrong)

@@ -53,5 +53,6 @@ def test_wrong_options_and_values() -> None:
     with pytest.raises(UnknownNameError, match="unknown small '5'"):
         columns.inverse_normalize([], small=5)
     numbers: Any = [5]
-    with pytest.raises(TypeError, match="texts must be str, got int"):
-        columns.verbalize(numbers)
+    for change in (columns.verbalize, columns.inverse_normalize, columns.find_numbers):
+        with pytest.raises(TypeError, match="texts must be str, got int"):
+            change(numbers)
