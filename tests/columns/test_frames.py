@@ -221,16 +221,36 @@ def test_frames_of_fields(make: Callable[[dict[str, int]], Any]) -> None:
 
     by_name = make({"day": 15, "id": 7, "month": 6, "year": 1430})
     by_place = make({"y": 1430, "m": 6, "d": 15})
-    assert day(columns.to_gregorian(by_name)) == day(columns.to_gregorian(by_place)) == DAY
+    in_capitals = make({"Year": 1430, "Day": 15, "MONTH": 6})
+    for frame in (by_name, by_place, in_capitals, make({"Day": 1, "year": 1430, "month": 6, "day": 15})):
+        assert day(columns.to_gregorian(frame)) == DAY
     for fields, told in (
         ({"year": 1430, "month": 6, "d": 15}, "no day in year, month, d: needed are year, month and day"),
         ({"y": 1430, "m": 6}, "no year, month, day in y, m: needed are"),
+        ({"id": 7, "year": 1430}, "no month, day in id, year: needed are"),
+        ({"Year": 1430, "m": 6, "d": 15}, "no month, day in Year, m, d: needed are"),
+        ({"Year": 1430, "YEAR": 1431, "month": 6, "day": 15}, "more than one year in Year, YEAR, month, day"),
         ({"y": 1, "m": 2, "d": 3, "e": 4}, "no year, month, day in y, m, d, e: needed are"),
     ):
         with pytest.raises(BanglaCalendarError, match=told):
             columns.to_gregorian(make(fields))
     with pytest.raises(columns.BadRowsError, match="day must be in"):
         columns.to_gregorian(make({"d": 15, "m": 6, "y": 1430}))
+
+
+def test_frames_with_columns_of_one_name() -> None:
+    pd = pytest.importorskip("pandas", reason="needs pandas: pip install --group columns, in this checkout")
+    pa = pytest.importorskip("pyarrow", reason="needs pyarrow: pip install --group columns, in this checkout")
+
+    def made(names: list[str]) -> list[Any]:
+        row = [1430, 6, 15, 15][: len(names)]
+        return [pd.DataFrame([row], columns=names), pa.table([[part] for part in row], names)]
+
+    of_pandas, of_arrow = (columns.to_gregorian(frame) for frame in made(["a", "a", "a"]))
+    assert of_pandas.dt.date.tolist() == of_arrow.to_pylist() == [DAY]
+    for frame in made(["year", "month", "day", "day"]):
+        with pytest.raises(BanglaCalendarError, match="more than one day in year, month, day, day"):
+            columns.to_gregorian(frame)
 
 
 @needs("pandas")

@@ -96,11 +96,11 @@ class Arrow(ArrayLibrary):
     def parts(self, column: Any) -> tuple[Any, Any, Any]:
         """Return the three fields of a struct, or columns of a table."""
         if isinstance(column, (pa.Table, pa.RecordBatch)):
-            year, month, day = (column.column(name) for name in fields_among(column.schema.names))
+            year, month, day = (column.column(place) for place in fields_among(column.schema.names))
         elif pa.types.is_struct(column.type):
             # Of a null struct each field is null.
-            names = fields_among([field.name for field in column.type])
-            year, month, day = (pc.struct_field(column, name) for name in names)
+            places = fields_among([field.name for field in column.type])
+            year, month, day = (pc.struct_field(column, [place]) for place in places)
         else:
             raise TypeError(f"expected a struct of year, month and day, got {column.type}")
         return year, month, day

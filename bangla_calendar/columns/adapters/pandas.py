@@ -102,7 +102,7 @@ class Pandas(ObjectLibrary):
             return year, month, day
         if not isinstance(column, pd.DataFrame):
             raise TypeError(f"expected a DataFrame of year, month and day, got {type(column).__name__}")
-        year, month, day = (column[name] for name in fields_among(list(column)))
+        year, month, day = (column.iloc[:, place] for place in fields_among(list(column)))
         return year, month, day
 
     def texts(self, column: Any, *, integers: bool = False) -> list[Any]:
