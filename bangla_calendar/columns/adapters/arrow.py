@@ -79,6 +79,7 @@ class Arrow(ArrayLibrary):
 
     def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
         """Return an array of timestamps in seconds from 1970 UTC."""
+        column = _typed(column, pa.timestamp("s", "UTC"))
         if not pa.types.is_timestamp(column.type):
             raise TypeError(f"moments must be timestamps, got {column.type}")
         if not column.type.tz:
@@ -291,7 +292,9 @@ def _numbers(column: Any) -> NDArray[np.integer]:
 
 
 def _typed(column: Any, kind: Any) -> Any:
-    """Return an array of nulls only, which has no type, as one of a type; any other as it is."""
+    """Return an array with a value in each row, of a type if it has none but nulls."""
+    if pa.types.is_dictionary(column.type):
+        return column.dictionary_decode()
     return column.cast(kind) if pa.types.is_null(column.type) else column
 
 

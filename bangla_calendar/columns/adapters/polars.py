@@ -95,7 +95,8 @@ class Polars(ArrayLibrary):
 
     def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
         """Return a Series of `Datetime` in seconds from 1970 UTC."""
-        dtype = _dtype_of(column)
+        column = _typed(column, pl.Datetime("us"))
+        dtype = column.dtype
         if not isinstance(dtype, pl.Datetime):
             raise TypeError(f"moments must be Datetime, got {dtype}")
         if not dtype.time_zone:
