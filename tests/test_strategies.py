@@ -202,6 +202,28 @@ class TestTexts:
         with pytest.raises(UnknownNameError, match="unknown noise '3': choose from 0, 1, 2"):
             find(date_texts(noise=3), lambda found: True)  # type: ignore[arg-type]
 
+    @given(
+        date_texts(max_value=BanglaDate(1008, 1, 1), noise=2)
+        | date_texts(min_value=BanglaDate(1598, 12, 1), noise=2)
+    )
+    def test_the_first_and_the_last_years_are_read(self, found: DateText) -> None:
+        assert parse_date(found.text) == found.value
+
+    @pytest.mark.parametrize("texts", [date_texts, mastheads])
+    def test_bounds_in_print(self, texts: Callable[..., st.SearchStrategy[DateText | Masthead]]) -> None:
+        for early, late in ((BanglaDate(1006, 12, 30), None), (None, BanglaDate(1600, 1, 1))):
+            with pytest.raises(
+                DateRangeError, match=r"_value must be in 1007-01-01\.\.1599-12-30 \(bangladesh\)"
+            ):
+                find(texts(early, late), lambda found: True)
+        with pytest.raises(TypeError, match="max_value must be a BanglaDate, got date"):
+            find(texts(max_value=date(2023, 9, 30)), lambda found: True)
+        bound = BanglaDate(1430, 1, 1, calendar="west-bengal")
+        for given_bound in ({"min_value": bound}, {"max_value": bound}):
+            found = find(texts(**given_bound), lambda found: isinstance(found.value, BanglaDate))
+            assert isinstance(found.value, BanglaDate)
+            assert found.value.calendar == "west-bengal"
+
     @given(date_texts(BanglaDate(1430, 1, 1), BanglaDate(1430, 12, 1)))
     def test_bounds(self, found: DateText) -> None:
         value = found.value

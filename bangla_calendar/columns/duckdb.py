@@ -6,6 +6,7 @@ apart; the macros are handier and some seven times slower. Dates and numbers in 
 
 from __future__ import annotations
 
+import re
 from uuid import uuid4
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
@@ -95,6 +96,7 @@ CREATE OR REPLACE TEMP MACRO number_words(number_) AS bangla_number_words(number
 CREATE OR REPLACE TEMP MACRO month_key(date_) AS bangla_month_key(date_);
 """
 _USUAL_PREFIX = "bangla"
+_EXPONENT = re.compile(r"-?[0-9.]+e[+-][0-9]+")
 
 
 def register(
@@ -178,12 +180,21 @@ def _functions(connection: DuckDBPyConnection, calendar: CalendarId) -> Iterator
     """
     for function, gives in (
         (lambda text: date_of(text, calendar=calendar), "VARCHAR"),
-        (lambda text: float(number_of(text)), "DOUBLE"),
-        (words_of, "VARCHAR"),
+        (lambda text: float(number_of(_figures(text))), "DOUBLE"),
+        (lambda text: words_of(_figures(text)), "VARCHAR"),
     ):
         name = f"bangla_calendar_{uuid4().hex}"
         connection.create_function(name, function, ["VARCHAR"], gives)
         yield name
+
+
+def _figures(text: str) -> str | float:
+    """Return a text, or the number that it is if DuckDB wrote it, one very large or small, with an exponent.
+
+    >>> _figures("1e+20"), _figures("১e২০")
+    (1e+20, '১e২০')
+    """
+    return float(text) if _EXPONENT.fullmatch(text) else text
 
 
 def _by_country(value: Callable[[Country], str]) -> str:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from fractions import Fraction
 from functools import partial
-from math import inf, isinf
 from typing import Any, Literal
 
 import numpy as np
@@ -14,10 +12,11 @@ from numpy.typing import NDArray
 
 from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
+from bangla_calendar.columns.bounds import float64, int64
 from bangla_calendar.columns.generic import gives
 from bangla_calendar.columns.kernels import Mask
 from bangla_calendar.columns.reading import Reading, checked, chosen, read_texts
-from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, ParseError, UnknownNameError
 from bangla_calendar.language import money_reader, words, words_reader
 from bangla_calendar.language.digits import to_ascii_digits
 from bangla_calendar.language.number_reader import parse_number
@@ -128,22 +127,12 @@ def _whole_number(text: str, number: Number) -> int:
     """Return the number that a text was read as, if it is an integer of 64 bits."""
     if not isinstance(number, int):
         raise ParseError(text, max(text.find("."), 0), "a whole number")
-    bounds = np.iinfo(np.int64)
-    if not bounds.min <= number <= bounds.max:
-        raise DateRangeError("number", number, bounds.min, bounds.max, "int64")
-    return number
+    return int64(number)
 
 
-def _float(text: str, number: Number) -> float:
+def _float(_text: str, number: Number) -> float:
     """Return the number that a text was read as, as a float."""
-    try:
-        found = float(number)
-    except OverflowError:
-        found = inf
-    if isinf(found):
-        most = sys.float_info.max
-        raise DateRangeError("number", number, -most, most, "float64")
-    return found
+    return float64(number)
 
 
 @gives(list[str | None], NDArray[np.object_])

@@ -29,6 +29,7 @@ __all__ = [
     "Texts",
     "checked",
     "chosen",
+    "coded_texts",
     "distinct_of",
     "read_by_row",
     "read_coded",
@@ -222,6 +223,18 @@ def _refuse(texts: Texts, bad: Mask, reading: Reading) -> NoReturn:
     if other >= 0:
         raise TypeError(f"row {row}: texts must be str, got {type(texts.others[other]).__name__}")
     kernels.refuse(bad, lambda row: reading.read(texts.choices[codes[row]]))
+
+
+def coded_texts(library: ArrayLibrary, column: Any) -> tuple[NDArray[np.integer], list[str]]:
+    """Return for each row the number of its text, -1 for a missing one, and the distinct texts.
+
+    Anything else is a `TypeError` that names the first such row.
+    """
+    codes, choices, others = library.coded(column)
+    if others:
+        row = int((codes == len(choices)).argmax())
+        raise TypeError(f"row {row}: texts must be str, got {type(others[0]).__name__}")
+    return codes, choices
 
 
 def chosen(

@@ -19,6 +19,7 @@ from bangla_calendar.columns.epoch import ordinal_of
 from bangla_calendar.columns.found import rows_of
 from bangla_calendar.columns.generic import BanglaCalendarIds, TimeZones, gives
 from bangla_calendar.columns.kernels import Days
+from bangla_calendar.columns.reading import coded_texts
 from bangla_calendar.columns.rules import (
     RuleOfRows,
     Rules,
@@ -107,9 +108,7 @@ def _found(
     as_frame: bool,
 ) -> Any:
     """Find the dates in each text, by the rule and from the day of its row where these are given."""
-    codes, choices, others = library.coded(column)
-    if others:
-        raise TypeError(f"texts must be str, got {type(others[0]).__name__}")
+    codes, choices = coded_texts(library, column)
     total = len(codes)
     numbers, of_rows = _rules_of_rows(library, rules, given[:-1] if each_day else given, codes)
     days = _days_of_rows(library, given[-1], numbers, of_rows) if each_day else [reference] * total

@@ -12,7 +12,7 @@ from pyspark.sql import types
 from bangla_calendar.columns import numbers, searches, speech, stamps, texts
 from bangla_calendar.columns.adapters.arrow import checked_keys, with_keys
 from bangla_calendar.columns.found import FOUND, NUMBERS
-from bangla_calendar.errors import BanglaCalendarError, Phrase
+from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -195,6 +195,8 @@ def _with_texts(
     frame: Any, column: str, into: str, kind: Any, read: Callable[..., Any], options: dict[str, Any]
 ) -> Any:
     """Return a DataFrame with one more column, read from a column of texts batch by batch."""
+    if column not in frame.columns:
+        raise UnknownNameError("column", column, tuple(frame.columns))
     if into in frame.columns:
         raise BanglaCalendarError(
             Phrase("the frame has a column {name!r} already: give another name as `into`", name=into)

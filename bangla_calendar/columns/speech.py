@@ -14,7 +14,7 @@ from bangla_calendar.columns.adapters import run
 from bangla_calendar.columns.adapters.base import ArrayLibrary
 from bangla_calendar.columns.found import NUMBERS
 from bangla_calendar.columns.generic import gives
-from bangla_calendar.columns.reading import chosen
+from bangla_calendar.columns.reading import chosen, coded_texts
 
 __all__ = ["find_numbers", "inverse_normalize", "verbalize"]
 
@@ -56,9 +56,7 @@ def find_numbers(texts: Any, /) -> Any:
 
 
 def _numbers(library: ArrayLibrary, column: Any) -> Any:
-    codes, choices, others = library.coded(column)
-    if others:
-        raise TypeError(f"texts must be str, got {type(others[0]).__name__}")
+    codes, choices = coded_texts(library, column)
     found = [speech.find_numbers(text) for text in choices]
     return library.of_found(
         [None if code < 0 else [*found[code]] for code in codes.tolist()], column, NUMBERS
@@ -71,7 +69,5 @@ def _changed(texts: Any, change: Callable[[str], str]) -> Any:
 
 
 def _each(library: ArrayLibrary, column: Any, *, change: Callable[[str], str]) -> Any:
-    codes, choices, others = library.coded(column)
-    if others:
-        raise TypeError(f"texts must be str, got {type(others[0]).__name__}")
-    return chosen(library, codes, [change(text) for text in choices], column, others)
+    codes, choices = coded_texts(library, column)
+    return chosen(library, codes, [change(text) for text in choices], column)

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from bangla_calendar.calendars import DEFAULT_CALENDAR, get_calendar
 from bangla_calendar.calendars.base import GREGORIAN
+from bangla_calendar.columns.bounds import float64, int64
 from bangla_calendar.columns.epoch import years_between
-from bangla_calendar.errors import DateRangeError
 from bangla_calendar.language.names import month_name
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.language.words_reader import words_to_number
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from bangla_calendar.typing import CalendarId
 
 __all__ = ["MonthStart", "date_of", "iso", "month_starts", "number_of", "words_of"]
-
-_LEAST, _MOST = -(2**63), 2**63 - 1
 
 
 class MonthStart(NamedTuple):
@@ -91,12 +89,10 @@ def number_of(text: str | float) -> int | float:
     >>> number_of("১২,৩৪,৫৬৭"), number_of("দেড় লাখ"), number_of("২.৫০")
     (1234567, 150000, 2.5)
     """
-    number = words_to_number(text) if isinstance(text, str) else text
-    if not isinstance(number, int):
-        return float(number)
-    if not _LEAST <= number <= _MOST:
-        raise DateRangeError("number", number, _LEAST, _MOST, "int64")
-    return number
+    if isinstance(text, (int, float)):
+        return text
+    number = words_to_number(text)
+    return int64(number) if isinstance(number, int) else float64(number)
 
 
 def words_of(number: int | float | str) -> str:

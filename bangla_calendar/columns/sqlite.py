@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["register"]
 
-_ISO_LENGTH = len("2023-09-30")
+_ISO, _ISO_LENGTH = "an ISO date such as 2023-09-30", len("2023-09-30")
 _Function = Callable[..., Any]
 
 
@@ -119,10 +119,12 @@ def _ordinal(day: str, rule: Calendar) -> int:
             f"a day must be an ISO date in text, got {type(day).__name__}: date(value, 'unixepoch') or "
             "date(value) gives one of a number"
         )
+    if "W" in day:  # of a week Python would take the Monday
+        raise ParseError(day, 0, _ISO)
     try:
         moment = date.fromisoformat(day) if len(day) == _ISO_LENGTH else datetime.fromisoformat(day)
     except ValueError:
-        raise ParseError(day, 0, "an ISO date such as 2023-09-30") from None
+        raise ParseError(day, 0, _ISO) from None
     return civil_date(moment, rule).toordinal()
 
 

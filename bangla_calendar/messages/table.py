@@ -100,6 +100,7 @@ MESSAGES = {
     "no {lacking} in {names}: needed are year, month and day, or three columns in this order": (
         "{names}-এর মধ্যে {lacking} নেই: year, month ও day নামের কলাম, অথবা এই ক্রমে তিনটি কলাম দরকার"
     ),
+    "more than one {field} in {names}": "{names}-এর মধ্যে {field} একাধিক",
     "a text of the column is not UTF-8, where its bytes are {bytes}": (
         "কলামের একটি লেখা UTF-8 নয়, যেখানে বাইটগুলো {bytes}"
     ),

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from hypothesis import strategies as st
 
+from bangla_calendar.calendars import DEFAULT_CALENDAR
 from bangla_calendar.date import BanglaDate
-from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
+from bangla_calendar.errors import BanglaCalendarError, DateRangeError, Phrase, UnknownNameError
 from bangla_calendar.strategies.dates import bangla_dates
 
 TYPE_CHECKING = False
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Literal
 
-    from hypothesis.strategies import DrawFn
+    from hypothesis.strategies import DrawFn, SearchStrategy
 
     from bangla_calendar.typing import DigitSet, Language, Region
 
@@ -35,8 +36,8 @@ __all__ = [
 
 # One crore crore, beyond which words say numbers by powers of crore.
 _MOST = 10**14
-# Years as they are read in print: a Bangla one is below 1600, a Gregorian one is not.
-_FIRST, _LAST = BanglaDate(1207, 1, 1), BanglaDate(1500, 12, 30)
+# Years as they are read in print: a Bangla one is below 1600, a Gregorian one, which is 593 more, is not.
+_FIRST, _LAST = 1007, 1599
 _NOISE = (0, 1, 2)
 
 
@@ -192,9 +193,15 @@ def clock_texts(draw: DrawFn) -> ClockText:
 
 @st.composite
 def mastheads(
-    draw: DrawFn, min_value: BanglaDate = _FIRST, max_value: BanglaDate = _LAST, *, lang: Language = "bn"
+    draw: DrawFn,
+    min_value: BanglaDate | None = None,
+    max_value: BanglaDate | None = None,
+    *,
+    lang: Language = "bn",
 ) -> Masthead:
     """Return a strategy for the dates under a newspaper's title, the Gregorian and the Bangla one.
+
+    The bounds are as for `date_texts`.
 
     >>> from hypothesis import find
     >>> print(find(mastheads(), lambda text: True))
@@ -203,10 +210,22 @@ def mastheads(
     """
     from bangla_calendar import masthead
 
-    value = draw(bangla_dates(min_value, max_value))
+    value = draw(_dates_in_print(min_value, max_value))
     text = Masthead(masthead(value, calendar=value.calendar, lang=lang))
     text.value = value
     return text
+
+
+def _dates_in_print(low: BanglaDate | None, high: BanglaDate | None) -> SearchStrategy[BanglaDate]:
+    """Return a strategy for dates of the years whose calendar is known in print."""
+    given = [bound for bound in (low, high) if isinstance(bound, BanglaDate)]
+    calendar = given[0].calendar if given else DEFAULT_CALENDAR
+    first = BanglaDate(_FIRST, 1, 1, calendar=calendar)
+    last = BanglaDate(_LAST + 1, 1, 1, calendar=calendar).add(days=-1)
+    for field, bound in (("min_value", low), ("max_value", high)):
+        if bound in given and not first <= bound <= last:
+            raise DateRangeError(field, bound.isoformat(), first.isoformat(), last.isoformat(), calendar)
+    return bangla_dates(low or first, high or last)
 
 
 _IN_WORDS = "words"
@@ -235,8 +254,8 @@ _ENGLISH: list[tuple[Language, str]] = [
 @st.composite
 def date_texts(
     draw: DrawFn,
-    min_value: BanglaDate = _FIRST,
-    max_value: BanglaDate = _LAST,
+    min_value: BanglaDate | None = None,
+    max_value: BanglaDate | None = None,
     *,
     noise: Literal[0, 1, 2] = 0,
 ) -> DateText:
@@ -247,8 +266,8 @@ def date_texts(
     them: 0 nothing; 1 other blanks, either form of য়, joiners that are not seen, a danda at the end; 2 also
     every listed spelling of a month.
 
-    The bounds are those of the Bangla date. Years that would be taken for another calendar's are not printed
-    so: their calendar would not be known.
+    The bounds are those of the Bangla date, within the years 1007 to 1599, whose calendar is known in print:
+    a year is read as a Bangla one below 1600, and as a Gregorian one from there.
 
     >>> from hypothesis import find
     >>> find(date_texts(), lambda found: not isinstance(found.value, BanglaDate))
@@ -258,7 +277,7 @@ def date_texts(
         raise UnknownNameError("noise", str(noise), (*map(str, _NOISE),))
     from bangla_calendar import date_to_words, format_date
 
-    bangla = draw(bangla_dates(min_value, max_value))
+    bangla = draw(_dates_in_print(min_value, max_value))
     value: BanglaDate | date = bangla.to_gregorian() if draw(st.booleans()) else bangla
     shapes = _BANGLA if isinstance(value, BanglaDate) else _GREGORIAN
     written: list[tuple[Language, str]] = [*(("bn", shape) for shape in shapes), *_ENGLISH]

@@ -173,8 +173,85 @@ def test_what_is_no_day_of_pandas() -> None:
 
     with pytest.raises(TypeError, match=r"a period must be within one day, got period\[M\]"):
         columns.weekday(pd.PeriodIndex(["2023-09"], freq="M"))
-    with pytest.raises(TypeError, match=r"expected a datetime\.date or datetime\.datetime, got str"):
-        columns.weekday(pd.Series([DAY, "2023-09-30"], dtype=object))
+    for other, name in (("2023-09-30", "str"), (19630, "int"), (2.5, "float")):
+        with pytest.raises(
+            TypeError, match=rf"row 1: expected a datetime\.date or datetime\.datetime, got {name}"
+        ):
+            columns.weekday(pd.Series([DAY, other], dtype=object))
+    with pytest.raises(TypeError, match="row 1: texts must be str, got int"):
+        columns.find_dates(pd.Series(["২০২৩", 7, 8], dtype=object))
+
+
+def categories() -> list[Any]:
+    """Return the makers of columns that number their distinct values, or leave out the commonest."""
+
+    def pandas(values: list[Any]) -> Any:
+        pd = pytest.importorskip("pandas", reason="needs pandas")
+        return pd.Series(values, index=[4, 5, 9]).convert_dtypes().astype("category")
+
+    def objects(values: list[Any]) -> Any:
+        pd = pytest.importorskip("pandas", reason="needs pandas")
+        return pd.Series(values, index=[4, 5, 9], dtype=object).astype("category")
+
+    def arrow(values: list[Any]) -> Any:
+        pa = pytest.importorskip("pyarrow", reason="needs pyarrow")
+        return pa.array(values).dictionary_encode()
+
+    return [pandas, objects, arrow]
+
+
+@pytest.mark.parametrize("make", categories())
+def test_categories_of_days_moments_and_numbers(make: Callable[[list[Any]], Any]) -> None:
+    def plain(column: Any) -> list[Any]:
+        if hasattr(column, "to_pylist"):
+            found: list[Any] = column.to_pylist()
+            return found
+        assert column.index.tolist() == [4, 5, 9]
+        return [None if lacks else value for value, lacks in zip(column, column.isna(), strict=True)]
+
+    assert plain(columns.month_key(make([DAY, None, DAY]))) == [143006, None, 143006]
+    assert plain(columns.weekday(make([LATE, LATE, None]))) == [6, 6, None]
+    first = columns.to_gregorian(make([1430, 1430, None]), make([6, 7, 6]), 1)
+    assert [day and str(day)[:10] for day in plain(first)] == ["2023-09-16", "2023-10-17", None]
+    texts = make(["২ ঘণ্টা আগে", "২ ঘণ্টা আগে", None])
+    stamps = columns.parse_stamps(texts, tz="UTC", reference=make([LATE, LATE, LATE]))
+    assert [moment and moment.hour for moment in plain(stamps)] == [18, 18, None]
+
+
+@needs("pandas")
+def test_sparse_series() -> None:
+    import pandas as pd
+
+    assert columns.weekday(pd.Series(pd.arrays.SparseArray([19630, 0, 0]))).tolist() == [5, 3, 3]
+
+
+NOTHING: dict[str, Callable[[Any], Any]] = {
+    "numpy": lambda np: np.array([None, None], object),
+    "pandas": lambda pd: pd.Series([None, None], dtype=object),
+    "pandas ": lambda pd: pd.Series([None, None], dtype=float),
+    "polars": lambda pl: pl.Series([None, None]),
+    "pyarrow": lambda pa: pa.nulls(2),
+}
+
+
+@pytest.mark.parametrize("name", NOTHING)
+def test_moments_in_objects_and_none_at_all(name: str) -> None:
+    library = pytest.importorskip(name.strip(), reason=f"needs {name}")
+    nothing = NOTHING[name](library)
+    given = ["১৭ আগস্ট ২০২২, ২২:০৭", "২ ঘণ্টা আগে"]
+    texts = (
+        library.array(given, object)
+        if name == "numpy"
+        else library.array(given)
+        if name == "pyarrow"
+        else library.Series(given)
+    )
+    found = columns.parse_stamps(texts, tz="UTC", reference=nothing, errors="coerce")
+    assert [str(moment) in ("None", "NaT") for moment in found] == [False, True]
+    if name in ("numpy", "pandas"):
+        nothing[1] = LATE
+        found = columns.parse_stamps(texts, tz="UTC", reference=nothing)
+        assert [str(moment)[:13].replace("T", " ") for moment in found] == ["2022-08-17 22", "2023-09-30 18"]
 
 
 def test_tuples_are_lists() -> None:
@@ -221,16 +298,36 @@ def test_frames_of_fields(make: Callable[[dict[str, int]], Any]) -> None:
 
     by_name = make({"day": 15, "id": 7, "month": 6, "year": 1430})
     by_place = make({"y": 1430, "m": 6, "d": 15})
-    assert day(columns.to_gregorian(by_name)) == day(columns.to_gregorian(by_place)) == DAY
+    in_capitals = make({"Year": 1430, "Day": 15, "MONTH": 6})
+    for frame in (by_name, by_place, in_capitals, make({"Day": 1, "year": 1430, "month": 6, "day": 15})):
+        assert day(columns.to_gregorian(frame)) == DAY
     for fields, told in (
         ({"year": 1430, "month": 6, "d": 15}, "no day in year, month, d: needed are year, month and day"),
         ({"y": 1430, "m": 6}, "no year, month, day in y, m: needed are"),
+        ({"id": 7, "year": 1430}, "no month, day in id, year: needed are"),
+        ({"Year": 1430, "m": 6, "d": 15}, "no month, day in Year, m, d: needed are"),
+        ({"Year": 1430, "YEAR": 1431, "month": 6, "day": 15}, "more than one year in Year, YEAR, month, day"),
         ({"y": 1, "m": 2, "d": 3, "e": 4}, "no year, month, day in y, m, d, e: needed are"),
     ):
         with pytest.raises(BanglaCalendarError, match=told):
             columns.to_gregorian(make(fields))
     with pytest.raises(columns.BadRowsError, match="day must be in"):
         columns.to_gregorian(make({"d": 15, "m": 6, "y": 1430}))
+
+
+def test_frames_with_columns_of_one_name() -> None:
+    pd = pytest.importorskip("pandas", reason="needs pandas: pip install --group columns, in this checkout")
+    pa = pytest.importorskip("pyarrow", reason="needs pyarrow: pip install --group columns, in this checkout")
+
+    def made(names: list[str]) -> list[Any]:
+        row = [1430, 6, 15, 15][: len(names)]
+        return [pd.DataFrame([row], columns=names), pa.table([[part] for part in row], names)]
+
+    of_pandas, of_arrow = (columns.to_gregorian(frame) for frame in made(["a", "a", "a"]))
+    assert of_pandas.dt.date.tolist() == of_arrow.to_pylist() == [DAY]
+    for frame in made(["year", "month", "day", "day"]):
+        with pytest.raises(BanglaCalendarError, match="more than one day in year, month, day, day"):
+            columns.to_gregorian(frame)
 
 
 @needs("pandas")

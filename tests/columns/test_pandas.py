@@ -65,7 +65,7 @@ def test_no_days() -> None:
     for wrong in (
         pd.Series([1.5]),
         pd.Series([True]),
-        pd.Series([0], dtype="category"),
+        pd.Series([1.5], dtype="category"),
     ):
         with pytest.raises(TypeError, match="days must be dates, moments or integers"):
             from_gregorian(wrong)

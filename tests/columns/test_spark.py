@@ -387,6 +387,8 @@ def test_texts(session: Any) -> None:
     assert [row.number for row in kept] == ["১,৩৫,০০০/-", "100000"]
     with pytest.raises(UnknownNameError):
         columns.parse_money(sums, "n", kind="decimal")
+    with pytest.raises(UnknownNameError, match="unknown column 'date': choose from told"):
+        columns.parse_dates(frame, "date")
     with pytest.raises(BanglaCalendarError, match="has a column 'told' already"):
         columns.parse_dates(frame, "told", into="told")
     with pytest.raises(Exception, match="row 1: "):

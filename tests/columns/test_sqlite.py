@@ -130,6 +130,13 @@ BAD = [
     ("bangla_date('30/9/2023')", "expected an ISO date such as 2023-09-30 at position 0 of '30/9/2023'"),
     ("bangla_date(45199)", "a day must be an ISO date in text, got int"),
     ("bangla_date('2023-09-30', 'bengal')", "unknown calendar 'bengal': choose from bangladesh"),
+    ("bangla_date('2023-W39')", "expected an ISO date such as 2023-09-30 at position 0 of '2023-W39'"),
+    ("bangla_date('2023-W39T10:00Z')", "expected an ISO date such as 2023-09-30"),
+    ("gregorian_date(x'00')", "text must be a str, got bytes"),
+    ("bangla_number(x'35')", "text must be a str, got bytes"),
+    ("number_words(x'35')", "n must be an int, Decimal, Fraction or str, got bytes"),
+    ("bangla_digits(x'35')", "value must be a str or an int, got bytes"),
+    (f"bangla_number('{'১' * 400}.৫')", "number must be in -1.7976931348623157e+308.."),
     ("gregorian_date(1431, 11, 30)", "day must be in 1..29 for Falgun 1431 (bangladesh), got 30"),
     ("gregorian_date(1430, 6.5, 1)", "month must be an integer, got float"),
     ("gregorian_date('no date')", "of 'no date'"),
@@ -148,6 +155,28 @@ def test_why_a_call_failed_can_be_asked(connection: sqlite3.Connection, call: st
     register(connection, errors="coerce")
     assert ask(connection, f"SELECT {call}") is None
     assert told in ask(connection, "SELECT bangla_error()")
+
+
+VALUES = (
+    st.text()
+    | st.sampled_from(["2023-09-30", "১৫ আশ্বিন ১৪৩০", "west-bengal", "long", "BD", "১২৩"])
+    | st.integers(-(2**63), 2**63 - 1)
+    | st.floats()
+    | st.binary(max_size=4)
+)
+
+
+@given(st.sampled_from([call.split("(")[0] for call in NAMES]), st.lists(VALUES, min_size=1, max_size=4))
+def test_no_value_stops_a_query_that_coerces(name: str, values: list[Any]) -> None:
+    connection = sqlite3.connect(":memory:")
+    register(connection, errors="coerce")
+    query = f"SELECT {name}({', '.join('?' * len(values))})"
+    try:
+        ask(connection, query, *values)
+    except sqlite3.OperationalError as error:
+        if "wrong number of arguments" not in str(error):
+            raise
+    connection.close()
 
 
 def test_bad_arguments(connection: sqlite3.Connection) -> None:
@@ -217,6 +246,11 @@ SHARED = [
     ("bangla_number", "'১,৩৫,০০০'", "'১,৩৫,০০০'"),
     ("number_words", "1971", "1971"),
     ("bangla_number_words", "1971", "1971"),
+    ("bangla_number", "1e20::DOUBLE", "1e20"),
+    ("bangla_number", "-1e-7::DOUBLE", "-1e-7"),
+    ("number_words", "1e20::DOUBLE", "1e20"),
+    ("number_words", "1e-7::DOUBLE", "1e-7"),
+    ("number_words", "2.5::DOUBLE", "2.5"),
 ]
 
 

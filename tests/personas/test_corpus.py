@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import shutil
 import sqlite3
 from collections import Counter
 from datetime import date
@@ -20,6 +21,7 @@ from tests.evidence.ledger import pairs
 PAIRS = [pair for pair in pairs("bangladesh") if pair.gregorian >= date(2020, 1, 1)]
 DIGITS = str.maketrans("0123456789", "০১২৩৪৫৬৭৮৯")
 PROSE = "সভায় সবাই মিলে ঠিক করেন যে নদীর ধারে একটি নতুন স্কুল হবে।\n" * 150
+CLUSTERS = "pip install --group columns --group clusters, in this checkout"
 COPIES = 600 // len(PAIRS)
 
 
@@ -80,6 +82,30 @@ def test_in_arrow(days: list[date]) -> None:
     pa = pytest.importorskip("pyarrow")
     counted = columns.month_key(pa.array(days)).value_counts().to_pylist()
     assert {row["values"]: row["counts"] for row in counted} == EXPECTED
+
+
+def test_in_dask(days: list[date]) -> None:
+    dd = pytest.importorskip("dask.dataframe", reason=f"needs dask: {CLUSTERS}")
+    pandas = pytest.importorskip("pandas")
+    column = dd.from_pandas(pandas.Series(pandas.to_datetime(days)), npartitions=3)
+    assert columns.month_key(column).value_counts().compute().to_dict() == EXPECTED
+
+
+# Py4J closes its sockets when it pleases; old releases of Spark use what others have given up.
+@pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::FutureWarning", "ignore::DeprecationWarning")
+@pytest.mark.skipif(shutil.which("java") is None, reason="needs Java 17: apt install openjdk-17-jre-headless")
+def test_in_spark(days: list[date]) -> None:
+    sql = pytest.importorskip("pyspark.sql", reason=f"needs pyspark: {CLUSTERS}")
+    from bangla_calendar.columns import spark
+
+    quiet = {"spark.ui.enabled": "false", "spark.ui.showConsoleProgress": "false"}
+    session = sql.SparkSession.builder.master("local[1]").config(map=quiet).getOrCreate()
+    try:
+        frame = session.createDataFrame([(day,) for day in days], "day date")
+        key = spark.month_key("day", years=(1425, 1435)).alias("month")
+        assert dict(map(tuple, frame.groupBy(key).count().collect())) == EXPECTED
+    finally:
+        session.stop()
 
 
 def test_in_duckdb(days: list[date]) -> None:

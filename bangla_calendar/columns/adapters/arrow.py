@@ -79,6 +79,7 @@ class Arrow(ArrayLibrary):
 
     def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
         """Return an array of timestamps in seconds from 1970 UTC."""
+        column = _typed(column, pa.timestamp("s", "UTC"))
         if not pa.types.is_timestamp(column.type):
             raise TypeError(f"moments must be timestamps, got {column.type}")
         if not column.type.tz:
@@ -96,11 +97,11 @@ class Arrow(ArrayLibrary):
     def parts(self, column: Any) -> tuple[Any, Any, Any]:
         """Return the three fields of a struct, or columns of a table."""
         if isinstance(column, (pa.Table, pa.RecordBatch)):
-            year, month, day = (column.column(name) for name in fields_among(column.schema.names))
+            year, month, day = (column.column(place) for place in fields_among(column.schema.names))
         elif pa.types.is_struct(column.type):
             # Of a null struct each field is null.
-            names = fields_among([field.name for field in column.type])
-            year, month, day = (pc.struct_field(column, name) for name in names)
+            places = fields_among([field.name for field in column.type])
+            year, month, day = (pc.struct_field(column, [place]) for place in places)
         else:
             raise TypeError(f"expected a struct of year, month and day, got {column.type}")
         return year, month, day
@@ -291,7 +292,9 @@ def _numbers(column: Any) -> NDArray[np.integer]:
 
 
 def _typed(column: Any, kind: Any) -> Any:
-    """Return an array of nulls only, which has no type, as one of a type; any other as it is."""
+    """Return an array with a value in each row, of a type if it has none but nulls."""
+    if pa.types.is_dictionary(column.type):
+        return column.dictionary_decode()
     return column.cast(kind) if pa.types.is_null(column.type) else column
 
 

@@ -307,24 +307,36 @@ def separated(join: Callable[[str], str], rows: int) -> tuple[str, str]:
     raise BanglaCalendarError("the texts use every sign for private use that there is")
 
 
-def fields_among(names: Sequence[Any]) -> Sequence[Any]:
-    """Return the names of year, month and day among those of a frame: these, or three others by their places.
+def fields_among(names: Sequence[Any]) -> tuple[int, int, int]:
+    """Return the places of year, month and day among the columns of a frame.
 
-    >>> fields_among(["day", "id", "month", "year"]), fields_among(["y", "m", "d"])
-    (('year', 'month', 'day'), ['y', 'm', 'd'])
+    They have these names, in small letters or capitals, or are three columns of other names, in this order.
+
+    >>> fields_among(["Day", "id", "Month", "Year"]), fields_among(["y", "m", "d"])
+    ((3, 2, 0), (0, 1, 2))
     """
-    lacking = [name for name in Fields._fields if name not in names]
-    if not lacking:
-        return Fields._fields
-    if len(names) == len(lacking):
-        return names
-    raise BanglaCalendarError(
-        Phrase(
-            "no {lacking} in {names}: needed are year, month and day, or three columns in this order",
-            lacking=", ".join(lacking),
-            names=", ".join(map(str, names)),
+    small = [str(name).lower() for name in names]
+    places = [_places(field, names) or _places(field, small) for field in Fields._fields]
+    if len(names) == len(places) and not any(places):
+        return 0, 1, 2
+    told = ", ".join(map(str, names))
+    if lacking := [field for field, found in zip(Fields._fields, places, strict=True) if not found]:
+        raise BanglaCalendarError(
+            Phrase(
+                "no {lacking} in {names}: needed are year, month and day, or three columns in this order",
+                lacking=", ".join(lacking),
+                names=told,
+            )
         )
-    )
+    for field, found in zip(Fields._fields, places, strict=True):
+        if len(found) > 1:
+            raise BanglaCalendarError(Phrase("more than one {field} in {names}", field=field, names=told))
+    (year,), (month,), (day,) = places
+    return year, month, day
+
+
+def _places(field: str, names: Sequence[Any]) -> list[int]:
+    return [place for place, name in enumerate(names) if isinstance(name, str) and name == field]
 
 
 def is_integer(column: Any) -> bool:

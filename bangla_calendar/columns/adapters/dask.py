@@ -28,7 +28,7 @@ class Dask(Library):
 
     def parts(self, column: Any) -> tuple[Any, Any, Any]:
         """Return the three columns of a DataFrame."""
-        year, month, day = (column[name] for name in fields_among(list(column.columns)))
+        year, month, day = (column.iloc[:, place] for place in fields_among(list(column.columns)))
         return year, month, day
 
 

@@ -33,7 +33,7 @@ class Lists(ObjectLibrary):
 
     def days(self, column: list[Any], zone: str) -> Days:
         """Return a list of `date`, `datetime` and `BanglaDate`, or of days counted from 1970, as numbers."""
-        if any(map(is_integer, column)):
+        if any(map(is_integer, column)) and not any(isinstance(day, (date, BanglaDate)) for day in column):
             return Days(*self.integers(column, "days"))
         return _days_of_dates(column, zone)
 
@@ -125,8 +125,13 @@ class Lists(ObjectLibrary):
 def _days_of_dates(dates: list[Any], zone: str) -> Days:
     """Return `date` and `datetime` objects as numbers."""
     filled, missing = _filled(dates, date(1970, 1, 1))
-    days = [day_of(_ordinal(day, zone)) for day in filled]
-    return Days(np.array(days, np.int64), missing)
+    days = np.empty(len(filled), np.int64)
+    for row, day in enumerate(filled):
+        try:
+            days[row] = day_of(_ordinal(day, zone))
+        except TypeError as error:
+            raise TypeError(f"row {row}: {error}") from None
+    return Days(days, missing)
 
 
 def _ordinal(day: Any, zone: str) -> int:

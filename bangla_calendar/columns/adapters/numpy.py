@@ -46,16 +46,20 @@ class NumPy(ObjectLibrary):
         raise TypeError(f"days must be datetime64 or integers, got {values.dtype}")
 
     def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
-        """Return an array of `datetime64` in seconds from 1970, which without time zones are of UTC."""
+        """Return an array of `datetime64`, which are of UTC, or of objects in seconds from 1970 UTC."""
         values, missing = _parted(column)
+        if values.dtype.kind == "O":
+            return LISTS.moments(self.texts(column), zone)
         if values.dtype.kind != "M" or np.datetime_data(values.dtype)[0] in "YMWD":
             raise TypeError(f"moments must be datetime64 with a clock, got {values.dtype}")
         lacking = np.isnat(values) if missing is None else missing | np.isnat(values)
         return values.astype("datetime64[s]").view(np.int64), lacking
 
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
-        """Return an array of integers and its mask."""
+        """Return an array of integers, or of objects, and its missing rows."""
         values, missing = _parted(column)
+        if values.dtype.kind == "O":
+            return LISTS.integers(self.texts(column), name)
         return integers_of(values, name), missing
 
     def parts(self, column: Any) -> tuple[Any, Any, Any]:

@@ -47,7 +47,8 @@ class Pandas(ObjectLibrary):
 
     def days(self, column: Any, zone: str) -> Days:
         """Return a Series of moments, periods, objects, or days counted from 1970, as numbers."""
-        dtype = _dtype_of(column)
+        column = _written_out(column)
+        dtype = column.dtype
         if isinstance(dtype, pd.ArrowDtype):
             library, array = _arrow(column)
             return library.days(array, zone)
@@ -66,10 +67,13 @@ class Pandas(ObjectLibrary):
 
     def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
         """Return a Series of moments in seconds from 1970 UTC."""
-        dtype = _dtype_of(column)
+        column = _written_out(column)
+        dtype = column.dtype
         if isinstance(dtype, pd.ArrowDtype):
             library, array = _arrow(column)
             return library.moments(array, zone)
+        if _is_empty(column) or _is_object(dtype):
+            return LISTS.moments(_objects(column), zone)
         if dtype.kind != "M":
             raise TypeError(f"moments must be datetime64, got {dtype}")
         if not isinstance(dtype, pd.DatetimeTZDtype):
@@ -79,7 +83,8 @@ class Pandas(ObjectLibrary):
 
     def integers(self, column: Any, name: str) -> tuple[NDArray[np.integer], Mask | None]:
         """Return a Series of integers, nullable or not, and its missing rows."""
-        dtype = _dtype_of(column)
+        column = _written_out(column)
+        dtype = column.dtype
         if _is_empty(column):
             return np.zeros(len(column), np.int64), np.ones(len(column), np.bool_)
         if dtype.kind == "f":
@@ -102,7 +107,7 @@ class Pandas(ObjectLibrary):
             return year, month, day
         if not isinstance(column, pd.DataFrame):
             raise TypeError(f"expected a DataFrame of year, month and day, got {type(column).__name__}")
-        year, month, day = (column[name] for name in fields_among(list(column)))
+        year, month, day = (column.iloc[:, place] for place in fields_among(list(column)))
         return year, month, day
 
     def texts(self, column: Any, *, integers: bool = False) -> list[Any]:
@@ -187,6 +192,19 @@ def _dtype_of(column: Any) -> Any:
     if not isinstance(column, pd.Series):
         raise TypeError(f"a column must be a Series, got {type(column).__name__}")
     return column.dtype
+
+
+def _written_out(column: Any) -> Any:
+    """Return a Series of categories, or a sparse one, with a value in each row; any other as it is."""
+    dtype = _dtype_of(column)
+    if isinstance(dtype, pd.SparseDtype):
+        return column.sparse.to_dense()
+    if not isinstance(dtype, pd.CategoricalDtype):
+        return column
+    kind, values = dtype.categories.dtype, dtype.categories.array
+    if isinstance(kind, np.dtype) and kind.kind in "iu":
+        values = _nullable(values.to_numpy(), None)
+    return pd.Series(values.take(column.cat.codes.to_numpy(), allow_fill=True), column.index)
 
 
 def _is_object(dtype: Any) -> bool:

@@ -95,7 +95,8 @@ class Polars(ArrayLibrary):
 
     def moments(self, column: Any, zone: str) -> tuple[NDArray[np.int64], Mask | None]:
         """Return a Series of `Datetime` in seconds from 1970 UTC."""
-        dtype = _dtype_of(column)
+        column = _typed(column, pl.Datetime("us"))
+        dtype = column.dtype
         if not isinstance(dtype, pl.Datetime):
             raise TypeError(f"moments must be Datetime, got {dtype}")
         if not dtype.time_zone:
@@ -112,11 +113,14 @@ class Polars(ArrayLibrary):
     def parts(self, column: Any) -> tuple[Any, Any, Any]:
         """Return the three fields of a struct, or columns of a frame."""
         if isinstance(column, pl.DataFrame):
-            year, month, day = (column[name] for name in fields_among(column.columns))
+            year, month, day = (column.to_series(place) for place in fields_among(column.columns))
             return year, month, day
         if isinstance(column, (pl.Series, pl.Expr)):
             # What fields an expression has is not known yet.
-            names = fields_among(column.struct.fields) if isinstance(column, pl.Series) else _FIELDS
+            names = [*_FIELDS]
+            if isinstance(column, pl.Series):
+                given = column.struct.fields
+                names = [given[place] for place in fields_among(given)]
             year, month, day = (column.struct.field(name) for name in names)
             return year, month, day
         raise TypeError(f"expected a struct of year, month and day, got {type(column).__name__}")
