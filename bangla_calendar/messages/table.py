@@ -186,6 +186,13 @@ MESSAGES = {
     "a cell holds at most {limit} characters, not {count}": (
         "একটি ঘরে বড়জোর {limit} অক্ষর ধরে; দেওয়া হয়েছে {count}"
     ),
+    "a formula gives the value: write the answer to a new column": ("মানটি সূত্র থেকে আসে: উত্তর নতুন কলামে লিখুন"),
+    "the file does not hold what the formula gives: save it in Excel first": (
+        "সূত্রের ফল ফাইলে নেই: আগে ফাইলটি এক্সেলে সংরক্ষণ করুন"
+    ),
+    "expected a text, a number or a date, got {kind} ({text})": (
+        "লেখা, সংখ্যা বা তারিখ থাকার কথা; আছে {kind} ({text})"
+    ),
     "there is no shared text {number}": "{number} নম্বর শেয়ার করা লেখা নেই",
     "expected a number or a date, got {text!r}": "সংখ্যা বা তারিখ থাকার কথা; আছে {text!r}",
     "a document type, which no Excel file has, is not read": "এক্সেল ফাইলে document type থাকে না; তা পড়া হয় না",
@@ -568,6 +575,19 @@ TERMS = {
     "form": "রূপ",
     "key": "key",
     "column": "কলাম",
+    "a truth value": "সত্য-মিথ্যার মান",
+    "an error": "ত্রুটির মান",
+    "a Parquet file": "Parquet ফাইল",
+    "compressed with gzip": "gzip দিয়ে সংকুচিত ফাইল",
+    "compressed with zstd": "zstd দিয়ে সংকুচিত ফাইল",
+    "compressed with bzip2": "bzip2 দিয়ে সংকুচিত ফাইল",
+    "compressed with xz": "xz দিয়ে সংকুচিত ফাইল",
+    "a zip file, as .xlsx and .docx are": "zip ফাইল (.xlsx ও .docx এ ধরনের)",
+    "a PDF file": "PDF ফাইল",
+    "an .xls or .doc file, or one with a password": ".xls বা .doc ফাইল, অথবা পাসওয়ার্ড দেওয়া ফাইল",
+    "an SQLite database": "SQLite ডেটাবেস",
+    "binary": "বাইনারি ফাইল",
+    "another file": "অন্য ফাইল",
     "part": "ছকের অংশ",
     "grouping": "কমা বসানোর নিয়ম",
     "rounding": "আসন্ন মানের নিয়ম",
