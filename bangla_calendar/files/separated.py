@@ -8,7 +8,7 @@ from io import StringIO
 from itertools import chain
 from typing import NamedTuple
 
-from bangla_calendar.errors import BanglaCalendarError, Phrase
+from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 from bangla_calendar.files.columns import places_of
 from bangla_calendar.files.encoding import MARK, NOT_UTF8, has_broken_bytes
 from bangla_calendar.files.errors import FileFormatError
@@ -100,8 +100,8 @@ def _places(columns: Columns, header: list[str], separator: str) -> list[int]:
     names = [] if header == [""] else [*map(_value, header)]
     try:
         return places_of(columns, names)
-    except BanglaCalendarError as error:
-        if len(names) == 1 and has_broken_bytes(names[0]):
+    except UnknownNameError as error:
+        if any(map(has_broken_bytes, names)):
             raise BanglaCalendarError(NOT_UTF8) from None
         others = (
             [sign for sign in _OTHERS if sign != separator and sign in names[0]] if len(names) == 1 else []

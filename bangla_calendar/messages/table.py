@@ -172,6 +172,9 @@ MESSAGES = {
     "{name}: {encoding} has no {sign!r}: choose UTF-8 for what is written": (
         "{name}: {encoding}-এ {sign!r} নেই; লেখার জন্য UTF-8 বেছে নিন"
     ),
+    "expected {encoding}, got the byte order mark of {marked}": (
+        "{encoding} থাকার কথা; আছে {marked}-এর বাইট-ক্রমের চিহ্ন"
+    ),
     "expected UTF-8, got other bytes: name the encoding of the file": (
         "UTF-8 থাকার কথা; আছে অন্য বাইট: ফাইলের এনকোডিং জানান"
     ),
