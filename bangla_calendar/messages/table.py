@@ -138,7 +138,7 @@ MESSAGES = {
     "{name}: file name must end in {kind}, as that of the source": (
         "{name}: উৎসের মতোই ফাইলের নামের শেষে {kind} থাকতে হবে"
     ),
-    "{name}: a {kind} cannot be read from a pipe": "{name}: {kind} ফাইল পাইপ থেকে পড়া যায় না",
+    "a {kind} cannot be read from a pipe": "{kind} ফাইল পাইপ থেকে পড়া যায় না",
     "{name} is for {kinds}, not for {kind}": "{name} চলে {kinds} ফাইলে, {kind} ফাইলে নয়",
     "delimiter must be one sign and no quote, got {sign!r}": (
         "delimiter হতে হবে একটিমাত্র চিহ্ন, উদ্ধৃতিচিহ্ন নয়; দেওয়া হয়েছে {sign!r}"
