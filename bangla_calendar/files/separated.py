@@ -205,7 +205,7 @@ def _rows(
                     if goes_on and isinstance(error, EOFError):
                         return
                     raise FileFormatError(
-                        Phrase("line {line}: {error}", line=number, error=str(error))
+                        Phrase("line {line}: {error}", line=number, error=error.args[0])
                     ) from None
         yield fields, end
 
@@ -213,7 +213,7 @@ def _rows(
 def _quoted_row(line: str, others: Iterator[str], separator: str) -> tuple[list[str], str]:
     """Return the fields of a row of which some may be quoted, and its line end.
 
-    Raises `ValueError` where it is none, and `EOFError` where it does not end.
+    Raises `ValueError` where it is none, and `EOFError` where it does not end, each with a `Phrase`.
     """
     fields: list[str] = []
     at = 0
@@ -229,7 +229,9 @@ def _quoted_row(line: str, others: Iterator[str], separator: str) -> tuple[list[
             break
         at += 1
     if line[at:].strip("\r\n"):
-        raise ValueError(f"expected {separator!r} or the end of the line, got {line[at : at + _SHOWN]!r}")
+        shown = line[at : at + _SHOWN]
+        fault = Phrase("expected {sign!r} or the end of the line, got {text!r}", sign=separator, text=shown)
+        raise ValueError(fault)
     return fields, line[at:]
 
 
@@ -241,7 +243,7 @@ def _quoted_field(line: str, at: int, others: Iterator[str]) -> tuple[str, str, 
         begun.append(line[at:])
         line, at = next(others, ""), 0
         if not line:
-            raise EOFError("a quote that opens a field is never closed")
+            raise EOFError(Phrase("a quote that opens a field is never closed"))
         end = _end(_WITHIN, line, at)
     return "".join([*begun, line[at : end + 1]]), line, end + 1
 

@@ -147,6 +147,20 @@ MESSAGES = {
         "--delimiter হতে হবে একটিমাত্র চিহ্ন, উদ্ধৃতিচিহ্ন নয়; দেওয়া হয়েছে {sign!r}"
     ),
     "expected a text, an integer or null, got {kind}": "লেখা, পূর্ণসংখ্যা বা null থাকার কথা; আছে {kind}",
+    "expected {sign!r} or the end of the line, got {text!r}": "{sign!r} বা লাইনের শেষ থাকার কথা; আছে {text!r}",
+    "a quote that opens a field is never closed": "ঘরের শুরুর উদ্ধৃতিচিহ্নটি আর বন্ধ হয়নি",
+    "the key {name!r} is there twice": "{name!r} নামের key দুবার আছে",
+    "there is a key {name!r} already": "{name!r} নামের key আগে থেকেই আছে",
+    "expected an object with the key {name!r}": "{name!r} নামের key-সহ অবজেক্ট থাকার কথা",
+    "expected an object with the key {name!r}, got no keys": (
+        "{name!r} নামের key-সহ অবজেক্ট থাকার কথা; কোনো key নেই"
+    ),
+    "expected an object with the key {name!r}, got the keys {keys}": (
+        "{name!r} নামের key-সহ অবজেক্ট থাকার কথা; যেসব key আছে: {keys}"
+    ),
+    "expected {sign} at position {position}": "{position} নম্বর অবস্থানে {sign} থাকার কথা",
+    "expected the end of the line at position {position}": "{position} নম্বর অবস্থানে লাইনের শেষ থাকার কথা",
+    "{error} at position {position}": "{position} নম্বর অবস্থানে: {error}",
     "expected integers of at most {most} digits": "বড়জোর {most} অঙ্কের পূর্ণসংখ্যা থাকার কথা",
     "expected the name of a calendar, got a date": "পঞ্জিকার নাম থাকার কথা; আছে তারিখ",
     "{error}; the header seems to be separated by {sign!r}": (
