@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime, timedelta
 from functools import partial
 
-from bangla_calendar.arguments import OWN_ZONE, REGIONS, refuse_unknown
+from bangla_calendar.arguments import OWN_ZONE, REGIONS, plain_text, refuse_unknown
 from bangla_calendar.calendars import DEFAULT_CALENDAR, available_calendars, get_calendar
 from bangla_calendar.civil import PlainDate, civil_date, plain_date
 from bangla_calendar.date import BanglaDate
@@ -101,8 +101,7 @@ class Conversion:
             serial_day(1, excel_serial)
         if (numeric, order, pivot) != (None, "dmy", None):
             self._parse("১ বৈশাখ ১৪৩০")
-        if pattern is not None:
-            format_date(BanglaDate.max, pattern, region=region)
+        self.write(BanglaDate.max)
         if tz is not None:
             self.civil_day(date.min)
 
@@ -221,7 +220,7 @@ def serial_day(serial: float, epoch: ExcelEpoch) -> date:
     (datetime.date(2023, 9, 30), datetime.date(2023, 9, 30))
     """
     if epoch not in EXCEL_EPOCHS:
-        raise UnknownNameError("excel_serial", str(epoch), tuple(EXCEL_EPOCHS))
+        raise UnknownNameError("excel_serial", plain_text(epoch, "excel_serial"), tuple(EXCEL_EPOCHS))
     first, last = EXCEL_EPOCHS[epoch]
     lowest = int(epoch == "1900")
     day = int(serial)

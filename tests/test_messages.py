@@ -61,6 +61,7 @@ TAKERS = {
     "DateRangeError": (0, 4),
     "Directive": (0,),
     "Fault": (1,),
+    "FileFormatError": (0,),
     "ParseError": (2, 3),
     "Phrase": (0,),
     "UnknownNameError": (0,),

@@ -14,7 +14,10 @@ __all__ = ["existing_file", "named_file"]
 
 
 def existing_file(ctx: click.Context, param: click.Parameter, value: str) -> Path:
-    """Return the path of a file that is there and is no folder."""
+    """Return the path of a file that is there and is no folder; the ending of its name says its kind."""
+    if value == "-":
+        reason = _("expected the name of a file, the ending of which says its kind, got -")
+        raise click.BadParameter(reason, ctx, param)
     path = named_file(ctx, param, value)
     if path is None or not path.exists():
         raise click.BadParameter(_("{value!r} does not exist.", value=value), ctx, param)
@@ -25,6 +28,8 @@ def named_file(ctx: click.Context, param: click.Parameter, value: str | None) ->
     """Return the path that the system has for a name, which may not be that of a folder."""
     if value is None:
         return None
+    if not value:  # which to `Path` is the folder one is in
+        raise click.BadParameter(_("{value!r} does not exist.", value=value), ctx, param)
     path = Path(os.fsdecode(value.encode("utf-8", "surrogateescape")))
     try:
         mode = path.stat().st_mode

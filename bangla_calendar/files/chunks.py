@@ -221,7 +221,7 @@ def _transcoding(begins: bytes) -> Callable[[bytes, bool], bytes] | None:
         decoder = getincrementaldecoder(encoding)("replace")
         return lambda block, final: decoder.decode(block, final).encode()
     if kind := binary_kind(begins):
-        raise FileFormatError(Phrase("expected text, got {kind}", kind=kind))
+        raise FileFormatError(Phrase("expected text, got {kind}", kind=Phrase(kind)))
     return None
 
 

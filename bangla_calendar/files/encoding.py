@@ -35,6 +35,8 @@ _BINARY = (
 # punctuation such as a dash. In UTF-8 that hardly happens in a whole line.
 _HIGH = {0x00, 0x09, 0x20}
 _SAMPLE, _FEW = 1 << 12, 8
+# What Python calls encodings of text, and no file is in.
+_OF_NO_FILE = {"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"}
 
 
 def encoding_of(begins: bytes) -> str:
@@ -45,9 +47,8 @@ def encoding_of(begins: bytes) -> str:
     >>> encoding_of("\ufeffক".encode("utf-16-be")), encoding_of("ক".encode())
     ('utf-16-be', 'utf-8')
     """
-    for mark, encoding in _MARKS:
-        if begins.startswith(mark):
-            return encoding
+    if marked := _marked(begins):
+        return marked
     if unmarked := _unmarked(begins):
         raise FileFormatError(
             Phrase(
@@ -57,6 +58,11 @@ def encoding_of(begins: bytes) -> str:
             )
         )
     return "utf-8"
+
+
+def _marked(begins: bytes) -> str | None:
+    """Return the encoding whose mark the first bytes of a file are, or None."""
+    return next((encoding for mark, encoding in _MARKS if begins.startswith(mark)), None)
 
 
 def _unmarked(begins: bytes) -> str | None:
@@ -85,19 +91,31 @@ def binary_kind(begins: bytes) -> str | None:
 def named_encoding(name: str, begins: bytes) -> str:
     r"""Return an encoding as Python names it, with the byte order that the first bytes of the file show.
 
-    Without a mark UTF-16 and UTF-32 are taken for little-endian. Raises `UnknownNameError` for another name.
+    Without a mark UTF-16 and UTF-32 are taken for little-endian. Raises `UnknownNameError` for another name,
+    and `FileFormatError` for the mark of another encoding.
 
     >>> named_encoding("UTF16", b"\xfe\xff\0a"), named_encoding("utf-16", b"a\0")
     ('utf-16-be', 'utf-16-le')
     """
     try:
         known = codecs.lookup(name).name
-    except LookupError:
+        "".encode(known)  # there are codecs of bytes as well
+    except (LookupError, ValueError):
         raise UnknownNameError("encoding", name) from None
-    if known not in ("utf-16", "utf-32"):
-        return known
-    marked = (order for mark, order in _MARKS if begins.startswith(mark) and order.startswith(known))
-    return next(marked, f"{known}-le")
+    if known in _OF_NO_FILE:
+        raise UnknownNameError("encoding", name)
+    marked = _marked(begins)
+    if known in ("utf-16", "utf-32"):
+        known = marked if marked and marked.startswith(known) else f"{known}-le"
+    if marked not in (None, known.removesuffix("-sig")):
+        raise FileFormatError(
+            Phrase(
+                "expected {encoding}, got the byte order mark of {marked}",
+                encoding=known.upper(),
+                marked=str(marked).upper(),
+            )
+        )
+    return known
 
 
 def has_broken_bytes(text: str) -> bool:

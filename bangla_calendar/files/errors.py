@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bangla_calendar.errors import BanglaCalendarError, Phrase
 
-__all__ = ["BadRowError", "FileFormatError", "WorkerError"]
+__all__ = ["BadRowError", "FileFormatError", "WorkerError", "from_pipe"]
 
 
 class FileFormatError(BanglaCalendarError):
@@ -64,3 +64,12 @@ class WorkerError(BanglaCalendarError):
     def phrase(self) -> Phrase:
         """The message."""
         return Phrase("a worker process ended before its work was done (exit code {code})", code=self.code)
+
+
+def from_pipe(kind: str) -> Phrase:
+    """Return why a file is not read that a pipe holds, and that is not read from its beginning to its end.
+
+    >>> from_pipe(".parquet")
+    'a .parquet cannot be read from a pipe'
+    """
+    return Phrase("a {kind} cannot be read from a pipe", kind=kind)

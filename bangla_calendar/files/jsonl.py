@@ -6,7 +6,7 @@ import json
 import re
 from typing import NamedTuple
 
-from bangla_calendar.errors import BanglaCalendarError
+from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.files.columns import name_key, shown
 from bangla_calendar.files.encoding import MARK, NOT_UTF8, has_broken_bytes
 from bangla_calendar.files.records import dumped
@@ -83,15 +83,16 @@ def members_of(line: str, columns: Columns) -> list[Member]:
 
 def _reason(error: Exception) -> str:
     """Return what is wrong with a line, which to the decoder is a text of one line."""
-    return (
-        f"{error.msg.removesuffix(' at')} at position {error.pos}"
-        if isinstance(error, json.JSONDecodeError)
-        else str(error)
-    )
+    if isinstance(error, BanglaCalendarError):
+        return error.phrase
+    if isinstance(error, json.JSONDecodeError):
+        fault = Phrase(error.msg.removesuffix(" at"))
+        return Phrase("{error} at position {position}", error=fault, position=error.pos)
+    return str(error)
 
 
 def _members(line: str, columns: Columns) -> list[Member]:
-    """Return the members of a JSON object that are read; raise `ValueError`."""
+    """Return the members of a JSON object that are read; raise `BanglaCalendarError` or `ValueError`."""
     names: list[str] = []
     read, added = ({name_key(name) for name in some} for some in columns)
     found: dict[str, Member] = {}
@@ -100,14 +101,20 @@ def _members(line: str, columns: Columns) -> list[Member]:
         key = name_key(name)
         if key in read:
             if key in found:
-                raise ValueError(f"the key {name!r} is there twice")
+                raise BanglaCalendarError(Phrase("the key {name!r} is there twice", name=name))
             found[key] = Member(value, start, end)
         elif key in added:
-            raise ValueError(f"there is a key {name!r} already")
+            raise BanglaCalendarError(Phrase("there is a key {name!r} already", name=name))
     for name in columns.read:
         if name_key(name) not in found:
-            keys = f"the keys {', '.join(shown(names))}" if names else "no keys"
-            raise ValueError(f"{_expected(name)}, got {keys}")
+            if not names:
+                raise BanglaCalendarError(
+                    Phrase("expected an object with the key {name!r}, got no keys", name=name)
+                )
+            keys = ", ".join(shown(names))
+            raise BanglaCalendarError(
+                Phrase("expected an object with the key {name!r}, got the keys {keys}", name=name, keys=keys)
+            )
     return [found[name_key(name)] for name in columns.read]
 
 
@@ -117,7 +124,7 @@ def _walked(line: str, expected: str) -> Iterator[tuple[str, object, int, int]]:
     if line[at] != "{":
         _, end = _decode(line, at)
         _expect(line, _after(line, end), "")
-        raise ValueError(_expected(expected))
+        raise BanglaCalendarError(Phrase("expected an object with the key {name!r}", name=expected))
     at = _after(line, at + 1)
     if line[at : at + 1] != "}":
         while True:
@@ -136,10 +143,6 @@ def _walked(line: str, expected: str) -> Iterator[tuple[str, object, int, int]]:
     _expect(line, _after(line, at + 1), "")
 
 
-def _expected(name: str) -> str:
-    return f"expected an object with the key {name!r}"
-
-
 def _after(line: str, at: int) -> int:
     """Return where the blanks from a place on end, of which there are mostly none."""
     if line[at : at + 1] > " ":
@@ -149,6 +152,9 @@ def _after(line: str, at: int) -> int:
 
 
 def _expect(line: str, at: int, sign: str) -> None:
-    """Raise `ValueError` unless the sign is at the place, or, for none, the end of the line."""
-    if line[at : at + 1] != sign:
-        raise json.JSONDecodeError(f"expected {sign or 'the end of the line'}", line, at)
+    """Raise `BanglaCalendarError` unless the sign is at the place, or, for none, the end of the line."""
+    if line[at : at + 1] == sign:
+        return
+    if not sign:
+        raise BanglaCalendarError(Phrase("expected the end of the line at position {position}", position=at))
+    raise BanglaCalendarError(Phrase("expected {sign} at position {position}", sign=sign, position=at))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-from bangla_calendar.arguments import DIGIT_SETS, REGIONS, refuse_unknown
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.digits import to_ascii_digits, to_bangla_digits
 
@@ -29,15 +28,14 @@ def number_writer(
 ) -> Callable[[str], str]:
     """Return what writes a text that is a number for one of `NUMBER_TARGETS`.
 
+    The options are not checked here, for a `Conversion` takes them before.
+
     >>> write = number_writer("number", digits=None, region="BD", only=False)
     >>> [write(text) for text in ("১,৩৫,০০০", "১৩৫০০০/-", "এক লাখ", "দেড়", "৳২.৫০")]
     ['135000', '135000', '100000', '1.5', '2.50']
     >>> number_writer("money", digits=None, region="BD", only=True)("১৩৫০০০/-")
     'এক লাখ পঁয়ত্রিশ হাজার টাকা মাত্র'
     """
-    refuse_unknown("region", region, REGIONS)
-    if digits is not None:
-        refuse_unknown("digit set", digits, DIGIT_SETS)
     if to == "digits":
         return to_ascii_digits if digits == "ascii" else to_bangla_digits
     if to == "number":

@@ -11,6 +11,7 @@ from bangla_calendar.errors import BanglaCalendarError, Phrase
 from bangla_calendar.files.answers import DATE_TARGETS, Answers
 from bangla_calendar.files.atomic import atomic_output
 from bangla_calendar.files.columns import Columns
+from bangla_calendar.files.errors import from_pipe
 from bangla_calendar.files.extras import needs_pyarrow
 from bangla_calendar.files.lines import LineFormat, rewrite_lines
 from bangla_calendar.files.rows import Rows
@@ -319,9 +320,7 @@ def _kinds(path: Path, output: str | PathLike[str] | BinaryIO) -> tuple[str, str
     """Return the kind of a file, and how the output is packed; the output must not be of another kind."""
     kind = kind_of(path)
     if kind not in _LINES and path.is_fifo():
-        raise BanglaCalendarError(
-            Phrase("{name}: a {kind} cannot be read from a pipe", name=str(path), kind=kind)
-        )
+        raise BanglaCalendarError(Phrase("{name}: {error}", name=str(path), error=from_pipe(kind)))
     if not (isinstance(output, str) or hasattr(output, "__fspath__")):
         return kind, ""
     name = PurePath(output)

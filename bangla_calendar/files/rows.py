@@ -156,4 +156,6 @@ def written(value: object) -> str | None:
         return value
     if isinstance(value, date):
         return value.isoformat()
-    return str(value.value) if isinstance(value, DateRangeError) else dumped(value)
+    if isinstance(value, BanglaCalendarError):  # in the place of what could not be read
+        return str(value.value) if isinstance(value, DateRangeError) else None
+    return dumped(value)

@@ -19,6 +19,7 @@ from bangla_calendar.files.chunks import (
     with_problem,
 )
 from bangla_calendar.files.encoding import has_broken_bytes
+from bangla_calendar.files.errors import FileFormatError, from_pipe
 from bangla_calendar.files.extras import needs_pyarrow
 from bangla_calendar.files.pages import Bad, Page, pages_of_lines, pages_of_rows
 from bangla_calendar.files.workers import Task, answers
@@ -229,6 +230,8 @@ def _of_parquet(number: int, name: str, keys: Keys) -> Iterator[Chunk]:
     with needs_pyarrow():
         from bangla_calendar.files.parquet import rows_of
     path = Path(os.fsdecode(name.encode("utf-8", "surrogateescape")))
+    if path.is_fifo():
+        raise FileFormatError(from_pipe(path.suffix.lower()))
     size, done = path.stat().st_size, 0
     for rows, share in rows_of(path, keys.columns(), named=keys.id is not None):
         yield Chunk(number, name, rows, int(share * size) - done, False)

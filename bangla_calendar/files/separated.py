@@ -8,7 +8,7 @@ from io import StringIO
 from itertools import chain
 from typing import NamedTuple
 
-from bangla_calendar.errors import BanglaCalendarError, Phrase
+from bangla_calendar.errors import BanglaCalendarError, Phrase, UnknownNameError
 from bangla_calendar.files.columns import places_of
 from bangla_calendar.files.encoding import MARK, NOT_UTF8, has_broken_bytes
 from bangla_calendar.files.errors import FileFormatError
@@ -100,8 +100,8 @@ def _places(columns: Columns, header: list[str], separator: str) -> list[int]:
     names = [] if header == [""] else [*map(_value, header)]
     try:
         return places_of(columns, names)
-    except BanglaCalendarError as error:
-        if len(names) == 1 and has_broken_bytes(names[0]):
+    except UnknownNameError as error:
+        if any(map(has_broken_bytes, names)):
             raise BanglaCalendarError(NOT_UTF8) from None
         others = (
             [sign for sign in _OTHERS if sign != separator and sign in names[0]] if len(names) == 1 else []
@@ -205,7 +205,7 @@ def _rows(
                     if goes_on and isinstance(error, EOFError):
                         return
                     raise FileFormatError(
-                        Phrase("line {line}: {error}", line=number, error=str(error))
+                        Phrase("line {line}: {error}", line=number, error=error.args[0])
                     ) from None
         yield fields, end
 
@@ -213,7 +213,7 @@ def _rows(
 def _quoted_row(line: str, others: Iterator[str], separator: str) -> tuple[list[str], str]:
     """Return the fields of a row of which some may be quoted, and its line end.
 
-    Raises `ValueError` where it is none, and `EOFError` where it does not end.
+    Raises `ValueError` where it is none, and `EOFError` where it does not end, each with a `Phrase`.
     """
     fields: list[str] = []
     at = 0
@@ -229,7 +229,9 @@ def _quoted_row(line: str, others: Iterator[str], separator: str) -> tuple[list[
             break
         at += 1
     if line[at:].strip("\r\n"):
-        raise ValueError(f"expected {separator!r} or the end of the line, got {line[at : at + _SHOWN]!r}")
+        shown = line[at : at + _SHOWN]
+        fault = Phrase("expected {sign!r} or the end of the line, got {text!r}", sign=separator, text=shown)
+        raise ValueError(fault)
     return fields, line[at:]
 
 
@@ -241,7 +243,7 @@ def _quoted_field(line: str, at: int, others: Iterator[str]) -> tuple[str, str, 
         begun.append(line[at:])
         line, at = next(others, ""), 0
         if not line:
-            raise EOFError("a quote that opens a field is never closed")
+            raise EOFError(Phrase("a quote that opens a field is never closed"))
         end = _end(_WITHIN, line, at)
     return "".join([*begun, line[at : end + 1]]), line, end + 1
 

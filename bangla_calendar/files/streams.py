@@ -172,7 +172,9 @@ def lines_of(path: Path, encoding: str | None, progress: Progress) -> Iterator[t
         except FileFormatError as error:
             raise FileFormatError(Phrase("{name}: {error}", name=str(path), error=error.phrase)) from None
         if not known.startswith(("utf-16", "utf-32")) and (kind := binary_kind(begins)):
-            raise FileFormatError(Phrase("{name}: expected text, got {kind}", name=str(path), kind=kind))
+            raise FileFormatError(
+                Phrase("{name}: expected text, got {kind}", name=str(path), kind=Phrase(kind))
+            )
         errors = "surrogateescape" if known == "utf-8" else "strict"
         text = io.TextIOWrapper(source, known, errors, newline="\n")
         try:

@@ -139,7 +139,7 @@ MESSAGES = {
     "{name}: file name must end in {kind}, as that of the source": (
         "{name}: উৎসের মতোই ফাইলের নামের শেষে {kind} থাকতে হবে"
     ),
-    "{name}: a {kind} cannot be read from a pipe": "{name}: {kind} ফাইল পাইপ থেকে পড়া যায় না",
+    "a {kind} cannot be read from a pipe": "{kind} ফাইল পাইপ থেকে পড়া যায় না",
     "{name} is for {kinds}, not for {kind}": "{name} চলে {kinds} ফাইলে, {kind} ফাইলে নয়",
     "delimiter must be one sign and no quote, got {sign!r}": (
         "delimiter হতে হবে একটিমাত্র চিহ্ন, উদ্ধৃতিচিহ্ন নয়; দেওয়া হয়েছে {sign!r}"
@@ -148,6 +148,20 @@ MESSAGES = {
         "--delimiter হতে হবে একটিমাত্র চিহ্ন, উদ্ধৃতিচিহ্ন নয়; দেওয়া হয়েছে {sign!r}"
     ),
     "expected a text, an integer or null, got {kind}": "লেখা, পূর্ণসংখ্যা বা null থাকার কথা; আছে {kind}",
+    "expected {sign!r} or the end of the line, got {text!r}": "{sign!r} বা লাইনের শেষ থাকার কথা; আছে {text!r}",
+    "a quote that opens a field is never closed": "ঘরের শুরুর উদ্ধৃতিচিহ্নটি আর বন্ধ হয়নি",
+    "the key {name!r} is there twice": "{name!r} নামের key দুবার আছে",
+    "there is a key {name!r} already": "{name!r} নামের key আগে থেকেই আছে",
+    "expected an object with the key {name!r}": "{name!r} নামের key-সহ অবজেক্ট থাকার কথা",
+    "expected an object with the key {name!r}, got no keys": (
+        "{name!r} নামের key-সহ অবজেক্ট থাকার কথা; কোনো key নেই"
+    ),
+    "expected an object with the key {name!r}, got the keys {keys}": (
+        "{name!r} নামের key-সহ অবজেক্ট থাকার কথা; যেসব key আছে: {keys}"
+    ),
+    "expected {sign} at position {position}": "{position} নম্বর অবস্থানে {sign} থাকার কথা",
+    "expected the end of the line at position {position}": "{position} নম্বর অবস্থানে লাইনের শেষ থাকার কথা",
+    "{error} at position {position}": "{position} নম্বর অবস্থানে: {error}",
     "expected integers of at most {most} digits": "বড়জোর {most} অঙ্কের পূর্ণসংখ্যা থাকার কথা",
     "expected the name of a calendar, got a date": "পঞ্জিকার নাম থাকার কথা; আছে তারিখ",
     "{error}; the header seems to be separated by {sign!r}": (
@@ -173,6 +187,9 @@ MESSAGES = {
     "{name}: {encoding} has no {sign!r}: choose UTF-8 for what is written": (
         "{name}: {encoding}-এ {sign!r} নেই; লেখার জন্য UTF-8 বেছে নিন"
     ),
+    "expected {encoding}, got the byte order mark of {marked}": (
+        "{encoding} থাকার কথা; আছে {marked}-এর বাইট-ক্রমের চিহ্ন"
+    ),
     "expected UTF-8, got other bytes: name the encoding of the file": (
         "UTF-8 থাকার কথা; আছে অন্য বাইট: ফাইলের এনকোডিং জানান"
     ),
@@ -186,6 +203,13 @@ MESSAGES = {
     "the file has a password": "ফাইলটিতে পাসওয়ার্ড দেওয়া আছে",
     "a cell holds at most {limit} characters, not {count}": (
         "একটি ঘরে বড়জোর {limit} অক্ষর ধরে; দেওয়া হয়েছে {count}"
+    ),
+    "a formula gives the value: write the answer to a new column": ("মানটি সূত্র থেকে আসে: উত্তর নতুন কলামে লিখুন"),
+    "the file does not hold what the formula gives: save it in Excel first": (
+        "সূত্রের ফল ফাইলে নেই: আগে ফাইলটি এক্সেলে সংরক্ষণ করুন"
+    ),
+    "expected a text, a number or a date, got {kind} ({text})": (
+        "লেখা, সংখ্যা বা তারিখ থাকার কথা; আছে {kind} ({text})"
     ),
     "there is no shared text {number}": "{number} নম্বর শেয়ার করা লেখা নেই",
     "expected a number or a date, got {text!r}": "সংখ্যা বা তারিখ থাকার কথা; আছে {text!r}",
@@ -569,6 +593,19 @@ TERMS = {
     "form": "রূপ",
     "key": "key",
     "column": "কলাম",
+    "a truth value": "সত্য-মিথ্যার মান",
+    "an error": "ত্রুটির মান",
+    "a Parquet file": "Parquet ফাইল",
+    "compressed with gzip": "gzip দিয়ে সংকুচিত ফাইল",
+    "compressed with zstd": "zstd দিয়ে সংকুচিত ফাইল",
+    "compressed with bzip2": "bzip2 দিয়ে সংকুচিত ফাইল",
+    "compressed with xz": "xz দিয়ে সংকুচিত ফাইল",
+    "a zip file, as .xlsx and .docx are": "zip ফাইল (.xlsx ও .docx এ ধরনের)",
+    "a PDF file": "PDF ফাইল",
+    "an .xls or .doc file, or one with a password": ".xls বা .doc ফাইল, অথবা পাসওয়ার্ড দেওয়া ফাইল",
+    "an SQLite database": "SQLite ডেটাবেস",
+    "binary": "বাইনারি ফাইল",
+    "another file": "অন্য ফাইল",
     "part": "ছকের অংশ",
     "grouping": "কমা বসানোর নিয়ম",
     "rounding": "আসন্ন মানের নিয়ম",

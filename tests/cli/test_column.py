@@ -49,6 +49,17 @@ def test_a_folder_is_no_file(tmp_path: Path) -> None:
     assert "is a folder" in err
 
 
+def test_names_of_no_file(table: Path) -> None:
+    for options, told in (
+        (["-"], "expected the name of a file, the ending of which says its kind, got -"),
+        ([""], "'' does not exist"),
+        ([str(table), "--output", ""], "'' does not exist"),
+    ):
+        code, out, err = run("column", *options, "--column", "printed", "--to", "digits")
+        assert (code, out) == (2, "")
+        assert told in err
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"])
 def test_line_ends_and_byte_order_marks_stay(tmp_path: Path, end: str, mark: str) -> None:

@@ -256,6 +256,14 @@ class TestPages:
             f"{path}: unknown column 'text': choose from url, at, body\n",
         )
 
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with names")
+    def test_a_parquet_is_not_read_from_a_pipe(self, tmp_path: Path) -> None:
+        pytest.importorskip("pyarrow")
+        path = tmp_path / "rows.PARQUET"
+        os.mkfifo(path)
+        told = f"{path}: a .parquet cannot be read from a pipe\n"
+        assert run("find", "--text-key", "body", str(path)) == (1, "", told)
+
     @pytest.mark.parametrize("jobs", ["1", "2"])
     def test_columns_of_other_kinds(self, jobs: str, tmp_path: Path) -> None:
         pa = pytest.importorskip("pyarrow")

@@ -145,7 +145,10 @@ class TestOptions:
             ({"to": {"a": "digits", "b": "julian"}}, "unknown target 'julian'"),
             ({"to": {"a": "digits", "b": "format"}}, "the target 'format' needs a pattern"),
             ({"to": "words", "region": "PK"}, "unknown region 'PK'"),
-            ({"to": "digits", "digits": "roman"}, "unknown digit set 'roman'"),
+            ({"to": "digits", "digits": "roman"}, "unknown digits 'roman'"),
+            ({"to": "bangla", "digits": "roman"}, "unknown digits 'roman'"),
+            ({"to": "gregorian", "lang": "bengali", "errors": "coerce"}, "unknown language 'bengali'"),
+            ({"to": "gregorian", "excel_serial": 1900}, "excel_serial must be a str, got int"),
             ({"to": "bangla", "calendar": "west"}, "unknown calendar 'west'"),
             ({"to": "bangla", "tz": "Dhaka"}, "Dhaka"),
         ],
@@ -153,7 +156,7 @@ class TestOptions:
     def test_that_are_none_are_refused_before_any_row(
         self, tmp_path: Path, options: dict[str, Any], told: str
     ) -> None:
-        with pytest.raises(BanglaCalendarError, match=told) as caught:
+        with pytest.raises((BanglaCalendarError, TypeError), match=told) as caught:
             answered(tmp_path, [["n"], ["x"]], **options)
         assert not isinstance(caught.value, BadRowError)
 

@@ -245,22 +245,6 @@ class TestNothingElse:
         assert len(done) > 5
         assert min(done) >= 0
 
-    def test_a_formula_is_not_overwritten(self, tmp_path: Path) -> None:
-        path = made(tmp_path, [HEADER, [1, "=DATE(2023,9,30)", 2]])
-        # Excel stores with a formula what it gave; openpyxl does not.
-        with ZipFile(path) as book:
-            parts = {name: book.read(name) for name in book.namelist()}
-        part = "xl/worksheets/sheet1.xml"
-        parts[part] = re.sub(rb"</f><v(?: ?/>|></v>)", b"</f><v>45199</v>", parts[part])
-        assert b"<v>45199</v>" in parts[part]
-        with ZipFile(path, "w") as book:
-            for name, data in parts.items():
-                book.writestr(name, data)
-        with pytest.raises(BadRowError, match="a formula gives the value: write the answer to a new column"):
-            rewritten(path, to="bangla", excel_serial="1900")
-        book, _ = rewritten(path, to={"বাংলা": "bangla"}, excel_serial="1900")
-        assert values(book.active)[1] == [1, "=DATE(2023,9,30)", 2, "১৫ আশ্বিন ১৪৩০"]
-
 
 class TestSheets:
     def test_by_name_or_the_first(self, tmp_path: Path) -> None:

@@ -165,8 +165,38 @@ class TestEncodings:
         assert answered(path, to="gregorian", encoding="windows-1252") == path.read_bytes()
         with pytest.raises(FileFormatError, match="cp1252 has no '১': choose UTF-8"):
             answered(path, encoding="cp1252")
-        with pytest.raises(UnknownNameError, match="unknown encoding 'bijoy'"):
-            answered(path, encoding="bijoy")
+
+    @pytest.mark.parametrize(
+        "name",
+        [
+            *("bijoy", "rot13", "base64", "zlib", "idna", "punycode", "undefined", "unicode_escape"),
+            *("raw_unicode_escape", "a\0", "\ud800"),
+        ],
+    )
+    def test_what_is_no_encoding_of_files(self, tmp_path: Path, name: str) -> None:
+        path = tmp_path / "a.csv"
+        path.write_text(TABLE, "utf-8")
+        with pytest.raises(UnknownNameError, match="unknown encoding"):
+            answered(path, encoding=name)
+
+    @pytest.mark.parametrize("marked", MARKS)
+    @pytest.mark.parametrize("named", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+    def test_the_mark_of_another_encoding_is_named(self, tmp_path: Path, marked: str, named: str) -> None:
+        path = tmp_path / "a.csv"
+        path.write_text(f"\ufeff{TABLE}", marked)
+        if marked.startswith(named.removesuffix("-sig")):
+            assert answered(path, encoding=named) == f"\ufeff{ANSWER}".encode(marked)
+        else:
+            with pytest.raises(FileFormatError, match=f"got the byte order mark of {marked.upper()}$"):
+                answered(path, encoding=named)
+
+    @pytest.mark.parametrize("header", [b"jou\xe9", b"jou\xe9,name", b"name,jou\xe9,n"])
+    def test_a_header_in_another_encoding_is_named_as_such(self, tmp_path: Path, header: bytes) -> None:
+        path = tmp_path / "a.csv"
+        path.write_bytes(header + b"\n" + b",".join([b"2023-09-30"] * (header.count(b",") + 1)) + b"\n")
+        with pytest.raises(BanglaCalendarError, match="expected UTF-8, got other bytes: name the encoding"):
+            answered(path, "joué")
+        assert answered(path, "joué", to="gregorian", encoding="cp1252") == path.read_bytes()
 
     def test_bytes_that_are_no_utf_8_are_named_as_such(self, tmp_path: Path) -> None:
         table, lines = tmp_path / "a.csv", tmp_path / "a.jsonl"

@@ -93,3 +93,39 @@ def test_without_pyarrow_the_extra_is_named(tmp_path: Path, monkeypatch: pytest.
     (tmp_path / "a.parquet").touch()
     with pytest.raises(ModuleNotFoundError, match=r"pip install 'bangla-calendar\[arrow\]'"):
         rewrite_column(tmp_path / "a.parquet", tmp_path / "b.parquet", "n", to="words")
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ('{"n": 1, "n": 2}', "'n' নামের key দুবার আছে"),
+        ('{"n": 1, "new": 2}', "'new' নামের key আগে থেকেই আছে"),
+        ('{"m": 1, "k": 2}', "'n' নামের key-সহ অবজেক্ট থাকার কথা; যেসব key আছে: m, k"),
+        ("{}", "'n' নামের key-সহ অবজেক্ট থাকার কথা; কোনো key নেই"),
+        ("[]", "'n' নামের key-সহ অবজেক্ট থাকার কথা"),
+        ('{"n" 1}', "৫ নম্বর অবস্থানে : থাকার কথা"),
+        ('{"n": 1}}', "৮ নম্বর অবস্থানে লাইনের শেষ থাকার কথা"),
+        ('{"n": }', "৬ নম্বর অবস্থানে: Expecting value"),
+    ],
+)
+def test_what_is_wrong_with_a_line_of_json_is_said_in_bengali(tmp_path: Path, line: str, told: str) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(f"{line}\n", "utf-8")
+    with pytest.raises(BadRowError) as caught:
+        rewrite_column(path, io.BytesIO(), "n", to={"new": "digits"})
+    assert caught.value.message() == f"সারি ১: {told}"
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ('"1"2', "',' বা লাইনের শেষ থাকার কথা; আছে '2\\n'"),
+        ('"1', "ঘরের শুরুর উদ্ধৃতিচিহ্নটি আর বন্ধ হয়নি"),
+    ],
+)
+def test_what_is_wrong_with_a_row_of_a_csv_is_said_in_bengali(tmp_path: Path, row: str, told: str) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(f"n\n{row}\n", "utf-8")
+    with pytest.raises(FileFormatError) as caught:
+        rewrite_column(path, io.BytesIO(), "n", to="digits")
+    assert caught.value.message() == f"লাইন ২: {told}"

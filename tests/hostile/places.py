@@ -203,7 +203,7 @@ PLACES = (
         (
             "tests/cli/test_find.py::test_safe_csv",
             "tests/files/test_layouts.py::test_formulas_are_guarded",
-            "tests/files/test_excel.py::test_a_formula_is_not_overwritten",
+            "tests/files/test_formulas.py::test_a_formula_is_not_overwritten",
         ),
     ),
     Place(

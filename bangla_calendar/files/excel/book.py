@@ -118,11 +118,11 @@ class Book:
         raise FileFormatError("expected an Excel file, got another of the kind of .docx")
 
 
-def _instead(path: Path) -> str:
+def _instead(path: Path) -> Phrase:
     from bangla_calendar.files.encoding import binary_kind
 
     with path.open("rb") as file:
-        return binary_kind(file.read(64)) or "another file"
+        return Phrase(binary_kind(file.read(64)) or "another file")
 
 
 def _counts_from_1904(found: list[Element]) -> bool:

@@ -33,6 +33,7 @@ _LONGEST = 32_767
 _CHUNK = 1 << 16
 _SECONDS = 86_400  # of a day
 _DIGITS = 15  # of a number, as many as Excel shows
+_PENDING = "the file does not hold what the formula gives: save it in Excel first"
 _KINDS = {"b": "a truth value", "e": "an error"}
 
 
@@ -49,9 +50,9 @@ def rewrite(
     try:
         yield from _rewritten(source, target, columns, rows, sheet)
     except (BadZipFile, XmlError, zlib.error, EOFError) as error:
-        raise FileFormatError(f"{source}: {error}") from None
+        raise FileFormatError(Phrase("{name}: {error}", name=str(source), error=str(error))) from None
     except FileFormatError as error:
-        raise FileFormatError(f"{source}: {error}") from None
+        raise FileFormatError(Phrase("{name}: {error}", name=str(source), error=error.phrase)) from None
 
 
 def _rewritten(
@@ -94,7 +95,7 @@ class _Table:
             header, last = survey(stream, self._has_value, whole=bool(columns.added))
         self._header_row = header.number
         names = {column: self._value(cell)[0] for column, cell in header.cells.items()}
-        titles = [str(names.get(column) or "") for column in range(1, max(header.cells, default=0) + 1)]
+        titles = [written(names.get(column)) or "" for column in range(1, max(header.cells, default=0) + 1)]
         self._places = [place + 1 for place in places_of(columns, titles)]
         # New columns stand behind the last: to move others would break the formulas that refer to them.
         self._new_places = range(last + 1, last + 1 + len(columns.added))
@@ -109,19 +110,20 @@ class _Table:
         style = first.style if first is not None else "0"
         if row.number == self._header_row:
             return self._new_cells(self._added, style)
-        if row.number < self._header_row or not any(cell.text for cell in row.cells.values()):
+        if row.number < self._header_row or row.is_empty:
             return []
         found = [self._value(row.cells.get(place)) for place in self._places]
         values = [value for value, _ in found]
         faults = [fault for _, fault in found if fault]
-        if first is not None and first.has_formula and not self._rows.into:
+        is_formula = first is not None and first.has_formula and not self._rows.into
+        if is_formula:
             faults.append("a formula gives the value: write the answer to a new column")
         where = f"{column_name(self._places[0])}{row.number}"
         changed = self._rows.change(values, fault=faults[0] if faults else None, where=where)
         if changed is None:  # which no row of a sheet is
             return []
         in_place = []
-        if changed.is_rewritten and changed.value != values[0]:
+        if changed.is_rewritten and changed.value != values[0] and not is_formula:
             in_place.append(self._cell(self._places[0], style, changed.value))
         return [*in_place, *self._new_cells(changed.added, style)]
 
@@ -160,7 +162,12 @@ class _Table:
         return None if shown is None else NewCell(column, shown, "n", f"<v>{serial:.{_DIGITS}g}</v>")
 
     def _value(self, cell: Cell | None) -> tuple[object, str | None]:
-        """Return the value of a cell, a text, a date or None, and why it has none that can be read, if so."""
+        """Return the value of a cell, a text, a date or None, and why it has none that can be read, if so.
+
+        In the place of a value that the file does not hold is the error that says so.
+        """
+        if cell is not None and cell.is_pending:
+            return BanglaCalendarError(_PENDING), None
         if cell is None or not cell.text:
             return None, None
         if cell.kind == "s":
@@ -170,7 +177,10 @@ class _Table:
         if cell.kind in ("inlineStr", "str"):
             return unescaped(cell.text), None
         if cell.kind in _KINDS:
-            return cell.text, f"expected a text, a number or a date, got {_KINDS[cell.kind]} ({cell.text})"
+            kind = Phrase(_KINDS[cell.kind])
+            return cell.text, Phrase(
+                "expected a text, a number or a date, got {kind} ({text})", kind=kind, text=cell.text
+            )
         try:
             return self._number(cell) if cell.kind == "n" else (datetime.fromisoformat(cell.text), None)
         except ValueError:
@@ -187,7 +197,7 @@ class _Table:
         try:
             day = serial_day(number, self._book.epoch)
         except BanglaCalendarError as error:
-            return text, str(error)
+            return text, error.phrase
         if number == int(number):
             return day, None
         return datetime.combine(day, time()) + timedelta(seconds=round(number % 1 * _SECONDS)), None

@@ -36,6 +36,11 @@ class Cell(NamedTuple):
     start: int
     close: int
 
+    @property
+    def is_pending(self) -> bool:
+        """Return whether the file does not hold what the formula gives: not even an empty text."""
+        return self.has_formula and not self.text and self.kind == "n"
+
 
 class Row(NamedTuple):
     """A row: its number, its cells by the numbers of their columns, where its first and last tag begin."""
@@ -44,6 +49,11 @@ class Row(NamedTuple):
     cells: dict[int, Cell]
     start: int
     close: int
+
+    @property
+    def is_empty(self) -> bool:
+        """Return whether no cell holds a value, or a formula that may give one."""
+        return not any(cell.text or cell.is_pending for cell in self.cells.values())
 
 
 class _Scanner:
