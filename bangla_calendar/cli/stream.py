@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from contextlib import contextmanager
+from io import BufferedReader
 
 import click
 
@@ -63,9 +64,13 @@ def expect_much() -> None:
 
 
 def piped_stdin(advice: str) -> TextIO:
-    """Return stdin; where it is closed or a terminal, raise an error with advice."""
+    """Return stdin; where it is closed or a terminal, raise an error with advice, and where it is UTF-16."""
     if sys.stdin is None or sys.stdin.isatty():
         raise click.UsageError(advice)
+    if isinstance(sys.stdin.buffer, BufferedReader):
+        from bangla_calendar.files.encoding import refuse_wide
+
+        refuse_wide(sys.stdin.buffer.peek())
     return sys.stdin
 
 

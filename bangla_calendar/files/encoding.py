@@ -7,7 +7,15 @@ import codecs
 from bangla_calendar.errors import Phrase, UnknownNameError
 from bangla_calendar.files.errors import FileFormatError
 
-__all__ = ["MARK", "NOT_UTF8", "binary_kind", "encoding_of", "has_broken_bytes", "named_encoding"]
+__all__ = [
+    "MARK",
+    "NOT_UTF8",
+    "binary_kind",
+    "encoding_of",
+    "has_broken_bytes",
+    "named_encoding",
+    "refuse_wide",
+]
 
 # The byte order mark, as the character that it is in a text.
 MARK = "\ufeff"
@@ -58,6 +66,19 @@ def encoding_of(begins: bytes) -> str:
             )
         )
     return "utf-8"
+
+
+def refuse_wide(begins: bytes) -> None:
+    r"""Raise `FileFormatError` if the first bytes of a stream are UTF-16 or UTF-32, with a mark or without.
+
+    >>> refuse_wide("১৪৩০".encode())
+    >>> refuse_wide("১৪৩০ সাল".encode("utf-16"))
+    Traceback (most recent call last):
+    bangla_calendar.files.errors.FileFormatError: expected UTF-8, got UTF-16-LE
+    """
+    encoding = _marked(begins) or _unmarked(begins) or "utf-8"
+    if encoding != "utf-8":
+        raise FileFormatError(Phrase("expected UTF-8, got {encoding}", encoding=encoding.upper()))
 
 
 def _marked(begins: bytes) -> str | None:

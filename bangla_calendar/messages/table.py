@@ -187,6 +187,7 @@ MESSAGES = {
     "{name}: {encoding} has no {sign!r}: choose UTF-8 for what is written": (
         "{name}: {encoding}-এ {sign!r} নেই; লেখার জন্য UTF-8 বেছে নিন"
     ),
+    "expected UTF-8, got {encoding}": "UTF-8 থাকার কথা; আছে {encoding}",
     "expected {encoding}, got the byte order mark of {marked}": (
         "{encoding} থাকার কথা; আছে {marked}-এর বাইট-ক্রমের চিহ্ন"
     ),

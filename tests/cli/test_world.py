@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -27,6 +28,14 @@ def test_bytes_that_are_no_text() -> None:
         code, out, err = run_process("convert", b"\xff\xfe", environment=environment)
         assert (code, out) == (1, "")
         assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be", "utf-32"])
+@pytest.mark.parametrize("command", [("convert",), ("convert", "--jobs", "2"), ("digits", "--to", "bangla")])
+def test_a_stream_in_utf_16(command: tuple[str, ...], encoding: str) -> None:
+    code, out, err = run_process(*command, given="2023-09-30\n".encode(encoding))
+    assert (code, out) == (1, "")
+    assert re.fullmatch("Error: expected UTF-8, got UTF-(16|32)-[LB]E\n", err)
 
 
 def test_a_closed_pipe_is_silence() -> None:
