@@ -67,10 +67,11 @@ def piped_stdin(advice: str) -> TextIO:
     """Return stdin; where it is closed or a terminal, raise an error with advice, and where it is UTF-16."""
     if sys.stdin is None or sys.stdin.isatty():
         raise click.UsageError(advice)
-    if isinstance(sys.stdin.buffer, BufferedReader):
+    stream = getattr(sys.stdin, "buffer", None)  # a console's has none
+    if isinstance(stream, BufferedReader):
         from bangla_calendar.files.encoding import refuse_wide
 
-        refuse_wide(sys.stdin.buffer.peek())
+        refuse_wide(stream.peek())
     return sys.stdin
 
 

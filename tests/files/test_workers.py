@@ -194,8 +194,8 @@ def test_nobody_is_left_when_the_parent_ends(number: int) -> None:
             children = [int(child) for child in listed.split()]
         time.sleep(0.5)
         process.send_signal(number)
-        assert process.wait(10) != 0
-    until = time.monotonic() + 10
+        assert process.wait(60) != 0
+    until = time.monotonic() + 60
     while any(map(is_alive, children)) and time.monotonic() < until:
         time.sleep(0.05)
     assert not any(map(is_alive, children))
