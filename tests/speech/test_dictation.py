@@ -117,3 +117,15 @@ def test_wrong_options() -> None:
         inverse_normalize("x", small="none")  # type: ignore[arg-type]
     with pytest.raises(TypeError):
         inverse_normalize(5)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("কৃষি ঋণ বিশ হাজার টাকা", "কৃষি ঋণ ২০,০০০ টাকা"),
+        ("ঋণ তিন শতাংশ বেড়েছে", "ঋণ ৩ শতাংশ বেড়েছে"),
+        ("ঋণাত্মক তিন শতাংশ", "-৩ শতাংশ"),
+    ],
+)
+def test_a_debt_is_no_minus(said: str, written: str) -> None:
+    assert inverse_normalize(said) == written

@@ -43,6 +43,49 @@ def test_no_numbers(text: str) -> None:
     assert find_numbers(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "value", "kind"),
+    [
+        ("সাড়ে তিন কোটি টাকা", "সাড়ে তিন কোটি", 35_000_000, "money"),
+        ("সাড়ে ৩ কোটি মানুষ", "সাড়ে ৩ কোটি", 35_000_000, "cardinal"),
+        ("পৌনে ২ লাখ ভোট", "পৌনে ২ লাখ", 175_000, "cardinal"),
+        ("দাম সাড়ে পাঁচ শতাংশ কম", "সাড়ে পাঁচ", Fraction(11, 2), "percent"),
+        ("আড়াই লিটার দুধ", "আড়াই", Fraction(5, 2), "measure"),
+        ("আধা কেজি ডাল", "আধা", Fraction(1, 2), "measure"),
+        ("দেড় বছর পর", "দেড়", Fraction(3, 2), "fraction"),
+        ("তিন-চতুর্থাংশের বেশি", "তিন-চতুর্থাংশ", Fraction(3, 4), "fraction"),
+        ("এক তৃতীয়াংশ আসন", "এক তৃতীয়াংশ", Fraction(1, 3), "fraction"),
+        ("পাঁচ ভাগের দুই ভাগ", "পাঁচ ভাগের দুই", Fraction(2, 5), "fraction"),
+        ("১০ ভাগের ৭ ভাগ", "১০ ভাগের ৭", Fraction(7, 10), "fraction"),
+        ("২ ৩/৪ ইঞ্চি", "২ ৩/৪", Fraction(11, 4), "fraction"),
+        ("দুই লাখ ৪০ হাজার ভোট", "দুই লাখ ৪০ হাজার", 240_000, "cardinal"),
+        ("২ লাখ চল্লিশ হাজার ভোট", "২ লাখ চল্লিশ হাজার", 240_000, "cardinal"),
+        ("দুই হাজার ৫শ জন", "দুই হাজার ৫শ", 2_500, "cardinal"),
+        ("মাইনাস ৭ ডিগ্রি", "মাইনাস ৭", -7, "measure"),
+        ("মাইনাস দেড় ডিগ্রি", "মাইনাস দেড়", Fraction(-3, 2), "measure"),
+        ("৮ দশমিক ৯ শতাংশ", "৮ দশমিক ৯", Decimal("8.9"), "percent"),
+        ("মান .৭৫", ".৭৫", Decimal("0.75"), "decimal"),
+        # A debt is no minus.
+        ("ঋণ তিন লাখ টাকা", "তিন লাখ", 300_000, "money"),
+    ],
+)
+def test_words_and_figures_that_are_one_number(text: str, number: str, value: object, kind: str) -> None:
+    assert [(match.text, match.value, match.kind) for match in find_numbers(text)] == [(number, value, kind)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["রাত সাড়ে ৯টায়", "দেড়টার সময়", "আড়াইটা", "দুই হাজার ২৩ সালে", "অর্ধেক লোক", "সাড়ে কেজি"],
+)
+def test_hours_years_and_halves_of_things_are_no_numbers(text: str) -> None:
+    assert find_numbers(text) == []
+
+
+def test_numbers_side_by_side() -> None:
+    found = find_numbers("সাড়ে তিন থেকে চার লাখ, ৫ হাজার দশ টাকার নোট, পাঁচ হাজার ২৫ মার্চ")
+    assert [match.value for match in found] == [Fraction(7, 2), 400_000, 5_000, 5_000]
+
+
 @given(st.integers(10, 10**13))
 def test_every_number_is_found_both_ways(n: int) -> None:
     for written in (format_number(n), number_to_words(n)):

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.speech.dictation.words import Dictated, Number
 
-__all__ = ["read_amount", "read_for_each", "read_number_alone", "read_pair", "unit_forms"]
+__all__ = ["kind_of_amount", "read_amount", "read_for_each", "read_number_alone", "read_pair", "unit_forms"]
 
 _PERCENT = cues("শতাংশ", "পার্সেন্ট", "পারসেন্ট")
 _OF_A_HUNDRED, _PARTS = cues("শতকরা"), cues("ভাগ")
@@ -87,7 +87,7 @@ def read_amount(spoken: Dictated, index: int, style: Style) -> Written | None:
     number = spoken.number_at(index)
     if number is None or number.ending:
         return None
-    kind = _kind(spoken, index, number)
+    kind = kind_of_amount(spoken, index, number)
     if kind is None:
         return None
     text = written_number(spoken, index, number, style)
@@ -96,7 +96,8 @@ def read_amount(spoken: Dictated, index: int, style: Style) -> Written | None:
     return Written(number.length, kind, text, number.value) if text is not None else None
 
 
-def _kind(spoken: Dictated, index: int, number: Number) -> str | None:
+def kind_of_amount(spoken: Dictated, index: int, number: Number) -> str | None:
+    """Return what a number is by the words beside it, None where they do not say."""
     after = spoken.word(index + number.length) if spoken.next_to(index + number.length) else ""
     before = spoken.word(index - 1)
     if after in _MONEY:
