@@ -35,7 +35,11 @@ _SHORT_YEAR = re.compile(rf"'(?P<figure>[0-9]{{2}}){ENDING}(?!')")
 # The rest of a quotation and the mark that closes it: ‘৪০ বছর’.
 _QUOTED = re.compile(rf"[^\n']{{0,60}}(?<!\s)'(?![{LETTER}0-9])")
 _YEARS = re.compile(r"([0-9]{4})(?: ?- ?| (থেকে|হতে) )([0-9]{4}|[0-9]{2})(?![0-9]|[.,/:-][0-9])")
+_DIGITS = re.compile("[0-9]+")
+# Between a day and a clock of ISO 8601: 2024-04-20T10:30.
+_OF_ISO = "T"
 _MONTHS = 12
+_NO_DATE: dict[str, int | None] = {"day": None, "month": None, "year": None, "hour": None}
 _DAY_ENDINGS = ("", "ই", "শে", "লা", "রা", "ঠা", "এ", "সে", "st", "nd", "rd", "th")
 
 
@@ -45,16 +49,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return None
     if match.kind == "time" or (match.kind == "relative" and match.day is None):  # ৫ দিন আগে has a number
         return None
-    kind = _kind(match)
-    numeric = _NUMERIC.match(sentence.plain, at)
-    if numeric and match.day and match.year and match.month and match.month <= _MONTHS:
-        words = _in_words(match.day, match.month, match.year, match.calendar or "gregorian", options)
-        cased = in_case(words, numeric["ending"] or "")
-        if cased:
-            return Reading(kind, numeric.end(), cased)
-        blank = "" if numeric["mark"] else " "  # ০৫/০১/২০২৪ইং
-        return Reading(kind, numeric.end("figures"), words + blank)
-    return _figures_said(sentence, match, at, kind, options)
+    return _figures_said(sentence, match, at, _kind(match), options)
 
 
 def _kind(match: DateMatch) -> str:
@@ -88,17 +83,19 @@ def _figures_said(
 ) -> Reading | None:
     """Say each figure of a date by what it is, and leave its words as they are printed."""
     plain, stop = sentence.plain, match.end
-    last = match.end_date or {"day": None, "hour": None}
+    last = match.end_date or _NO_DATE
     days, has_clock = (match.day, last["day"]), (match.hour, last["hour"]) != (None, None)
     parts: list[str] = []
     done = place = at
     while (figure := _FIGURE.search(plain, place)) and figure.start() < stop:
-        clock = clock_at(sentence, figure.start(), options, match) if has_clock else None
+        numeric = _numeric(figure, match, options)
+        clock = clock_at(sentence, figure.start(), options, match) if has_clock and not numeric else None
         if clock and clock.end > figure.end("figure"):
-            parts += sentence.between(done, figure.start()), clock.words
+            between = sentence.between(done, figure.start())
+            parts += "" if between == _OF_ISO else between, clock.words
             done = place = clock.end
             continue
-        words, end = _part(figure, match, days, options)
+        words, end = numeric or _part(figure, match, days, options)
         if words is None:
             return None
         between = sentence.between(done, figure.start())
@@ -112,6 +109,24 @@ def _figures_said(
         parts += between, words
         done = place = end
     return Reading(kind, done, normalize("".join(parts))) if parts else None
+
+
+def _numeric(figure: re.Match[str], match: DateMatch, options: Options) -> tuple[str, int] | None:
+    """Return a date in figures, of an end of a match, in words, and where it ends."""
+    numeric = _NUMERIC.match(figure.string, figure.start())
+    figures = sorted(map(int, _DIGITS.findall(numeric["figures"]))) if numeric else None
+    for end in ({name: getattr(match, name) for name in _NO_DATE}, match.end_date or _NO_DATE):
+        day, month, year = end["day"], end["month"], end["year"]
+        if numeric is None or not (day and month and year) or month > _MONTHS:
+            continue
+        if figures not in (sorted((day, month, year)), sorted((day, month, year % 100))):
+            continue
+        words = _in_words(day, month, year, match.calendar or "gregorian", options)
+        cased = in_case(words, numeric["ending"] or "")
+        if cased:
+            return cased, numeric.end()
+        return words + ("" if numeric["mark"] else " "), numeric.end("figures")  # ০৫/০১/২০২৪ইং
+    return None
 
 
 def _between(match: DateMatch, first: str, figure: re.Match[str]) -> str:
