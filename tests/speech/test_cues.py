@@ -138,3 +138,25 @@ def test_two_numbers_side_by_side_are_two(text: str, found: list[tuple[str, int,
 )
 def test_hundreds_behind_figures(text: str, found: list[tuple[str, int]]) -> None:
     assert [(match.text, match.value) for match in find_numbers(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ডায়াল করুন ১০৯৮", "ডায়াল করুন এক শূন্য নয় আট"),
+        ("কল করতে হবে: ৩৩৩", "কল করতে হবে: তিন তিন তিন"),
+        ("ফোন করবেন ১৬১২৩।", "ফোন করবেন এক ছয় এক দুই তিন।"),
+        ("যোগাযোগ করুন ৯৯৯-এ", "যোগাযোগ করুন নয় নয় নয়ে"),
+        ("কল করুন ৯৯৯, ১০৯ বা ৩৩৩ নম্বরে", "কল করুন নয় নয় নয়, এক শূন্য নয় বা তিন তিন তিন নম্বরে"),
+        ("টোল ফ্রি নম্বর ৩৩৩", "টোল ফ্রি নম্বর তিন তিন তিন"),
+        ("শর্টকোড ২৬৯৬৯", "শর্টকোড দুই ছয় নয় ছয় নয়"),
+        # What is counted is no number to call.
+        ("ডায়াল করুন ৫০০ বার", "ডায়াল করুন পাঁচশ বার"),
+        ("কল করুন ২৫০ জনকে", "কল করুন দুইশ পঞ্চাশ জনকে"),
+        ("ফোন দিন ১০০০ মিনিট", "ফোন দিন এক হাজার মিনিট"),
+        ("ফোনে ৫০০ ছবি", "ফোনে পাঁচশ ছবি"),
+        ("কল করেছে ৩৫০ গ্রাহক", "কল করেছে তিনশ পঞ্চাশ গ্রাহক"),
+    ],
+)
+def test_numbers_that_are_to_be_called(text: str, said: str) -> None:
+    assert verbalize(text) == said
