@@ -29,3 +29,22 @@ from bangla_calendar import verbalize, verbalize_spans
 def test_dates_in_figures_beside_clocks_and_each_other(text: str, said: str) -> None:
     assert verbalize(text) == said
     assert {span.kind for span in verbalize_spans(text)} == {"date"}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("সকাল ১০.৩০ ঘটিকায়", "সকাল সাড়ে দশ ঘটিকায়"),
+        ("বেলা ১১:০০ ঘটিকা হতে", "বেলা এগারো ঘটিকা হতে"),
+        ("১৬:৪৫ ঘটিকায়", "ষোলো ঘটিকা পঁয়তাল্লিশ মিনিটে"),
+        ("রাত ৮:২০ মি.", "রাত আটটা বিশ মিনিট"),
+        ("সকাল ৯টা ৫০ মি.", "সকাল নয়টা পঞ্চাশ মিনিট"),
+        ("১ ঘ. ৪০ মি.", "এক ঘ. চল্লিশ মিনিট"),
+        ("৪০ মি. উঁচু", "চল্লিশ মিটার উঁচু"),
+        # A joined consonant at the end of a unit has no vowel after it, that of a number has.
+        ("৯.৫৮ সেকেন্ডে, ২২০ ভোল্টের", "নয় দশমিক পাঁচ আট সেকেন্ডে, দুইশ বিশ ভোল্টের"),
+        ("£৫-এর, ৫৫-এর, ৫৪-তে", "পাঁচ পাউন্ডের, পঞ্চান্নর, চুয়ান্নতে"),
+    ],
+)
+def test_hours_and_minutes_as_forms_print_them(text: str, said: str) -> None:
+    assert verbalize(text) == said

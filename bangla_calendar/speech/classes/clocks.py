@@ -24,7 +24,8 @@ _HALF = rf"(?P<half> ?(?:am|pm|AM|PM|a\.m\.|p\.m\.|এএম|পিএম|এ\.�
 _CLOCK = re.compile(
     r"(?P<hour>[0-9]{1,2})(?P<mark>[:.-])(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![0-9:])"
     rf"(?:(?P<ta>(?: ?(?:টা|টো|টে)(?P<case>য়|র|তে|য়ও)?|-?(?P<e>এ|এর))(?![{LETTER}]))"
-    rf"|(?P<minutes> ?{MINUTE}(?P<minute_case>[{LETTER}]*))"
+    rf"|(?P<minutes> ?(?:{MINUTE}(?P<minute_case>[{LETTER}]*)|(?P<short>মি\.)))"
+    rf"|(?P<formal> ?ঘটিকা(?P<formal_case>[{LETTER}]*))"
     rf"|{_HALF})?"
 )
 _HOURS = re.compile(
@@ -107,13 +108,28 @@ def clock_at(sentence: Sentence, at: int, options: Options, found: DateMatch | N
         return Reading("time", match.end(), _of_half(match, options))
     if match["minutes"]:  # ৩:১৫ মিনিটে has the word already
         words = f"{_hour(hour, options)} {said(str(minute), options)}"
+        if match["short"]:
+            return Reading("time", match.end("minutes"), f"{words} {MINUTE}")
         return Reading("time", match.end("minute"), words)
+    if match["formal"]:
+        return _formal(match, hour, minute, options)
     case = match["case"] or {"এ": "য়", "এর": "র"}.get(match["e"] or "", "")
     plain = _literal(hour, minute, case, options, is_bare=match["ta"] is None)
     spoken = _spoken(hour, minute, case, options) if match["ta"] or minute in (0, 30) else plain
     words, other = (plain, spoken) if options.clock == "literal" else (spoken, plain)
     end = match.end("ta") if match["ta"] else match.end("minute")
     return Reading("time", end, words, (other,) * (other != words))
+
+
+def _formal(match: re.Match[str], hour: int, minute: int, options: Options) -> Reading:
+    """Read the figures before ঘটিকা, which is said instead of টা: সাড়ে দশ ঘটিকায়."""
+    if minute == 30 and 0 < hour <= _NOON:
+        return Reading("time", match.end("minute"), half_more(hour, options.region))
+    words = said(str(hour), options)
+    if minute == 0:
+        return Reading("time", match.end("minute"), words)
+    words = f"{words} ঘটিকা {said(str(minute), options)} {MINUTE}"
+    return Reading("time", match.end("formal"), words + _OF_MINUTES.get(match["formal_case"], ""))
 
 
 def _is_of(found: DateMatch, hour: int, minute: int) -> bool:

@@ -32,7 +32,7 @@ _FEET = re.compile(r"(?P<feet>[0-9]+)(?:'|′)[ -]?(?:(?P<inches>[0-9]+)(?:''|�
 _ARC = re.compile(r"([0-9]+)° ?([0-9]+)['′](?: ?([0-9]+)(?:''|\"|″))?")
 # A length and a time are shortened alike: ৩ মি. is three metres, ২ ঘণ্টা ৩০ মি. and ৩ মি. ২০ সে. are times.
 _SHORT, _MINUTES = "মি.", "মিনিট"
-_HOURS = frozenset(("ঘণ্টা", "ঘন্টা"))
+_HOURS = frozenset(("ঘণ্টা", "ঘন্টা", "ঘ.", "টা", "টো", "টে"))
 _SECONDS = re.compile(r" ?[0-9]+ ?(?:সে(?!মি|\.? ?মি)|sec)")
 _BY = re.compile(rf"([0-9.]+) ?[×x*] ?([0-9.]+) ?({alternation(_UNITS)})(?![{LETTER}])")
 _PERCENT = re.compile(rf"{AMOUNT.replace(' ?- ?', '%? ?- ?')} ?%{ENDING}")
