@@ -37,7 +37,7 @@ from bangla_calendar import find_numbers, inverse_normalize, verbalize, verbaliz
         ("fraction", "৩/৪-এর বেশি", "তিন-চতুর্থাংশের বেশি"),
         ("identifier", "গাড়ি ১১-২৩৪৫", "গাড়ি এক এক দুই তিন চার পাঁচ"),
         ("address", "বাড়ি ১২-বি", "বাড়ি বারো বি"),
-        ("cardinal", "বাড়ি ১২-এ", "বাড়ি বারোতে"),
+        ("identifier", "বাড়ি ১২-এ", "বাড়ি বারোতে"),
         # Beyond twenty the numbers of names are Bengali.
         ("alnum", "F-35", "এফ পঁয়ত্রিশ"),
         ("measure", "উচ্চতা ৬′", "উচ্চতা ছয় ফুট"),
@@ -160,3 +160,20 @@ def test_hundreds_behind_figures(text: str, found: list[tuple[str, int]]) -> Non
 )
 def test_numbers_that_are_to_be_called(text: str, said: str) -> None:
     assert verbalize(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "unread"),
+    [
+        ("[১]০-১১টায় ৫ জন", "[১]০-১১টায় পাঁচ জন", "[১]০-১১টায়"),
+        ("রাত [1]0:30টায়", "রাত [1]0:30টায়", "[1]0:30টায়"),
+        ("১৯[৭১] সালে", "১৯[৭১] সালে", "১৯[৭১]"),
+    ],
+)
+def test_figures_in_an_editors_brackets_are_left(text: str, said: str, unread: str) -> None:
+    assert verbalize(text) == said
+    assert verbalize_spans(text)[0].text == unread
+
+
+def test_a_note_in_brackets_is_read() -> None:
+    assert verbalize("ঢাকা[১] ও ১,২৩৪[২], [৩-৫]") == "ঢাকা[এক] ও এক হাজার দুইশ চৌত্রিশ[দুই], [তিন থেকে পাঁচ]"

@@ -81,6 +81,23 @@ def test_hours_years_and_halves_of_things_are_no_numbers(text: str) -> None:
     assert find_numbers(text) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("৩২৬ ধারায় মামলা", "ধারা ৩২৬-এর অধীনে", "৫৭ ও ৫৮ ধারা", "পৃষ্ঠা ৪১", "রোল নম্বর ২৩", "রোড ৭, বাড়ি ৩৪"),
+        # Of figures in an editor's brackets nobody knows which number they are.
+        *("[১]০ বছর", "১[০] বছর", "১০[২] জন", "[১]০-১১টায়", "[১],২৩৪ টাকা", "১,২৩[৪] টাকা"),
+    ],
+)
+def test_numbers_of_things_and_figures_in_doubt_count_nothing(text: str) -> None:
+    assert find_numbers(text) == []
+
+
+def test_marks_and_counts_beside_words_of_numbered_things() -> None:
+    found = find_numbers("৩২৬ ধারায় ৫ জন, কক্ষ ৬টি, বাড়ি ৪ তলা, ১,২৩৪[৫] টাকা, প্রাপ্ত নম্বর: ৮০")
+    assert [match.value for match in found] == [5, 6, 4, 1234, 5, 80]
+
+
 def test_numbers_side_by_side() -> None:
     found = find_numbers("সাড়ে তিন থেকে চার লাখ, ৫ হাজার দশ টাকার নোট, পাঁচ হাজার ২৫ মার্চ")
     assert [match.value for match in found] == [Fraction(7, 2), 400_000, 5_000, 5_000]

@@ -7,6 +7,7 @@ from bangla_calendar.speech.classes.arithmetic import MATH, RATIO
 from bangla_calendar.speech.classes.cardinals import CARDINAL
 from bangla_calendar.speech.classes.clocks import TIME
 from bangla_calendar.speech.classes.dates import DATE, MONTH_FIRST, SHORT_YEAR, YEARS
+from bangla_calendar.speech.classes.edited import EDITED
 from bangla_calendar.speech.classes.electronic import ELECTRONIC
 from bangla_calendar.speech.classes.fractions import FRACTION
 from bangla_calendar.speech.classes.identifiers import ADDRESS, IDENTIFIERS, PARTS, PLACE
@@ -22,7 +23,7 @@ __all__ = ["CLASSES"]
 
 # What has a sign of its own, or a cue, comes before what has not.
 CLASSES = (
-    *(ELECTRONIC, TELEPHONE, CODE, LINE, RATIO, MONTH_FIRST, DATE, *IDENTIFIERS, TIME, SHORT_YEAR),
+    *(EDITED, ELECTRONIC, TELEPHONE, CODE, LINE, RATIO, MONTH_FIRST, DATE, *IDENTIFIERS, TIME, SHORT_YEAR),
     *(PERCENT, MONEY, MEASURE, MATH, SCORE, ADDRESS, ALNUM, FRACTION, YEARS, PARTS, RANGE),
     *(TO_SAME_UNIT, PLACE, ROMAN, ABBREV, DIGITS, CARDINAL),
 )

@@ -42,6 +42,18 @@ _YEARS_AFTER = cues(
     "সাল", "সন", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "বঙ্গাব্দ", "খ্রি", "ঈসায়ী", "হিজরি", "অর্থবছর", "শিক্ষাবর্ষ", "ব্যাচ"
 )
 _YEARS_BEFORE = cues("সাল", "সন", "স্থাপিত", "প্রতিষ্ঠিত", "মৃত্যু", "জন্ম")
+# What has a number and is not counted by it: ধারা ৩০২, ১৪৪ ধারা, কক্ষ ৫.
+_NUMBERED = frozenset(
+    (
+        *("ধারা", "উপধারা", "অনুচ্ছেদ", "বিধি", "কক্ষ", "রোল", "পৃষ্ঠা", "পৃ.", "অধ্যায়", "নং"),
+        *("ওয়ার্ড", "সেক্টর", "বাড়ি", "বাসা", "প্লট", "ফ্ল্যাট", "হোল্ডিং", "রোড", "সড়ক", "আয়াত", "হাদিস"),
+    )
+)
+# After one of these: কক্ষ নম্বর ৫; but প্রাপ্ত নম্বর ৮০ are marks.
+_NUMBER_WORDS = frozenset(("নম্বর", "নাম্বার"))
+_SECTIONS = cues("ধারা", "উপধারা")
+_FLOORS = cues("তলা", "লেন")
+_HAVE_NUMBERS = _NUMBERED | _SECTIONS
 _ORDINAL_ENDINGS = ("ম", "য়", "র্থ", "ষ্ঠ", "তম", "লা", "রা", "ঠা", "ই", "শে", "st", "nd", "rd", "th")
 # What may follow the ending of an ordinal in one word: ২০তমে, ১মবার.
 _AFTER_ORDINALS = re.compile("(তম|ম|য়|র্থ|ষ্ঠ)(ে|ের|টি|টির|টা|বার|বারের|জন)")
@@ -63,7 +75,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
             return _hundreds_or_ordinal(sentence, match, options)
         words = with_ending(figure, mark + ending, options)
         if words is not None:
-            kind = "ordinal" if ending in _ORDINAL_ENDINGS else "cardinal"
+            kind = "ordinal" if ending in _ORDINAL_ENDINGS else _kind(sentence, match, mark)
             return Reading(kind, match.end(), minus + words)
         longer = _AFTER_ORDINALS.fullmatch(ending) if ending != "মে" else None  # ৯মে is in May
         first = with_ending(figure, longer[1], options) if longer and not mark else None
@@ -79,9 +91,24 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     plain = minus + said(figure, options)
     unit = _UNIT.match(sentence.plain, end)
     decimal = "." in figure
-    kind = (unit and unit.lastgroup) or ("decimal" if decimal else "cardinal")
+    kind = (unit and unit.lastgroup) or ("decimal" if decimal else _kind(sentence, match, "-"))
     halved = half(figure, options) if decimal and sentence.next_word(end) in _SCALES else None
     return Reading(kind, end, minus + halved, (plain,)) if halved else Reading(kind, end, plain)
+
+
+def _kind(sentence: Sentence, match: re.Match[str], mark: str) -> str:
+    """Return whether a figure that is no glued count is the number of something: ধারা ৩০২."""
+    end = match.end()
+    if not mark or not sentence.has(_HAVE_NUMBERS):
+        return "cardinal"
+    before, after = sentence.before(match.start())[:2], sentence.after(end)[:1]
+    others = (word for word in sentence.after(end)[:4] if word != "ও" and not word.isdecimal())
+    if next(others, "") in _SECTIONS:  # ৫৭ ও ৫৮ ধারা
+        return "identifier"
+    if after and (after[0] in _COUNTED or after[0] in _FLOORS):
+        return "cardinal"
+    of = before[1:] if before and before[0] in _NUMBER_WORDS else before[:1]
+    return "identifier" if of and of[0] in _NUMBERED else "cardinal"
 
 
 def _glued(sentence: Sentence, match: re.Match[str], words: str) -> Reading:
