@@ -35,19 +35,23 @@ _COMPARED = {
     "≤": "{other} সমান বা ছোট",
     "≠": "{other} সমান নয়",
 }
+_ROOT_WORD = "বর্গমূল"
 _POWERS = {"²": "বর্গ", "³": "ঘন"}
-_TERM = rf"(?:-?{FIGURE}|[a-zA-Z])[²³]?"
+_TERM = rf"-?(?:√?{FIGURE}(?:[a-zA-Z](?![a-zA-Z0-9]))?|[a-zA-Z])[²³]?"
 # An x between figures is the sign, and no letter: ১০০ x ২.
 _OPERATOR = r"(?:[+×*÷=/-]|(?<=[0-9 ])x(?= ?[0-9]))"
 # The most terms of a sum: what looks like one is read again from each of its figures on.
-_SUM = re.compile(rf"{_TERM}(?: ?{_OPERATOR} ?{_TERM}){{1,30}}(?![{LETTER}0-9])")
+_SUM = re.compile(
+    rf"(?P<sum>{_TERM}(?: ?{_OPERATOR} ?{_TERM}){{1,30}})(?![{LETTER}0-9])(?P<asked> ?=(?= ?(?:[?।_…]|কত|$)))?"
+)
 # Without any of these, figures with strokes between them are no sum.
 _SIGNS = re.compile("[=+×÷*x]")
+_FACTOR = re.compile("[0-9.,]+|[a-zA-Z]")
 _TERM_AND_OPERATOR = re.compile(rf"({_TERM})(?: ?({_OPERATOR}) ?)?")
 _COMPARISON = re.compile(rf"({_TERM}) ?([><≥≤≠]) ?({_TERM})(?![{LETTER}0-9])")
 _POWER = re.compile(rf"{FIGURE}[²³]")
 _EXPONENT = re.compile(rf"({FIGURE})\^([0-9]+)(?![{LETTER}0-9.])")
-_ROOT = re.compile(rf"√({FIGURE})(?![{LETTER}0-9])")
+_ROOT = re.compile(rf"√{FIGURE}(?![{LETTER}0-9])")
 _RATIO = re.compile(r"([0-9]+)((?::[0-9]+)+)")
 _RATIOS = cues("অনুপাত", "স্কেল", "মিশ্রণ")
 
@@ -61,10 +65,11 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return Reading("math", compared.end(), f"{_term(compared[1], options)} {words_after}")
     equation = _SUM.match(plain, at)
     if equation and _SIGNS.search(equation[0]):
-        return Reading("math", equation.end(), _sum(equation[0], options))
+        words = _sum(equation["sum"], options)
+        return Reading("math", equation.end(), f"{words} {_OPERATORS['=']}" if equation["asked"] else words)
     root = _ROOT.match(plain, at)
     if root:
-        return Reading("math", root.end(), f"{genitive(said(root[1], options))} বর্গমূল")
+        return Reading("math", root.end(), _term(root[0], options))
     exponent = _EXPONENT.match(plain, at)
     if exponent:
         base, times = said(exponent[1], options), said(exponent[2], options)
@@ -96,8 +101,16 @@ def _term(text: str, options: Options) -> str:
     base = text[:-1] if power else text
     minus = f"{MINUS} " if base.startswith("-") else ""
     base = base.lstrip("-")
-    words = LETTERS[base.upper()] if base.isalpha() else said(base, options)
+    root = base.startswith("√")
+    words = " ".join(_factor(factor, options) for factor in _FACTOR.findall(base))
+    if root:
+        words = f"{genitive(words)} {_ROOT_WORD}"
     return f"{minus}{genitive(words)} {power}" if power else minus + words
+
+
+def _factor(text: str, options: Options) -> str:
+    """Return a figure or a letter in words."""
+    return LETTERS[text.upper()] if text.isalpha() else said(text, options)
 
 
 RATIO = SpokenClass(r"\d:[0-9].*", f"{LETTER}0-9.,/:", "[0-9]", _read_ratio)

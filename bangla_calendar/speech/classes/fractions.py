@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from bangla_calendar.language.cases import in_case
+from bangla_calendar.language.tables.cardinals import PERCENTS
 from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.fractions import DENOMINATORS, PARTS_OF
 from bangla_calendar.language.words import number_to_words
@@ -27,6 +28,7 @@ _GREATEST_UNDER = 1000
 _MIXED_UNDER = (2, 4)
 _MIXED = re.compile(rf"(?P<minus>-?)(?P<whole>[0-9]*)(?P<sign>[{VULGAR_SIGNS}]){ENDING}")
 _SLASHED = re.compile(rf"(?:(?P<whole>[0-9]+) )?(?P<over>[0-9]+)/(?P<under>[0-9]+)(?![0-9/]){ENDING}")
+_PERCENT = re.compile(f" ?%{ENDING}")
 _SHARES = cues("অংশ", "ভাগ")
 # Of these there are whole ones only: ১০/১২ জন are ten or twelve people.
 _WHOLE_THINGS = cues("জন", "দিন", "বছর", "মাস", "সপ্তাহ", "বার", "টাকা", "লোক", "মিনিট")
@@ -42,6 +44,10 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         else:
             words = _share(over, under, sentence.after(mixed.end())[:1], options)
         words = f"{MINUS} {words}" if mixed["minus"] else words
+        percent = _PERCENT.match(sentence.plain, mixed.end("sign"))
+        if percent:
+            cased = in_case(f"{words} {PERCENTS[0]}", percent["ending"] or "")
+            return None if cased is None else Reading("percent", percent.end(), cased)
         return _cased("fraction", mixed, words) or Reading("fraction", mixed.end("sign"), words)
     slashed = _SLASHED.match(sentence.plain, at)
     if slashed is None or at in sentence.dates:
@@ -52,8 +58,8 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         first = said(slashed["over"], options)
         last = with_ending(slashed["under"], slashed["ending"] or "", options)
         return Reading("range", slashed.end(), f"{first}-{last}") if last else None
-    if not 0 < over < under or under > _GREATEST_UNDER:
-        return None
+    if not 0 < over < under or under > _GREATEST_UNDER or "0" in (slashed["over"][0], slashed["under"][0]):
+        return None  # ০৬/২৬ is no fraction
     if slashed["whole"]:
         if under not in _MIXED_UNDER:
             return None
