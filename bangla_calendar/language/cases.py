@@ -57,7 +57,7 @@ def in_case(words: str, ending: str) -> str | None:
 
 
 def _ends_in_o(words: str) -> bool:
-    """Return whether the last, unwritten vowel is said: of numbers in joined consonants and of the hundreds."""
+    """Return whether the last, unwritten vowel is said: of numbers in joined consonants, of hundreds."""
     from bangla_calendar.language.number_words import FUSED, UNIT, lexicon
 
     kind, _ = lexicon(lenient=False).get(words.rsplit(None, 1)[-1], (None, 0))

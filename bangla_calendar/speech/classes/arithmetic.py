@@ -42,7 +42,8 @@ _TERM = rf"-?(?:√?{FIGURE}(?:[a-zA-Z](?![a-zA-Z0-9]))?|[a-zA-Z])[²³]?"
 _OPERATOR = r"(?:[+×*÷=/-]|(?<=[0-9 ])x(?= ?[0-9]))"
 # The most terms of a sum: what looks like one is read again from each of its figures on.
 _SUM = re.compile(
-    rf"(?P<sum>{_TERM}(?: ?{_OPERATOR} ?{_TERM}){{1,30}})(?![{LETTER}0-9])(?P<asked> ?=(?= ?(?:[?।_…]|কত|$)))?"
+    rf"(?P<sum>{_TERM}(?: ?{_OPERATOR} ?{_TERM}){{1,30}})(?![{LETTER}0-9])"
+    r"(?P<asked> ?=(?= ?(?:[?।_…]|কত|$)))?"
 )
 # Without any of these, figures with strokes between them are no sum.
 _SIGNS = re.compile("[=+×÷*x]")

@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.language.cases import in_case
-from bangla_calendar.language.tables.spoken_units import PER, UNITS
-from bangla_calendar.speech.amounts import AMOUNT, IN_AMOUNT, alternation, amount_said, firsts
+from bangla_calendar.language.tables.spoken_units import UNITS
+from bangla_calendar.speech.amounts import (
+    AMOUNT,
+    EACH,
+    FOR_EACH,
+    IN_AMOUNT,
+    alternation,
+    amount_said,
+    firsts,
+)
 from bangla_calendar.speech.figures import ENDING, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER, cues
@@ -21,9 +29,8 @@ __all__ = ["MEASURE", "PERCENT"]
 PERCENT_WORD, OF_A_HUNDRED, ALL = "শতাংশ", "শতকরা", "শতভাগ"
 _OF_A_HUNDRED = cues(OF_A_HUNDRED)
 _UNITS = {form: name for forms, name in UNITS.items() for form in forms.split("|")}
-_PER = {form: name for forms, name in PER.items() for form in forms.split("|")}
 _WHOLE = re.compile(
-    rf"{AMOUNT} ?(?P<unit>{alternation(_UNITS)})(?:/(?P<per>{alternation(_PER)}))?"
+    rf"{AMOUNT} ?(?P<unit>{alternation(_UNITS)}){FOR_EACH}"
     rf"(?:(?<=\.)|{ENDING}(?![0-9]))"
 )
 # What is measured in feet, in degrees, or by something.
@@ -73,7 +80,7 @@ def _measure(sentence: Sentence, at: int, options: Options) -> Reading | None:
         unit = _MINUTES
     words, others = amount_said(match, options, halves=True)
     per = match["per"]
-    before = f"{_PER[per]} " if per else ""
+    before = f"{EACH[per]} " if per else ""
     every = [f"{before}{one} {unit}" for one in (words, *others)]
     ending = match["ending"] or ""
     cased = [one for one in (in_case(one, ending) for one in every) if one]
