@@ -15,7 +15,7 @@ from bangla_calendar.speech.classes.letters import ALNUM
 from bangla_calendar.speech.classes.measures import MEASURE, PERCENT
 from bangla_calendar.speech.classes.money import MONEY
 from bangla_calendar.speech.classes.ranges import RANGE, TO_SAME_UNIT
-from bangla_calendar.speech.classes.romans import ROMAN
+from bangla_calendar.speech.classes.romans import ROMAN, ROMAN_PART
 from bangla_calendar.speech.classes.scores import SCORE
 from bangla_calendar.speech.classes.telephones import CODE, DIGITS, LINE, TELEPHONE
 
@@ -25,5 +25,5 @@ __all__ = ["CLASSES"]
 CLASSES = (
     *(EDITED, ELECTRONIC, TELEPHONE, CODE, LINE, RATIO, MONTH_FIRST, DATE, *IDENTIFIERS, TIME, SHORT_YEAR),
     *(PERCENT, MONEY, MEASURE, MATH, SCORE, ADDRESS, ALNUM, FRACTION, YEARS, PARTS, RANGE),
-    *(TO_SAME_UNIT, PLACE, ROMAN, ABBREV, DIGITS, CARDINAL),
+    *(TO_SAME_UNIT, PLACE, ROMAN, ROMAN_PART, ABBREV, DIGITS, CARDINAL),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.language.tables.abbreviations import NUMBER
-from bangla_calendar.language.tables.cardinals import SCALES
+from bangla_calendar.language.tables.cardinals import SCALES, THOUSAND
 from bangla_calendar.language.tables.ordinals import TATSAMA_ENDING
 from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS
 from bangla_calendar.speech.amounts import SCALE, alternation
@@ -39,7 +39,19 @@ _UNIT = re.compile(
 )
 _SCALES = cues(*SCALES, "লক্ষ", "মিলিয়ন", "বিলিয়ন", "ট্রিলিয়ন")
 _YEARS_AFTER = cues(
-    "সাল", "সন", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "বঙ্গাব্দ", "খ্রি", "ঈসায়ী", "হিজরি", "অর্থবছর", "শিক্ষাবর্ষ", "ব্যাচ"
+    "সাল",
+    "সন",
+    "খ্রিষ্টাব্দ",
+    "খ্রিস্টাব্দ",
+    "বঙ্গাব্দ",
+    "খ্রি",
+    "ঈসায়ী",
+    "হিজরি",
+    "অর্থবছর",
+    "শিক্ষাবর্ষ",
+    "ব্যাচ",
+    "পরবর্তী",
+    "পূর্ববর্তী",
 )
 _YEARS_BEFORE = cues("সাল", "সন", "স্থাপিত", "প্রতিষ্ঠিত", "মৃত্যু", "জন্ম")
 # What has a number and is not counted by it: ধারা ৩০২, ১৪৪ ধারা, কক্ষ ৫.
@@ -129,13 +141,19 @@ def _hundreds_or_ordinal(sentence: Sentence, match: re.Match[str], options: Opti
     number = match["figure"]
     if not number.isdecimal() or not 0 < int(number) < 100:
         return None
-    following = sentence.after(match.end())[:1]
-    if following and following[0] in _COUNTED:
+    if _is_of_hundreds(sentence, match):
         hundreds = f"{number}00"
         said_so = year_said(hundreds, options) if is_year(hundreds) else said(hundreds, options)
         return Reading("cardinal", match.end(), said_so)
     words = sanskrit_ordinal(number, options.region)
     return Reading("ordinal", match.end(), words) if words and is_ordered(sentence, match.end()) else None
+
+
+def _is_of_hundreds(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Return whether the words beside N শ say that it counts hundreds: ৫শ টাকা, ৩শ কোটি, ৫শ ৫০ জন, ২ হাজার ৫শ."""
+    before, after = sentence.before(match.start())[:1], sentence.after(match.end())[:2]
+    counted = after[1:] if after and after[0].isdecimal() else after
+    return any(word in _COUNTED or word in _SCALES for word in counted[:1]) or before == [THOUSAND]
 
 
 def is_ordered(sentence: Sentence, end: int) -> bool:

@@ -52,12 +52,18 @@ _STREETS = cues(
     "স্ট্রীট",
 )
 _ADDRESSES = _HOUSES | _STREETS
+_HOUSE_LETTER = "(?:ক|খ|গ|ঘ|ঙ|চ|ছ|এ|বি|সি|ডি|[A-Z])"
 _WITH_LETTER = re.compile(
-    rf"([0-9]+)(?:([/-])([কখগঘঙচছএবিসিডিA-Z]{{1,2}})|(ক|খ|গ|ঘ|এ|বি|সি|ডি))(?![{LETTER}])"
+    rf"([0-9]+)(?:([/-])([কখগঘঙচছএবিসিডিA-Z]{{1,2}})|(ক|খ|গ|ঘ|এ|বি|সি|ডি))(?![{LETTER}]|/[0-9{LETTER}])"
 )
+# Houses with parts and a letter: ১২/৩/এ, ১/১এ, ১০/বি/২.
+_HOUSE = re.compile(
+    rf"(?P<parts>[0-9]+(?:/(?:[0-9]+|{_HOUSE_LETTER})){{1,3}})(?P<letter>{_HOUSE_LETTER})?(?![{LETTER}0-9/])"
+)
+_OF_NUMBER = frozenset(("নম্বর", "নাম্বার", "নং"))
 _PLATE = re.compile(r"[0-9]{2}-[0-9]{4}(?![0-9])")
 _PLATES = cues("গাড়ি", "মেট্রো", "বাস", "ট্রাক", "মোটরসাইকেল", "নম্বর", "নাম্বার")
-_PLACE = re.compile(rf"-?([0-9]+)(?![0-9]|[.,/:-][0-9]|{TATSAMA_ENDING}(?![{LETTER}]))")
+_PLACE = re.compile(rf"-?([0-9]+(?:\.[0-9]+)?)(?![0-9]|[.,/:-][0-9]|{TATSAMA_ENDING}(?![{LETTER}]))")
 
 
 def _read_section(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -82,7 +88,10 @@ def _read_plate(sentence: Sentence, at: int, options: Options) -> Reading | None
     match = _PLATE.match(sentence.plain, at)
     if match is None or not any(word in _PLATES for word in sentence.before(at)[:3]):
         return None
-    return Reading("identifier", match.end(), one_by_one(match[0], options.region))
+    words = one_by_one(match[0], options.region)
+    if sentence.plain[at - 1 : at] == "-":  # ঢাকা মেট্রো গ-১২-৩৪৫৬
+        return Reading("identifier", match.end(), f" {words}", start=at - 1)
+    return Reading("identifier", match.end(), words)
 
 
 def _read_case(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -118,16 +127,26 @@ def _read_address(sentence: Sentence, at: int, options: Options) -> Reading | No
     if match:
         number = said(match[1], options)
         if match[4]:  # ৪৭বি, but ২এ is a day
-            named = match[4] != "এ" or _near(sentence, at, match.end(), _ADDRESSES)
+            numbered = not _OF_NUMBER.isdisjoint(sentence.before(at)[:1])
+            named = match[4] != "এ" or numbered or _near(sentence, at, match.end(), _ADDRESSES)
             return Reading("address", match.end(), f"{number} {match[4]}") if named else None
         if match[2] == "/":
             return Reading("address", match.end(), f"{number} {BY} {match[3]}", (f"{number} {match[3]}",))
         if match[3] != "এ":
             return Reading("address", match.end(), f"{number} {match[3]}")
+    house = _HOUSE.match(plain, at)
+    if house and not house[0].replace("/", "").isdecimal():
+        return Reading("address", house.end(), _house(house, options))
     match = _PARTS.match(plain, at)
     if match and at not in sentence.dates and _near(sentence, at, match.end(), _ADDRESSES):
         return Reading("address", match.end(), _by(match, options))
     return None
+
+
+def _house(match: re.Match[str], options: Options) -> str:
+    """Return the number of a house in words: বারো বাই তিন বাই এ."""
+    parts = (said(part, options) if part.isdecimal() else part for part in match["parts"].split("/"))
+    return f" {BY} ".join(parts) + (f" {match['letter']}" if match["letter"] else "")
 
 
 def _read_parts(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -145,6 +164,8 @@ def _read_place(sentence: Sentence, at: int, options: Options) -> Reading | None
         return None
     figure = match[1]
     before = sentence.before(at)
+    if "." in figure:  # জিপিএ-৪.৫০
+        return Reading("decimal", match.end(), f" {said(figure, options)}")
     if len(figure) >= _CODE or (figure[0] == "0" and len(figure) > 1):
         if is_year(figure) and int(figure) in _YEARS:  # এসএসসি-২০২৪
             return Reading("address", match.end(), f" {year_said(figure, options)}")
@@ -160,7 +181,7 @@ def _read_place(sentence: Sentence, at: int, options: Options) -> Reading | None
 IDENTIFIERS = (
     SpokenClass(r"\d\(.*", "0-9.,/:-", "[0-9]", _read_section),
     SpokenClass(r"\d\.[0-9][0-9.]", "0-9.,/:-", "[0-9]", _read_version),
-    SpokenClass(r"\d-[0-9]{2}", "0-9.,/:-", "[0-9]{2}-", _read_plate),
+    SpokenClass(r"\d-[0-9]{2}", "0-9.,/:", f"(?<![^{LETTER}]-)[0-9]{{2}}-", _read_plate),
     SpokenClass(r"\d/[0-9].*", "0-9.,/:-", "[0-9]", _read_case),
 )
 ADDRESS = SpokenClass(r"\d(?:[/-][কখগঘঙচছএবসডিA-Z]|[কখগঘএবসড]|/[0-9]).*", "0-9.,/:-", "[0-9]", _read_address)
