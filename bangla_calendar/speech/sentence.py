@@ -18,6 +18,7 @@ from bangla_calendar.language.characters import (
     LETTER_SLIPS,
 )
 from bangla_calendar.language.normal_form import normalize_with_offsets
+from bangla_calendar.language.tables.date_words import RELATIVE_WORDS
 from bangla_calendar.language.visible_text import visible
 
 TYPE_CHECKING = False
@@ -47,6 +48,18 @@ _WORD, _TOKEN = re.compile(_WORDS), re.compile(f"{_WORDS}|[।?!;\n]")
 _FIGURE = re.compile("[0-9]")
 _NEXT_WORD = re.compile(f" ?([{LETTER}]+)")
 _CLAUSE_ENDS = "।?!;\n"
+_DAY_WORDS = re.compile(
+    rf"(?<![{LETTER}])(?:"
+    + "|".join(
+        form
+        for meaning, *forms in RELATIVE_WORDS
+        for form in "|".join(forms).split("|")
+        if meaning.endswith("d") and form and " " not in form
+    )
+    + rf")(?![{LETTER}])"
+)
+# A letter with which no word of a date begins, nor another in a row of them.
+_NO_WORD = "ঋ"
 # No cue is further from a figure than this.
 _NEAR = 80
 # Two dates in two digits of a year: up to this one they are of this century.
@@ -134,7 +147,9 @@ class Sentence:
 
 
 def _dates_in(plain: str) -> dict[int, DateMatch]:
-    shown, offset = visible(plain) if "  " in plain else (plain, int)
+    # আজ and the like are said as they are written, and what stands beside them is found without them as well.
+    shown = _DAY_WORDS.sub(lambda word: _NO_WORD * len(word[0]), plain)
+    shown, offset = visible(shown) if "  " in plain else (shown, int)
     dates = {}
     for expression, start, end, _ in expressions(shown, _PIVOT):
         first, after = offset(start), offset(end - 1) + 1

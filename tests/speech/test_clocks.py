@@ -48,3 +48,16 @@ def test_dates_in_figures_beside_clocks_and_each_other(text: str, said: str) -> 
 )
 def test_hours_and_minutes_as_forms_print_them(text: str, said: str) -> None:
     assert verbalize(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("আজ রাত ৯:৩০টায় সভা, কাল ৫ জন", "আজ রাত সাড়ে নয়টায় সভা, কাল পাঁচ জন"),
+        ("গতকাল সকাল ৮টা থেকে আজ রাত ৮:১০", "গতকাল সকাল আটটা থেকে আজ রাত আটটা দশ"),
+        ("আজকে ১২ মার্চ, পরশু ১৪/০৩/২০২৪", "আজকে বারোই মার্চ, পরশু চৌদ্দই মার্চ দুই হাজার চব্বিশ"),
+        ("সে আজ  ৫টায় আসবে, আজও ৭টার ট্রেন", "সে আজ  পাঁচটায় আসবে, আজও সাতটার ট্রেন"),
+    ],
+)
+def test_clocks_beside_words_for_days(text: str, said: str) -> None:
+    assert verbalize(text) == said
