@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.language.cases import genitive
+from bangla_calendar.language.tables.cardinals import PLUS
 from bangla_calendar.language.tables.letters import LETTERS
 from bangla_calendar.speech.figures import FIGURE, MINUS, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
 
-__all__ = ["MATH", "RATIO"]
+__all__ = ["MATH", "PLUS_SIGN", "RATIO"]
 
 _OPERATORS = {
     "+": "যোগ",
@@ -45,6 +46,8 @@ _SUM = re.compile(
     rf"(?P<sum>{_TERM}(?: ?{_OPERATOR} ?{_TERM}){{1,30}})(?![{LETTER}0-9])"
     r"(?P<asked> ?=(?= ?(?:[?।_…]|কত|$)))?"
 )
+# A group of blood, or a mark, before a number: O+ ৫ ব্যাগ.
+_GROUP = re.compile("[A-Z][+-] ")
 # Without any of these, figures with strokes between them are no sum.
 _SIGNS = re.compile("[=+×÷*x]")
 _FACTOR = re.compile("[0-9.,]+|[a-zA-Z]")
@@ -64,7 +67,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         other = genitive(_term(compared[3], options))
         words_after = _COMPARED[compared[2]].format(other=other)
         return Reading("math", compared.end(), f"{_term(compared[1], options)} {words_after}")
-    equation = _SUM.match(plain, at)
+    equation = None if _GROUP.match(plain, at) else _SUM.match(plain, at)
     if equation and _SIGNS.search(equation[0]):
         words = _sum(equation["sum"], options)
         return Reading("math", equation.end(), f"{words} {_OPERATORS['=']}" if equation["asked"] else words)
@@ -88,6 +91,11 @@ def _read_ratio(sentence: Sentence, at: int, options: Options) -> Reading | None
         return None
     words = [said(figure, options) for figure in ratio[0].split(":")]
     return Reading("math", ratio.end(), "-".join(words), (" অনুপাত ".join(words),))
+
+
+def _read_plus(sentence: Sentence, at: int, _: Options) -> Reading:
+    """Read the sign before a number: +১.২৫."""
+    return Reading("math", at + 1, f"{PLUS} ")
 
 
 def _sum(text: str, options: Options) -> str:
@@ -121,3 +129,4 @@ MATH = SpokenClass(
     "-?[0-9][0-9.,]* ?[+×*÷=/><≥≤≠²³^x-]|√[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³]",
     _read,
 )
+PLUS_SIGN = SpokenClass(r"\+", f"{LETTER}0-9.,/:)+-", r"\+[0-9]", _read_plus)

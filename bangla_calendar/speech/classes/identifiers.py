@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.language.cases import genitive
+from bangla_calendar.language.cases import genitive, in_case
 from bangla_calendar.language.tables.cardinals import POINT
 from bangla_calendar.language.tables.letters import ENGLISH_IN_BENGALI, LETTERS
 from bangla_calendar.language.tables.ordinals import TATSAMA_ENDING
@@ -63,6 +63,7 @@ _HOUSE = re.compile(
 _OF_NUMBER = frozenset(("নম্বর", "নাম্বার", "নং"))
 _PLATE = re.compile(r"[0-9]{2}-[0-9]{4}(?![0-9])")
 _PLATES = cues("গাড়ি", "মেট্রো", "বাস", "ট্রাক", "মোটরসাইকেল", "নম্বর", "নাম্বার")
+_GLUED = re.compile(f"[{LETTER}]+")
 _PLACE = re.compile(rf"-?([0-9]+(?:\.[0-9]+)?)(?![0-9]|[.,/:-][0-9]|{TATSAMA_ENDING}(?![{LETTER}]))")
 
 
@@ -162,19 +163,27 @@ def _read_place(sentence: Sentence, at: int, options: Options) -> Reading | None
     match = _PLACE.match(sentence.plain, at)
     if match is None:
         return None
-    figure = match[1]
-    before = sentence.before(at)
+    kind, words, *others = _named(match[1], sentence.before(at)[:1], options)
+    glued = _GLUED.match(sentence.plain, match.end())
+    cased = in_case(words, glued[0]) if glued else words
+    if cased is None:  # এইচ১এন১
+        return Reading(kind, match.end(), f" {words} ")
+    return Reading(
+        kind, glued.end() if glued else match.end(), f" {cased}", tuple(f" {one}" for one in others)
+    )
+
+
+def _named(figure: str, name: list[str], options: Options) -> tuple[str, ...]:
+    """Return what a figure after a name is, how it is said, and how else."""
     if "." in figure:  # জিপিএ-৪.৫০
-        return Reading("decimal", match.end(), f" {said(figure, options)}")
+        return "decimal", said(figure, options)
     if len(figure) >= _CODE or (figure[0] == "0" and len(figure) > 1):
         if is_year(figure) and int(figure) in _YEARS:  # এসএসসি-২০২৪
-            return Reading("address", match.end(), f" {year_said(figure, options)}")
-        return Reading("digits", match.end(), f" {one_by_one(figure, options.region)}")
-    if before and before[0] in _LETTER_NAMES and int(figure) < len(ENGLISH_IN_BENGALI):
-        return Reading(
-            "alnum", match.end(), f" {ENGLISH_IN_BENGALI[int(figure)]}", (f" {said(figure, options)}",)
-        )
-    return Reading("address", match.end(), f" {said(figure, options)}")
+            return "address", year_said(figure, options)
+        return "digits", one_by_one(figure, options.region)
+    if name and name[0] in _LETTER_NAMES and int(figure) < len(ENGLISH_IN_BENGALI):
+        return "alnum", ENGLISH_IN_BENGALI[int(figure)], said(figure, options)
+    return "address", said(figure, options)
 
 
 # The numbers of laws, versions, cars and cases, each by the sign after its first figures.
