@@ -94,7 +94,7 @@ def test_numbers_of_things_and_figures_in_doubt_count_nothing(text: str) -> None
 
 
 def test_marks_and_counts_beside_words_of_numbered_things() -> None:
-    found = find_numbers("৩২৬ ধারায় ৫ জন, কক্ষ ৬টি, বাড়ি ৪ তলা, ১,২৩৪[৫] টাকা, প্রাপ্ত নম্বর: ৮০")
+    found = find_numbers("৩২৬ ধারায় ৫ জন, কক্ষ-৬টি, বাড়ি ৪ তলা, ১,২৩৪[৫] টাকা, প্রাপ্ত নম্বর: ৮০")
     assert [match.value for match in found] == [5, 6, 4, 1234, 5, 80]
 
 

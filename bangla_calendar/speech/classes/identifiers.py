@@ -6,9 +6,10 @@ import re
 
 from bangla_calendar.language.cases import genitive, in_case
 from bangla_calendar.language.tables.cardinals import POINT
+from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.letters import ENGLISH_IN_BENGALI, LETTERS
 from bangla_calendar.language.tables.ordinals import TATSAMA_ENDING
-from bangla_calendar.speech.figures import is_year, one_by_one, said, year_said
+from bangla_calendar.speech.figures import is_year, one_by_one, said, with_ending, year_said
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER, cues
 
@@ -165,12 +166,19 @@ def _read_place(sentence: Sentence, at: int, options: Options) -> Reading | None
         return None
     kind, words, *others = _named(match[1], sentence.before(at)[:1], options)
     glued = _GLUED.match(sentence.plain, match.end())
-    cased = in_case(words, glued[0]) if glued else words
+    cased = _with_case(match[1], kind, words, glued[0], options) if glued else words
     if cased is None:  # এইচ১এন১
         return Reading(kind, match.end(), f" {words} ")
-    return Reading(
-        kind, glued.end() if glued else match.end(), f" {cased}", tuple(f" {one}" for one in others)
-    )
+    end = glued.end() if glued else match.end()
+    if glued and glued[0].startswith(CLASSIFIERS):
+        kind = "cardinal"
+    return Reading(kind, end, f" {cased}", tuple(f" {one}" for one in others))
+
+
+def _with_case(figure: str, kind: str, words: str, ending: str, options: Options) -> str | None:
+    """Return a figure in words with its ending: কলম-১২টি, মিরপুর-১২এর."""
+    counted = with_ending(figure, ending, options) if kind == "address" else None
+    return counted or in_case(words, ending)
 
 
 def _named(figure: str, name: list[str], options: Options) -> tuple[str, ...]:
