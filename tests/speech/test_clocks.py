@@ -61,3 +61,21 @@ def test_hours_and_minutes_as_forms_print_them(text: str, said: str) -> None:
 )
 def test_clocks_beside_words_for_days(text: str, said: str) -> None:
     assert verbalize(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("সূর্যোদয় ৫:২৬, সূর্যাস্ত ৬:৩৯", "সূর্যোদয় পাঁচটা ছাব্বিশ, সূর্যাস্ত ছয়টা উনচল্লিশ"),
+        ("সেহরি ৪-০৭ মি. ইফতার ৬.২১", "সেহরি চারটা সাত মিনিট ইফতার ছয়টা একুশ"),
+        ("ট্রেন ছাড়ার সময় ৭.৪৫, ৯.৩০", "ট্রেন ছাড়ার সময় সাতটা পঁয়তাল্লিশ, সাড়ে নয়টা"),
+        # What is counted after such a word is no clock.
+        ("ইফতার ২.৫০ কেজি, ইফতার ৫-১০ জন", "ইফতার দুই দশমিক পাঁচ শূন্য কেজি, ইফতার পাঁচ থেকে দশ জন"),
+        # A verse, a score and a scale have colons too.
+        ("সুরা ইয়াসিন ৩৬:১২, গীতা ২:৪৭", "সুরা ইয়াসিন ছত্রিশ:বারো, গীতা দুই:সাতচল্লিশ"),
+        ("স্কোর ১:১০", "স্কোর এক:দশ"),
+        ("মানচিত্র ১:৫০,০০০", "মানচিত্র এক-পঞ্চাশ হাজার"),
+    ],
+)
+def test_clocks_by_colons_and_by_words(text: str, said: str) -> None:
+    assert verbalize(text) == said

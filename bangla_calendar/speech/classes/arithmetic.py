@@ -56,7 +56,7 @@ _COMPARISON = re.compile(rf"({_TERM}) ?([><≥≤≠]) ?({_TERM})(?![{LETTER}0-9
 _POWER = re.compile(rf"{FIGURE}[²³]")
 _EXPONENT = re.compile(rf"({FIGURE})\^([0-9]+)(?![{LETTER}0-9.])")
 _ROOT = re.compile(rf"√{FIGURE}(?![{LETTER}0-9])")
-_RATIO = re.compile(r"([0-9]+)((?::[0-9]+)+)")
+_RATIO = re.compile(rf"[0-9]+(?::{FIGURE})+")
 _RATIOS = cues("অনুপাত", "স্কেল", "মিশ্রণ")
 
 
@@ -83,14 +83,17 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
 
 
 def _read_ratio(sentence: Sentence, at: int, options: Options) -> Reading | None:
-    ratio = _RATIO.match(sentence.plain, at) if sentence.has(_RATIOS) else None
-    if ratio is None:
-        return None
-    near = [*sentence.after(ratio.end())[:2], *sentence.before(at)[:2]]
-    if not any(word in _RATIOS for word in near):
+    ratio = _RATIO.match(sentence.plain, at)
+    if ratio is None or not ("," in ratio[0] or _is_ratio(sentence, at, ratio.end())):  # ১:৫০,০০০
         return None
     words = [said(figure, options) for figure in ratio[0].split(":")]
     return Reading("math", ratio.end(), "-".join(words), (" অনুপাত ".join(words),))
+
+
+def _is_ratio(sentence: Sentence, at: int, end: int) -> bool:
+    """Return whether a word such as অনুপাত is near."""
+    near = [*sentence.after(end)[:2], *sentence.before(at)[:2]] if sentence.has(_RATIOS) else []
+    return not _RATIOS.isdisjoint(near)
 
 
 def _read_plus(sentence: Sentence, at: int, _: Options) -> Reading:

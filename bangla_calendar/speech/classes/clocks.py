@@ -41,6 +41,24 @@ _HOUR_AND_MINUTES = re.compile(
 )
 _HALF_DAY = re.compile(rf"(?P<hour>1[0-2]|0?[1-9]){_HALF}")
 _LENGTHS = cues("লেগেছে", "লাগে", "লাগল", "লাগবে", "সময়", "সময়ে", "নিয়েছে", "নিয়ে")
+# What figures with a colon are of, if they are no clock; and what clocks are printed after with a point.
+_WITH_COLONS = cues(
+    *("সুরা", "সূরা", "আয়াত", "কুরআন", "কোরআন", "বাইবেল", "মথি", "মার্ক", "লূক", "যোহন", "গীতা", "অনুপাত", "স্কেল"),
+    *("গোল", "স্কোর", "ফল", "ব্যবধান", "মিশ্রণ"),
+)
+_CLOCKED = frozenset(
+    (
+        *("সেহরি", "সাহরি", "ইফতার", "ফজর", "জোহর", "যোহর", "আসর", "মাগরিব", "এশা", "জুমা", "সূর্যোদয়", "সূর্যাস্ত"),
+        *("ছাড়ে", "ছাড়বে", "পৌঁছায়", "পৌঁছাবে", "পৌঁছে"),
+    )
+)
+_BETWEEN = frozenset(("ও", "এবং", "টা", "মিনিট", "মি."))
+_NO_CLOCK = re.compile(r"[.,/-][0-9]|[%°]| ?(?:সেকেন্ড|ঘণ্টা|ঘন্টা)")
+# Nothing is counted after a clock: ইফতার ৬.১৮, but ইফতার ২.৫০ কেজি.
+_CLOSED = re.compile(rf" *(?:$|[,;।|)\n]|(?:ও|এবং)(?![{LETTER}])|[{LETTER}]+ [0-9])")
+# The rest of a great number: ১:৫০,০০০.
+_SCALE = re.compile(",[0-9]{3}(?![0-9])")
+_NEAR = 8
 # The cases that টায় and the like become on মিনিট.
 _NOON = 12
 _OF_MINUTES = {"য়": "ে", "র": "ের", "তে": "ে", "য়ও": "েও"}
@@ -59,7 +77,9 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         if one and other:
             return Reading("time", hours.end(), f"{one} {TO} {other}", (f"{one}-{other}",))
     match = sentence.dates.get(at)
-    if match is None and not _is_length(sentence, at):
+    if _is_verse_or_score(sentence, at):
+        return None
+    if match is None and not (_is_length(sentence, at) or _is_clock(sentence, at)):
         return None
     return clock_at(sentence, at, options, match) or _whole_hour(sentence, at, options)
 
@@ -84,6 +104,30 @@ def _whole_hour(sentence: Sentence, at: int, options: Options) -> Reading | None
         return Reading("time", hour.end(), words) if words else None
     match = _HALF_DAY.match(sentence.plain, at)
     return Reading("time", match.end(), _of_half(match, options)) if match else None
+
+
+def _is_clock(sentence: Sentence, at: int) -> bool:
+    """Return whether figures that no date has are a clock by their colon, or by a word such as ইফতার."""
+    match = _CLOCK.match(sentence.plain, at)
+    if match is None or _NO_CLOCK.match(sentence.plain, match.end("minute")):
+        return False
+    if match["mark"] == ":":
+        return True
+    # সেহরি ৪-০৫ মি., ছাড়ার সময় ৮.১৫, ৯.৩০
+    if match["mark"] == "-" and not (match["minutes"] or match["ta"]):
+        return False
+    named = [word for word in sentence.before(at)[:_NEAR] if not (word.isdecimal() or word in _BETWEEN)]
+    is_named = named[:1] and (named[0] in _CLOCKED or (named[0] == "সময়" and named[1:2] == ["ছাড়ার"]))
+    return bool(is_named) and bool(_CLOSED.match(sentence.plain, match.end()))
+
+
+def _is_verse_or_score(sentence: Sentence, at: int) -> bool:
+    """Return whether figures with a colon are of what the words beside them say: সুরা বাকারা ২:২৫, স্কোর ১:১০."""
+    match = _CLOCK.match(sentence.plain, at)
+    if match is None or match["mark"] != ":":
+        return False
+    near = [*sentence.before(at)[:3], *sentence.after(match.end("minute"))[:2]]
+    return bool(_SCALE.match(sentence.plain, match.end("minute"))) or not _WITH_COLONS.isdisjoint(near)
 
 
 def _is_length(sentence: Sentence, at: int) -> bool:
