@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.language.tables.cardinals import SCALES, WESTERN_SCALES
-from bangla_calendar.language.tables.spoken_units import PER
+from bangla_calendar.language.tables.spoken_units import PER, UNITS
 from bangla_calendar.speech.figures import FIGURE, MINUS, half, said
 
 TYPE_CHECKING = False
@@ -70,6 +70,7 @@ def scale_in_bengali(text: str) -> str:
     return " ".join(_ENGLISH_SCALES.get(word, word) for word in text.split())
 
 
+NAMES_OF_UNITS = {form: name for forms, name in UNITS.items() for form in forms.split("|")}
 # What an amount is for each of, after a stroke: ৬০ কিমি/ঘণ্টা, ৳৬০/কেজি.
 EACH = {form: name for forms, name in PER.items() for form in forms.split("|")}
 FOR_EACH = rf"(?:/(?P<per>{alternation(EACH)})(?:য়|ে|তে)?(?![a-zA-Z]))?"

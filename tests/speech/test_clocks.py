@@ -79,3 +79,8 @@ def test_clocks_beside_words_for_days(text: str, said: str) -> None:
 )
 def test_clocks_by_colons_and_by_words(text: str, said: str) -> None:
     assert verbalize(text) == said
+
+
+def test_two_dates_with_a_stroke_between() -> None:
+    said = "তেইশে শ্রাবণ চৌদ্দশ একত্রিশ/সাতই আগস্ট দুই হাজার চব্বিশ"
+    assert verbalize("২৩ শ্রাবণ ১৪৩১/০৭ আগস্ট ২০২৪") == said

@@ -187,6 +187,6 @@ def _read_years(sentence: Sentence, at: int, options: Options) -> Reading | None
 
 
 MONTH_FIRST = SpokenClass(r"\d[-/.](?:1[3-9]|2[0-9]|3[01])", "0-9.,/:", "[0-9]", _read_month_first)
-DATE = SpokenClass(r"\d.*", "0-9.,/:", "[0-9]", _read)
+DATE = SpokenClass(r"\d.*", "0-9.,:", "[0-9]", _read)
 SHORT_YEAR = SpokenClass("'", "0-9\u0980-\u09ffa-zA-Z", "'(?=[0-9]{2}(?![0-9']))", _read_short)
 YEARS = SpokenClass("9 ?[থহ-].*", "0-9.,/:-", "[0-9]{4}", _read_years)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.language.cases import in_case
-from bangla_calendar.language.tables.spoken_units import UNITS
 from bangla_calendar.speech.amounts import (
     AMOUNT,
     EACH,
     FOR_EACH,
     IN_AMOUNT,
+    NAMES_OF_UNITS,
     alternation,
     amount_said,
     firsts,
@@ -28,9 +28,8 @@ __all__ = ["MEASURE", "PERCENT"]
 
 PERCENT_WORD, OF_A_HUNDRED, ALL = "শতাংশ", "শতকরা", "শতভাগ"
 _OF_A_HUNDRED = cues(OF_A_HUNDRED)
-_UNITS = {form: name for forms, name in UNITS.items() for form in forms.split("|")}
 _WHOLE = re.compile(
-    rf"{AMOUNT} ?(?P<unit>{alternation(_UNITS)}){FOR_EACH}"
+    rf"{AMOUNT} ?(?P<unit>{alternation(NAMES_OF_UNITS)}){FOR_EACH}"
     rf"(?:(?<=\.)|{ENDING}(?![0-9]))"
 )
 # What is measured in feet, in degrees, or by something.
@@ -40,8 +39,15 @@ _ARC = re.compile(r"([0-9]+)° ?([0-9]+)['′](?: ?([0-9]+)(?:''|\"|″))?")
 # A length and a time are shortened alike: ৩ মি. is three metres, ২ ঘণ্টা ৩০ মি. and ৩ মি. ২০ সে. are times.
 _SHORT, _MINUTES = "মি.", "মিনিট"
 _HOURS = frozenset(("ঘণ্টা", "ঘন্টা", "ঘ.", "টা", "টো", "টে"))
+# What takes its time: ১০ মি. পর, ৫ মি. মেয়াদ.
+_LASTING = frozenset(
+    (
+        *("পর", "পরে", "পরপর", "আগে", "ধরে", "বাকি", "দেরি", "দেরিতে", "বিলম্বে", "মেয়াদ", "সময়", "বিরতি"),
+        *("লাগে", "লাগবে", "অপেক্ষা", "তাপে", "জ্বালে"),
+    )
+)
 _SECONDS = re.compile(r" ?[0-9]+ ?(?:সে(?!মি|\.? ?মি)|sec)")
-_BY = re.compile(rf"([0-9.]+) ?[×x*] ?([0-9.]+) ?({alternation(_UNITS)})(?![{LETTER}])")
+_BY = re.compile(rf"([0-9.]+) ?[×x*] ?([0-9.]+) ?({alternation(NAMES_OF_UNITS)})(?![{LETTER}])")
 _PERCENT = re.compile(rf"{AMOUNT.replace(' ?- ?', '%? ?- ?')} ?%{ENDING}")
 
 
@@ -52,7 +58,7 @@ def _read_measure(sentence: Sentence, at: int, options: Options) -> Reading | No
     by = _BY.match(plain, at)
     if by:
         first, second = (said(figure, options) for figure in by.groups()[:2])
-        return Reading("measure", by.end(), f"{first} বাই {second} {_UNITS[by[3]]}")
+        return Reading("measure", by.end(), f"{first} বাই {second} {NAMES_OF_UNITS[by[3]]}")
     arc = _ARC.match(plain, at)
     if arc:
         return Reading("measure", arc.end(), _arc(arc, options))
@@ -75,7 +81,7 @@ def _measure(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _WHOLE.match(sentence.plain, at)
     if match is None:
         return None
-    unit = _UNITS[match["unit"]]
+    unit = NAMES_OF_UNITS[match["unit"]]
     if match["unit"] == _SHORT and _is_time(sentence, at, match.end()):
         unit = _MINUTES
     words, others = amount_said(match, options, halves=True)
@@ -90,8 +96,11 @@ def _measure(sentence: Sentence, at: int, options: Options) -> Reading | None:
 
 
 def _is_time(sentence: Sentence, at: int, end: int) -> bool:
-    """Return whether hours stand before a figure, or seconds after it."""
-    return not _HOURS.isdisjoint(sentence.before(at)[:1]) or bool(_SECONDS.match(sentence.plain, end))
+    """Return whether hours stand before a figure, seconds after it, or what takes its time beside it."""
+    before = sentence.before(at)[:1]
+    if not _HOURS.isdisjoint(before) or _SECONDS.match(sentence.plain, end):
+        return True
+    return not _LASTING.isdisjoint((*before, *sentence.after(end)[:1]))
 
 
 def _read_percent(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -113,6 +122,6 @@ def _read_percent(sentence: Sentence, at: int, options: Options) -> Reading | No
 
 _NEVER_AFTER, _BEGINS = f"{LETTER}0-9.,", "-?[0-9]"
 MEASURE = SpokenClass(
-    rf"-|\d ?(?:[×x*'′]|{firsts(*_UNITS)}|{IN_AMOUNT}).*", _NEVER_AFTER, _BEGINS, _read_measure
+    rf"-|\d ?(?:[×x*'′]|{firsts(*NAMES_OF_UNITS)}|{IN_AMOUNT}).*", _NEVER_AFTER, _BEGINS, _read_measure
 )
 PERCENT = SpokenClass(rf"-|\d ?(?:%|{IN_AMOUNT}).*", _NEVER_AFTER, _BEGINS, _read_percent)
