@@ -177,3 +177,17 @@ def test_figures_in_an_editors_brackets_are_left(text: str, said: str, unread: s
 
 def test_a_note_in_brackets_is_read() -> None:
     assert verbalize("ঢাকা[১] ও ১,২৩৪[২], [৩-৫]") == "ঢাকা[এক] ও এক হাজার দুইশ চৌত্রিশ[দুই], [তিন থেকে পাঁচ]"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("মেজর (অব.) আজিজ, কর্নেল (অবঃ) রউফ", "মেজর (অবসরপ্রাপ্ত) আজিজ, কর্নেল (অবসরপ্রাপ্ত) রউফ"),
+        ("লে. কর্নেলের আদেশ", "লেফটেন্যান্ট কর্নেলের আদেশ"),
+        ("ব্রি. জে. আজিজ, মে. জে. রউফ", "ব্রিগেডিয়ার জেনারেল আজিজ, মেজর জেনারেল রউফ"),
+        ("মি: আজিজ", "মিস্টার আজিজ"),
+        ("(অবশ্য) লে.", "(অবশ্য) লে."),
+    ],
+)
+def test_ranks(text: str, said: str) -> None:
+    assert verbalize(text) == said
