@@ -42,8 +42,9 @@ _TERM = rf"-?(?:√?{FIGURE}(?:[a-zA-Z](?![a-zA-Z0-9]))?|[a-zA-Z])[²³]?"
 # An x between figures is the sign, and no letter: ১০০ x ২.
 _OPERATOR = r"(?:[+×*÷=/-]|(?<=[0-9 ])x(?= ?[0-9]))"
 # The most terms of a sum: what looks like one is read again from each of its figures on.
+_IN_BRACKETS = rf"\(?{_TERM}\)?"
 _SUM = re.compile(
-    rf"(?P<sum>{_TERM}(?: ?{_OPERATOR} ?{_TERM}){{1,30}})(?![{LETTER}0-9])"
+    rf"(?P<sum>{_IN_BRACKETS}(?: ?{_OPERATOR} ?{_IN_BRACKETS}){{1,30}})(?![{LETTER}0-9])"
     r"(?P<asked> ?=(?= ?(?:[?।_…]|কত|$)))?"
 )
 # A group of blood, or a mark, before a number: O+ ৫ ব্যাগ.
@@ -51,7 +52,7 @@ _GROUP = re.compile("[A-Z][+-] ")
 # Without any of these, figures with strokes between them are no sum.
 _SIGNS = re.compile("[=+×÷*x]")
 _FACTOR = re.compile("[0-9.,]+|[a-zA-Z]")
-_TERM_AND_OPERATOR = re.compile(rf"({_TERM})(?: ?({_OPERATOR}) ?)?")
+_TERM_AND_OPERATOR = re.compile(rf"(\(?)({_TERM})(\)?)(?: ?({_OPERATOR}) ?)?")
 _COMPARISON = re.compile(rf"({_TERM}) ?([><≥≤≠]) ?({_TERM})(?![{LETTER}0-9])")
 _POWER = re.compile(rf"{FIGURE}[²³]")
 _EXPONENT = re.compile(rf"({FIGURE})\^([0-9]+)(?![{LETTER}0-9.])")
@@ -104,7 +105,8 @@ def _read_plus(sentence: Sentence, at: int, _: Options) -> Reading:
 def _sum(text: str, options: Options) -> str:
     parts = _TERM_AND_OPERATOR.findall(text)
     return " ".join(
-        f"{_term(term, options)} {_OPERATORS.get(operator, '')}" for term, operator in parts
+        f"{opened}{_term(term, options)}{closed} {_OPERATORS.get(operator, '')}"
+        for opened, term, closed, operator in parts
     ).rstrip()
 
 
@@ -132,4 +134,4 @@ MATH = SpokenClass(
     "-?[0-9][0-9.,]* ?[+×*÷=/><≥≤≠²³^x-]|√[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³]",
     _read,
 )
-PLUS_SIGN = SpokenClass(r"\+", f"{LETTER}0-9.,/:)+-", r"\+[0-9]", _read_plus)
+PLUS_SIGN = SpokenClass(r"\+", f"{LETTER}0-9.,/:)+²³-", r"\+[0-9]", _read_plus)
