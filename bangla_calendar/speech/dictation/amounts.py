@@ -7,6 +7,7 @@ from functools import cache
 from bangla_calendar.language.number_words import CRORE, SCALE, UNIT, WESTERN
 from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS, UNITS
+from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.dictation.figures import Style, Written, plain_figure, written_number
 from bangla_calendar.speech.sentence import cues
 
@@ -151,9 +152,7 @@ def read_pair(spoken: Dictated, index: int, style: Style) -> Written | None:
     if first.value < second.value < 100 and (unit in (_MONEY | _PERCENT) or unit in unit_forms()):
         return Written(end - index, "range", figures)
     counted = second.ending or unit in _ABOUT
-    if counted and _SMALL <= first.value < second.value < 100:
-        return Written(end - index, "range", figures)
-    if counted and first.value < second.value < 100 and style.small == "figures":
+    if counted and first.value < second.value < 100 and (second.value >= _SMALL or style.small == "figures"):
         return Written(end - index, "range", figures)
     return None
 
@@ -193,7 +192,7 @@ def read_number_alone(spoken: Dictated, index: int, style: Style) -> Written | N
         return None
     if number.ending and not number.ending.startswith(CLASSIFIERS):
         return _in_case(spoken, index, number, style)
-    least = 0 if style.small == "figures" else _SMALL
+    least = 0 if style.small == "figures" or _reaches_figures(spoken, index, number) else _SMALL
     if number.value < least or spoken.word(index + number.length) in _PERIODS:
         return None
     if style.small == "figures" and _is_idiom(spoken, index, number):
@@ -202,6 +201,15 @@ def read_number_alone(spoken: Dictated, index: int, style: Style) -> Written | N
         return Written(number.length, "year", plain_figure(number.value, style) + number.ending, number.value)
     text = written_number(spoken, index, number, style)
     return None if text is None else Written(number.length, "cardinal", text + number.ending, number.value)
+
+
+def _reaches_figures(spoken: Dictated, index: int, number: Number) -> bool:
+    """Return whether a small number begins a range that ends in figures: পাঁচ থেকে পনেরো জন."""
+    after = index + number.length
+    if spoken.word(after) != TO or not (spoken.next_to(after) and spoken.next_to(after + 1)):
+        return False
+    last = spoken.number_at(after + 1)
+    return last is not None and last.value >= _SMALL and not (last.has_quarter or last.is_pointed)
 
 
 def _is_saying(spoken: Dictated, index: int) -> bool:
