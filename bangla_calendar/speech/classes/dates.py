@@ -8,6 +8,7 @@ from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.names import month_name
 from bangla_calendar.language.normal_form import normalize
 from bangla_calendar.language.ordinals import date_ordinal
+from bangla_calendar.language.tables.abbreviations import ABBREVIATIONS
 from bangla_calendar.language.tables.ordinals import DAY_ENDINGS
 from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.classes.clocks import clock_at
@@ -36,6 +37,8 @@ _SHORT_YEAR = re.compile(rf"'(?P<figure>[0-9]{{2}}){ENDING}(?!')")
 _QUOTED = re.compile(rf"[^\n']{{0,60}}(?<!\s)'(?![{LETTER}0-9])")
 _YEARS = re.compile(r"([0-9]{4})(?: ?- ?| (থেকে|হতে) )([0-9]{4}|[0-9]{2})(?![0-9]|[.,/:-][0-9])")
 _DIGITS = re.compile("[0-9]+")
+# An era between a day and a clock: ২০/০৪/২০২৪ খ্রি. সকাল ৯টা.
+_ERA, _ERA_WORD = re.compile("খ্রি[.ঃ]"), ABBREVIATIONS["খ্রি"]
 # Between a day and a clock of ISO 8601: 2024-04-20T10:30.
 _OF_ISO = "T"
 _MONTHS = 12
@@ -91,14 +94,14 @@ def _figures_said(
         numeric = _numeric(figure, match, options)
         clock = clock_at(sentence, figure.start(), options, match) if has_clock and not numeric else None
         if clock and clock.end > figure.end("figure"):
-            between = sentence.between(done, figure.start())
+            between = _ERA.sub(_ERA_WORD, sentence.between(done, figure.start()))
             parts += "" if between == _OF_ISO else between, clock.words
             done = place = clock.end
             continue
         words, end = numeric or _part(figure, match, days, options)
         if words is None:
             return None
-        between = sentence.between(done, figure.start())
+        between = _ERA.sub(_ERA_WORD, sentence.between(done, figure.start()))
         sign = plain[done : figure.start()].strip(" ")
         if parts and sign[:1] in ("-", "/"):  # ১০-১২ মার্চ, ৯টা-বিকাল ৫টা, ২০২৩/২৪
             between = _between(match, plain[at:done], figure) + sign[1:].lstrip(" ") + " " * (len(sign) > 1)

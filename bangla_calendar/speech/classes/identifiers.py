@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.language.cases import genitive, in_case
+from bangla_calendar.language.tables.abbreviations import NUMBER
 from bangla_calendar.language.tables.cardinals import POINT
 from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.letters import ENGLISH_IN_BENGALI, LETTERS
@@ -64,6 +65,7 @@ _HOUSE = re.compile(
 _OF_NUMBER = frozenset(("নম্বর", "নাম্বার", "নং"))
 _PLATE = re.compile(r"[0-9]{2}-[0-9]{4}(?![0-9])")
 _PLATES = cues("গাড়ি", "মেট্রো", "বাস", "ট্রাক", "মোটরসাইকেল", "নম্বর", "নাম্বার")
+_SIGN = re.compile(rf"#([0-9]+)(?![{LETTER}0-9]|[.,/:-][0-9])")
 _GLUED = re.compile(f"[{LETTER}]+")
 _PLACE = re.compile(rf"-?([0-9]+(?:\.[0-9]+)?)(?![0-9]|[.,/:-][0-9]|{TATSAMA_ENDING}(?![{LETTER}]))")
 
@@ -194,8 +196,21 @@ def _named(figure: str, name: list[str], options: Options) -> tuple[str, ...]:
     return "address", said(figure, options)
 
 
+def _read_sign(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    """Read the sign before a number, which after নং is said already: অর্ডার #১২৩৪৫."""
+    match = _SIGN.match(sentence.plain, at)
+    if match is None:
+        return None
+    figure = match[1]
+    number = one_by_one(figure, options.region) if len(figure) >= _CODE else said(figure, options)
+    if not _OF_NUMBER.isdisjoint(sentence.before(at)[:1]):
+        return Reading("identifier", match.end(), number)
+    return Reading("identifier", match.end(), f"{NUMBER['নং']} {number}")
+
+
 # The numbers of laws, versions, cars and cases, each by the sign after its first figures.
 IDENTIFIERS = (
+    SpokenClass("#", f"{LETTER}0-9*#", "#[0-9]", _read_sign),
     SpokenClass(r"\d\(.*", "0-9.,/:-", "[0-9]", _read_section),
     SpokenClass(r"\d\.[0-9][0-9.]", "0-9.,/:-", "[0-9]", _read_version),
     SpokenClass(r"\d-[0-9]{2}", "0-9.,/:", f"(?<![^{LETTER}]-)[0-9]{{2}}-", _read_plate),

@@ -37,13 +37,14 @@ _MARKED = re.compile("[0-9.]+(?: ?[×x*]|['′°])")
 _FEET = re.compile(r"(?P<feet>[0-9]+)(?:'|′)[ -]?(?:(?P<inches>[0-9]+)(?:''|″|\"))?(?![0-9])")
 _ARC = re.compile(r"([0-9]+)° ?([0-9]+)['′](?: ?([0-9]+)(?:''|\"|″))?")
 # A length and a time are shortened alike: ৩ মি. is three metres, ২ ঘণ্টা ৩০ মি. and ৩ মি. ২০ সে. are times.
-_SHORT, _MINUTES = "মি.", "মিনিট"
+_SHORT, _MINUTES = ("মি.", "মিঃ", "মি:"), "মিনিট"
 _HOURS = frozenset(("ঘণ্টা", "ঘন্টা", "ঘ.", "টা", "টো", "টে"))
-# What takes its time: ১০ মি. পর, ৫ মি. মেয়াদ.
-_LASTING = frozenset(
+# What takes its time, before a figure and after it: সময় ৫ মি., ১০ মি. পর.
+_LENGTHS = frozenset(("সময়", "মেয়াদ", "বিরতি", "অপেক্ষা"))
+_LASTING = _LENGTHS | frozenset(
     (
-        *("পর", "পরে", "পরপর", "আগে", "ধরে", "বাকি", "দেরি", "দেরিতে", "বিলম্বে", "মেয়াদ", "সময়", "বিরতি"),
-        *("লাগে", "লাগবে", "অপেক্ষা", "তাপে", "জ্বালে"),
+        *("পর", "পরে", "পরপর", "আগে", "ধরে", "বাকি", "দেরি", "দেরিতে", "বিলম্বে"),
+        *("লাগে", "লাগবে", "তাপে", "জ্বালে"),
     )
 )
 _SECONDS = re.compile(r" ?[0-9]+ ?(?:সে(?!মি|\.? ?মি)|sec)")
@@ -82,7 +83,7 @@ def _measure(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if match is None:
         return None
     unit = NAMES_OF_UNITS[match["unit"]]
-    if match["unit"] == _SHORT and _is_time(sentence, at, match.end()):
+    if match["unit"] in _SHORT and _is_time(sentence, at, match.end()):
         unit = _MINUTES
     words, others = amount_said(match, options, halves=True)
     per = match["per"]
@@ -100,7 +101,7 @@ def _is_time(sentence: Sentence, at: int, end: int) -> bool:
     before = sentence.before(at)[:1]
     if not _HOURS.isdisjoint(before) or _SECONDS.match(sentence.plain, end):
         return True
-    return not _LASTING.isdisjoint((*before, *sentence.after(end)[:1]))
+    return not (_LENGTHS.isdisjoint(before) and _LASTING.isdisjoint(sentence.after(end)[:1]))
 
 
 def _read_percent(sentence: Sentence, at: int, options: Options) -> Reading | None:
