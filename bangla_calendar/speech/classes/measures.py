@@ -38,7 +38,8 @@ _FEET = re.compile(r"(?P<feet>[0-9]+)(?:'|′)[ -]?(?:(?P<inches>[0-9]+)(?:''|�
 _ARC = re.compile(r"([0-9]+)° ?([0-9]+)['′](?: ?([0-9]+)(?:''|\"|″))?")
 # A length and a time are shortened alike: ৩ মি. is three metres, ২ ঘণ্টা ৩০ মি. and ৩ মি. ২০ সে. are times.
 _SHORT, _MINUTES = ("মি.", "মিঃ", "মি:"), "মিনিট"
-_HOURS = frozenset(("ঘণ্টা", "ঘন্টা", "ঘ.", "টা", "টো", "টে"))
+_HOUR_BEFORE = re.compile(r"(?:ঘণ্টা|ঘন্টা|ঘ\.|[0-9] ?ট[াোে]) ?$")
+_LONGEST_HOUR = 8
 # What takes its time, before a figure and after it: সময় ৫ মি., ১০ মি. পর.
 _LENGTHS = frozenset(("সময়", "মেয়াদ", "বিরতি", "অপেক্ষা"))
 _LASTING = _LENGTHS | frozenset(
@@ -98,9 +99,10 @@ def _measure(sentence: Sentence, at: int, options: Options) -> Reading | None:
 
 def _is_time(sentence: Sentence, at: int, end: int) -> bool:
     """Return whether hours stand before a figure, seconds after it, or what takes its time beside it."""
-    before = sentence.before(at)[:1]
-    if not _HOURS.isdisjoint(before) or _SECONDS.match(sentence.plain, end):
+    plain = sentence.plain
+    if _HOUR_BEFORE.search(plain, max(0, at - _LONGEST_HOUR), at) or _SECONDS.match(plain, end):
         return True
+    before = sentence.before(at)[:1]
     return not (_LENGTHS.isdisjoint(before) and _LASTING.isdisjoint(sentence.after(end)[:1]))
 
 

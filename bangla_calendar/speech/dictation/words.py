@@ -38,8 +38,8 @@ _WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)+|[^\s।,?!;:\"“”()\[\]-]+")
 # No number of speech has more words.
 _MOST = 16
 BARE_SCALES = (HUNDRED, SCALE, CRORE, WESTERN)
-# A word that is a number and, far more often, something else: বার is "time".
-_SELDOM_NUMBERS = {"বার"}
+# Words that are numbers and, far more often, something else: বার is "time".
+_SELDOM_NUMBERS = {"বার", "ন", "ছ"}
 # In running text ঋণ is a debt: ঋণ পাঁচ লাখ টাকা.
 MINUSES = frozenset(NEGATIVES) - {"ঋণ"}
 # What looks like a number in a case: একর is a measure of land.
