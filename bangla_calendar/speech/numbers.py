@@ -73,6 +73,8 @@ _SHARE = re.compile("(?:([0-9]+) )?([0-9]+)/([0-9]+)")
 _CHANGING = (*QUARTERS, *sorted(MINUSES))
 _CHANGED = re.compile(f"(?:{alternation(_CHANGING)}) ?$")
 _LONGEST_CHANGING = max(map(len, _CHANGING)) + 1
+# What counts more than hundreds of a figure: দুই শতাধিক.
+_MORE_THAN = re.compile(r"\s?(?:শত|সহস্র|হাজার|লক্ষ|লাখ)াধিক")
 # With these endings সাড়ে তিন and দেড় are hours.
 _HOURS = ("টা", "টো", "টে")
 # Where another number may begin: ১৫ লাখ ২০ লাখ.
@@ -119,7 +121,7 @@ def numbers_in(text: str) -> Iterator[NumberMatch]:
     for match in sorted(found, key=_order):
         if match.start >= done:
             done = match.end
-            if match.kind not in _NO_QUANTITIES:
+            if match.kind not in _NO_QUANTITIES and not _MORE_THAN.match(text, match.end):
                 yield match
 
 
@@ -195,6 +197,10 @@ def _in_words(spoken: Dictated) -> Iterator[NumberMatch]:
         written = written_at(spoken, index, style)
         if number is None or written is None or re.search("[0-9]", spoken.word(index)):
             index += max(1, written.length if written else 1)
+            continue
+        if written.kind == "range":  # both ends count: দশ-বারো জন
+            yield _match(spoken, index, number, "cardinal")
+            index += number.length
             continue
         if written.length == number.length and spoken.word(index - 1) not in _CHANGING:
             yield _match(spoken, index, number, written.kind)

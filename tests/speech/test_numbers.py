@@ -28,6 +28,8 @@ NONE = (
     "ফোন ০১৭১২-৩৪৫৬৭৮, পিন ৪৫৮২",
     "এক দিন, একটা কথা, শত শত লোক",
     "ন নম্বর, ছ আর ন",
+    "দুই শতাধিক বাড়ি, ৫ শতাধিক গাছ, ৩ লক্ষাধিক টাকা",
+    "নয়-ছয় করা, সাত পাঁচ ভাবা",
     "",
 )
 
@@ -97,6 +99,19 @@ def test_numbers_of_things_and_figures_in_doubt_count_nothing(text: str) -> None
 def test_marks_and_counts_beside_words_of_numbered_things() -> None:
     found = find_numbers("৩২৬ ধারায় ৫ জন, কক্ষ-৬টি, বাড়ি ৪ তলা, ১,২৩৪[৫] টাকা, প্রাপ্ত নম্বর: ৮০")
     assert [match.value for match in found] == [5, 6, 4, 1234, 5, 80]
+
+
+def test_both_ends_of_a_rough_count() -> None:
+    found = find_numbers("দশ-বারো জন, তিন-চার হাজার টাকা, ৫-৭ কেজি")
+    assert [(match.value, match.kind) for match in found] == [
+        *((10, "cardinal"), (12, "cardinal"), (3, "cardinal"), (4000, "money")),
+        *((5, "measure"), (7, "measure")),
+    ]
+
+
+def test_a_count_in_a_case_is_no_year() -> None:
+    found = find_numbers("৫০০-র বেশি গাছ, ১৫০০-এর কম লোক, ১৯৭১-এর যুদ্ধ")
+    assert [(match.text, match.value) for match in found] == [("৫০০", 500), ("১৫০০", 1500)]
 
 
 def test_numbers_side_by_side() -> None:

@@ -14,7 +14,7 @@ from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.classes.clocks import clock_at
 from bangla_calendar.speech.figures import ENDING, is_year, said, with_ending, year_said
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import LETTER
+from bangla_calendar.speech.sentence import COMPARED, LETTER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,7 +52,19 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return None
     if match.kind == "time" or (match.kind == "relative" and match.day is None):  # ৫ দিন আগে has a number
         return None
-    return _figures_said(sentence, match, at, _kind(match), options)
+    kind = _kind(match)
+    if kind == "year" and _is_count(sentence, at):
+        return None
+    return _figures_said(sentence, match, at, kind, options)
+
+
+def _is_count(sentence: Sentence, at: int) -> bool:
+    """Return whether a figure in a case is a count and no year: ৫০০-র বেশি, ১৫০০-এর কম."""
+    figure = _FIGURE.match(sentence.plain, at)
+    if figure is None or not figure["ending"]:
+        return False
+    counted = len(figure["figure"]) > 2 and not is_year(figure["figure"])
+    return counted or not COMPARED.isdisjoint(sentence.after(figure.end())[:1])
 
 
 def _kind(match: DateMatch) -> str:

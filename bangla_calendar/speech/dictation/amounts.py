@@ -9,7 +9,7 @@ from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS, UNITS
 from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.dictation.figures import Style, Written, plain_figure, written_number
-from bangla_calendar.speech.sentence import cues
+from bangla_calendar.speech.sentence import COMPARED, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +49,9 @@ _PERIODS = cues("শতক", "শতাব্দী", "শতাব্দি", "
 # Numbers that count nothing, as public code and texts have them in words; the last word may have an ending.
 _SAYINGS = (
     ("উনিশ", "বিশ"),
+    ("নয়", "ছয়"),
+    ("ছয়", "নয়"),
+    ("সাত", "পাঁচ"),
     ("বারো", "মাসে", "তেরো", "পার্বণ"),
     ("সাত", "সমুদ্র", "তেরো", "নদী"),
     ("সাত", "সমুদ্দুর", "তেরো", "নদী"),
@@ -65,7 +68,7 @@ _YEARS, _YEARS_TO_COME = range(1800, 2000), range(2000, 2100)
 _GREAT = 100
 _CASES = {"ের": "এর", "য়ের": "এর", "র": "র", "ে": "এ", "য়ে": "এ", "তে": "তে"}
 _LOCATIVES = ("এ", "তে")
-_COMPARED = cues("বেশি", "বেশী", "কম", "অধিক", "উপর", "ওপর", "নিচ", "নীচ", "ঊর্ধ্ব", "উর্ধ্ব", "মধ্যে", "কাছাকাছি")
+_COMPARED = COMPARED | cues("মধ্যে")
 _ORDINAL = "তম"
 _SMALL = 10
 
