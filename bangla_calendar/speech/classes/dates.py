@@ -107,6 +107,8 @@ def _figures_said(
         clock = clock_at(sentence, figure.start(), options, match) if has_clock and not numeric else None
         if clock and clock.end > figure.end("figure"):
             between = _ERA.sub(_ERA_WORD, sentence.between(done, figure.start()))
+            if parts and plain[done : figure.start()].strip(" ") == "-":  # ৯:৩০-১১:০০
+                between = f" {TO} "
             parts += "" if between == _OF_ISO else between, clock.words
             done = place = clock.end
             continue

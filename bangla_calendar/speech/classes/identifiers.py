@@ -163,10 +163,14 @@ def _read_parts(sentence: Sentence, at: int, options: Options) -> Reading | None
 
 def _read_place(sentence: Sentence, at: int, options: Options) -> Reading | None:
     """Read the hyphen and figure after a name, of which the hyphen is not said: মিরপুর-১০, কোভিড-১৯."""
+    name = sentence.before(at)[:1]
+    house = _HOUSE.match(sentence.plain, at + 1) if sentence.plain[at] == "-" else None
+    if house and not (_ADDRESSES | _OF_NUMBER).isdisjoint(name):  # বাড়ি-১৭/২
+        return Reading("address", house.end(), f" {_house(house, options)}")
     match = _PLACE.match(sentence.plain, at)
     if match is None:
         return None
-    kind, words, *others = _named(match[1], sentence.before(at)[:1], options)
+    kind, words, *others = _named(match[1], name, options)
     glued = _GLUED.match(sentence.plain, match.end())
     cased = _with_case(match[1], kind, words, glued[0], options) if glued else words
     if cased is None:  # এইচ১এন১
