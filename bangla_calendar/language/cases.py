@@ -57,10 +57,10 @@ def in_case(words: str, ending: str) -> str | None:
 
 
 def _ends_in_o(words: str) -> bool:
-    """Return whether the last, unwritten vowel is said: after joined consonants and in the hundreds."""
-    from bangla_calendar.language.number_words import FUSED, lexicon
+    """Return whether the last, unwritten vowel is said: of numbers in joined consonants, of hundreds."""
+    from bangla_calendar.language.number_words import FUSED, UNIT, lexicon
 
-    if words[-2:-1] == "\u09cd":
-        return not words.endswith("শূন্য")  # শূন্যের, as of every word in -্য
     kind, _ = lexicon(lenient=False).get(words.rsplit(None, 1)[-1], (None, 0))
+    if words[-2:-1] == "\u09cd":  # শূন্যের, as of every word in -্য
+        return kind == UNIT and not words.endswith("শূন্য")
     return kind == FUSED and words.endswith("শ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.language.tables.cardinals import SCALES, WESTERN_SCALES
+from bangla_calendar.language.tables.spoken_units import PER, UNITS
 from bangla_calendar.speech.figures import FIGURE, MINUS, half, said
 
 TYPE_CHECKING = False
@@ -13,7 +14,18 @@ if TYPE_CHECKING:
 
     from bangla_calendar.speech.options import Options
 
-__all__ = ["AMOUNT", "IN_AMOUNT", "SCALE", "TO", "alternation", "amount_said", "firsts", "scale_in_bengali"]
+__all__ = [
+    "AMOUNT",
+    "EACH",
+    "FOR_EACH",
+    "IN_AMOUNT",
+    "SCALE",
+    "TO",
+    "alternation",
+    "amount_said",
+    "firsts",
+    "scale_in_bengali",
+]
 
 TO = "থেকে"
 _ENGLISH_SCALES = {
@@ -58,6 +70,10 @@ def scale_in_bengali(text: str) -> str:
     return " ".join(_ENGLISH_SCALES.get(word, word) for word in text.split())
 
 
+NAMES_OF_UNITS = {form: name for forms, name in UNITS.items() for form in forms.split("|")}
+# What an amount is for each of, after a stroke: ৬০ কিমি/ঘণ্টা, ৳৬০/কেজি.
+EACH = {form: name for forms, name in PER.items() for form in forms.split("|")}
+FOR_EACH = rf"(?:/(?P<per>{alternation(EACH)})(?:য়|ে|তে)?(?![a-zA-Z]))?"
 SCALE = alternation([*SCALES, *WESTERN_SCALES, *_ENGLISH_SCALES])
 # What may stand after the first figures of an amount, with which it goes on.
 IN_AMOUNT = rf"[.,-]|{firsts(*SCALES, *WESTERN_SCALES, *_ENGLISH_SCALES)}"

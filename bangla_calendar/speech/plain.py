@@ -20,7 +20,8 @@ __all__ = ["plain_count"]
 # After a word and before one that leaves no doubt that it is a count.
 _COUNT = re.compile(
     "(?<=[\u0985-\u09e3] )(?P<figure>[1-9১-৯][0-9০-৯]{0,2})"
-    "(?:(?P<classifier>টি)(?=[ ,।\n]|$)|(?= (?:(?P<cardinal>জন|বছর|দিন|মাস)|(?P<money>টাকা)|(?P<percent>শতাংশ))))"
+    "(?:(?P<classifier>টি)(?=[ ,।\n]|$)|"
+    "(?= (?:(?P<cardinal>জন|বছর|দিন|মাস)|(?P<money>টাকা)(?!/)|(?P<percent>শতাংশ))))"
 )
 
 

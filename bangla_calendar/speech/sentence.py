@@ -18,13 +18,14 @@ from bangla_calendar.language.characters import (
     LETTER_SLIPS,
 )
 from bangla_calendar.language.normal_form import normalize_with_offsets
+from bangla_calendar.language.tables.date_words import RELATIVE_WORDS
 from bangla_calendar.language.visible_text import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["BANGLA_LETTER", "LETTER", "Sentence", "cues"]
+__all__ = ["BANGLA_LETTER", "COMPARED", "LETTER", "Sentence", "cues"]
 
 # Letters of Bengali, with vowel signs and other marks, and of both scripts.
 BANGLA_LETTER = "\u0981-\u09cd\u09d7-\u09e3\u09ce"
@@ -47,6 +48,18 @@ _WORD, _TOKEN = re.compile(_WORDS), re.compile(f"{_WORDS}|[।?!;\n]")
 _FIGURE = re.compile("[0-9]")
 _NEXT_WORD = re.compile(f" ?([{LETTER}]+)")
 _CLAUSE_ENDS = "।?!;\n"
+_DAY_WORDS = re.compile(
+    rf"(?<![{LETTER}])(?:"
+    + "|".join(
+        form
+        for meaning, *forms in RELATIVE_WORDS
+        for form in "|".join(forms).split("|")
+        if meaning.endswith("d") and form and " " not in form
+    )
+    + rf")(?![{LETTER}])"
+)
+# A letter with which no word of a date begins, nor another in a row of them.
+_NO_WORD = "ঋ"
 # No cue is further from a figure than this.
 _NEAR = 80
 # Two dates in two digits of a year: up to this one they are of this century.
@@ -134,7 +147,9 @@ class Sentence:
 
 
 def _dates_in(plain: str) -> dict[int, DateMatch]:
-    shown, offset = visible(plain) if "  " in plain else (plain, int)
+    # আজ and the like are said as they are written, and what stands beside them is found without them as well.
+    shown = _DAY_WORDS.sub(lambda word: _NO_WORD * len(word[0]), plain)
+    shown, offset = visible(shown) if "  " in plain else (shown, int)
     dates = {}
     for expression, start, end, _ in expressions(shown, _PIVOT):
         first, after = offset(start), offset(end - 1) + 1
@@ -156,3 +171,7 @@ def cues(*words: str) -> frozenset[str]:
     (True, False)
     """
     return frozenset(word + ending for word in words for ending in _ENDINGS)
+
+
+# What a count is compared by: ৫০০-র বেশি.
+COMPARED = cues("বেশি", "বেশী", "কম", "অধিক", "উপর", "ওপর", "নিচ", "নীচ", "ঊর্ধ্ব", "উর্ধ্ব", "কাছাকাছি")

@@ -42,8 +42,8 @@ _MARKS = f"@#('+√.{VULGAR_SIGNS}{''.join(sign for sign in CURRENCY_SIGNS if le
 # them, so that the search does not stop at other signs.
 _ANYTHING = re.compile(
     rf"[0-9০-৯ঌ{VULGAR_SIGNS}@#A-Z.:ঃং(](?:(?<![A-Z.:ঃং(])|(?<=[A-Z])(?![a-z])|(?<=[\u0980-\u09ff]\.)|(?<=ঃ)"
-    rf"|(?<=[a-z]\.)(?=[a-z])|(?<=[\u0980-\u09ff]:)(?= )|(?:(?<=নং)|(?<=কোং))(?![{LETTER}])"
-    r"|(?<=\()(?=(?:সা?|আ|রা|রহ)[.ঃ)]))"
+    rf"|(?<=[a-z]\.)(?=[a-z])|(?<=[\u0980-\u09ff]:)(?=\s)|(?:(?<=নং)|(?<=কোং))(?![{LETTER}])"
+    r"|(?<=\()(?=(?:সা?|আ|রা|রহ|অব)[.ঃ)]))"
 )
 # With none of these a sentence has nothing to say but its figures.
 _OTHERS = re.compile(f"[{_MARKS}a-zA-Z:ঃং-]")

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.speech.dictation.amounts import read_amount, read_for_each, read_number_alone, read_pair
+from bangla_calendar.speech.dictation.amounts import (
+    read_amount,
+    read_by,
+    read_for_each,
+    read_number_alone,
+    read_pair,
+)
 from bangla_calendar.speech.dictation.clocks import read_clock, read_length
 from bangla_calendar.speech.dictation.dates import read_date, read_year
 from bangla_calendar.speech.dictation.digits import read_digits
@@ -27,6 +33,7 @@ _READERS = (
     read_year,
     read_clock,
     read_length,
+    read_by,
     read_pair,
     read_amount,
     read_number_alone,

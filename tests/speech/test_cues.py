@@ -37,7 +37,7 @@ from bangla_calendar import find_numbers, inverse_normalize, verbalize, verbaliz
         ("fraction", "৩/৪-এর বেশি", "তিন-চতুর্থাংশের বেশি"),
         ("identifier", "গাড়ি ১১-২৩৪৫", "গাড়ি এক এক দুই তিন চার পাঁচ"),
         ("address", "বাড়ি ১২-বি", "বাড়ি বারো বি"),
-        ("cardinal", "বাড়ি ১২-এ", "বাড়ি বারোতে"),
+        ("identifier", "বাড়ি ১২-এ", "বাড়ি বারোতে"),
         # Beyond twenty the numbers of names are Bengali.
         ("alnum", "F-35", "এফ পঁয়ত্রিশ"),
         ("measure", "উচ্চতা ৬′", "উচ্চতা ছয় ফুট"),
@@ -138,3 +138,57 @@ def test_two_numbers_side_by_side_are_two(text: str, found: list[tuple[str, int,
 )
 def test_hundreds_behind_figures(text: str, found: list[tuple[str, int]]) -> None:
     assert [(match.text, match.value) for match in find_numbers(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ডায়াল করুন ১০৯৮", "ডায়াল করুন এক শূন্য নয় আট"),
+        ("কল করতে হবে: ৩৩৩", "কল করতে হবে: তিন তিন তিন"),
+        ("ফোন করবেন ১৬১২৩।", "ফোন করবেন এক ছয় এক দুই তিন।"),
+        ("যোগাযোগ করুন ৯৯৯-এ", "যোগাযোগ করুন নয় নয় নয়ে"),
+        ("কল করুন ৯৯৯, ১০৯ বা ৩৩৩ নম্বরে", "কল করুন নয় নয় নয়, এক শূন্য নয় বা তিন তিন তিন নম্বরে"),
+        ("টোল ফ্রি নম্বর ৩৩৩", "টোল ফ্রি নম্বর তিন তিন তিন"),
+        ("শর্টকোড ২৬৯৬৯", "শর্টকোড দুই ছয় নয় ছয় নয়"),
+        # What is counted is no number to call.
+        ("ডায়াল করুন ৫০০ বার", "ডায়াল করুন পাঁচশ বার"),
+        ("কল করুন ২৫০ জনকে", "কল করুন দুইশ পঞ্চাশ জনকে"),
+        ("ফোন দিন ১০০০ মিনিট", "ফোন দিন এক হাজার মিনিট"),
+        ("ফোনে ৫০০ ছবি", "ফোনে পাঁচশ ছবি"),
+        ("কল করেছে ৩৫০ গ্রাহক", "কল করেছে তিনশ পঞ্চাশ গ্রাহক"),
+    ],
+)
+def test_numbers_that_are_to_be_called(text: str, said: str) -> None:
+    assert verbalize(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "unread"),
+    [
+        ("[১]০-১১টায় ৫ জন", "[১]০-১১টায় পাঁচ জন", "[১]০-১১টায়"),
+        ("রাত [1]0:30টায়", "রাত [1]0:30টায়", "[1]0:30টায়"),
+        ("১৯[৭১] সালে", "১৯[৭১] সালে", "১৯[৭১]"),
+    ],
+)
+def test_figures_in_an_editors_brackets_are_left(text: str, said: str, unread: str) -> None:
+    assert verbalize(text) == said
+    assert verbalize_spans(text)[0].text == unread
+
+
+def test_a_note_in_brackets_is_read() -> None:
+    assert verbalize("ঢাকা[১] ও ১,২৩৪[২], [৩-৫]") == "ঢাকা[এক] ও এক হাজার দুইশ চৌত্রিশ[দুই], [তিন থেকে পাঁচ]"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("মেজর (অব.) আজিজ, কর্নেল (অবঃ) রউফ", "মেজর (অবসরপ্রাপ্ত) আজিজ, কর্নেল (অবসরপ্রাপ্ত) রউফ"),
+        ("লে. কর্নেলের আদেশ", "লেফটেন্যান্ট কর্নেলের আদেশ"),
+        ("ব্রি. জে. আজিজ, মে. জে. রউফ", "ব্রিগেডিয়ার জেনারেল আজিজ, মেজর জেনারেল রউফ"),
+        ("মি: আজিজ", "মিস্টার আজিজ"),
+        ("মো:\u00a0আজিজ", "মোহাম্মদ\u00a0আজিজ"),
+        ("(অবশ্য) লে.", "(অবশ্য) লে."),
+    ],
+)
+def test_ranks(text: str, said: str) -> None:
+    assert verbalize(text) == said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ABBREVIATIONS", "AFTER_FIGURES", "AFTER_NAMES", "COLONED", "NUMBER", "PRAYERS"]
+__all__ = ["ABBREVIATIONS", "AFTER_FIGURES", "AFTER_NAMES", "COLONED", "NUMBER", "PRAYERS", "RETIRED"]
 
 # With a full stop or the visarga that stands for it: in a corpus of blogs ড. stands 1,027 times, মো. and মোঃ
 # 359 times, ডা. 109 times.
@@ -31,13 +31,22 @@ ABBREVIATIONS = {
     "খ্রিঃ": "খ্রিষ্টাব্দ",
     "পৃ": "পৃষ্ঠা",
     "প্রা": "প্রাইভেট",
+    "লে. জে": "লেফটেন্যান্ট জেনারেল",
+    "লে. জেনারেল": "লেফটেন্যান্ট জেনারেল",
+    "লে. কর্নেল": "লেফটেন্যান্ট কর্নেল",
+    "লে. কর্ণেল": "লেফটেন্যান্ট কর্নেল",
+    "মে. জে": "মেজর জেনারেল",
+    "ব্রি. জে": "ব্রিগেডিয়ার জেনারেল",
+    "ব্রি. জেনারেল": "ব্রিগেডিয়ার জেনারেল",
 }
 # After a name, not after a figure: স্টিল লি.; after a figure they are units.
 AFTER_NAMES = {"লি": "লিমিটেড", "কোং": "কোম্পানি"}
 # A colon may stand for the visarga of its look: মো: সেলিম.
-COLONED = ("ড", "ডা", "মো", "মোহা", "মোছা", "মোসা", "পৃ")
+COLONED = ("ড", "ডা", "মি", "মো", "মোহা", "মোছা", "মোসা", "পৃ")
 # In these a figure before says that it is a unit: ৫ মি., ১০ লি.
 AFTER_FIGURES = ("মি", "লি")
+# After a rank, in brackets: pages print it beside "(Retd.)".
+RETIRED = {"অব": "অবসরপ্রাপ্ত", "অবঃ": "অবসরপ্রাপ্ত"}
 # After names of the prophet and his companions.
 PRAYERS = {
     "সা": "সাল্লাল্লাহু আলাইহি ওয়া সাল্লাম",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bangla_calendar.speech.classes.abbreviations import ABBREV
-from bangla_calendar.speech.classes.arithmetic import MATH, RATIO
+from bangla_calendar.speech.classes.arithmetic import MATH, PLUS_SIGN, RATIO
 from bangla_calendar.speech.classes.cardinals import CARDINAL
 from bangla_calendar.speech.classes.clocks import TIME
 from bangla_calendar.speech.classes.dates import DATE, MONTH_FIRST, SHORT_YEAR, YEARS
+from bangla_calendar.speech.classes.edited import EDITED
 from bangla_calendar.speech.classes.electronic import ELECTRONIC
 from bangla_calendar.speech.classes.fractions import FRACTION
 from bangla_calendar.speech.classes.identifiers import ADDRESS, IDENTIFIERS, PARTS, PLACE
@@ -14,7 +15,7 @@ from bangla_calendar.speech.classes.letters import ALNUM
 from bangla_calendar.speech.classes.measures import MEASURE, PERCENT
 from bangla_calendar.speech.classes.money import MONEY
 from bangla_calendar.speech.classes.ranges import RANGE, TO_SAME_UNIT
-from bangla_calendar.speech.classes.romans import ROMAN
+from bangla_calendar.speech.classes.romans import ROMAN, ROMAN_PART
 from bangla_calendar.speech.classes.scores import SCORE
 from bangla_calendar.speech.classes.telephones import CODE, DIGITS, LINE, TELEPHONE
 
@@ -22,7 +23,7 @@ __all__ = ["CLASSES"]
 
 # What has a sign of its own, or a cue, comes before what has not.
 CLASSES = (
-    *(ELECTRONIC, TELEPHONE, CODE, LINE, RATIO, MONTH_FIRST, DATE, *IDENTIFIERS, TIME, SHORT_YEAR),
+    *(EDITED, ELECTRONIC, TELEPHONE, CODE, LINE, RATIO, MONTH_FIRST, DATE, *IDENTIFIERS, TIME, SHORT_YEAR),
     *(PERCENT, MONEY, MEASURE, MATH, SCORE, ADDRESS, ALNUM, FRACTION, YEARS, PARTS, RANGE),
-    *(TO_SAME_UNIT, PLACE, ROMAN, ABBREV, DIGITS, CARDINAL),
+    *(TO_SAME_UNIT, PLACE, ROMAN, ROMAN_PART, ABBREV, PLUS_SIGN, DIGITS, CARDINAL),
 )

@@ -11,6 +11,7 @@ from bangla_calendar.language.tables.abbreviations import (
     COLONED,
     NUMBER,
     PRAYERS,
+    RETIRED,
 )
 from bangla_calendar.speech.amounts import alternation
 from bangla_calendar.speech.reading import Reading, SpokenClass
@@ -25,7 +26,8 @@ __all__ = ["ABBREV"]
 
 _ALL = {**ABBREVIATIONS, **AFTER_NAMES}
 _SHORT = re.compile(rf"({alternation(_ALL)})(\.|ঃ|:(?= ))?")
-_PRAYER = re.compile(rf"\(({alternation(PRAYERS)})\.?\)")
+_IN_BRACKETS = {**PRAYERS, **RETIRED}
+_BRACKETED = re.compile(rf"\(({alternation(_IN_BRACKETS)})\.?\)")
 _NUMBER = re.compile(rf"({alternation(NUMBER)})(?:\.|ঃ)?(?![{LETTER}])")
 # A figure, or the first part of a unit: সে. মি.
 _NAME_BEFORE, _GLUED = re.compile(f"[{LETTER}.,] "), re.compile(f"[{LETTER}0-9]")
@@ -34,9 +36,9 @@ _UNIT_BEFORE = re.compile(r"(?:[0-9]|(?:সে|কি|মি)\.) ?$")
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     plain = sentence.plain
-    prayer = _PRAYER.match(plain, at)
-    if prayer:
-        return Reading("abbrev", prayer.end(), f"({PRAYERS[prayer[1]]})")
+    bracketed = _BRACKETED.match(plain, at)
+    if bracketed:
+        return Reading("abbrev", bracketed.end(), f"({_IN_BRACKETS[bracketed[1]]})")
     number = _NUMBER.match(plain, at)
     if number:
         return Reading("abbrev", number.end(), NUMBER[number[1]])
@@ -44,7 +46,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if match is None:
         return None
     short = match[1]
-    marked = match[2] is not None or short.endswith("ঃ") or short == "কোং"
+    marked = match[2] is not None or short.endswith("ঃ") or short == "কোং" or " " in short
     if not marked or (match[2] is None and plain[match.end() : match.end() + 1].isalpha()):
         return None
     if match[2] == ":" and short not in COLONED:
@@ -53,13 +55,13 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return None
     if short in AFTER_NAMES and not _NAME_BEFORE.fullmatch(plain[max(0, at - 2) : at]):
         return None
-    blank = " " if _GLUED.match(plain, match.end()) else ""
+    blank = " " if match[2] and _GLUED.match(plain, match.end()) else ""
     return Reading("abbrev", match.end(), _ALL[short] + blank)
 
 
 ABBREV = SpokenClass(
     f"[({''.join({form[0] for form in (*_ALL, *NUMBER)})}]",
     f"{LETTER}.",
-    rf"(?:{alternation(_ALL)})[.ঃ:]?|(?:{alternation(NUMBER)})|\((?=(?:{alternation(PRAYERS)})\.?\))",
+    rf"(?:{alternation(_ALL)})[.ঃ:]?|(?:{alternation(NUMBER)})|\((?=(?:{alternation(_IN_BRACKETS)})\.?\))",
     _read,
 )

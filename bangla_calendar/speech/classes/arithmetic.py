@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.language.cases import genitive
+from bangla_calendar.language.tables.cardinals import PLUS
 from bangla_calendar.language.tables.letters import LETTERS
 from bangla_calendar.speech.figures import FIGURE, MINUS, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
 
-__all__ = ["MATH", "RATIO"]
+__all__ = ["MATH", "PLUS_SIGN", "RATIO"]
 
 _OPERATORS = {
     "+": "যোগ",
@@ -35,20 +36,28 @@ _COMPARED = {
     "≤": "{other} সমান বা ছোট",
     "≠": "{other} সমান নয়",
 }
+_ROOT_WORD = "বর্গমূল"
 _POWERS = {"²": "বর্গ", "³": "ঘন"}
-_TERM = rf"(?:-?{FIGURE}|[a-zA-Z])[²³]?"
+_TERM = rf"-?(?:√?{FIGURE}(?:[a-zA-Z](?![a-zA-Z0-9]))?|[a-zA-Z])[²³]?"
 # An x between figures is the sign, and no letter: ১০০ x ২.
 _OPERATOR = r"(?:[+×*÷=/-]|(?<=[0-9 ])x(?= ?[0-9]))"
 # The most terms of a sum: what looks like one is read again from each of its figures on.
-_SUM = re.compile(rf"{_TERM}(?: ?{_OPERATOR} ?{_TERM}){{1,30}}(?![{LETTER}0-9])")
+_IN_BRACKETS = rf"\(?{_TERM}\)?"
+_SUM = re.compile(
+    rf"(?P<sum>{_IN_BRACKETS}(?: ?{_OPERATOR} ?{_IN_BRACKETS}){{1,30}})(?![{LETTER}0-9])"
+    r"(?P<asked> ?=(?= ?(?:[?।_…]|কত|$)))?"
+)
+# A group of blood, or a mark, before a number: O+ ৫ ব্যাগ.
+_GROUP = re.compile("[A-Z][+-] ")
 # Without any of these, figures with strokes between them are no sum.
 _SIGNS = re.compile("[=+×÷*x]")
-_TERM_AND_OPERATOR = re.compile(rf"({_TERM})(?: ?({_OPERATOR}) ?)?")
+_FACTOR = re.compile("[0-9.,]+|[a-zA-Z]")
+_TERM_AND_OPERATOR = re.compile(rf"(\(?)({_TERM})(\)?)(?: ?({_OPERATOR}) ?)?")
 _COMPARISON = re.compile(rf"({_TERM}) ?([><≥≤≠]) ?({_TERM})(?![{LETTER}0-9])")
 _POWER = re.compile(rf"{FIGURE}[²³]")
 _EXPONENT = re.compile(rf"({FIGURE})\^([0-9]+)(?![{LETTER}0-9.])")
-_ROOT = re.compile(rf"√({FIGURE})(?![{LETTER}0-9])")
-_RATIO = re.compile(r"([0-9]+)((?::[0-9]+)+)")
+_ROOT = re.compile(rf"√{FIGURE}(?![{LETTER}0-9])")
+_RATIO = re.compile(rf"[0-9]+(?::{FIGURE})+")
 _RATIOS = cues("অনুপাত", "স্কেল", "মিশ্রণ")
 
 
@@ -59,12 +68,13 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         other = genitive(_term(compared[3], options))
         words_after = _COMPARED[compared[2]].format(other=other)
         return Reading("math", compared.end(), f"{_term(compared[1], options)} {words_after}")
-    equation = _SUM.match(plain, at)
+    equation = None if _GROUP.match(plain, at) else _SUM.match(plain, at)
     if equation and _SIGNS.search(equation[0]):
-        return Reading("math", equation.end(), _sum(equation[0], options))
+        words = _sum(equation["sum"], options)
+        return Reading("math", equation.end(), f"{words} {_OPERATORS['=']}" if equation["asked"] else words)
     root = _ROOT.match(plain, at)
     if root:
-        return Reading("math", root.end(), f"{genitive(said(root[1], options))} বর্গমূল")
+        return Reading("math", root.end(), _term(root[0], options))
     exponent = _EXPONENT.match(plain, at)
     if exponent:
         base, times = said(exponent[1], options), said(exponent[2], options)
@@ -74,20 +84,29 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
 
 
 def _read_ratio(sentence: Sentence, at: int, options: Options) -> Reading | None:
-    ratio = _RATIO.match(sentence.plain, at) if sentence.has(_RATIOS) else None
-    if ratio is None:
-        return None
-    near = [*sentence.after(ratio.end())[:2], *sentence.before(at)[:2]]
-    if not any(word in _RATIOS for word in near):
+    ratio = _RATIO.match(sentence.plain, at)
+    if ratio is None or not ("," in ratio[0] or _is_ratio(sentence, at, ratio.end())):  # ১:৫০,০০০
         return None
     words = [said(figure, options) for figure in ratio[0].split(":")]
     return Reading("math", ratio.end(), "-".join(words), (" অনুপাত ".join(words),))
 
 
+def _is_ratio(sentence: Sentence, at: int, end: int) -> bool:
+    """Return whether a word such as অনুপাত is near."""
+    near = [*sentence.after(end)[:2], *sentence.before(at)[:2]] if sentence.has(_RATIOS) else []
+    return not _RATIOS.isdisjoint(near)
+
+
+def _read_plus(sentence: Sentence, at: int, _: Options) -> Reading:
+    """Read the sign before a number: +১.২৫."""
+    return Reading("math", at + 1, f"{PLUS} ")
+
+
 def _sum(text: str, options: Options) -> str:
     parts = _TERM_AND_OPERATOR.findall(text)
     return " ".join(
-        f"{_term(term, options)} {_OPERATORS.get(operator, '')}" for term, operator in parts
+        f"{opened}{_term(term, options)}{closed} {_OPERATORS.get(operator, '')}"
+        for opened, term, closed, operator in parts
     ).rstrip()
 
 
@@ -96,8 +115,16 @@ def _term(text: str, options: Options) -> str:
     base = text[:-1] if power else text
     minus = f"{MINUS} " if base.startswith("-") else ""
     base = base.lstrip("-")
-    words = LETTERS[base.upper()] if base.isalpha() else said(base, options)
+    root = base.startswith("√")
+    words = " ".join(_factor(factor, options) for factor in _FACTOR.findall(base))
+    if root:
+        words = f"{genitive(words)} {_ROOT_WORD}"
     return f"{minus}{genitive(words)} {power}" if power else minus + words
+
+
+def _factor(text: str, options: Options) -> str:
+    """Return a figure or a letter in words."""
+    return LETTERS[text.upper()] if text.isalpha() else said(text, options)
 
 
 RATIO = SpokenClass(r"\d:[0-9].*", f"{LETTER}0-9.,/:", "[0-9]", _read_ratio)
@@ -107,3 +134,4 @@ MATH = SpokenClass(
     "-?[0-9][0-9.,]* ?[+×*÷=/><≥≤≠²³^x-]|√[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³]",
     _read,
 )
+PLUS_SIGN = SpokenClass(r"\+", f"{LETTER}0-9.,/:)+²³-", r"\+[0-9]", _read_plus)

@@ -22,9 +22,10 @@ __all__ = ["TIME", "clock_at"]
 MINUTE, SECOND, HOUR = "মিনিট", "সেকেন্ড", "ঘণ্টা"
 _HALF = rf"(?P<half> ?(?:am|pm|AM|PM|a\.m\.|p\.m\.|এএম|পিএম|এ\.এম\.?|পি\.এম\.?)(?![{LETTER}]))"
 _CLOCK = re.compile(
-    r"(?P<hour>[0-9]{1,2})(?P<mark>[:.-])(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![0-9:])"
+    r"(?P<hour>[0-9]{1,2})(?P<mark>[:.-])(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![0-9]|:[0-9])"
     rf"(?:(?P<ta>(?: ?(?:টা|টো|টে)(?P<case>য়|র|তে|য়ও)?|-?(?P<e>এ|এর))(?![{LETTER}]))"
-    rf"|(?P<minutes> ?{MINUTE}(?P<minute_case>[{LETTER}]*))"
+    rf"|(?P<minutes> ?(?:{MINUTE}(?P<minute_case>[{LETTER}]*)|(?P<short>মি[.ঃ:])))"
+    rf"|(?P<formal> ?ঘটিকা(?P<formal_case>[{LETTER}]*))"
     rf"|{_HALF})?"
 )
 _HOURS = re.compile(
@@ -40,6 +41,24 @@ _HOUR_AND_MINUTES = re.compile(
 )
 _HALF_DAY = re.compile(rf"(?P<hour>1[0-2]|0?[1-9]){_HALF}")
 _LENGTHS = cues("লেগেছে", "লাগে", "লাগল", "লাগবে", "সময়", "সময়ে", "নিয়েছে", "নিয়ে")
+# What figures with a colon are of, if they are no clock; and what clocks are printed after with a point.
+_WITH_COLONS = cues(
+    *("সুরা", "সূরা", "আয়াত", "কুরআন", "কোরআন", "বাইবেল", "মথি", "মার্ক", "লূক", "যোহন", "গীতা", "অনুপাত", "স্কেল"),
+    *("গোল", "স্কোর", "ফল", "ব্যবধান", "মিশ্রণ"),
+)
+_CLOCKED = frozenset(
+    (
+        *("সেহরি", "সাহরি", "ইফতার", "ফজর", "জোহর", "যোহর", "আসর", "মাগরিব", "এশা", "জুমা", "সূর্যোদয়", "সূর্যাস্ত"),
+        *("ছাড়ে", "ছাড়বে", "পৌঁছায়", "পৌঁছাবে", "পৌঁছে"),
+    )
+)
+_BETWEEN = frozenset(("ও", "এবং", "টা", "মিনিট", "মি."))
+_NO_CLOCK = re.compile(r"[.,/-][0-9]|[%°]| ?(?:সেকেন্ড|ঘণ্টা|ঘন্টা)")
+# Nothing is counted after a clock: ইফতার ৬.১৮, but ইফতার ২.৫০ কেজি.
+_CLOSED = re.compile(rf" *(?:$|[,;।|)\n]|(?:ও|এবং)(?![{LETTER}])|[{LETTER}]+ [0-9])")
+# The rest of a great number: ১:৫০,০০০.
+_SCALE = re.compile(",[0-9]{3}(?![0-9])")
+_NEAR = 8
 # The cases that টায় and the like become on মিনিট.
 _NOON = 12
 _OF_MINUTES = {"য়": "ে", "র": "ের", "তে": "ে", "য়ও": "েও"}
@@ -58,7 +77,9 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         if one and other:
             return Reading("time", hours.end(), f"{one} {TO} {other}", (f"{one}-{other}",))
     match = sentence.dates.get(at)
-    if match is None and not _is_length(sentence, at):
+    if _is_verse_or_score(sentence, at):
+        return None
+    if match is None and not (_is_length(sentence, at) or _is_clock(sentence, at)):
         return None
     return clock_at(sentence, at, options, match) or _whole_hour(sentence, at, options)
 
@@ -85,6 +106,30 @@ def _whole_hour(sentence: Sentence, at: int, options: Options) -> Reading | None
     return Reading("time", match.end(), _of_half(match, options)) if match else None
 
 
+def _is_clock(sentence: Sentence, at: int) -> bool:
+    """Return whether figures that no date has are a clock by their colon, or by a word such as ইফতার."""
+    match = _CLOCK.match(sentence.plain, at)
+    if match is None or _NO_CLOCK.match(sentence.plain, match.end("minute")):
+        return False
+    if match["mark"] == ":":
+        return True
+    # সেহরি ৪-০৫ মি., ছাড়ার সময় ৮.১৫, ৯.৩০
+    if match["mark"] == "-" and not (match["minutes"] or match["ta"]):
+        return False
+    named = [word for word in sentence.before(at)[:_NEAR] if not (word.isdecimal() or word in _BETWEEN)]
+    is_named = named[:1] and (named[0] in _CLOCKED or (named[0] == "সময়" and named[1:2] == ["ছাড়ার"]))
+    return bool(is_named) and bool(_CLOSED.match(sentence.plain, match.end()))
+
+
+def _is_verse_or_score(sentence: Sentence, at: int) -> bool:
+    """Return whether figures with a colon are of what the words beside them say: সুরা বাকারা ২:২৫, স্কোর ১:১০."""
+    match = _CLOCK.match(sentence.plain, at)
+    if match is None or match["mark"] != ":":
+        return False
+    near = [*sentence.before(at)[:3], *sentence.after(match.end("minute"))[:2]]
+    return bool(_SCALE.match(sentence.plain, match.end("minute"))) or not _WITH_COLONS.isdisjoint(near)
+
+
 def _is_length(sentence: Sentence, at: int) -> bool:
     match = _CLOCK.match(sentence.plain, at)
     if not match or not match["second"]:
@@ -107,13 +152,28 @@ def clock_at(sentence: Sentence, at: int, options: Options, found: DateMatch | N
         return Reading("time", match.end(), _of_half(match, options))
     if match["minutes"]:  # ৩:১৫ মিনিটে has the word already
         words = f"{_hour(hour, options)} {said(str(minute), options)}"
+        if match["short"]:
+            return Reading("time", match.end("minutes"), f"{words} {MINUTE}")
         return Reading("time", match.end("minute"), words)
+    if match["formal"]:
+        return _formal(match, hour, minute, options)
     case = match["case"] or {"এ": "য়", "এর": "র"}.get(match["e"] or "", "")
     plain = _literal(hour, minute, case, options, is_bare=match["ta"] is None)
     spoken = _spoken(hour, minute, case, options) if match["ta"] or minute in (0, 30) else plain
     words, other = (plain, spoken) if options.clock == "literal" else (spoken, plain)
     end = match.end("ta") if match["ta"] else match.end("minute")
     return Reading("time", end, words, (other,) * (other != words))
+
+
+def _formal(match: re.Match[str], hour: int, minute: int, options: Options) -> Reading:
+    """Read the figures before ঘটিকা, which is said instead of টা: সাড়ে দশ ঘটিকায়."""
+    if minute == 30 and 0 < hour <= _NOON:
+        return Reading("time", match.end("minute"), half_more(hour, options.region))
+    words = said(str(hour), options)
+    if minute == 0:
+        return Reading("time", match.end("minute"), words)
+    words = f"{words} ঘটিকা {said(str(minute), options)} {MINUTE}"
+    return Reading("time", match.end("formal"), words + _OF_MINUTES.get(match["formal_case"], ""))
 
 
 def _is_of(found: DateMatch, hour: int, minute: int) -> bool:

@@ -8,12 +8,13 @@ from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.names import month_name
 from bangla_calendar.language.normal_form import normalize
 from bangla_calendar.language.ordinals import date_ordinal
+from bangla_calendar.language.tables.abbreviations import ABBREVIATIONS
 from bangla_calendar.language.tables.ordinals import DAY_ENDINGS
 from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.classes.clocks import clock_at
 from bangla_calendar.speech.figures import ENDING, is_year, said, with_ending, year_said
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import LETTER
+from bangla_calendar.speech.sentence import COMPARED, LETTER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +36,13 @@ _SHORT_YEAR = re.compile(rf"'(?P<figure>[0-9]{{2}}){ENDING}(?!')")
 # The rest of a quotation and the mark that closes it: ‘৪০ বছর’.
 _QUOTED = re.compile(rf"[^\n']{{0,60}}(?<!\s)'(?![{LETTER}0-9])")
 _YEARS = re.compile(r"([0-9]{4})(?: ?- ?| (থেকে|হতে) )([0-9]{4}|[0-9]{2})(?![0-9]|[.,/:-][0-9])")
+_DIGITS = re.compile("[0-9]+")
+# An era between a day and a clock: ২০/০৪/২০২৪ খ্রি. সকাল ৯টা.
+_ERA, _ERA_WORD = re.compile("খ্রি[.ঃ]"), ABBREVIATIONS["খ্রি"]
+# Between a day and a clock of ISO 8601: 2024-04-20T10:30.
+_OF_ISO = "T"
 _MONTHS = 12
+_NO_DATE: dict[str, int | None] = {"day": None, "month": None, "year": None, "hour": None}
 _DAY_ENDINGS = ("", "ই", "শে", "লা", "রা", "ঠা", "এ", "সে", "st", "nd", "rd", "th")
 
 
@@ -46,15 +53,18 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if match.kind == "time" or (match.kind == "relative" and match.day is None):  # ৫ দিন আগে has a number
         return None
     kind = _kind(match)
-    numeric = _NUMERIC.match(sentence.plain, at)
-    if numeric and match.day and match.year and match.month and match.month <= _MONTHS:
-        words = _in_words(match.day, match.month, match.year, match.calendar or "gregorian", options)
-        cased = in_case(words, numeric["ending"] or "")
-        if cased:
-            return Reading(kind, numeric.end(), cased)
-        blank = "" if numeric["mark"] else " "  # ০৫/০১/২০২৪ইং
-        return Reading(kind, numeric.end("figures"), words + blank)
+    if kind == "year" and _is_count(sentence, at):
+        return None
     return _figures_said(sentence, match, at, kind, options)
+
+
+def _is_count(sentence: Sentence, at: int) -> bool:
+    """Return whether a figure in a case is a count and no year: ৫০০-র বেশি, ১৫০০-এর কম."""
+    figure = _FIGURE.match(sentence.plain, at)
+    if figure is None or not figure["ending"]:
+        return False
+    counted = len(figure["figure"]) > 2 and not is_year(figure["figure"])
+    return counted or not COMPARED.isdisjoint(sentence.after(figure.end())[:1])
 
 
 def _kind(match: DateMatch) -> str:
@@ -88,20 +98,24 @@ def _figures_said(
 ) -> Reading | None:
     """Say each figure of a date by what it is, and leave its words as they are printed."""
     plain, stop = sentence.plain, match.end
-    last = match.end_date or {"day": None, "hour": None}
+    last = match.end_date or _NO_DATE
     days, has_clock = (match.day, last["day"]), (match.hour, last["hour"]) != (None, None)
     parts: list[str] = []
     done = place = at
     while (figure := _FIGURE.search(plain, place)) and figure.start() < stop:
-        clock = clock_at(sentence, figure.start(), options, match) if has_clock else None
+        numeric = _numeric(figure, match, options)
+        clock = clock_at(sentence, figure.start(), options, match) if has_clock and not numeric else None
         if clock and clock.end > figure.end("figure"):
-            parts += sentence.between(done, figure.start()), clock.words
+            between = _ERA.sub(_ERA_WORD, sentence.between(done, figure.start()))
+            if parts and plain[done : figure.start()].strip(" ") == "-":  # ৯:৩০-১১:০০
+                between = f" {TO} "
+            parts += "" if between == _OF_ISO else between, clock.words
             done = place = clock.end
             continue
-        words, end = _part(figure, match, days, options)
+        words, end = numeric or _part(figure, match, days, options)
         if words is None:
             return None
-        between = sentence.between(done, figure.start())
+        between = _ERA.sub(_ERA_WORD, sentence.between(done, figure.start()))
         sign = plain[done : figure.start()].strip(" ")
         if parts and sign[:1] in ("-", "/"):  # ১০-১২ মার্চ, ৯টা-বিকাল ৫টা, ২০২৩/২৪
             between = _between(match, plain[at:done], figure) + sign[1:].lstrip(" ") + " " * (len(sign) > 1)
@@ -112,6 +126,24 @@ def _figures_said(
         parts += between, words
         done = place = end
     return Reading(kind, done, normalize("".join(parts))) if parts else None
+
+
+def _numeric(figure: re.Match[str], match: DateMatch, options: Options) -> tuple[str, int] | None:
+    """Return a date in figures, of an end of a match, in words, and where it ends."""
+    numeric = _NUMERIC.match(figure.string, figure.start())
+    figures = sorted(map(int, _DIGITS.findall(numeric["figures"]))) if numeric else None
+    for end in ({name: getattr(match, name) for name in _NO_DATE}, match.end_date or _NO_DATE):
+        day, month, year = end["day"], end["month"], end["year"]
+        if numeric is None or not (day and month and year) or month > _MONTHS:
+            continue
+        if figures not in (sorted((day, month, year)), sorted((day, month, year % 100))):
+            continue
+        words = _in_words(day, month, year, match.calendar or "gregorian", options)
+        cased = in_case(words, numeric["ending"] or "")
+        if cased:
+            return cased, numeric.end()
+        return words + ("" if numeric["mark"] else " "), numeric.end("figures")  # ০৫/০১/২০২৪ইং
+    return None
 
 
 def _between(match: DateMatch, first: str, figure: re.Match[str]) -> str:
@@ -172,6 +204,6 @@ def _read_years(sentence: Sentence, at: int, options: Options) -> Reading | None
 
 
 MONTH_FIRST = SpokenClass(r"\d[-/.](?:1[3-9]|2[0-9]|3[01])", "0-9.,/:", "[0-9]", _read_month_first)
-DATE = SpokenClass(r"\d.*", "0-9.,/:", "[0-9]", _read)
+DATE = SpokenClass(r"\d.*", "0-9.,:", "[0-9]", _read)
 SHORT_YEAR = SpokenClass("'", "0-9\u0980-\u09ffa-zA-Z", "'(?=[0-9]{2}(?![0-9']))", _read_short)
 YEARS = SpokenClass("9 ?[থহ-].*", "0-9.,/:-", "[0-9]{4}", _read_years)

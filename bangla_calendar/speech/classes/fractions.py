@@ -7,12 +7,14 @@ from fractions import Fraction
 from functools import lru_cache
 
 from bangla_calendar.language.cases import in_case
+from bangla_calendar.language.tables.cardinals import PERCENTS
 from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.fractions import DENOMINATORS, PARTS_OF
 from bangla_calendar.language.words import number_to_words
+from bangla_calendar.speech.amounts import NAMES_OF_UNITS, alternation
 from bangla_calendar.speech.figures import ENDING, MINUS, VULGAR, VULGAR_SIGNS, said, with_ending
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import cues
+from bangla_calendar.speech.sentence import LETTER, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +29,12 @@ _GREATEST_UNDER = 1000
 _MIXED_UNDER = (2, 4)
 _MIXED = re.compile(rf"(?P<minus>-?)(?P<whole>[0-9]*)(?P<sign>[{VULGAR_SIGNS}]){ENDING}")
 _SLASHED = re.compile(rf"(?:(?P<whole>[0-9]+) )?(?P<over>[0-9]+)/(?P<under>[0-9]+)(?![0-9/]){ENDING}")
+# A unit that is shortened: ১/২ লি.; others stay as they are.
+_SHORT_UNIT = re.compile(
+    rf" ?({alternation(form for form, name in NAMES_OF_UNITS.items() if form != name)})(?![{LETTER}'])"
+)
+_PERCENT = re.compile(f" ?%{ENDING}")
+_YEARS = cues("সাল", "সন", "অর্থবছর", "শিক্ষাবর্ষ")
 _SHARES = cues("অংশ", "ভাগ")
 # Of these there are whole ones only: ১০/১২ জন are ten or twelve people.
 _WHOLE_THINGS = cues("জন", "দিন", "বছর", "মাস", "সপ্তাহ", "বার", "টাকা", "লোক", "মিনিট")
@@ -42,6 +50,10 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         else:
             words = _share(over, under, sentence.after(mixed.end())[:1], options)
         words = f"{MINUS} {words}" if mixed["minus"] else words
+        percent = _PERCENT.match(sentence.plain, mixed.end("sign"))
+        if percent:
+            cased = in_case(f"{words} {PERCENTS[0]}", percent["ending"] or "")
+            return None if cased is None else Reading("percent", percent.end(), cased)
         return _cased("fraction", mixed, words) or Reading("fraction", mixed.end("sign"), words)
     slashed = _SLASHED.match(sentence.plain, at)
     if slashed is None or at in sentence.dates:
@@ -52,8 +64,10 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         first = said(slashed["over"], options)
         last = with_ending(slashed["under"], slashed["ending"] or "", options)
         return Reading("range", slashed.end(), f"{first}-{last}") if last else None
-    if not 0 < over < under or under > _GREATEST_UNDER:
+    if following and following[0] in _YEARS:  # ২৩/২৪ অর্থবছরে
         return None
+    if not 0 < over < under or under > _GREATEST_UNDER or "0" in (slashed["over"][0], slashed["under"][0]):
+        return None  # ০৬/২৬ is no fraction
     if slashed["whole"]:
         if under not in _MIXED_UNDER:
             return None
@@ -72,6 +86,9 @@ def _is_rough(slashed: re.Match[str], following: list[str]) -> bool:
 
 
 def _cased(kind: str, match: re.Match[str], words: str) -> Reading | None:
+    unit = None if match["ending"] else _SHORT_UNIT.match(match.string, match.end())
+    if unit:
+        return Reading(kind, unit.end(), f"{words} {NAMES_OF_UNITS[unit[1]]}")
     cased = in_case(words, match["ending"] or "")
     return None if cased is None else Reading(kind, match.end(), cased)
 

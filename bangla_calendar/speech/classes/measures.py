@@ -5,8 +5,16 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.language.cases import in_case
-from bangla_calendar.language.tables.spoken_units import PER, UNITS
-from bangla_calendar.speech.amounts import AMOUNT, IN_AMOUNT, alternation, amount_said, firsts
+from bangla_calendar.speech.amounts import (
+    AMOUNT,
+    EACH,
+    FOR_EACH,
+    IN_AMOUNT,
+    NAMES_OF_UNITS,
+    alternation,
+    amount_said,
+    firsts,
+)
 from bangla_calendar.speech.figures import ENDING, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER, cues
@@ -20,10 +28,8 @@ __all__ = ["MEASURE", "PERCENT"]
 
 PERCENT_WORD, OF_A_HUNDRED, ALL = "শতাংশ", "শতকরা", "শতভাগ"
 _OF_A_HUNDRED = cues(OF_A_HUNDRED)
-_UNITS = {form: name for forms, name in UNITS.items() for form in forms.split("|")}
-_PER = {form: name for forms, name in PER.items() for form in forms.split("|")}
 _WHOLE = re.compile(
-    rf"{AMOUNT} ?(?P<unit>{alternation(_UNITS)})(?:/(?P<per>{alternation(_PER)}))?"
+    rf"{AMOUNT} ?(?P<unit>{alternation(NAMES_OF_UNITS)}){FOR_EACH}"
     rf"(?:(?<=\.)|{ENDING}(?![0-9]))"
 )
 # What is measured in feet, in degrees, or by something.
@@ -31,10 +37,19 @@ _MARKED = re.compile("[0-9.]+(?: ?[×x*]|['′°])")
 _FEET = re.compile(r"(?P<feet>[0-9]+)(?:'|′)[ -]?(?:(?P<inches>[0-9]+)(?:''|″|\"))?(?![0-9])")
 _ARC = re.compile(r"([0-9]+)° ?([0-9]+)['′](?: ?([0-9]+)(?:''|\"|″))?")
 # A length and a time are shortened alike: ৩ মি. is three metres, ২ ঘণ্টা ৩০ মি. and ৩ মি. ২০ সে. are times.
-_SHORT, _MINUTES = "মি.", "মিনিট"
-_HOURS = frozenset(("ঘণ্টা", "ঘন্টা"))
+_SHORT, _MINUTES = ("মি.", "মিঃ", "মি:"), "মিনিট"
+_HOUR_BEFORE = re.compile(r"(?:ঘণ্টা|ঘন্টা|ঘ\.|[0-9] ?ট[াোে]) ?$")
+_LONGEST_HOUR = 8
+# What takes its time, before a figure and after it: সময় ৫ মি., ১০ মি. পর.
+_LENGTHS = frozenset(("সময়", "মেয়াদ", "বিরতি", "অপেক্ষা"))
+_LASTING = _LENGTHS | frozenset(
+    (
+        *("পর", "পরে", "পরপর", "আগে", "ধরে", "বাকি", "দেরি", "দেরিতে", "বিলম্বে"),
+        *("লাগে", "লাগবে", "তাপে", "জ্বালে"),
+    )
+)
 _SECONDS = re.compile(r" ?[0-9]+ ?(?:সে(?!মি|\.? ?মি)|sec)")
-_BY = re.compile(rf"([0-9.]+) ?[×x*] ?([0-9.]+) ?({alternation(_UNITS)})(?![{LETTER}])")
+_BY = re.compile(rf"([0-9.]+) ?[×x*] ?([0-9.]+) ?({alternation(NAMES_OF_UNITS)})(?![{LETTER}])")
 _PERCENT = re.compile(rf"{AMOUNT.replace(' ?- ?', '%? ?- ?')} ?%{ENDING}")
 
 
@@ -45,7 +60,7 @@ def _read_measure(sentence: Sentence, at: int, options: Options) -> Reading | No
     by = _BY.match(plain, at)
     if by:
         first, second = (said(figure, options) for figure in by.groups()[:2])
-        return Reading("measure", by.end(), f"{first} বাই {second} {_UNITS[by[3]]}")
+        return Reading("measure", by.end(), f"{first} বাই {second} {NAMES_OF_UNITS[by[3]]}")
     arc = _ARC.match(plain, at)
     if arc:
         return Reading("measure", arc.end(), _arc(arc, options))
@@ -68,12 +83,12 @@ def _measure(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _WHOLE.match(sentence.plain, at)
     if match is None:
         return None
-    unit = _UNITS[match["unit"]]
-    if match["unit"] == _SHORT and _is_time(sentence, at, match.end()):
+    unit = NAMES_OF_UNITS[match["unit"]]
+    if match["unit"] in _SHORT and _is_time(sentence, at, match.end()):
         unit = _MINUTES
     words, others = amount_said(match, options, halves=True)
     per = match["per"]
-    before = f"{_PER[per]} " if per else ""
+    before = f"{EACH[per]} " if per else ""
     every = [f"{before}{one} {unit}" for one in (words, *others)]
     ending = match["ending"] or ""
     cased = [one for one in (in_case(one, ending) for one in every) if one]
@@ -83,8 +98,12 @@ def _measure(sentence: Sentence, at: int, options: Options) -> Reading | None:
 
 
 def _is_time(sentence: Sentence, at: int, end: int) -> bool:
-    """Return whether hours stand before a figure, or seconds after it."""
-    return not _HOURS.isdisjoint(sentence.before(at)[:1]) or bool(_SECONDS.match(sentence.plain, end))
+    """Return whether hours stand before a figure, seconds after it, or what takes its time beside it."""
+    plain = sentence.plain
+    if _HOUR_BEFORE.search(plain, max(0, at - _LONGEST_HOUR), at) or _SECONDS.match(plain, end):
+        return True
+    before = sentence.before(at)[:1]
+    return not (_LENGTHS.isdisjoint(before) and _LASTING.isdisjoint(sentence.after(end)[:1]))
 
 
 def _read_percent(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -106,6 +125,6 @@ def _read_percent(sentence: Sentence, at: int, options: Options) -> Reading | No
 
 _NEVER_AFTER, _BEGINS = f"{LETTER}0-9.,", "-?[0-9]"
 MEASURE = SpokenClass(
-    rf"-|\d ?(?:[×x*'′]|{firsts(*_UNITS)}|{IN_AMOUNT}).*", _NEVER_AFTER, _BEGINS, _read_measure
+    rf"-|\d ?(?:[×x*'′]|{firsts(*NAMES_OF_UNITS)}|{IN_AMOUNT}).*", _NEVER_AFTER, _BEGINS, _read_measure
 )
 PERCENT = SpokenClass(rf"-|\d ?(?:%|{IN_AMOUNT}).*", _NEVER_AFTER, _BEGINS, _read_percent)

@@ -7,7 +7,15 @@ import re
 from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.tables.currencies import SLASHES
 from bangla_calendar.language.tables.spoken_units import CURRENCY_SIGNS, CURRENCY_WORDS, SUBUNITS
-from bangla_calendar.speech.amounts import AMOUNT, IN_AMOUNT, alternation, amount_said, firsts
+from bangla_calendar.speech.amounts import (
+    AMOUNT,
+    EACH,
+    FOR_EACH,
+    IN_AMOUNT,
+    alternation,
+    amount_said,
+    firsts,
+)
 from bangla_calendar.speech.figures import ENDING, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER
@@ -22,14 +30,16 @@ __all__ = ["MONEY"]
 _SIGN = alternation(CURRENCY_SIGNS)
 FIRST_SIGNS = "".join({sign[0] for sign in CURRENCY_SIGNS})
 _SLASH = rf"(?P<slash>{alternation(SLASHES)}|/(?![0-9{LETTER}]))"
-_AFTER = rf"(?:(?P<unit> ?(?:{alternation(CURRENCY_WORDS)})))?"
-_BEFORE_SIGN = re.compile(rf"(?P<sign>{_SIGN}) ?{AMOUNT}(?: ?{_SLASH})?{_AFTER}{ENDING}")
+_WORD = f"(?:{alternation(CURRENCY_WORDS)})"
+_AFTER = rf"(?:(?P<unit> ?{_WORD}))?"
+_BEFORE_SIGN = re.compile(rf"(?P<sign>{_SIGN}) ?{AMOUNT}(?: ?{_SLASH})?{_AFTER}{FOR_EACH}{ENDING}")
 _AFTER_FIGURE = re.compile(
-    rf"{AMOUNT} ?(?:(?P<sign>{_SIGN})(?![a-zA-Z]){_SLASH}?|{_SLASH.replace('slash', 'closing')})"
-    rf"{_AFTER}{ENDING}"
+    rf"{AMOUNT} ?(?:(?P<sign>{_SIGN})(?![a-zA-Z]){_SLASH}?|{_SLASH.replace('slash', 'closing')}"
+    rf"|(?={_WORD}/[{LETTER}])){_AFTER}{FOR_EACH}{ENDING}"
 )
 _IN_PARTS = re.compile(
-    rf"(?P<whole>[0-9,]*[0-9])\.(?P<part>[0-9]{{2}}) (?P<unit>{alternation(SUBUNITS)}){ENDING}(?![0-9])"
+    rf"(?P<whole>[0-9,]*[0-9])\.(?P<part>[0-9]{{2}}) (?P<unit>{alternation(SUBUNITS)})"
+    rf"{FOR_EACH}{ENDING}(?![0-9])"
 )
 
 
@@ -37,7 +47,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     plain = sentence.plain
     match = None if plain[at] in FIRST_SIGNS else _IN_PARTS.match(plain, at)
     if match:
-        words = _in_parts(match["whole"], match["part"], match["unit"], options)
+        words = _for_each(match, _in_parts(match["whole"], match["part"], match["unit"], options))
         whole = in_case(words, match["ending"] or "")
         return None if whole is None else Reading("money", match.end(), whole)
     match = (_BEFORE_SIGN if plain[at] in FIRST_SIGNS else _AFTER_FIGURE).match(plain, at)
@@ -47,8 +57,15 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     unit = (match["unit"] or "").strip() or ("টাকা" if sign is None else _unit(sign, options))
     words, others = _amount(match, unit, options)
     ending = match["ending"] or ""
-    cased = [one for one in (in_case(one, ending) for one in (words, *others)) if one is not None]
+    cased = [
+        one for one in (in_case(_for_each(match, one), ending) for one in (words, *others)) if one is not None
+    ]
     return Reading("money", match.end(), cased[0], tuple(cased[1:])) if cased else None
+
+
+def _for_each(match: re.Match[str], words: str) -> str:
+    """Return an amount after what it is for each of: কেজিতে ষাট টাকা."""
+    return f"{EACH[match['per']]} {words}" if match["per"] else words
 
 
 def _unit(sign: str, options: Options) -> str:
@@ -76,7 +93,7 @@ def _in_parts(whole: str, part: str, unit: str, options: Options) -> str:
 
 
 MONEY = SpokenClass(
-    rf"[{FIRST_SIGNS}-]|\d ?(?:{firsts(*CURRENCY_SIGNS)}|/|{IN_AMOUNT}).*",
+    rf"[{FIRST_SIGNS}-]|\d ?(?:{firsts(*CURRENCY_SIGNS, *CURRENCY_WORDS)}|/|{IN_AMOUNT}).*",
     f"{LETTER}0-9.,",
     f"(?:{_SIGN}) ?-?[0-9]|-?[0-9]",
     _read,

@@ -8,7 +8,7 @@ from bangla_calendar.language.tables.ordinals import TATSAMA_ENDING
 from bangla_calendar.language.tables.spoken_units import CURRENCY_SIGNS
 from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.classes.cardinals import is_ordered
-from bangla_calendar.speech.figures import ENDING, FIGURE, said, sanskrit_ordinal, with_ending
+from bangla_calendar.speech.figures import ENDING, FIGURE, one_by_one, said, sanskrit_ordinal, with_ending
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER
 
@@ -23,6 +23,8 @@ _RANGE = re.compile(
     rf"(?P<first>{FIGURE})(?P<first_ending>[{LETTER}]*)(?P<gap>-| - )(?P<last>{FIGURE})"
     rf"{ENDING}(?![0-9]|[-/:][0-9])"
 )
+# With this many digits the first figure is a telephone number, and the last the end of another.
+_TELEPHONE = 6
 # What stands on both sides of a hyphen between figures of one unit: ১০ টাকা-২০ টাকা, ৳১০ - ৳২০.
 _SIGN = "".join(sign for sign in CURRENCY_SIGNS if len(sign) == 1)
 _SIDE = rf"(?P<sign>[{_SIGN}]?)(?P<figure>{FIGURE})(?P<unit>(?: ?[{LETTER}]+){{0,2}}|%)"
@@ -46,6 +48,9 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if _value(match["first"]) >= _value(match["last"]):  # a result, or figures of a name
         if " " in match["gap"]:
             return None
+        if len(match["first"]) >= _TELEPHONE and match["first"].isdecimal() and not ending:  # ৯১২৩৪৫৬-৬০
+            lines = (one_by_one(match[name], options.region) for name in ("first", "last"))
+            return Reading("telephone", match.end(), "-".join(lines))
         return Reading("range", match.end(), f"{first}-{last}", sure=False)
     return Reading("range", match.end(), f"{first} {TO} {last}", (f"{first}-{last}",))
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
 
-__all__ = ["ROMAN"]
+__all__ = ["ROMAN", "ROMAN_PART"]
 
 _ONE = "(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 # A vowel sign after a capital letter belongs to it, and it is no number.
@@ -46,6 +46,8 @@ _PARTS = cues(
         "সিজন",
         "সারণি",
         "ছক",
+        "পরিশিষ্ট",
+        "পত্র",
     ),
     *(
         "Part",
@@ -63,6 +65,8 @@ _PARTS = cues(
     ),
 )
 _COUNTED = cues("শ্রেণি", "শ্রেণী", "শতক", "শতাব্দী", "শতাব্দি", "অলিম্পিক", "বিশ্বযুদ্ধ", "সংশোধনী", "ক্লাস")
+_JOINTS = frozenset(("ও", "এবং", "বা", "থেকে"))
+_MOST_PARTS = 8
 _RULERS = cues("রাজা", "রানি", "রানী", "সম্রাট", "সম্রাজ্ঞী", "পোপ", "জার", "সুলতান", "বাদশাহ", "যুবরাজ", "ফারাও", "কিং", "কুইন")
 # A name alone is enough for these.
 _RULERS_NAMES = cues(
@@ -77,9 +81,10 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return None
     before, after = sentence.before(at)[:3], sentence.after(match.end())[:1]
     if match["last"]:
-        return _range(match, after, options)
+        return _range(match, before, after, options)
     number = _value(match["first"])
-    if before and before[0] in _PARTS:
+    counts = bool(after) and after[0] in _COUNTED
+    if (before and before[0] in _PARTS) or (not counts and _is_part(sentence, at)):
         return Reading("roman", match.end(), " " * hyphen + said(str(number), options))
     if hyphen:
         return None
@@ -87,15 +92,28 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if of_ruler:
         return of_ruler
     titled = any(word in _RULERS for word in before[1:])
-    if (after and after[0] in _COUNTED) or titled:
+    if counts or titled:
         return Reading("roman", match.end(), ordinal(number, region=options.region))
     if before and before[0] in _COUNTED:
         return Reading("roman", match.end(), said(str(number), options))
     return None
 
 
-def _range(match: re.Match[str], after: list[str], options: Options) -> Reading | None:
-    """Read IX-X শ্রেণি."""
+def _is_part(sentence: Sentence, at: int) -> bool:
+    """Return whether a number is that of a part of something, alone or with others: খণ্ড I, II ও III."""
+    for word in sentence.before(at)[:_MOST_PARTS]:
+        if word in _PARTS:
+            return True
+        if word not in _JOINTS and not _ROMAN.fullmatch(word):
+            return False
+    return False
+
+
+def _range(match: re.Match[str], before: list[str], after: list[str], options: Options) -> Reading | None:
+    """Read IX-X শ্রেণি and ক্লাস IX-X."""
+    if before and (before[0] in _PARTS or before[0] in _COUNTED):
+        numbers = (said(str(_value(roman)), options) for roman in match.group("first", "last"))
+        return Reading("roman", match.end(), f" {TO} ".join(numbers))
     if not after or after[0] not in _COUNTED:
         return None
     ends = (ordinal(_value(roman), region=options.region) for roman in match.group("first", "last"))
@@ -124,4 +142,5 @@ def _value(roman: str) -> int:
     )
 
 
-ROMAN = SpokenClass("[IVXLC-]", "a-zA-Z0-9.@/-", "-?[IVXLC]", _read)
+ROMAN = SpokenClass("[IVXLC]", "a-zA-Z0-9.@/-", "[IVXLC]", _read)
+ROMAN_PART = SpokenClass("-", "0-9.@/-", f"(?<=[{LETTER}])-[IVXLC]", _read)

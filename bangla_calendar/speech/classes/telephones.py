@@ -24,7 +24,7 @@ _LONG = re.compile(
     r"|0[0-9]{8,13}(?![0-9]|[.,][0-9])"
     r"|(?:\(0[0-9]{1,4}\) ?|0[0-9]{1,4}[- ])[0-9]{3,8}(?:[- ][0-9]{2,6}){0,2}(?![0-9])"
     r"|880?1[0-9]{9,10}(?![0-9])"
-    r"|[6-9][0-9]{4}[- ][0-9]{5}(?![0-9])|[0-9]{3,4}-[0-9]{3}-[0-9]{4}(?![0-9])"
+    r"|[6-9][0-9]{4}[- ][0-9]{5}(?![0-9])|[0-9]{3,4}-[0-9]{3}-[0-9]{4}(?!-?[0-9])"
 )
 _SHORT = re.compile(
     rf"(?P<figures>[1-9][0-9]{{2,4}})(?![0-9%]|[.,/:-][0-9])(?:-(?P<case>এ|তে)(?![{LETTER}]))?"
@@ -32,24 +32,63 @@ _SHORT = re.compile(
 _PLAIN = re.compile(r"[0-9]+(?![0-9]*[.,:/][0-9])")
 _GROUPS = re.compile(r"[0-9]{4}(?:[- ][0-9]{4}){2,3}(?![0-9])")
 # The digits of accounts and cards in groups, and the signs about what is dialled.
-_CODE_IN_GROUPS = re.compile(r"(?=[0-9-]{8})[0-9]{2,}(?:-[0-9]{2,}){1,8}(?![0-9])")
+_CODE_IN_GROUPS = re.compile(r"(?=[0-9-]{8})[0-9]+(?:-[0-9]+){1,8}(?![0-9])")
 _GLUED, _GOES_ON = re.compile("[\u0985-\u09b9]"), re.compile("[\u0985-\u09ce%/°]|-(?![^0-9])")
 _DIALLED = re.compile(r"(?<=\*)[0-9]+(?=#|\*[0-9*]*#)")
-_LINES = cues("হটলাইন", "হেল্পলাইন", "ডায়াল", "কল", "ফোন", "টেলিফোন", "মোবাইল", "কলসেন্টার", "হেল্পডেস্ক")
+_LINES = cues(
+    "হটলাইন", "হেল্পলাইন", "ডায়াল", "কল", "ফোন", "টেলিফোন", "মোবাইল", "কলসেন্টার", "হেল্পডেস্ক", "শর্টকোড", "টোলফ্রি"
+)
+# In these something may be counted: ফোনে ৫০০ ছবি.
+_LINES -= {"ফোনে", "মোবাইলে", "টেলিফোনে", "কলে"}
 _CALLS = cues("কল", "ফোন", "ডায়াল", "জরুরি", "হটলাইন", "হেল্পলাইন", "যোগাযোগ")
-_SERVICES = cues("সেবা", "জরুরি", "নম্বর", "নাম্বার")
+_SERVICES = cues("সেবা", "জরুরি", "নম্বর", "নাম্বার", "ফ্রি")
+_FREE = cues("টোল", "ফ্রি")
+# Between a word such as কল and the number that is to be called, with other numbers: কল করুন ৯৯৯ বা ৩৩৩ নম্বরে.
+_ASKING = frozenset(
+    (
+        *("করুন", "করো", "করবেন", "দিন", "দাও", "দেবেন", "দিবেন", "করতে", "দিতে", "হবে", "পারেন"),
+        *("ও", "বা", "অথবা", "কিংবা", "এবং"),
+    )
+)
 _NUMBERS = cues("নম্বর", "নাম্বার", "নং")
 _CODES = cues(
     *("ওটিপি", "পিন", "পিনকোড", "কোড", "আইডি", "পাসওয়ার্ড", "পাসকোড", "ট্র্যাকিং", "এনআইডি", "পাসপোর্ট"),
     *("হিসাব", "হিসাবের", "অ্যাকাউন্ট", "একাউন্ট", "কার্ড", "রেজিস্ট্রেশন", "নিবন্ধন", "লাইসেন্স", "ভোটার", "মিটার", "টিআইএন"),
-    *("রেজি", "চালান", "ইনভয়েস", "স্টুডেন্ট", "ব্যাচ", "কুপন"),
-    *("অঙ্ক", "সিরিয়াল", "OTP", "PIN", "NID", "ID", "TIN", "BIN", "CVV"),
+    *("রেজি", "চালান", "ইনভয়েস", "স্টুডেন্ট", "ব্যাচ", "কুপন", "রোল", "আইএসবিএন", "আইএসএসএন"),
+    *(
+        "অঙ্ক",
+        "সিরিয়াল",
+        "রোল",
+        "আইএসবিএন",
+        "আইএসএসএন",
+        "ISBN",
+        "ISSN",
+        "OTP",
+        "PIN",
+        "NID",
+        "ID",
+        "TIN",
+        "BIN",
+        "CVV",
+    ),
 )
-_CALLED = _LINES | _CALLS
+_CALLED = _LINES | _CALLS | _FREE
 # A number of this many digits is looked up; it does not count anything.
 _MANY = 6
 _COUNTED = cues(
-    *CLASSIFIERS, *SCALES, *CURRENCY_WORDS, "লক্ষ", "মিলিয়ন", "বিলিয়ন", "বছর", "দিন", "কেজি", "লিটার"
+    *CLASSIFIERS,
+    *SCALES,
+    *CURRENCY_WORDS,
+    "লক্ষ",
+    "মিলিয়ন",
+    "বিলিয়ন",
+    "বছর",
+    "দিন",
+    "কেজি",
+    "লিটার",
+    "মিনিট",
+    "ঘণ্টা",
+    "বার",
 )
 
 
@@ -92,16 +131,17 @@ def _is_line(sentence: Sentence, at: int, end: int) -> bool:
     """Return whether the words about a short figure say that it is called: ৯৯৯ নম্বরে কল, হটলাইন ১৬২৬৩."""
     if _GLUED.match(sentence.plain, end):
         return False
-    before, after = sentence.before(at)[:2], sentence.after(end)[:3]
+    before, after = sentence.before(at)[:6], sentence.after(end)[:3]
     if after and after[0] in _COUNTED:
         return False
-    if before and before[0] in _LINES:
+    caller = next((word for word in before if not (word in _ASKING or word.isdecimal())), "")
+    if (before and before[0] in _LINES) or (caller in _CALLS and caller != before[0]):
         return True
-    if len(before) == 2 and before[0] in _SERVICES and before[1] in _CALLED:
+    if len(before) > 1 and before[0] in _SERVICES and before[1] in _CALLED:
         return True
     if any(word in _CALLS for word in after[:1]):
         return True
-    called = any(word in _CALLS for word in after) or any(word in _CALLS for word in before)
+    called = any(word in _CALLS for word in after) or any(word in _CALLS for word in before[:2])
     return called and (bool(after) and (after[0] in _NUMBERS or after[0] in ("এ", "তে")))
 
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from functools import cache
 
-from bangla_calendar.language.number_words import SCALE, UNIT
+from bangla_calendar.language.number_words import CRORE, SCALE, UNIT, WESTERN
 from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS, UNITS
+from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.dictation.figures import Style, Written, plain_figure, written_number
-from bangla_calendar.speech.sentence import cues
+from bangla_calendar.speech.sentence import COMPARED, cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.speech.dictation.words import Dictated, Number
 
-__all__ = ["read_amount", "read_for_each", "read_number_alone", "read_pair", "unit_forms"]
+__all__ = [
+    *("kind_of_amount", "read_amount", "read_by", "read_for_each", "read_number_alone", "read_pair"),
+    "unit_forms",
+]
 
 _PERCENT = cues("শতাংশ", "পার্সেন্ট", "পারসেন্ট")
 _OF_A_HUNDRED, _PARTS = cues("শতকরা"), cues("ভাগ")
@@ -33,15 +37,21 @@ _NUMBERED = cues(
     "বাড়ি",
     "হোল্ডিং",
 )
+_BY = "বাই"
+_WITH_STROKES = _NUMBERED | cues("বাসা", "ফ্ল্যাট", "প্লট", "মামলা", "প্রেসার", "রক্তচাপ")
 _MONEY = cues(*CURRENCY_WORDS, "পয়সা", "সেন্ট", "পেনি")
 _NOT_MEASURED = {"ঘণ্টা", "মিনিট", "সেকেন্ড", "বিঘা", "কাঠা"}
 _RESULTS, _GAMES = cues("গোল", "ব্যবধান"), cues("সিরিজ", "স্কোর", "ফল", "ফলাফল")
+_WITH_GOALS = {"গোলে", "গোলের", "ব্যবধানে", "ব্যবধানের"}
 _MOST_GOALS = 20
 _ABOUT = cues("জন", "দিন", "বছর", "মাস", "বার", "ঘণ্টা", "মিনিট", "সপ্তাহ", "টাকা", "হাজার", "লাখ", "শতাংশ")
 _PERIODS = cues("শতক", "শতাব্দী", "শতাব্দি", "দশক")
 # Numbers that count nothing, as public code and texts have them in words; the last word may have an ending.
 _SAYINGS = (
     ("উনিশ", "বিশ"),
+    ("নয়", "ছয়"),
+    ("ছয়", "নয়"),
+    ("সাত", "পাঁচ"),
     ("বারো", "মাসে", "তেরো", "পার্বণ"),
     ("সাত", "সমুদ্র", "তেরো", "নদী"),
     ("সাত", "সমুদ্দুর", "তেরো", "নদী"),
@@ -58,7 +68,7 @@ _YEARS, _YEARS_TO_COME = range(1800, 2000), range(2000, 2100)
 _GREAT = 100
 _CASES = {"ের": "এর", "য়ের": "এর", "র": "র", "ে": "এ", "য়ে": "এ", "তে": "তে"}
 _LOCATIVES = ("এ", "তে")
-_COMPARED = cues("বেশি", "বেশী", "কম", "অধিক", "উপর", "ওপর", "নিচ", "নীচ", "ঊর্ধ্ব", "উর্ধ্ব", "মধ্যে", "কাছাকাছি")
+_COMPARED = COMPARED | cues("মধ্যে")
 _ORDINAL = "তম"
 _SMALL = 10
 
@@ -71,6 +81,8 @@ def read_for_each(spoken: Dictated, index: int, _: Style) -> Written | None:
     else:
         while spoken.next_to(end) and _is_said_again(spoken, end):
             end += 1
+        if spoken.word(end) in _WITH_GOALS:  # এক এক গোলে
+            return None
     return Written(end - index, "cardinal", spoken.given(index, end)) if end > index + 1 else None
 
 
@@ -87,7 +99,7 @@ def read_amount(spoken: Dictated, index: int, style: Style) -> Written | None:
     number = spoken.number_at(index)
     if number is None or number.ending:
         return None
-    kind = _kind(spoken, index, number)
+    kind = kind_of_amount(spoken, index, number)
     if kind is None:
         return None
     text = written_number(spoken, index, number, style)
@@ -96,7 +108,8 @@ def read_amount(spoken: Dictated, index: int, style: Style) -> Written | None:
     return Written(number.length, kind, text, number.value) if text is not None else None
 
 
-def _kind(spoken: Dictated, index: int, number: Number) -> str | None:
+def kind_of_amount(spoken: Dictated, index: int, number: Number) -> str | None:
+    """Return what a number is by the words beside it, None where they do not say."""
     after = spoken.word(index + number.length) if spoken.next_to(index + number.length) else ""
     before = spoken.word(index - 1)
     if after in _MONEY:
@@ -120,7 +133,7 @@ def unit_forms() -> frozenset[str]:
 
 
 def read_pair(spoken: Dictated, index: int, style: Style) -> Written | None:
-    """Read two numbers side by side: a result (তিন এক গোলে), or a rough count (দশ বারো জন)."""
+    """Read two numbers side by side: a result (তিন এক গোলে), or a rough count (দশ বারো জন, পাঁচ সাত লাখ)."""
     first = spoken.number_at(index)
     if first is None or first.ending or not isinstance(first.value, int):
         return None
@@ -129,6 +142,10 @@ def read_pair(spoken: Dictated, index: int, style: Style) -> Written | None:
     if second is None or not isinstance(second.value, int) or second.ending not in ("", *CLASSIFIERS):
         return None
     end = after + second.length
+    scaled = _scaled(spoken, after, second)
+    if scaled and first.value < scaled:  # the scale word stays
+        figures = f"{plain_figure(first.value, style)}-{plain_figure(scaled, style)}"
+        return Written(first.length + 1, "range", figures)
     figures = f"{plain_figure(first.value, style)}-{plain_figure(second.value, style)}{second.ending}"
     most = max(first.value, second.value)
     after_game = spoken.word(index - 1) in _GAMES and spoken.next_to(index) and most < _MOST_GOALS
@@ -138,10 +155,33 @@ def read_pair(spoken: Dictated, index: int, style: Style) -> Written | None:
     if first.value < second.value < 100 and (unit in (_MONEY | _PERCENT) or unit in unit_forms()):
         return Written(end - index, "range", figures)
     counted = second.ending or unit in _ABOUT
-    if counted and _SMALL <= first.value < second.value < 100:
+    if counted and first.value < second.value < 100 and (second.value >= _SMALL or style.small == "figures"):
         return Written(end - index, "range", figures)
-    if counted and first.value < second.value < 100 and style.small == "figures":
-        return Written(end - index, "range", figures)
+    return None
+
+
+def _scaled(spoken: Dictated, index: int, number: Number) -> int:
+    """Return what a number of one word and scale words counts of them, 7 of সাত লাখ; of others 0."""
+    counted = spoken.kind_of(spoken.word(index))
+    only_scales = number.length > 1 and all(kind in (SCALE, CRORE, WESTERN) for kind in number.kinds[1:])
+    return int(counted[1]) if counted and counted[0] == UNIT and only_scales else 0
+
+
+def read_by(spoken: Dictated, index: int, style: Style) -> Written | None:
+    """Read two numbers with বাই between: বাড়ি বারো বাই তিন is ১২/৩, চার বাই ছয় ফুট ৪ বাই ৬."""
+    first = spoken.number_at(index)
+    after = index + first.length if first else index
+    if first is None or first.ending or not spoken.next_to(after) or spoken.word(after) != _BY:
+        return None
+    second = spoken.number_at(after + 1) if spoken.next_to(after + 1) else None
+    if second is None or not (isinstance(first.value, int) and isinstance(second.value, int)):
+        return None
+    end = after + 1 + second.length
+    figures = plain_figure(first.value, style), plain_figure(second.value, style) + second.ending
+    if spoken.word(index - 1) in _WITH_STROKES and spoken.next_to(index) and not second.ending:
+        return Written(end - index, "identifier", "/".join(figures))
+    if spoken.word(end) in unit_forms():
+        return Written(end - index, "measure", f" {_BY} ".join(figures))
     return None
 
 
@@ -155,7 +195,7 @@ def read_number_alone(spoken: Dictated, index: int, style: Style) -> Written | N
         return None
     if number.ending and not number.ending.startswith(CLASSIFIERS):
         return _in_case(spoken, index, number, style)
-    least = 0 if style.small == "figures" else _SMALL
+    least = 0 if style.small == "figures" or _reaches_figures(spoken, index, number) else _SMALL
     if number.value < least or spoken.word(index + number.length) in _PERIODS:
         return None
     if style.small == "figures" and _is_idiom(spoken, index, number):
@@ -164,6 +204,15 @@ def read_number_alone(spoken: Dictated, index: int, style: Style) -> Written | N
         return Written(number.length, "year", plain_figure(number.value, style) + number.ending, number.value)
     text = written_number(spoken, index, number, style)
     return None if text is None else Written(number.length, "cardinal", text + number.ending, number.value)
+
+
+def _reaches_figures(spoken: Dictated, index: int, number: Number) -> bool:
+    """Return whether a small number begins a range that ends in figures: পাঁচ থেকে পনেরো জন."""
+    after = index + number.length
+    if spoken.word(after) != TO or not (spoken.next_to(after) and spoken.next_to(after + 1)):
+        return False
+    last = spoken.number_at(after + 1)
+    return last is not None and last.value >= _SMALL and not (last.has_quarter or last.is_pointed)
 
 
 def _is_saying(spoken: Dictated, index: int) -> bool:

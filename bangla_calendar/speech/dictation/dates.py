@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
     from bangla_calendar.speech.dictation.words import Dictated
 
-__all__ = ["read_date", "read_year"]
+__all__ = ["ERAS", "read_date", "read_year"]
 
 _YEARS = range(1100, 2100)
-_ERAS = cues("সাল", "সন", "বঙ্গাব্দ", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "অব্দ", "শিক্ষাবর্ষ", "অর্থবছর", "হিজরি", "ঈসায়ী", "সনে")
+ERAS = cues("সাল", "সন", "বঙ্গাব্দ", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "অব্দ", "শিক্ষাবর্ষ", "অর্থবছর", "হিজরি", "ঈসায়ী", "সনে")
 _TWO_YEARS = cues("অর্থবছর", "শিক্ষাবর্ষ", "সেশন", "মৌসুম")
 _BEFORE_CHRIST = cues("খ্রিষ্টপূর্ব", "খ্রিস্টপূর্ব")
 _BEFORE_YEARS = cues("সাল", "সন")
@@ -128,6 +128,6 @@ def read_year(spoken: Dictated, index: int, style: Style) -> Written | None:
     if second and second.value == (value + 1) % 100 and spoken.word(after + second.length) in _TWO_YEARS:
         text = f"{plain_figure(value, style)}-{plain_figure(f'{second.value:02}', style)}"
         return Written(number.length + second.length, "year", text)
-    if spoken.word(after) in _ERAS or spoken.word(index - 1) in _BEFORE_YEARS:
+    if spoken.word(after) in ERAS or spoken.word(index - 1) in _BEFORE_YEARS:
         return Written(number.length, "year", plain_figure(value, style))
     return None

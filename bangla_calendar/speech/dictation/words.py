@@ -32,14 +32,16 @@ if TYPE_CHECKING:
 
     from bangla_calendar.language.number_words import Lexicon, Value
 
-__all__ = ["BARE_SCALES", "Dictated", "Number", "Word"]
+__all__ = ["BARE_SCALES", "MINUSES", "Dictated", "Number", "Word"]
 
 _WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)+|[^\s।,?!;:\"“”()\[\]-]+")
 # No number of speech has more words.
 _MOST = 16
 BARE_SCALES = (HUNDRED, SCALE, CRORE, WESTERN)
-# A word that is a number and, far more often, something else: বার is "time".
-_SELDOM_NUMBERS = {"বার"}
+# Words that are numbers and, far more often, something else: বার is "time".
+_SELDOM_NUMBERS = {"বার", "ন", "ছ"}
+# In running text ঋণ is a debt: ঋণ পাঁচ লাখ টাকা.
+MINUSES = frozenset(NEGATIVES) - {"ঋণ"}
 # What looks like a number in a case: একর is a measure of land.
 _NO_CASES = {"একর"}
 
@@ -119,7 +121,7 @@ class Dictated:
         return self._numbers[index]
 
     def _number(self, index: int) -> Number | None:
-        negative = self.word(index) in NEGATIVES
+        negative = self.word(index) in MINUSES
         first = index + negative
         before = self.kind_of(self.word(index - 1)) if self.next_to(index) else None
         if before and before[0] in (*BARE_SCALES, POINTED) and not self._ends_before(index):
@@ -149,10 +151,12 @@ class Dictated:
         earlier = ((at, self.number_at(at)) for at in range(max(0, index - _MOST), index))
         return any(number and at + number.length == index for at, number in earlier)
 
+    def ending_of(self, word: str) -> str:
+        """Return the ending of a number word, nothing where there is none."""
+        return "" if word in _NO_CASES else ending_of(word, self._known)
+
     def _ended(self, word: str) -> tuple[int, Value] | None:
-        if word in _NO_CASES:
-            return None
-        ending = ending_of(word, self._known)
+        ending = self.ending_of(word)
         return self._known[word.removesuffix(ending)] if ending else None
 
     def _longest(self, index: int, first: int, stop: int, kinds: list[int], negative: bool) -> Number | None:

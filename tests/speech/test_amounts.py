@@ -1,0 +1,54 @@
+"""Prices and measures for each of something."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from bangla_calendar import find_numbers, verbalize
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("বেগুন ৫৫৳/কেজি", "বেগুন কেজিতে পঞ্চান্ন টাকা"),
+        ("কলা ৮০ টাকা/ডজনের কম", "কলা ডজনে আশি টাকার কম"),
+        ("ভাড়া ৳৭০০/রাত, 900 টাকা/মাস", "ভাড়া রাতে সাতশ টাকা, মাসে নয়শ টাকা"),
+        ("বিদ্যুৎ ৭.৩৫ টাকা/ইউনিট", "বিদ্যুৎ ইউনিটে সাত টাকা পঁয়ত্রিশ পয়সা"),
+        ("ডিম ১১-১২ টাকা/পিস", "ডিম পিসে এগারো থেকে বারো টাকা"),
+        ("ডিজেল $১.৪/লি", "ডিজেল লিটারে এক দশমিক চার ডলার"),
+        ("বেগ ৭০ কিমি/ঘণ্টায়, ৭০ km/h-এর", "বেগ ঘণ্টায় সত্তর কিলোমিটার, ঘণ্টায় সত্তর কিলোমিটারের"),
+        # What is no unit stays.
+        ("৭০ km/hour", "সত্তর কিলোমিটার/hour"),
+        ("৭০ টাকা/জনতা", "সত্তর টাকা/জনতা"),
+    ],
+)
+def test_for_each(text: str, said: str) -> None:
+    assert verbalize(text) == said
+
+
+def test_the_number_of_a_price_for_each() -> None:
+    (match,) = find_numbers("পটোল ৬০ টাকা/কেজি")
+    assert (match.text, match.value, match.kind, match.unit) == ("৬০", 60, "money", "টাকা")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("১/২ লি. তেল, ১½ কি.মি.", "অর্ধেক লিটার তেল, দেড় কিলোমিটার"),
+        ("৩/৪ সেমি, ৩/৪ কেজি", "তিন-চতুর্থাংশ সেন্টিমিটার, তিন-চতুর্থাংশ কেজি"),
+        ("১৫.৭ মি. টন চাল, ২ মে. টন গম", "পনেরো দশমিক সাত মেট্রিক টন চাল, দুই মেট্রিক টন গম"),
+        # The metre and the minute are shortened alike.
+        ("১০ মি. পর, ২০-২৫ মি. ধরে", "দশ মিনিট পর, বিশ থেকে পঁচিশ মিনিট ধরে"),
+        ("১০ মি. দূরে", "দশ মিটার দূরে"),
+        # No share of a year.
+        ("২২/২৩ অর্থবছরে", "বাইশ বাই তেইশ অর্থবছরে"),
+    ],
+)
+def test_units_that_are_shortened(text: str, said: str) -> None:
+    assert verbalize(text) == said
+
+
+def test_the_number_of_a_fraction_before_a_unit_that_is_shortened() -> None:
+    assert [(match.text, match.value) for match in find_numbers("৩/৪ লি. দুধ")] == [("৩/৪", Fraction(3, 4))]
