@@ -10,6 +10,7 @@ __all__ = [
     "DATES_ALONE",
     "DAY",
     "ERA_AFTER",
+    "NOT_OF_NEXT_YEAR",
     "OF_YEAR",
     "WEEKDAY_AFTER",
     "WEEKDAY_ALONE",
@@ -29,8 +30,12 @@ _YEAR = rf"(?:{_FIGURES}|{WORDS}(?! ?[K%]|[ -]c)|[tc](?= ?,? ?[EQI]))"
 _ERA = r"(?:[EQ]|I(?! \?))"
 # After a comma an era before a year or a date in figures is that of those: ১৩৫৮, ইং ১৯৫২.
 _COMMA = r"(?:, ?(?!. ?(?:y|d ?[/.-])))?"
+# An era before a year that has none after it is that year's: ১৫ আশ্বিন ১৪৩০ হিজরি ১৪৪৫.
+NOT_OF_NEXT_YEAR = r"(?! ?(?:S )?y(?! ?[QISK]| ?E(?! ?(?:S )?y)))"
 # বঙ্গাব্দ; খ্রিঃ সালে; (বঙ্গাব্দ); সালে; of ১৩১৮তে the ending
-ERA_AFTER = rf"(?: ?{_COMMA}(?P<era_1>{_ERA})(?: ?S)?| ?\((?P<era_2>[EI])\)| ?S|(?<=y)[jJA])?"
+ERA_AFTER = (
+    rf"(?: ?{_COMMA}(?P<era_1>{_ERA}){NOT_OF_NEXT_YEAR}(?: ?S)?| ?\((?P<era_2>[EI])\)| ?S|(?<=y)[jJA])?"
+)
 # After figures ই stands for ইং: ০৫-১১-২০২২ই.
 _ERA_OF_FIGURES = ERA_AFTER.replace("(?<=y)[jJA]", "(?<=y)(?P<ending>e)")
 # Of the next date a year in a case is, after a dash or with an era before it: ১৩ চৈত্র – ১৪৪৮ বঙ্গাব্দের ৮ই পৌষ.

@@ -53,6 +53,8 @@ __all__ = [
 _YEARS: tuple[FieldName, ...] = ("year", "of_year", "short", "of_short")
 # An era that is that of the next date: ৩রা জ্যৈষ্ঠ ১৪২৪, ইং ১৭ই মে ২০১৭.
 _NEXT_DATE = re.compile("[EQI]:? ?,? ?(?:d ?[eJ]?|o) ?,? ?[mM]")
+# An era after a date, and a year that has none after it.
+_ERA_AND_YEAR = re.compile(" [EI](?= ?(?:S )?y)")
 # The year after a bracket that holds day and month: মঙ্গলবার (৭ মার্চ) ২০২৩.
 _YEAR_AFTER_BRACKET = Shape(rf" ?\)(?P<tail>{YEAR_AFTER}{ERA_AFTER})")
 # Before a date in figures: what makes it a part of a code; but a word of three letters or more is its label
@@ -156,7 +158,13 @@ def _in_text(found: Found, pivot: int | None) -> tuple[Fields, int] | None:
         fields.unflag("era-contradicts-month", *(("year-contradicts-month",) if "short" in found else ()))
     if end == found.end and "weekday" in found:
         fields.weekday = found.value("weekday")
-    return fields, end
+    return fields, _after_own_era(found.tokens, end, fields)
+
+
+def _after_own_era(tokens: Tokens, end: int, fields: Fields) -> int:
+    """Return the index after an era before a year that is the date's own: ১৫ আশ্বিন ১৪৩০ বঙ্গাব্দ ২০২৩."""
+    is_own = fields.year is not None and _ERA_AND_YEAR.match(tokens.kinds, end)
+    return end + 2 if is_own and tokens[end + 1].name == fields.calendar else end
 
 
 def fields_of(found: Found, pivot: int | None, order: str = "dmy") -> Fields | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.grammar.fields import is_usual_year
+from bangla_calendar.grammar.fields import FAMILIES, is_usual_year
 from bangla_calendar.grammar.tokens import LETTERS, SMALL_ERAS
 from bangla_calendar.language.tables.date_words import NUMBERED, PARTS_OF_WORKS
 
@@ -62,6 +62,8 @@ def is_uncertain(tokens: Tokens, begin: int, end: int, fields: Fields) -> bool:
     is_part = tokens.kinds[begin : begin + 2] == "d " and _NUMBER_OF.search(before)
     if is_part or _NAMED_ERA.match(text, stop) or _is_double_year(tokens, end):
         return True
+    if tokens.kinds[end : end + 2] == " E" and tokens[end + 1].name not in FAMILIES:
+        return True  # ১০ চৈত্র ১২০৫ মঘী ১৮৪৪: the era may be that of either year
     return _is_between_years(tokens, begin, fields)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.calendars.years import full_year
-from bangla_calendar.grammar.date_shapes import COUNTS, WORDS
+from bangla_calendar.grammar.date_shapes import COUNTS, NOT_OF_NEXT_YEAR, WORDS
 from bangla_calendar.grammar.dates import year_in_words
 from bangla_calendar.grammar.doubts import is_rest_of_year
 from bangla_calendar.grammar.expression import Expression
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 __all__ = ["MONTH", "YEAR", "bare_year", "family_of_bare_year", "month", "year"]
 
 YEAR = Shape(
-    # বাংলা ১২৬৮ সালের; ইং ১৮১৬; সন ১২২৩; খ্রিস্টপূর্ব ২০০০ অব্দে
+    # বাংলা ১২৬৮ সালের; ইং ১৮১৬; হিজরি সন ১৪৪৫; সন ১২২৩; খ্রিস্টপূর্ব ২০০০ অব্দে
     rf"(?P<era_1>[EI]) ?(?:S )?(?P<year_1>[dyt]|{WORDS}) ?S"
-    r"|(?P<era_2>E) (?P<year_2>y)(?! ?[KlEQI]| ?[-/.] ?[dty])"
-    r"|(?<!y )S (?P<year_3>y)(?! ?[KlS]| ?[-/.] ?[dty])(?: ?(?P<era_5>[EQ]|I(?! \?)))?"
+    r"|(?P<era_2>E) (?:S )?(?P<year_2>y)(?! ?[Kl]| ?[EQI](?! ?(?:S )?y)| ?[-/.] ?[dty])"
+    rf"|(?<!y )S (?P<year_3>y)(?! ?[KlS]| ?[-/.] ?[dty])(?: ?(?P<era_5>[EQ]|I(?! \?)){NOT_OF_NEXT_YEAR})?"
     # ১৯৭১ সালে; ১৪৩০ বঙ্গাব্দের; উনিশশো একাত্তর সালে
     rf"|(?P<year_4>[yt]|{WORDS}) ?(?:S|(?P<era_3>[EQ]|I(?! \?))(?: ?S)?)"
     # ’৭১ সালের; ৬৯' সালে; ’৭১এর
