@@ -26,7 +26,12 @@ from bangla_calendar.grammar.fields import (
 from bangla_calendar.grammar.shapes import REACH, Found, Shape, found_at, layout_of
 from bangla_calendar.grammar.tokens import LETTERS
 from bangla_calendar.language.digits import is_figure
-from bangla_calendar.language.tables.date_words import NUMBERED, PARTS_OF_WORKS, VERSIONED
+from bangla_calendar.language.tables.date_words import (
+    COUNTED_ROUNDLY,
+    NUMBERED,
+    PARTS_OF_WORKS,
+    VERSIONED,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,6 +71,12 @@ _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED})[ .:ঃ-]*\Z", re.IGNOR
 _PART_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})[ .:ঃ-]*$", re.IGNORECASE)
 _VERSION_OF = re.compile(rf"(?<![{LETTERS}])(?:{VERSIONED})[ :ঃ-]*\Z", re.IGNORECASE)
 _LONGEST_LABEL = 20
+# After a figure that is a number of thousands, or a round one of people and things.
+_SCALED = re.compile(rf" হাজার(?![{LETTERS}])")
+_COUNTED = re.compile(rf" (?:{COUNTED_ROUNDLY})(?![{LETTERS}])")
+_ROUND = 50
+# The figure that ends a date, but not after a comma: ৫ জুন ২০০০, and not জুন ৫, ২০০০.
+_LAST_FIGURE = re.compile(r"[^,] y\Z")
 # A figure and a mark with blanks about it, but not the last figure of a whole date.
 _FIGURE_BEFORE = re.compile(r"(?<!d [/-] d [/-] )(?<!y [/-] d [/-] )[dty]( [/-] )\Z")
 _ROW = 12
@@ -310,11 +321,23 @@ def _is_year_of(found: Found, fields: Fields) -> bool:
     era = found.name("era") or found.name("of_era")
     if era and era != fields.calendar and ("tail" not in found or found.index("era") < _year_index(found)):
         return False  # ১৪৩০ বঙ্গাব্দের ৩০ সেপ্টেম্বর; ১৫ আশ্বিন, ইং ২০২৩
+    if not era and _is_count(found, year):
+        return False
     if era or fields.calendar is None or "year-contradicts-month" in fields.flags:
         return True
     if len(found.kinds("year")) > 1 and not year % 100:  # ১০ মার্চ দুই হাজার লোক
         return False
     return is_usual_year(year, fields.calendar) or _ends_there(found)
+
+
+def _is_count(found: Found, year: int) -> bool:
+    """Return whether the figure that ends a date counts what follows: ১৫ আশ্বিন ১৪৩০ হাজার, ৫ জুন ২০০০ মানুষ."""
+    if is_figure_pair(found) or not _LAST_FIGURE.search(found.tokens.kinds, found.start, found.end):
+        return False
+    text, end = found.tokens.text, found.tokens.items[found.end - 1][1]
+    return _SCALED.match(text, end) is not None or (
+        not year % _ROUND and _COUNTED.match(text, end) is not None
+    )
 
 
 def _begins_apart(found: Found) -> bool:

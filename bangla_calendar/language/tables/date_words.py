@@ -13,6 +13,7 @@ __all__ = [
     "CLIPPED_NUMBERS",
     "CLOSING",
     "COUNTED",
+    "COUNTED_ROUNDLY",
     "COUNT_ENDINGS",
     "CURRENT",
     "DAY_OF_MONTH",
@@ -122,7 +123,15 @@ ZONES = {
 # What is counted: a number before one of these is no day, year or hour.
 COUNTED = (
     "জন|জনকে|জনের|জনই|টাকা|টাকায়|টাকার|কোটি|লাখ|লক্ষ|টন|মেট্রিক|কেজি|গ্রাম|লিটার|কিলোমিটার|কিমি|"
-    "বেশি|কম|অধিক|ধরে|মিটার|ফুট|একর|শতাংশ|ভাগ|পৃষ্ঠা|ডলার|রুপি|রান|পিস|people|persons|taka|crore|lakh|km|kg|times|percent"
+    "বেশি|কম|অধিক|ধরে|মিটার|ফুট|একর|শতাংশ|ভাগ|পৃষ্ঠা|ডলার|রুপি|রান|পিস|people|persons|taka|crore|lakh|km|kg|times|percent|"
+    "মণ|সের|কুইন্টাল|হেক্টর|বিঘা|কাঠা|বস্তা|ব্যাগ|কার্টন|প্যাকেট|বোতল|ব্যারেল|গজ|ইঞ্চি|মাইল|সেন্টিমিটার|মিলিমিটার|মিলিগ্রাম|মিলিলিটার|"
+    "সেমি|মিমি|মিলি|মেগাওয়াট|ওয়াট|কিউসেক|ইউনিট|পয়েন্ট|ওভার|পাউন্ড|দিরহাম|মিলিয়ন|বিলিয়ন"
+)
+# Who and what is counted in round numbers; after another number the word begins a sentence of its own.
+COUNTED_ROUNDLY = (
+    "মানুষ|লোক|শ্রমিক|শিক্ষার্থী|ছাত্র|ছাত্রী|শিক্ষক|কৃষক|দর্শক|পরিবার|রোগী|যাত্রী|নারী|পুরুষ|শিশু|পুলিশ|সদস্য|নেতাকর্মী|কর্মী|প্রার্থী|"
+    "ভোটার|মুসল্লি|পর্যটক|সৈন্য|সেনা|গাছ|চারা|ঘর|বাড়ি|কম্বল|বই|কপি|প্লেট|গরু|ছাগল|মুরগি|নৌকা|ট্রাক|গাড়ি|মোটরসাইকেল|ইয়াবা|"
+    "দোকান|প্রতিষ্ঠান|বিদ্যালয়|ধরনের|দিন|বছর|ঘণ্টা|মিনিট"
 )
 
 # Words before a number in figures and marks that is no date: দরপত্র নং ১২/৩/২০২৩; with dots those of versions.
