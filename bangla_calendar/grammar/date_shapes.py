@@ -146,7 +146,8 @@ _YEAR_FIRST = (
 _IN_FIGURES = (
     # ৩০/৯/২০২৩ ইং; ৯ . ৮ . ২১; ৩০/৯/’২৩
     *(
-        rf"(?P<day>d) ?{mark} ?(?P<figure_month>d) ?{mark} ?(?:(?P<year>y)|'?(?P<short>d)){_ERA_OF_FIGURES}"
+        rf"(?P<day>d) ?{mark} ?(?P<figure_month>d) ?{mark} ?"
+        rf"(?:(?P<year>y)|'(?P<short_1>d)|(?P<short_2>d)(?! ?[%Kuis])){_ERA_OF_FIGURES}"
         for mark in ("/", r"\.", "-")
     ),
     # ০৭।০১।২০২৪

@@ -11,6 +11,8 @@ from bangla_calendar.grammar.doubts import is_cut
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import Fields
 from bangla_calendar.grammar.shapes import Shape, found_at
+from bangla_calendar.grammar.tokens import LETTERS
+from bangla_calendar.language.tables.date_words import TAKEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ _YEAR_AFTER = re.compile(" ?,? ?(?:'d|[dt] ?[EIS]|E ?[dt])")
 _NAMED_YEAR_BEFORE = re.compile(
     r"(?:(?P<direction>[PgAJe]) ?(?P<unit>u)|[Ae] (?P<told>S)|(?P<word>Y)) ?,? ?\Z"
 )
+_TAKEN = re.compile(rf" (?:{TAKEN})(?![{LETTERS}])")
 # What says that it is the year told before.
 _TOLD = ("that", "সে")
 _LONGEST_YEAR = len("y E S , ")
@@ -185,6 +188,8 @@ def timed(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     if clock is None or tokens.kinds.endswith(_QUARTER, 0, at) or is_cut(tokens, at):
         return None
     time, end, sure = clock
+    if _is_dose(tokens, end):
+        return None
     gap = found_at(CLOCK_TO_DATE, tokens, end)
     dated = date_at(tokens, gap.end, pivot) if gap else None
     if dated is not None and dated[0].day is not None and dated[0].month is not None:
@@ -213,3 +218,8 @@ def _with_four_figures(tokens: Tokens, at: int, pivot: int | None) -> Expression
 def is_count(tokens: Tokens, end: int) -> bool:
     """Return whether what follows an hour with টা makes it a count: ৩টা ৫০০ টাকার নোট."""
     return tokens.kinds[end - 1] in "hHlL" and tokens.kinds[end : end + 2].strip()[:1] in _COUNTED
+
+
+def _is_dose(tokens: Tokens, end: int) -> bool:
+    """Return whether an hour with টা is how many are taken at that part of the day: রাতে ১টা ট্যাবলেট."""
+    return tokens.kinds[end - 1] in "lL" and _TAKEN.match(tokens.text, tokens.items[end - 1][1]) is not None

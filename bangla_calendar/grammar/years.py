@@ -15,7 +15,7 @@ from bangla_calendar.grammar.shapes import Found, Shape, found_at, known_at
 from bangla_calendar.grammar.tokens import LETTERS, tokens_from
 from bangla_calendar.grammar.vocabulary import meaning
 from bangla_calendar.language.normal_form import fold, fold_row
-from bangla_calendar.language.tables.date_words import MONTH_ADJECTIVES
+from bangla_calendar.language.tables.date_words import AFTER_YEARS, MONTH_ADJECTIVES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ def year(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
         return _short_year(found, era, pivot)
     number = _number(found)
     if number is None or ("again" in found and not tokens.kinds[:at].endswith("A ")):
+        return None
+    if era and found.index("era") < found.index("year") and _era_text(found) in AFTER_YEARS:
         return None
     family = family_of_year(number, era)
     if family is None and number in _BANGLA_YEARS and _is_among_bangla(tokens.text, tokens.items[at][0]):
@@ -117,6 +119,10 @@ def _is_among_bangla(text: str, place: int) -> bool:
     sentence = text[max(0, start, place - _SENTENCE) : end]
     kinds = (meaning(word) for word in _WORD.findall(sentence))
     return any(known.name == "bangla" or known.kind == "^" for known in kinds)
+
+
+def _era_text(found: Found) -> str:
+    return found.tokens.between(found.index("era"), found.after("era"))
 
 
 def _number(found: Found) -> int | None:

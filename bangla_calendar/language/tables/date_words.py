@@ -7,6 +7,7 @@ from __future__ import annotations
 
 __all__ = [
     "AFTER_TIME",
+    "AFTER_YEARS",
     "BANGLA_FEASTS",
     "BETWEEN",
     "CENTURY",
@@ -25,12 +26,15 @@ __all__ = [
     "FROM_EVENT",
     "FULL_ERAS",
     "HONOURED",
+    "HUNDREDTHS",
+    "LAND",
     "LEFT",
     "LISTING",
     "METRIC",
     "MONTHS_IN_CASES",
     "MONTHS_OR_WORDS",
     "MONTH_ADJECTIVES",
+    "NAMES_WITH_MONTHS",
     "NEXT",
     "NO_ERAS",
     "NO_GENITIVES",
@@ -45,6 +49,7 @@ __all__ = [
     "SHARP",
     "STRIKES",
     "STRUCK",
+    "TAKEN",
     "THAT",
     "THIS",
     "TO_STRIKE",
@@ -93,6 +98,9 @@ PERIODS = (
 )
 DECADE = "দশক|দশকে|দশকের|দশকেও|দশকেই|দশকটি"
 CENTURY = "শতক|শতকে|শতকের|শতাব্দী|শতাব্দীর|শতাব্দীতে|শতাব্দীতেও|শতাব্দীতেই|শতাব্দি|শতাব্দির|শতাব্দিতে|শতাব্দে"
+# The forms of শতক, which is a hundredth of an acre and a hundred runs too, and land of which so much is told.
+HUNDREDTHS = "শতক|শতকে|শতকের"
+LAND = "জমি|জমির|জমিতে|ভূমি|ভূমির|জায়গা|জায়গার|জায়গায়|প্লট|পুকুর|ভিটা|বাড়ি|বসতভিটা|সম্পত্তি|ধানি|কৃষিজমি"
 # The years of an office, a school or a league, which begin within a year: অর্থবছর, শিক্ষা বর্ষের, মৌসুম.
 OFFICE_YEARS = "|".join(
     (
@@ -135,15 +143,23 @@ COUNTED_ROUNDLY = (
 )
 
 # Words before a number in figures and marks that is no date: দরপত্র নং ১২/৩/২০২৩; with dots those of versions.
-NUMBERED = "নং|নম্বর|স্মারক|রোল|ধারা|পৃ|পৃষ্ঠা|আইডি|ফোন|মোবাইল|কোড|স্কোর|আয়াত|শ্লোক|no|p|pp|page"
+NUMBERED = (
+    "নং|নম্বর|স্মারক|রোল|ধারা|উপধারা|অনুচ্ছেদ|পরিশিষ্ট|পরিচ্ছেদ|অধ্যায়|বিধি|প্রবিধান|অনুশীলনী|পৃ|পৃষ্ঠা|"
+    "আইডি|ফোন|টেলিফোন|ফ্যাক্স|মোবাইল|হটলাইন|হেল্পলাইন|আইপি|কোড|রাউটিং|খতিয়ান|হোল্ডিং|প্লট|"
+    "স্কোর|আয়াত|শ্লোক|ঋগ্বেদ|no|p|pp|page|section|article|chapter"
+)
+# What months are named after, by calendar and month, so that a number before it counts: ৩ জুলাই যোদ্ধা.
+NAMES_WITH_MONTHS = {("gregorian", 7): " যোদ্ধা", ("bangla", 3): " গল্প"}
 # After মে where it stands for মেট্রিক or মেগা: ৫ মে. টন.
 METRIC = "টন|ওয়াট"
 # Before the number of a part, after which its date may stand: সংখ্যা ৫, মে ২০২০.
 PARTS_OF_WORKS = "ক্রমিক|ভলিউম|খণ্ড|সংখ্যা|বর্ষ|volume|vol|issue"
-VERSIONED = "সংস্করণ|ভার্সন|ভার্শন|version"
+VERSIONED = "সংস্করণ|ভার্সন|ভার্শন|বিল্ড|version|build|release"
 
 # What is written onto the figure of a count: ২০০০টি প্রশ্ন.
 COUNT_ENDINGS = "তম|টি|টির|টিতে|টিকে|টিই|টিও|টিরও|খানা|খানি|জনই|জনও"
+# What is taken so many times a part of the day: রাতে ১টা ট্যাবলেট, সকালে ২টা করে.
+TAKEN = "করে|ট্যাবলেট|ক্যাপসুল|বড়ি|চামচ|ডোজ|ইনজেকশন|রুটি|ডিম|কলা|খেজুর|বিস্কুট"
 # Era words that are adjectives as well: ১৩৫৮ বাংলা ভাষার.
 ERA_ADJECTIVES = "বাংলা|ইংরেজি|ইংরেজী"
 # Eras that none of our calendars counts.
@@ -156,6 +172,9 @@ OTHER_ERAS = (
 ERA_ENDING, NO_ERAS = "াব্দ", "সহস্র|শত"
 # The eras in full, which overrule a year that looks like one of another calendar.
 FULL_ERAS = "বঙ্গাব্দ|খ্রিষ্টাব্দ|খ্রিস্টাব্দ|খ্রীষ্টাব্দ|খ্রীস্টাব্দ|খৃষ্টাব্দ|খৃস্টাব্দ"
+
+# Eras that stand after their years; before a figure they are a standard or a survey: BS 1363, BS 1205 দাগ.
+AFTER_YEARS = ("BS", "B.S.", "CE", "C.E.")
 
 # ছয় and নয় before টা, as they are said.
 CLIPPED_NUMBERS = {"ছ’": 6, "ন’": 9}
