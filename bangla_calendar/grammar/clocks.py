@@ -23,6 +23,7 @@ __all__ = [
     "FOUR_FIGURES",
     "clock_at",
     "four_figures_at",
+    "is_rough",
 ]
 
 # GMT, Z, (BST), GMT+6, +06:00, and after seconds -05:00, for without these a dash leads to another clock
@@ -62,8 +63,8 @@ def _body(n: int, hour: str, sure: str = "", half: str = "a") -> str:
     return re.sub(r"\{\w+\}", lambda place: fillings[place[0]], _BODY.replace("{sure}", sure))
 
 
-# রাত, দিবাগত রাত, সকালে ঠিক, সন্ধ্যা-, সকাল –; a dash before a figure alone would be a minus.
-_PART = r"(?:! )?(?P<night>N )?(?P<part_1>[pa])(?: ! | ?,? ?| - |- ?)"
+# রাত, দিবাগত রাত, সকালে ঠিক, রাত প্রায়, সন্ধ্যা-, সকাল –; a dash before a figure alone would be a minus.
+_PART = r"(?:! )?(?P<night>N )?(?P<part_1>[pa])(?: [!;] | ?,? ?| - |- ?)"
 # সন্ধ্যা ৬.৩০, রাত ৮-৩০
 _MARKED = r"(?P<hour_100>d) ?[.-] ?(?P<minute_100>d)(?P<ending_100> ?[ihl])?(?! ?[dtycu])"
 # ১০:০০ রাত, but not the part of the day of the next clock
@@ -127,6 +128,8 @@ def clock_at(
         )
     if "night" in found:
         fields.flag("night-following")
+    if is_rough(tokens, at, found.end):
+        fields.flag("approximate")
     end = found.end if "bare" not in found or _is_minute(found) else found.index("bare") - 1
     if "zone" in found:
         fields.zone = printed_zone(found)
@@ -146,6 +149,11 @@ def four_figures_at(tokens: Tokens, at: int) -> tuple[Fields, int] | None:
     fields = Fields()
     fields.hour, fields.minute = hour, minute
     return fields, found.end
+
+
+def is_rough(tokens: Tokens, at: int, end: int) -> bool:
+    """Return whether a clock says that it is about that hour: রাত প্রায় ৯টা."""
+    return ";" in tokens.kinds[at:end]
 
 
 def _minutes_of(found: Found) -> int | None:

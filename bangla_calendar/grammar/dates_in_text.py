@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at, four_figures_at
+from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at, four_figures_at, is_rough
 from bangla_calendar.grammar.date_shapes import WEEKDAY_BEFORE
 from bangla_calendar.grammar.dates import date_at
 from bangla_calendar.grammar.doubts import is_cut
@@ -188,7 +188,7 @@ def timed(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     if clock is None or tokens.kinds.endswith(_QUARTER, 0, at) or is_cut(tokens, at):
         return None
     time, end, sure = clock
-    if _is_dose(tokens, end):
+    if _counts_things(tokens, at, end):
         return None
     gap = found_at(CLOCK_TO_DATE, tokens, end)
     dated = date_at(tokens, gap.end, pivot) if gap else None
@@ -220,6 +220,9 @@ def is_count(tokens: Tokens, end: int) -> bool:
     return tokens.kinds[end - 1] in "hHlL" and tokens.kinds[end : end + 2].strip()[:1] in _COUNTED
 
 
-def _is_dose(tokens: Tokens, end: int) -> bool:
-    """Return whether an hour with টা is how many are taken at that part of the day: রাতে ১টা ট্যাবলেট."""
-    return tokens.kinds[end - 1] in "lL" and _TAKEN.match(tokens.text, tokens.items[end - 1][1]) is not None
+def _counts_things(tokens: Tokens, at: int, end: int) -> bool:
+    """Return whether an hour with টা is how many there are then: রাতে ১টা ট্যাবলেট, রাতে প্রায় ৫টা বাস."""
+    if tokens.kinds[end - 1] not in "lL":
+        return False
+    is_about = is_rough(tokens, at, end) and tokens.kinds[end : end + 2] == " ?"
+    return is_about or _TAKEN.match(tokens.text, tokens.items[end - 1][1]) is not None

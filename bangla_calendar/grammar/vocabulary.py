@@ -19,7 +19,7 @@ have kinds too (`tokens`): `d`, `t`, `y` of up to two, three, four digits, a sig
     A  এই, সেই, ওই                 I  বাংলা, ইংরেজি, also adjectives
     V  number and unit: দুদিন       Y  direction and unit: গতবছর
     ~  of   `  San   &  nearly a month
-    =  মোতাবেক   <  ইতি            >  বাংলার   ^  পূজা, তিথি   !  ঠিক
+    =  মোতাবেক   <  ইতি            >  বাংলার   ^  পূজা, তিথি   !  ঠিক   ;  প্রায়
     _  begins a name of several words
 """
 
@@ -64,6 +64,7 @@ from bangla_calendar.language.tables.date_words import (
     NO_ERAS,
     OFFICE_YEARS,
     OTHER_ERAS,
+    ROUGHLY,
     SAME_DAY,
     SHARP,
     STRIKES,
@@ -137,6 +138,7 @@ _STRUCTURE = {
     "X": LEFT,
     "f": AFTER_TIME,
     "!": SHARP,
+    ";": ROUGHLY,
     "K": f"{COUNTED}|{COUNT_ENDINGS}",
 }
 # Case endings and particles that are written onto the words of a date: আগস্টের, জুলাইয়ের, বৈশাখে, শনিবারও.
@@ -284,7 +286,7 @@ def _with_month(form: str) -> tuple[str, int, str, int]:
 
 
 def _may_end(family: str, following: str) -> bool:
-    """Return whether a month may end before a sign: not before a nukta, with which its last letter is another.
+    """Return whether a month may end before a sign: not before a nukta, which is a part of its last letter.
 
     With a vowel sign a Bangla month begins other words: ফাল্গুনী, কার্তিকেয়.
     """

@@ -45,6 +45,7 @@ __all__ = [
     "PARTS_OF_WORKS",
     "PERIODS",
     "RELATIVE_WORDS",
+    "ROUGHLY",
     "SAME_DAY",
     "SHARP",
     "STRIKES",
@@ -119,6 +120,8 @@ STRUCK, STRIKES = "বেজে", "বাজে|বাজার আগে|বা
 TO_STRIKE, LEFT = "বাজতে", "বাকি"
 # Sharp, before an hour: সকাল ঠিক ৬টায়.
 SHARP = "ঠিক"
+# Between a part of the day and its hour: রাত আনুমানিক ৯টায়.
+ROUGHLY = "প্রায়|আনুমানিক|অনুমান"
 AFTER_TIME = "পর্যন্ত|দিকে|মধ্যে|সময়|নাগাদ|পরপর"
 # Time zones, by how many minutes they are ahead of UTC. In Bengali texts BST is that of Bangladesh, and IST
 # that of India.
