@@ -28,7 +28,7 @@ _CUT = re.compile(rf"{_DIGIT}\?\Z|[_\ufffd□]\Z|[\[(][0-9০-৯?]{{1,3}}[)\]]\
 _AFTER = re.compile(rf"[?\ufffd□]|[Xx_](?![{LETTERS}0-9])| ?[(\[]\?[)\]]")
 # A year of which a figure cannot be read, or stands apart: ২৭ মাঘ ১২৯?, ১২[৯৯], [১২]৯৯, [১২৯৯?], ১২ ৯৯.
 _DAMAGED_YEAR = re.compile(
-    rf"[ ,/-]{{0,2}}{_DIGIT}{{1,3}}(?:[{_UNREAD}*Xx](?![A-Za-z])|[(\[][0-9০-৯?]{{1,3}}[)\]])"
+    rf"[ ,/-]{{0,2}}{_DIGIT}{{1,3}}(?:[{_UNREAD}*XxOoIl](?![A-Za-z])|[(\[][0-9০-৯?]{{1,3}}[)\]])"
     rf"| ?,? ?\[(?:{_DIGIT}{{1,3}}\]{_DIGIT}|{_DIGIT}{{2,4}}\?|\?{_DIGIT}{{4}})"
     rf"|[ ,]{{1,2}}(?!{_DIGIT}{{4}})(?:[1১] ?[1-9১-৯]|[2২] ?[0০]) ?{_DIGIT} ?{_DIGIT}(?= ?(?:[,;)।\n]|$))"
 )
@@ -110,7 +110,7 @@ def _is_between_years(tokens: Tokens, begin: int, fields: Fields) -> bool:
 
 def _is_double_year(tokens: Tokens, end: int) -> bool:
     """Return whether a year is one of two, and no other date follows: ২৪ মাঘ ১৩৫২-৫৩."""
-    if tokens.kinds[end - 1 : end + 2] not in ("y-d", "y/d"):
+    if tokens.kinds[end - 1 : end + 2] not in ("y-d", "y/d", "y।d"):
         return False
     year, short = tokens[end - 1], tokens[end + 1]
     if short.digits != 2 or short.value != (year.value + 1) % 100:

@@ -286,7 +286,7 @@ def _with_month(form: str) -> tuple[str, int, str, int]:
 
 
 def _may_end(family: str, following: str) -> bool:
-    """Return whether a month may end before a sign: not before a nukta, which is a part of its last letter.
+    """Return whether a month may end before a sign: not before a nukta, a part of its last letter.
 
     With a vowel sign a Bangla month begins other words: ফাল্গুনী, কার্তিকেয়.
     """
