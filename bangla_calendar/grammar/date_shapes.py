@@ -39,7 +39,7 @@ ERA_AFTER = (
 # After figures ই stands for ইং: ০৫-১১-২০২২ই.
 _ERA_OF_FIGURES = ERA_AFTER.replace("(?<=y)[jJA]", "(?<=y)(?P<ending>e)")
 # Of the next date a year in a case is, after a dash or with an era before it: ১৩ চৈত্র – ১৪৪৮ বঙ্গাব্দের ৮ই পৌষ.
-_BEGINS_DATE = rf" ?(?:[EI] ?)?[SQ>] ?,? ?(?:T ?)?(?:(?:{DAY}|c) ?[,/-]? ?[mMG]|[mM])"
+_BEGINS_DATE = rf" ?(?:(?:[EI] ?)?[SQ>]|-?[jJA]) ?,? ?(?:T ?)?(?:(?:{DAY}|c) ?[,/-]? ?[mMG]|[mM])"
 _NOT_OF_NEXT = rf"(?!(?:[EI] ?)?(?:S )?[yt]{_BEGINS_DATE})"
 # , ১৪৩০; /১৯৭১; (১৯৭১); ’৭১; ২২ ইং; সন ১৪৩০; ইং ২০২৩; with the weekday between: ১৪ এপ্রিল, বৃহস্পতিবার, ২০২২
 YEAR_AFTER = (
@@ -48,7 +48,7 @@ YEAR_AFTER = (
     r"| ?\( ?(?P<year_2>y)(?: ?(?P<era_4>[EI]))? ?\)"
     r"| ?(?P<supplied_1>\[) ?(?P<year_5>y) ?\]|,\n(?P<year_6>y)"
     rf"| ?[,/-]? ?{_NOT_OF_NEXT}(?:(?P<era_3>[EI]) ?(?:S ?)?|S )(?P<year_3>{_FIGURES})"
-    r"| ?[,/-]? ?' ?(?P<short_1>d)(?! ?[%Kuhli])| ?[,/-]? ?'(?P<year_4>y)"
+    rf"| ?[,/-]? ?' ?(?P<short_1>d)(?! ?[%Kuhli]|{_BEGINS_DATE})| ?[,/-]? ?'(?P<year_4>y)"
     r"| ?[,/-]? ?(?P<short_2>d)(?= ?[EI]| ?\([EI])"
     r"| ?, ?(?P<short_4>d)(?=\n|$))"
 )
@@ -57,7 +57,7 @@ _TAIL = rf"(?P<tail>{YEAR_AFTER}{ERA_AFTER})"
 _OF_NEXT = rf"(?!{_BEGINS_DATE}| [mM] [do])"
 _NO_YEAR = (
     rf"(?!(?: ?,? ?|[/-])'?y{_OF_NEXT}"
-    rf"| ?,? ?(?:\( ?y ?(?:[EI] ?)?\)|'d|(?:S|[EI] ?(?:S )?) ?y{_OF_NEXT}))"
+    rf"| ?,? ?(?:\( ?y ?(?:[EI] ?)?\)|'d{_OF_NEXT}|(?:S|[EI] ?(?:S )?) ?y{_OF_NEXT}))"
 )
 # Before the day and month: সালের, বাংলা সনের, খৃঃ অব্দে, বঙ্গাব্দের; ’৭১ সালের, ৭১ সালের; ১৯৭১-এর, ’৭৪ এর. An era in
 # the nominative is that of a date before it (২০২২ খ্রি. ২০ ভাদ্র ১৪২৯), so it is not read so.
@@ -113,8 +113,8 @@ _MONTH_FIRST = (
     rf"(?P<month>[mM]) ?[-/,]? ?(?P<day>{DAY}|c(?= )){_TAIL}",
     # সেপ্টেম্বর.৩০.২০২৩
     rf"(?P<month>[mM])\.(?P<day>{DAY})\.(?:(?P<year>{_FIGURES}|{WORDS})|'(?P<short>d)){ERA_AFTER}",
-    # অক্টোবর ১৮
-    rf"(?P<month>m) (?P<day>{DAY}){COUNTS}",
+    # অক্টোবর ১৮; but not of রমজান ১২ মে ২০২১, where a name stands before a date
+    rf"(?P<month>m) (?P<day>{DAY}){COUNTS}(?!(?:[ '-]?[eJ])? [mMG](?! ?d))",
     # জুনে ১০ তাং; বৈশাখের ২৫ তারিখ; জিলহজ মাসের ৯ (নয়) তারিখে; এপ্রিল এর ১৪ তারিখ
     rf"(?P<month>[mM]){_OF_MONTH} {_ANY_DAY} ?T{_TAIL}?",
     # এপ্রিল ২০২১; জুন-২০২৩; আষাঢ়/১৪২৮; বৈশাখ ১২৩৪ বঙ্গাব্দ
@@ -147,7 +147,7 @@ _IN_FIGURES = (
     # ৩০/৯/২০২৩ ইং; ৯ . ৮ . ২১; ৩০/৯/’২৩
     *(
         rf"(?P<day>d) ?{mark} ?(?P<figure_month>d) ?{mark} ?"
-        rf"(?:(?P<year>y)|'(?P<short_1>d)|(?P<short_2>d)(?! ?[%Kuis])){_ERA_OF_FIGURES}"
+        rf"(?:(?P<year>y)|'(?P<short_1>d)|(?P<short_2>d)(?! ?[%KuUis])){_ERA_OF_FIGURES}"
         for mark in ("/", r"\.", "-")
     ),
     # ০৭।০১।২০২৪

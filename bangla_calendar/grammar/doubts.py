@@ -6,7 +6,8 @@ import re
 
 from bangla_calendar.grammar.fields import FAMILIES, is_usual_year
 from bangla_calendar.grammar.tokens import LETTERS, SMALL_ERAS
-from bangla_calendar.language.tables.date_words import NUMBERED, PARTS_OF_WORKS
+from bangla_calendar.language.characters import HYPHENS
+from bangla_calendar.language.tables.date_words import DATED, NUMBERED, PARTS_OF_WORKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ _REST_AFTER_DAY = re.compile(rf"[(\[][0-9০-৯?]{{1,3}}[)\]]|{_REST_OF_YEAR.pa
 # A year with the name of another era: ৭ কার্তিক ১৩৩০ ত্রিপুরা সন.
 _NAMED_ERA = re.compile(rf" [{LETTERS}]+ (?:সন|অব্দ)(?:ে|ের)?(?![{LETTERS}])")
 _SMALL_ERA = re.compile(rf"\s{{0,2}}(?:{'|'.join(SMALL_ERAS)})(?![{LETTERS}])")
+# Before a figure that a hyphen joins to a word.
+_JOINED = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)[{HYPHENS}]\Z")
 # Before a day: সংখ্যা ৫ মে ২০২০, which may be of the fifth number.
 _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})\.? \Z", re.IGNORECASE)
 # A year before a date that has one after it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে.
@@ -60,7 +63,7 @@ def is_uncertain(tokens: Tokens, begin: int, end: int, fields: Fields) -> bool:
     if "two-digit-year" in fields.flags and _REST_OF_YEAR.match(text, stop):
         return True
     is_part = tokens.kinds[begin : begin + 2] == "d " and _NUMBER_OF.search(before)
-    if is_part or _NAMED_ERA.match(text, stop) or _is_double_year(tokens, end):
+    if is_part or _is_of_word(tokens, begin) or _NAMED_ERA.match(text, stop) or _is_double_year(tokens, end):
         return True
     if tokens.kinds[end : end + 2] == " E" and tokens[end + 1].name not in FAMILIES:
         return True  # ১০ চৈত্র ১২০৫ মঘী ১৮৪৪: the era may be that of either year
@@ -98,6 +101,15 @@ def _is_rest_of_day(tokens: Tokens, begin: int, before: str) -> bool:
     return first.digits == last.digits == 1 and 0 < first.value * 10 + last.value <= _MOST_DAYS
 
 
+def _is_of_word(tokens: Tokens, begin: int) -> bool:
+    """Return whether a figure is joined to the word before it, which it may number: জি-২০ সেপ্টেম্বর ২০২৩."""
+    if tokens.kinds[begin : begin + 3] not in ("d m", "d M"):
+        return False
+    start = tokens.items[begin][0]
+    word = _JOINED.search(tokens.text[max(0, start - _LONGEST_BEFORE) : start])
+    return word is not None and word[1] not in DATED
+
+
 def _is_between_years(tokens: Tokens, begin: int, fields: Fields) -> bool:
     """Return whether a date with a year has one of its calendar before it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে."""
     first = max(0, begin - _LONGEST_YEAR)
@@ -109,13 +121,13 @@ def _is_between_years(tokens: Tokens, begin: int, fields: Fields) -> bool:
 
 
 def _is_double_year(tokens: Tokens, end: int) -> bool:
-    """Return whether a year is one of two, and no other date follows: ২৪ মাঘ ১৩৫২-৫৩."""
-    if tokens.kinds[end - 1 : end + 2] not in ("y-d", "y/d", "y।d"):
+    """Return whether a year is one of two, and no other date follows: ২৪ মাঘ ১৩৫২-৫৩, ১৩৫২-১৩৫৩."""
+    if tokens.kinds[end - 1 : end + 2] not in ("y-d", "y/d", "y।d", "y-y", "y/y"):
         return False
-    year, short = tokens[end - 1], tokens[end + 1]
-    if short.digits != 2 or short.value != (year.value + 1) % 100:
+    year, last = tokens[end - 1], tokens[end + 1]
+    if last.digits < 2 or last.value != (year.value + 1) % 10**last.digits:
         return False
-    return tokens.kinds[end + 2 : end + 4].lstrip(" ")[:1] not in tuple("mMGn&./:-")
+    return tokens.kinds[end + 2 : end + 4].lstrip(" ")[:1] not in tuple("mMGn&./:-S")
 
 
 def is_small_era(tokens: Tokens, end: int) -> bool:

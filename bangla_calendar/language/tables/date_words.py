@@ -17,6 +17,7 @@ __all__ = [
     "COUNTED_ROUNDLY",
     "COUNT_ENDINGS",
     "CURRENT",
+    "DATED",
     "DAY_OF_MONTH",
     "DECADE",
     "ENDLESS_MONTHS",
@@ -63,6 +64,10 @@ YEAR_WORDS = "সাল|সন|সালে|সালের|সনে|সনে�
 # Before a unit, besides those that are before a length: of the present, and the next.
 CURRENT, NEXT = "চলতি", "পরের"
 DAY_OF_MONTH = "তারিখ|তারিখে|তারিখের|তারিখেই|তারিখেও|তাং|তাং.|তারিখটি|তাংয়ে"
+# Words to which a hyphen joins their date: জন্ম-১২ মে ১৯৮৮.
+DATED = frozenset(
+    f"{DAY_OF_MONTH}|তা|জন্ম|মৃত্যু|প্রয়াণ|প্রকাশ|প্রকাশিত|প্রকাশকাল|আপডেট|হালনাগাদ|শুরু|শেষ|আজ|গত|আগামী".split("|")
+)
 # Days from today, the standard form, variants, misspellings, abbreviations.
 RELATIVE_WORDS = (
     ("-2d", "গত পরশু", "পরশু|গত পরশু|পরশুদিন|গত পরশুদিন", "", ""),
@@ -142,7 +147,7 @@ COUNTED = (
 COUNTED_ROUNDLY = (
     "মানুষ|লোক|শ্রমিক|শিক্ষার্থী|ছাত্র|ছাত্রী|শিক্ষক|কৃষক|দর্শক|পরিবার|রোগী|যাত্রী|নারী|পুরুষ|শিশু|পুলিশ|সদস্য|নেতাকর্মী|কর্মী|প্রার্থী|"
     "ভোটার|মুসল্লি|পর্যটক|সৈন্য|সেনা|গাছ|চারা|ঘর|বাড়ি|কম্বল|বই|কপি|প্লেট|গরু|ছাগল|মুরগি|নৌকা|ট্রাক|গাড়ি|মোটরসাইকেল|ইয়াবা|"
-    "দোকান|প্রতিষ্ঠান|বিদ্যালয়|ধরনের|দিন|বছর|ঘণ্টা|মিনিট"
+    "দোকান|প্রতিষ্ঠান|বিদ্যালয়|ভোট|ধরনের|দিন|বছর|ঘণ্টা|মিনিট"
 )
 
 # Words before a number in figures and marks that is no date: দরপত্র নং ১২/৩/২০২৩; with dots those of versions.
@@ -185,8 +190,8 @@ CLIPPED_NUMBERS = {"ছ’": 6, "ন’": 9}
 FIRST_LATIN = "pohela|pahela|poila|poyla"
 # Forms of months after which an ending would make another word: মেয়ের, মেতে.
 ENDLESS_MONTHS = "মে|জ্যৈ|শ্রা|আষা|আগ|অগ|নভ|সেপ|জুল"
-# Forms of months that are other words more often: mother, brother, senior.
-MONTHS_OR_WORDS = "বৈ|মা|ভা|পৌ|ফা|চৈ|পোষ|চৈত|জ্যেষ্ঠ"
+# Forms of months that are other words more often: mother, brother, senior, soap, and names of people.
+MONTHS_OR_WORDS = "বৈ|মা|ভা|পৌ|ফা|চৈ|পোষ|চৈত|জ্যেষ্ঠ|শাওন|সাবান"
 # Forms of months that are adjectives where they stand alone: আষাঢ়ে গল্প, a tall tale.
 MONTH_ADJECTIVES = "আষাঢ়ে|আষাড়ে"
 # মে with the ending of a case, by its number; মের alone is another word, so these are no names of the month.

@@ -1,0 +1,90 @@
+"""Numbers and names before a month that are no part of its date, and years that are of the next one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.finding.found import fields, texts, the_one
+
+
+@pytest.mark.parametrize("name", ["কোভিড", "জি", "এপোলো", "অনূর্ধ্ব", "মিরপুর", "চন্দ্রযান", "G", "এফ"])
+@pytest.mark.parametrize("day", ["১৯ মার্চ ২০২০", "৩ আগস্ট ২০২৩", "৭ ফাল্গুন ১৪৩০", "11 July 1969"])
+def test_a_figure_joined_to_a_name_may_number_it(name: str, day: str) -> None:
+    match = the_one(f"{name}-{day}")
+    assert (match.text, match.flags, match.gregorian) == (day, ("uncertain",), None)
+
+
+@pytest.mark.parametrize(
+    "label", ["তারিখ-", "তাং-", "জন্ম-", "মৃত্যু-", "প্রকাশিত-", "ঢাকা–", "ঢাকা - ", "কোভিড ", "(ক)-"]
+)
+def test_a_figure_that_numbers_nothing(label: str) -> None:
+    match = the_one(f"{label}১৯ মার্চ ২০২০")
+    assert (match.text, match.flags, match.value) == ("১৯ মার্চ ২০২০", (), date(2020, 3, 19))
+
+
+def test_the_ending_of_a_day_is_that_of_no_number() -> None:
+    assert the_one("ঢাকা-১৯শে মার্চ ২০২০").flags == ()
+
+
+@pytest.mark.parametrize("name", ["কার্তিক", "শ্রাবণ", "রমজান", "রজব", "আশ্বিন", "শাওন", "জুন"])
+@pytest.mark.parametrize("day", ["১২ মে ২০২১", "৫ই জুন ২০২২", "১২ মে ২০২১ রাত ৮টায়", "৭ ফাল্গুন ১৪৩০", "১২ মে"])
+def test_a_name_that_is_a_month_before_a_date(name: str, day: str) -> None:
+    assert texts(f"{name} {day}") == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মার্চ ১২ এপ্রিল ১৩", ["মার্চ ১২", "এপ্রিল ১৩"]),
+        ("অক্টোবর ১৮ পর্যন্ত", ["অক্টোবর ১৮"]),
+        ("মার্চ ১২ ২০২১ এপ্রিল ১৩ ২০২১", ["মার্চ ১২ ২০২১", "এপ্রিল ১৩ ২০২১"]),
+    ],
+)
+def test_days_after_their_months(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
+@pytest.mark.parametrize("text", ["৩ সাবান", "৫ সাবান ২০ টাকা", "শাওন ১২ গোল", "১২ শাওন"])
+def test_soap_and_people_are_no_months(text: str) -> None:
+    assert texts(text) == []
+
+
+def test_their_months_have_a_year() -> None:
+    assert fields(the_one("১৫ সাবান ১৪৪৫")) == ("hijri", 1445, 8, 15)
+    assert fields(the_one("১২ শাওন ১৩৩০")) == ("bangla", 1330, 4, 12)
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        ("১৯৭১ এর ২৫ মার্চ", "’৭১ এর ২৬ মার্চ"),
+        ("১৯৭০ সালের ২৫ মার্চ", "’৭১-এর ২৬ মার্চ"),
+        ("১৯৭০ সালের ২৫ মার্চ", "১৯৭১ এর ২৬ মার্চ"),
+        ("২৫ মার্চ", "’৭১ এর ২৬ মার্চ"),
+        ("২৫ মার্চ", "’৭১ সালের ২৬ মার্চ"),
+    ],
+)
+def test_a_year_before_a_date_is_not_that_of_the_date_before_it(dates: tuple[str, str]) -> None:
+    assert tuple(texts(", ".join(dates))) == dates
+
+
+def test_a_year_in_two_digits_after_its_date() -> None:
+    assert fields(the_one("২৫ মার্চ ’৭১ এর ভাষণ")) == ("gregorian", 1971, 3, 25)
+
+
+@pytest.mark.parametrize("years", ["১৪৩০-১৪৩১", "১৪৩০/১৪৩১", "১৪৩০-৩১"])
+def test_two_years_of_which_one_is_meant(years: str) -> None:
+    match = the_one(f"১৫ আশ্বিন {years}")
+    assert (match.flags, match.gregorian) == (("uncertain",), None)
+
+
+def test_years_that_are_not_next_to_each_other() -> None:
+    assert the_one("১৫ আশ্বিন ১৪৩০-১৪৩২").flags == ()
+    assert the_one("৫ মে ২০২৩-২০২৪ সালের ৬ মে").gregorian == (date(2023, 5, 5), date(2024, 5, 6))
+
+
+@pytest.mark.parametrize("unit", ["মাস", "মাসের", "দিন"])
+def test_three_lengths_are_no_date(unit: str) -> None:
+    assert texts(f"কিস্তি ৬/১২/২৪ {unit}") == []
