@@ -196,6 +196,8 @@ def timed(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
         fields, end = dated
         fields.take_clock(time)
         return Expression(fields.kind(), fields, end, shifts_of_date(fields, tokens, at, end))
+    if time.end is not None:
+        return Expression("range", time, end)
     to = found_at(CLOCK_TO, tokens, end)
     other = clock_at(tokens, to.end) if to else None
     if other is not None and (sure or other[2]):

@@ -295,7 +295,7 @@ def _check_clock(whole: Whole, text: str) -> None:
     if clock is None:
         return
     place = whole.tokens[whole.clock_span[0]].start
-    if is_rough(whole.tokens, *whole.clock_span):
+    if _is_inexact(clock, whole.tokens, *whole.clock_span):
         raise ParseError(text, place, "a time of day")
     if "night-following" in clock.flags:
         raise ParseError(text, place, "a time on the day itself, not in the night that follows it")
@@ -366,6 +366,11 @@ def read_clock(text: str) -> time:
     return second_look(text, _clock, first)
 
 
+def _is_inexact(clock: Fields, tokens: Tokens, at: int, end: int) -> bool:
+    """Return whether a clock is about an hour, or from one hour to another: রাত প্রায় ৯টা, রাত ৯-১০টা."""
+    return clock.end is not None or is_rough(tokens, at, end)
+
+
 def _clock(text: str) -> time:
     """Return the time of day that a text is with nothing round it."""
     begin = len(text) - len(text.lstrip())
@@ -376,7 +381,9 @@ def _clock(text: str) -> time:
     if _MIDNIGHT.fullmatch(tokens.kinds) and tokens[0].value:
         return time()
     clock = clock_at(tokens, 0)
-    if clock is None or is_rough(tokens, 0, clock[1]) or not _AFTER_CLOCK.fullmatch(tokens.kinds, clock[1]):
+    if clock is None or _is_inexact(clock[0], tokens, 0, clock[1]):
+        raise ParseError(text, begin, "a time of day")
+    if not _AFTER_CLOCK.fullmatch(tokens.kinds, clock[1]):
         raise ParseError(text, begin, "a time of day")
     fields = clock[0]
     if in_two_scripts(tokens, 0, len(tokens), together=True):
