@@ -15,7 +15,7 @@ from bangla_calendar.grammar.shapes import Found, Shape, found_at, known_at
 from bangla_calendar.grammar.tokens import LETTERS, tokens_from
 from bangla_calendar.grammar.vocabulary import meaning
 from bangla_calendar.language.normal_form import fold, fold_row
-from bangla_calendar.language.tables.date_words import AFTER_YEARS, MONTH_ADJECTIVES
+from bangla_calendar.language.tables.date_words import AFTER_YEARS, MONTH_ADJECTIVES, YEAR_WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ _STRETCH = 60
 _BANGLA_YEARS = range(1200, 1500)
 _STOPS, _SENTENCE = ("।", "\n", ";"), 150
 _WORD = re.compile(f"[{LETTERS}]+")
+_YEAR_FOLLOWS = re.compile(rf"[ :]{{0,2}}(?:[0-9০-৯]|(?:{YEAR_WORDS})(?![{LETTERS}]))")
 _ADJECTIVES = frozenset(fold_row(MONTH_ADJECTIVES))
 _IN_WORD = re.compile(f"[{LETTERS}0-9০-৯]")
 # The rest of a quotation and the mark that closes it.
@@ -117,8 +118,15 @@ def _is_among_bangla(text: str, place: int) -> bool:
     ends = [text.find(stop, place, place + _SENTENCE) for stop in _STOPS]
     end = min((end for end in ends if end >= 0), default=place + _SENTENCE)
     sentence = text[max(0, start, place - _SENTENCE) : end]
-    kinds = (meaning(word) for word in _WORD.findall(sentence))
-    return any(known.name == "bangla" or known.kind == "^" for known in kinds)
+    return any(_says_bangla(sentence, word) for word in _WORD.finditer(sentence))
+
+
+def _says_bangla(sentence: str, word: re.Match[str]) -> bool:
+    """Return whether a word says that a year beside it is a Bangla one; বাংলা before another word is the land."""
+    known = meaning(word[0])
+    if known.kind in "I>":
+        return known.name == "bangla" and _YEAR_FOLLOWS.match(sentence, word.end()) is not None
+    return known.name == "bangla" or known.kind == "^"
 
 
 def _era_text(found: Found) -> str:

@@ -89,3 +89,34 @@ def test_another_era_between_two_years_may_be_that_of_either() -> None:
     assert (day.flags, day.gregorian) == (("uncertain",), None)
     # A comma says of which.
     assert find_dates("২৫ বৈশাখ ১২৬৮, শকাব্দ ১৭৮৩")[0].flags == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("১২০৪ সালে বখতিয়ার খলজি বাংলা জয় করেন", "বাংলার সুলতান ১৪১৫ সালে", "বাংলা ভাষার কবি ১৪১৭ সালে"),
+        *("১৩৫২ সালে ইলিয়াস শাহ বাংলাকে এক করেন", "১৩৩৮ সালে বাংলার স্বাধীনতা"),
+    ],
+)
+def test_bengal_does_not_say_that_a_year_is_a_bangla_one(text: str) -> None:
+    match = the_one(text)
+    assert (match.kind, match.calendar, match.flags) == ("year", None, ("calendar-undecided",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("বাংলা ১৩২৫ সালে", "১৩২৫ বাংলা সালে", "১৩২৫ সালে বৈশাখ মাসে", "১৩২৫ সালে পূজা", "বঙ্গাব্দ ১৩২০ হইতে, ১৩২৫ সালে"),
+        *("বাংলা সন ১৩২০, ১৩২৫ সালে", "বাংলা ১৩২০ ও ১৩২৫ সালে"),
+    ],
+)
+def test_eras_months_and_feasts_say_that_a_year_is_a_bangla_one(text: str) -> None:
+    assert {match.calendar for match in find_dates(text)} == {"bangla"}
+
+
+@pytest.mark.parametrize("name", ["আইফোন", "পর্ব", "সেক্টর", "ওয়ার্ড", "কক্ষ", "Windows", "season"])
+def test_what_has_a_number_before_a_month(name: str) -> None:
+    match = the_one(f"{name} ১১ মে ২০২০")
+    assert (match.flags, match.gregorian) == (("uncertain",), None)
+    assert texts(f"{name} ১১, মে ২০২০") == ["মে ২০২০"]
+    assert the_one(f"{name} ৫, ১১ মে ২০২০").flags == ()

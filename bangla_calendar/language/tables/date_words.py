@@ -161,7 +161,10 @@ NAMES_WITH_MONTHS = {("gregorian", 7): " যোদ্ধা", ("bangla", 3): " �
 # After মে where it stands for মেট্রিক or মেগা: ৫ মে. টন.
 METRIC = "টন|ওয়াট"
 # Before the number of a part, after which its date may stand: সংখ্যা ৫, মে ২০২০.
-PARTS_OF_WORKS = "ক্রমিক|ভলিউম|খণ্ড|সংখ্যা|বর্ষ|volume|vol|issue"
+PARTS_OF_WORKS = (
+    "ক্রমিক|ভলিউম|খণ্ড|সংখ্যা|বর্ষ|পর্ব|সিজন|সেক্টর|ওয়ার্ড|কক্ষ|রুম|ব্লক|আইফোন|উইন্ডোজ|অ্যান্ড্রয়েড|"
+    "volume|vol|issue|episode|season|sector|ward|room|iphone|windows|android"
+)
 VERSIONED = "সংস্করণ|ভার্সন|ভার্শন|বিল্ড|version|build|release"
 
 # What is written onto the figure of a count: ২০০০টি প্রশ্ন.
