@@ -103,7 +103,7 @@ def _is_rest_of_day(tokens: Tokens, begin: int, before: str) -> bool:
 
 def _is_of_word(tokens: Tokens, begin: int) -> bool:
     """Return whether a figure is joined to the word before it, which it may number: জি-২০ সেপ্টেম্বর ২০২৩."""
-    if tokens.kinds[begin : begin + 3] not in ("d m", "d M"):
+    if tokens.kinds[max(0, begin - 2) : begin + 3] not in ("?-d m", "?-d M"):
         return False
     start = tokens.items[begin][0]
     word = _JOINED.search(tokens.text[max(0, start - _LONGEST_BEFORE) : start])

@@ -104,7 +104,11 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
         return None
     if day >= last.day:
         return None
-    if is_number_of(tokens, at) or _is_no_list(found, last.day - day):
+    if (
+        is_number_of(tokens, at)
+        or _is_no_list(found, last.day - day)
+        or tokens.kinds[:at].endswith(("d-", "d/"))
+    ):
         return None
     has_year_before = "of_year" in found or "of_short" in found
     # A year before days that have their own is no part of them: ২০২১ সালে ১০-১২ মার্চ ২০২৪.

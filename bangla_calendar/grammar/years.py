@@ -122,7 +122,7 @@ def _is_among_bangla(text: str, place: int) -> bool:
 
 
 def _says_bangla(sentence: str, word: re.Match[str]) -> bool:
-    """Return whether a word says that a year beside it is a Bangla one; বাংলা before another word is the land."""
+    """Return whether a word says that a year near it is a Bangla one; বাংলা before another word is the land."""
     known = meaning(word[0])
     if known.kind in "I>":
         return known.name == "bangla" and _YEAR_FOLLOWS.match(sentence, word.end()) is not None

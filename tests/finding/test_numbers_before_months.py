@@ -24,6 +24,15 @@ def test_a_figure_that_numbers_nothing(label: str) -> None:
     assert (match.text, match.flags, match.value) == ("১৯ মার্চ ২০২০", (), date(2020, 3, 19))
 
 
+def test_a_month_joined_to_the_day_of_the_next() -> None:
+    match = the_one("১৬ ডিসেম্বর-২৬ মার্চ, ১৯৭২")
+    assert (match.flags, match.gregorian) == ((), (date(1971, 12, 16), date(1972, 3, 26)))
+
+
+def test_of_three_days_that_dashes_part_the_first_is_not_the_second() -> None:
+    assert texts("১২-১৩-১৪ মে ২০২৩") == ["১৪ মে ২০২৩"]
+
+
 def test_the_ending_of_a_day_is_that_of_no_number() -> None:
     assert the_one("ঢাকা-১৯শে মার্চ ২০২০").flags == ()
 
