@@ -19,9 +19,11 @@ __all__ = ["is_cut", "is_rest_of_year", "is_small_era", "is_uncertain"]
 _DIGIT = "[0-9০-৯]"
 # What an editor puts for a figure that cannot be read.
 _UNREAD = "?_\ufffd□"
-# Before a date: ১?৩ পৌষ, [১]৩ পৌষ, X৩ পৌষ.
+_MONEY = "৳₹$£€"
+# Before a date: ৳১৩ পৌষ, ১?৩ পৌষ, [১]৩ পৌষ, X৩ পৌষ.
 _BEFORE = re.compile(
-    rf"[{_UNREAD}]\Z|[0-9০-৯?]\]\Z|(?<![A-Za-z])[XxOoIl]\Z|{_DIGIT}(?: ?[(\[]?\?[)\]]?|[Xx{_UNREAD}]) \Z"
+    rf"[{_UNREAD}{_MONEY}]\Z|[0-9০-৯?]\]\Z|(?<![A-Za-z])[XxOoIl]\Z"
+    rf"|{_DIGIT}(?: ?[(\[]?\?[)\]]?|[Xx{_UNREAD}]) \Z"
 )
 # Before the rest of a figure: ১?০টায়, [১]০টায়, □০টায়.
 _CUT = re.compile(rf"{_DIGIT}\?\Z|[_\ufffd□]\Z|[\[(][0-9০-৯?]{{1,3}}[)\]]\Z")
@@ -40,8 +42,11 @@ _REST_AFTER_DAY = re.compile(rf"[(\[][0-9০-৯?]{{1,3}}[)\]]|{_REST_OF_YEAR.pa
 # A year with the name of another era: ৭ কার্তিক ১৩৩০ ত্রিপুরা সন.
 _NAMED_ERA = re.compile(rf" [{LETTERS}]+ (?:সন|অব্দ)(?:ে|ের)?(?![{LETTERS}])")
 _SMALL_ERA = re.compile(rf"\s{{0,2}}(?:{'|'.join(SMALL_ERAS)})(?![{LETTERS}])")
-# Before a figure that a hyphen joins to a word.
-_JOINED = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)[{HYPHENS}]\Z")
+# Before a figure that is joined to a word, with a hyphen or without.
+_JOINED = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)([{HYPHENS}]?)\Z")
+_SHORT_WORD = 3
+# The kinds of words that are themselves of a date: months, weekdays, আজ, তারিখ.
+_OF_DATES = tuple("mMGnwvRTPA")
 # Before a day: সংখ্যা ৫ মে ২০২০, which may be of the fifth number.
 _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})\.? \Z", re.IGNORECASE)
 # A year before a date that has one after it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে.
@@ -102,12 +107,18 @@ def _is_rest_of_day(tokens: Tokens, begin: int, before: str) -> bool:
 
 
 def _is_of_word(tokens: Tokens, begin: int) -> bool:
-    """Return whether a figure is joined to the word before it, which it may number: জি-২০ সেপ্টেম্বর ২০২৩."""
-    if tokens.kinds[max(0, begin - 2) : begin + 3] not in ("?-d m", "?-d M"):
+    """Return whether a figure is joined to the word before it, which it may number: জি-২০ সেপ্টেম্বর ২০২৩, বি১২ মে.
+
+    A long word is only glued to it, as pages glue their texts.
+    """
+    kinds = tokens.kinds
+    if kinds[begin : begin + 3] not in ("d m", "d M"):
         return False
     start = tokens.items[begin][0]
     word = _JOINED.search(tokens.text[max(0, start - _LONGEST_BEFORE) : start])
-    return word is not None and word[1] not in DATED
+    if word is None or word[1] in DATED or kinds[: begin - len(word[2])][-1:] in _OF_DATES:
+        return False
+    return bool(word[2]) or len(word[1]) <= _SHORT_WORD
 
 
 def _is_between_years(tokens: Tokens, begin: int, fields: Fields) -> bool:
@@ -127,7 +138,8 @@ def _is_double_year(tokens: Tokens, end: int) -> bool:
     year, last = tokens[end - 1], tokens[end + 1]
     if last.digits < 2 or last.value != (year.value + 1) % 10**last.digits:
         return False
-    return tokens.kinds[end + 2 : end + 4].lstrip(" ")[:1] not in tuple("mMGn&./:-S")
+    of_next = "mMGn&./:-" + ("S" if last.digits == 4 else "")
+    return tokens.kinds[end + 2 : end + 4].lstrip(" ")[:1] not in tuple(of_next)
 
 
 def is_small_era(tokens: Tokens, end: int) -> bool:

@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 
+from bangla_calendar import find_dates
 from tests.finding.found import fields, texts, the_one
 
 
-@pytest.mark.parametrize("name", ["কোভিড", "জি", "এপোলো", "অনূর্ধ্ব", "মিরপুর", "চন্দ্রযান", "G", "এফ"])
+@pytest.mark.parametrize("name", ["কোভিড", "জি", "এপোলো", "অনূর্ধ্ব", "মিরপুর", "চন্দ্রযান", "G", "এফ", "টি"])
 @pytest.mark.parametrize("day", ["১৯ মার্চ ২০২০", "৩ আগস্ট ২০২৩", "৭ ফাল্গুন ১৪৩০", "11 July 1969"])
 def test_a_figure_joined_to_a_name_may_number_it(name: str, day: str) -> None:
     match = the_one(f"{name}-{day}")
@@ -22,6 +23,24 @@ def test_a_figure_joined_to_a_name_may_number_it(name: str, day: str) -> None:
 def test_a_figure_that_numbers_nothing(label: str) -> None:
     match = the_one(f"{label}১৯ মার্চ ২০২০")
     assert (match.text, match.flags, match.value) == ("১৯ মার্চ ২০২০", (), date(2020, 3, 19))
+
+
+@pytest.mark.parametrize("name", ["টি", "বি", "এ", "T", "ভিটামিন বি"])
+def test_a_figure_glued_to_letters_may_number_them(name: str) -> None:
+    assert the_one(f"{name}২০ জুন ২০২৪").flags == ("uncertain",)
+
+
+@pytest.mark.parametrize("before", ["সুলতানা", "প্রতিবেদক", "তারিখ", "আজ"])
+def test_a_figure_glued_to_the_end_of_a_text(before: str) -> None:
+    match = find_dates(f"{before}২০ জুন ২০২৪")[-1]
+    assert (match.text, match.value, match.flags) == ("২০ জুন ২০২৪", date(2024, 6, 20), ())
+
+
+@pytest.mark.parametrize("sign", ["৳", "₹", "$", "£", "€"])
+@pytest.mark.parametrize("day", ["১২ মে ২০২৪", "১৫ আশ্বিন ১৪৩০", "12/5/2024"])
+def test_an_amount_before_a_month(sign: str, day: str) -> None:
+    match = the_one(f"দাম {sign}{day}")
+    assert (match.flags, match.gregorian) == (("uncertain",), None)
 
 
 def test_a_month_joined_to_the_day_of_the_next() -> None:
@@ -83,7 +102,7 @@ def test_a_year_in_two_digits_after_its_date() -> None:
     assert fields(the_one("২৫ মার্চ ’৭১ এর ভাষণ")) == ("gregorian", 1971, 3, 25)
 
 
-@pytest.mark.parametrize("years", ["১৪৩০-১৪৩১", "১৪৩০/১৪৩১", "১৪৩০-৩১"])
+@pytest.mark.parametrize("years", ["১৪৩০-১৪৩১", "১৪৩০/১৪৩১", "১৪৩০-৩১", "১৪৩০-৩১ সন", "১৪৩০।৩১ সন"])
 def test_two_years_of_which_one_is_meant(years: str) -> None:
     match = the_one(f"১৫ আশ্বিন {years}")
     assert (match.flags, match.gregorian) == (("uncertain",), None)
