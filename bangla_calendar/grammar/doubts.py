@@ -107,7 +107,7 @@ def _is_rest_of_day(tokens: Tokens, begin: int, before: str) -> bool:
 
 
 def _is_of_word(tokens: Tokens, begin: int) -> bool:
-    """Return whether a figure is joined to the word before it, which it may number: জি-২০ সেপ্টেম্বর ২০২৩, বি১২ মে.
+    """Return whether a figure is joined to the word before it, and may number it: জি-২০ সেপ্টেম্বর, বি১২ মে.
 
     A long word is only glued to it, as pages glue their texts.
     """

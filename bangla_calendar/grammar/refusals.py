@@ -68,7 +68,11 @@ def _is_of_name(text: str, tokens: Tokens, found: Expression) -> bool:
     """Return whether a month after a count begins the name of something: ১২ আষাঢ়ে গল্প, ৩ জুলাই যোদ্ধা."""
     fields = found.fields
     name = NAMES_WITH_MONTHS.get((fields.calendar or "", fields.month or 0))
-    return name is not None and fields.year is None and text.startswith(name, tokens.items[found.end - 1][1])
+    return (
+        name is not None
+        and fields.year is None
+        and text.startswith(f" {name}", tokens.items[found.end - 1][1])
+    )
 
 
 def _is_before_christ(tokens: Tokens, found: Expression, before: str) -> bool:

@@ -27,7 +27,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 from typing import NamedTuple
-from unicodedata import category, combining, normalize
+from unicodedata import combining, normalize
 
 from bangla_calendar.grammar.fields import FAMILIES
 from bangla_calendar.grammar.likeness import near_month
@@ -272,7 +272,9 @@ def _with_month(form: str) -> tuple[str, int, str, int]:
     """Return kind, number and name of a month in a word, and how much of the word comes before it."""
     length = len(form)
     for name, (number, family) in _long_months().items() if form.startswith(_glued_months()) else ():
-        if form.startswith(name) and _may_end(family, form[len(name)]):
+        following = form[len(name) :] if form.startswith(name) else ""
+        # A nukta makes another letter, and with a vowel sign a Bangla month begins other words: ফাল্গুনী.
+        if following and following[0] != "\u09bc" and (family != "bangla" or following[0].isalpha()):
             return "G", number, family, len(name)
     if form in _first_words():
         return OPENING, 0, "", length
@@ -283,14 +285,6 @@ def _with_month(form: str) -> tuple[str, int, str, int]:
         if form.endswith(name):
             return NONE, 0, "", length - len(name)
     return NONE, 0, "", length
-
-
-def _may_end(family: str, following: str) -> bool:
-    """Return whether a month may end before a sign: not before a nukta, a part of its last letter.
-
-    With a vowel sign a Bangla month begins other words: ফাল্গুনী, কার্তিকেয়.
-    """
-    return following != "\u09bc" and (family != "bangla" or not category(following).startswith("M"))
 
 
 @cache

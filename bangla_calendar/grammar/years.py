@@ -33,7 +33,7 @@ YEAR = Shape(
     # ’৭১ সালের; ৬৯' সালে; ’৭১এর
     rf"|'(?P<short_1>d)(?:(?P<sure> ?S|[jJ])|(?=[ -][jJ])|{COUNTS})|(?P<short_2>d)'(?P<sure_2> ?S)"
     # ১৯৭১এর; ২০১৮ তে; ২০২০-এর: the ending after a blank or hyphen is outside
-    r"|(?P<year_5>y)(?:[jJA]|(?P<ending>(?=-[jJA]| [jJ])))(?! ?K)"
+    r"|(?P<year_5>y)(?:[jJA]|(?P<ending>(?=-[jJA]| [jJ](?!\.\S))))(?! ?K)"
     # ৬১ হিজরি
     r"|(?P<short_3>d) ?(?P<era_4>[EQ])"
     # এই ২০১৪টাই

@@ -128,6 +128,16 @@ def test_hours_beside_such_words(text: str) -> None:
     assert the_one(text).kind == "time"
 
 
+@pytest.mark.parametrize("text", ["১৯৩৫ এ.আই.আর. ১২৩", "১৯৩৫ এ.আই.আর ক্যাল"])
+def test_reports_of_courts_are_no_years(text: str) -> None:
+    assert texts(text) == []
+
+
+@pytest.mark.parametrize("text", ["১৯৩৫ এ জন্ম", "১৯৩৫ এ।", "১৯৩৫ এর শেষে"])
+def test_years_with_an_ending_apart(text: str) -> None:
+    assert the_one(text).text == "১৯৩৫"
+
+
 @pytest.mark.parametrize(
     "text",
     [

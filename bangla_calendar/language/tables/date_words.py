@@ -157,7 +157,7 @@ NUMBERED = (
     "স্কোর|আয়াত|শ্লোক|ঋগ্বেদ|no|p|pp|page|section|article|chapter"
 )
 # What months are named after, by calendar and month, so that a number before it counts: ৩ জুলাই যোদ্ধা.
-NAMES_WITH_MONTHS = {("gregorian", 7): " যোদ্ধা", ("bangla", 3): " গল্প"}
+NAMES_WITH_MONTHS = {("gregorian", 7): "যোদ্ধা", ("bangla", 3): "গল্প"}
 # After মে where it stands for মেট্রিক or মেগা: ৫ মে. টন.
 METRIC = "টন|ওয়াট"
 # Before the number of a part, after which its date may stand: সংখ্যা ৫, মে ২০২০.
