@@ -30,8 +30,8 @@ _YEAR = rf"(?:{_FIGURES}|{WORDS}(?! ?[K%]|[ -]c)|[tc](?= ?,? ?[EQI]))"
 _ERA = r"(?:[EQ]|I(?! \?))"
 # After a comma an era before a year or a date in figures is that of those: ১৩৫৮, ইং ১৯৫২.
 _COMMA = r"(?:, ?(?!. ?(?:y|d ?[/.-])))?"
-# An era before a year that has none after it is that year's: ১৫ আশ্বিন ১৪৩০ হিজরি ১৪৪৫.
-NOT_OF_NEXT_YEAR = r"(?! ?(?:S )?y(?! ?[QISK]| ?E(?! ?(?:S )?y)))"
+# Of years in a row, the last of which has no era after it, each has the one before it: ১৪৩০ হিজরি ১৪৪৫.
+NOT_OF_NEXT_YEAR = r"(?! ?[:-]? ?(?:S )?y(?: ?[EI] ?[:-]? ?(?:S )?y){0,3}(?! ?[EQISK]))"
 # বঙ্গাব্দ; খ্রিঃ সালে; (বঙ্গাব্দ); সালে; of ১৩১৮তে the ending
 ERA_AFTER = (
     rf"(?: ?{_COMMA}(?P<era_1>{_ERA}){NOT_OF_NEXT_YEAR}(?: ?S)?| ?\((?P<era_2>[EI])\)| ?S|(?<=y)[jJA])?"
@@ -157,7 +157,8 @@ _IN_FIGURES = (
 )
 # বাং ১৫/০৬/১৪৩০: with a month in figures the era before the day alone says which calendar it is.
 _ERA_BEFORE_FIGURES = tuple(
-    rf"(?P<era>[EI])(?: ?:| ?-)? ?(?P<day>d) ?{mark} ?(?P<figure_month>d) ?{mark} ?(?P<year>y)(?! ?[EI])"
+    rf"(?P<era>[EI])(?: ?:| ?-)? ?(?P<day>d) ?{mark} ?(?P<figure_month>d) ?{mark} ?(?P<year>y)"
+    r"(?! ?[EI](?! ?d ?[/.-] ?d))"
     for mark in ("/", r"\.", "-")
 )
 DATES = tuple(map(Shape, (*_DAY_FIRST, *_IN_FIGURES, *_MONTH_FIRST, *_YEAR_FIRST, *_ERA_BEFORE_FIGURES)))

@@ -58,8 +58,9 @@ __all__ = [
 _YEARS: tuple[FieldName, ...] = ("year", "of_year", "short", "of_short")
 # An era that is that of the next date: ৩রা জ্যৈষ্ঠ ১৪২৪, ইং ১৭ই মে ২০১৭.
 _NEXT_DATE = re.compile("[EQI]:? ?,? ?(?:d ?[eJ]?|o) ?,? ?[mM]")
+_ERA_NEXT = re.compile(" ?[EI]")
 # An era after a date, and a year that has none after it.
-_ERA_AND_YEAR = re.compile(" [EI](?= ?(?:S )?y)")
+_ERA_AND_YEAR = re.compile(" [EI](?= ?[:-]? ?(?:S )?y)")
 # The year after a bracket that holds day and month: মঙ্গলবার (৭ মার্চ) ২০২৩.
 _YEAR_AFTER_BRACKET = Shape(rf" ?\)(?P<tail>{YEAR_AFTER}{ERA_AFTER})")
 # Before a date in figures: what makes it a part of a code; but a word of three letters or more is its label
@@ -395,8 +396,12 @@ def _is_label(found: Found, fields: Fields) -> bool:
     """Return whether the word before a date in figures is no era of it, but a subject or a label."""
     if not is_figure_pair(found) or "era" not in found or found.index("era") > found.start:
         return False
-    if fields.calendar == "gregorian":  # the figures say so, and ইং stays outside
-        return "year-contradicts-month" not in fields.flags
+    if (
+        fields.calendar == "gregorian"
+    ):  # the figures say so, and ইং stays outside, if no other era is beside them
+        return "year-contradicts-month" not in fields.flags and not _ERA_NEXT.match(
+            found.tokens.kinds, found.end
+        )
     return found.kinds("era") == "I" and "year-contradicts-month" in fields.flags  # বাংলা ০৯/১১/২০২১
 
 

@@ -29,7 +29,7 @@ YEAR = Shape(
     r"|(?P<era_2>E) (?:S )?(?P<year_2>y)(?! ?[Kl]| ?[EQI](?! ?(?:S )?y)| ?[-/.] ?[dty])"
     rf"|(?<!y )S (?P<year_3>y)(?! ?[KlS]| ?[-/.] ?[dty])(?: ?(?P<era_5>[EQ]|I(?! \?)){NOT_OF_NEXT_YEAR})?"
     # ১৯৭১ সালে; ১৪৩০ বঙ্গাব্দের; উনিশশো একাত্তর সালে
-    rf"|(?P<year_4>[yt]|{WORDS}) ?(?:S|(?P<era_3>[EQ]|I(?! \?))(?: ?S)?)"
+    rf"|(?P<year_4>[yt]|{WORDS}) ?(?:S|(?P<era_3>[EQ]|I(?! \?))(?! ?[:-] ?y)(?: ?S)?)"
     # ’৭১ সালের; ৬৯' সালে; ’৭১এর
     rf"|'(?P<short_1>d)(?:(?P<sure> ?S|[jJ])|(?=[ -][jJ])|{COUNTS})|(?P<short_2>d)'(?P<sure_2> ?S)"
     # ১৯৭১এর; ২০১৮ তে; ২০২০-এর: the ending after a blank or hyphen is outside

@@ -120,3 +120,32 @@ def test_what_has_a_number_before_a_month(name: str) -> None:
     assert (match.flags, match.gregorian) == (("uncertain",), None)
     assert texts(f"{name} ১১, মে ২০২০") == ["মে ২০২০"]
     assert the_one(f"{name} ৫, ১১ মে ২০২০").flags == ()
+
+
+@pytest.mark.parametrize("mark", [" ", ", "])
+@pytest.mark.parametrize("eras", [("ইং", "বাং", "হিঃ"), ("খ্রি.", "বঙ্গাব্দ", "হিজরি")])
+def test_dates_in_figures_with_an_era_before_or_after_each(mark: str, eras: tuple[str, str, str]) -> None:
+    days = ("৩০/৯/২০২৩", "১৫/৬/১৪৩০", "১৪/৩/১৪৪৫")
+    for row in (
+        mark.join(f"{era} {day}" for era, day in zip(eras, days, strict=True)),
+        mark.join(f"{day} {era}" for era, day in zip(eras, days, strict=True)),
+    ):
+        found = find_dates(row)
+        assert [fields(match) for match in found] == [
+            ("gregorian", 2023, 9, 30),
+            ("bangla", 1430, 6, 15),
+            ("hijri", 1445, 3, 14),
+        ]
+        assert [match.flags for match in found] == [(), (), ()]
+        assert found[0].gregorian == found[1].gregorian == date(2023, 9, 30)
+
+
+@pytest.mark.parametrize("day", ["১৫ আশ্বিন ১৪৩০ বঙ্গাব্দ", "১৫/৬/১৪৩০ বঙ্গাব্দ"])
+def test_an_era_after_each_year_in_a_row(day: str) -> None:
+    assert texts(f"{day} ২০২৩ খ্রি. ১৪৪৫ হিজরি") == [day, "২০২৩ খ্রি.", "১৪৪৫ হিজরি"]
+
+
+@pytest.mark.parametrize("text", ["বঙ্গাব্দ: ১৪৩০ খ্রিস্টাব্দ: ২০২৩", "বঙ্গাব্দ – ১৪৩০ খ্রিস্টাব্দ – ২০২৩"])
+def test_an_era_that_is_the_label_of_the_next_year(text: str) -> None:
+    assert "১৪৩০ খ্রিস্টাব্দ" not in texts(text)
+    assert find_dates(f"৩০/৯/২০২৩ {text}")[0].value == date(2023, 9, 30)

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from bangla_calendar import (
     ParseError,
     UnknownNameError,
+    normalize,
     number_to_words,
     to_ascii_digits,
     to_bangla_digits,
-    normalize,
     verbalize,
     verbalize_spans,
 )
