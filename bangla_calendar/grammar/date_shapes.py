@@ -41,9 +41,9 @@ _ERA_OF_FIGURES = ERA_AFTER.replace("(?<=y)[jJA]", "(?<=y)(?P<ending>e)")
 # Of the next date a year in a case is, after a dash or with an era before it: ১৩ চৈত্র – ১৪৪৮ বঙ্গাব্দের ৮ই পৌষ.
 _BEGINS_DATE = rf" ?(?:(?:[EI] ?)?[SQ>]|-?[jJA]) ?,? ?(?:T ?)?(?:(?:{DAY}|c) ?[,/-]? ?[mMG]|[mM])"
 _NOT_OF_NEXT = rf"(?!(?:[EI] ?)?(?:S )?[yt]{_BEGINS_DATE})"
-# , ১৪৩০; /১৯৭১; (১৯৭১); ’৭১; ২২ ইং; সন ১৪৩০; ইং ২০২৩; with the weekday between: ১৪ এপ্রিল, বৃহস্পতিবার, ২০২২
+# , ১৪৩০; /১৯৭১; (১৯৭১); ’৭১; ২২ ইং; সন ১৪৩০; ইং ২০২৩; a weekday between: ১৪ এপ্রিল, (রোজ) বৃহস্পতিবার, ২০২২
 YEAR_AFTER = (
-    rf"(?:(?: ?,? ?(?:\( ?)?(?P<weekday_1>[wv])(?: ?\))? ?,? ?| ?,? ?| ?[/-] ?{_NOT_OF_NEXT})"
+    rf"(?:(?: ?,? ?(?:\( ?|r ?:? ?)?(?P<weekday_1>[wv])(?: ?\))? ?,? ?| ?,? ?| ?[/-] ?{_NOT_OF_NEXT})"
     rf"(?P<year_1>{_YEAR})"
     r"| ?\( ?(?P<year_2>y)(?: ?(?P<era_4>[EI]))? ?\)"
     r"| ?(?P<supplied_1>\[) ?(?P<year_5>y) ?\]|,\n(?P<year_6>y)"

@@ -1,4 +1,4 @@
-"""Days whose ending is glued to their month, years with a letter for a figure, and dates of deeds."""
+"""Days whose ending is glued to their month, years with a letter for a figure, and the dates of deeds."""
 
 from __future__ import annotations
 
@@ -52,6 +52,12 @@ def test_a_year_that_is_one_of_two_parted_by_a_danda() -> None:
 def test_the_calendar_between_the_year_and_the_day_of_a_deed(text: str) -> None:
     match = the_one(text)
     assert (match.text, match.value) == (text, BanglaDate(1345, 10, 7))
+
+
+@pytest.mark.parametrize("weekday", ["শনিবার", "রোজ শনিবার", "রোজ: শনিবার,", "(শনিবার)", ", রোজ শনিবার,"])
+def test_the_weekday_of_a_deed_before_its_year(weekday: str) -> None:
+    match = the_one(f"১৫ই আশ্বিন {weekday} ১৪৩০ বঙ্গাব্দ".replace(" ,", ","))
+    assert (match.value, match.weekday, match.flags) == (BanglaDate(1430, 6, 15), "sat", ())
 
 
 def test_the_calendar_of_a_day_is_not_that_of_a_year_before_it() -> None:
