@@ -13,6 +13,7 @@ from bangla_calendar.language.normal_form import fold, fold_row
 from bangla_calendar.language.tables.date_words import AFTER_TIME, BETWEEN
 from bangla_calendar.language.tables.stamps import BOOKS, BYLINES, NOT_BEFORE
 from bangla_calendar.stamps.groups import CLOCK, MOMENT, tail_of
+from bangla_calendar.stamps.zones import names_other_zone
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ def _is_labelled(text: str, group: Group, label: Label, done: int) -> bool:
     if not has_clock and ((_is_of_month(group) and label.of != "updated") or _is_of_book(text, group)):
         return False
     rest = tail_of(text[group.end : group.last.end])
+    if has_clock and names_other_zone(text[group.end : group.last.end]):
+        return False
     if any(fold(word) in _forms(f"{BETWEEN}|{AFTER_TIME}") for word in rest.split()[:2]):
         return False
     if words and not _is_byline(before):

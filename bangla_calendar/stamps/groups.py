@@ -16,6 +16,7 @@ from bangla_calendar.language.normal_form import fold
 from bangla_calendar.language.tables.durations import AGO, NOW
 from bangla_calendar.language.tables.stamps import CLOCK_WORDS, TO_CLOCK
 from bangla_calendar.stamps.cells import cells, words_pattern
+from bangla_calendar.stamps.zones import whose_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -223,11 +224,12 @@ def _joins(text: str, group: Group, cell: Cell, part: Part) -> bool:
 
 @cache
 def _tail() -> re.Pattern[str]:
-    return re.compile(rf"(?:[ .,।)\]\u2013\u2014-]|{words_pattern(CLOCK_WORDS)})*")
+    signs = r"[ .,।)\]\u2013\u2014-]"
+    return re.compile(rf"(?:[ ,]*\(?{whose_time()})?(?:{signs}|{words_pattern(CLOCK_WORDS)})*")
 
 
 def tail_of(text: str) -> str:
-    """Return what follows a timestamp in its cell, without সময় and the signs that end it."""
+    """Return what follows a timestamp in its cell, without its zone, সময় and the signs that end it."""
     match = _tail().match(text)
     assert match is not None  # it may be empty
     return text[match.end() :]

@@ -15,6 +15,7 @@ from bangla_calendar.language.visible_text import visible
 from bangla_calendar.moments import local
 from bangla_calendar.stamps.acceptance import is_timestamp, label_of
 from bangla_calendar.stamps.groups import View, groups, moment_of, tail_of
+from bangla_calendar.stamps.zones import zone_in_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -167,13 +168,17 @@ def _view(tz: tzinfo | str, reference: date | BanglaDate | None, calendar: Bangl
 
 def _stamp(text: str, shown: str, group: Group, offset: Callable[[int], int], view: View) -> Stamp | None:
     """Return a time as a timestamp, with its place in the text as given; None where its day is not known."""
-    found = moment_of(group, view.tz)
+    zone = zone_in_words(shown[group.end : group.last.end])
+    found = moment_of(group, zone or view.tz)
     if found is None:
         return None
     label = label_of(shown, group)
     start, end = offset(group.start), offset(group.end - 1) + 1
     of = next((known for known in LABELS if label is not None and label.of == known), None)
-    return Stamp(of, *found, start, end, text[start:end], _flags(group, found[0]))
+    flags = _flags(group, found[0])
+    if zone is not None and isinstance(found[0], datetime):
+        flags = (*flags, "zone-printed")
+    return Stamp(of, *found, start, end, text[start:end], flags)
 
 
 def _flags(group: Group, value: date) -> tuple[str, ...]:

@@ -111,11 +111,12 @@ TO_STRIKE, LEFT = "বাজতে", "বাকি"
 # Sharp, before an hour: সকাল ঠিক ৬টায়.
 SHARP = "ঠিক"
 AFTER_TIME = "পর্যন্ত|দিকে|মধ্যে|সময়|নাগাদ|পরপর"
-# Time zones, by how many minutes they are ahead of UTC. In Bengali texts BST is that of Bangladesh, and IST
-# that of India.
+# Time zones, by how many minutes they are ahead of UTC. In Bengali texts BST is that of Bangladesh, which
+# bdnews24.com calls BdST, and IST that of India.
 # fmt: off
 ZONES = {
-    "utc": 0, "gmt": 0, "z": 0, "bst": 360, "ist": 330,
+    "utc": 0, "gmt": 0, "z": 0, "ইউটিসি": 0, "জিএমটি": 0,
+    "bst": 360, "bdst": 360, "বিএসটি": 360, "ist": 330, "আইএসটি": 330,
     "pdt": -420, "pst": -480, "edt": -240, "est": -300, "cet": 60,
 }
 # fmt: on

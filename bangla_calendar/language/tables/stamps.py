@@ -7,7 +7,7 @@ said of books, and ফলাফল প্রকাশ of examinations. Rows give
 
 from __future__ import annotations
 
-__all__ = ["BOOKS", "BYLINES", "CLOCK_WORDS", "LABELS_OF_STAMPS", "NOT_BEFORE", "TO_CLOCK"]
+__all__ = ["BOOKS", "BYLINES", "CLOCK_WORDS", "LABELS_OF_STAMPS", "NOT_BEFORE", "TO_CLOCK", "WHOSE_TIME"]
 
 # By what they label; the empty name is that of times that belong to no article.
 LABELS_OF_STAMPS = {
@@ -30,3 +30,5 @@ BOOKS = "প্রকাশক|প্রকাশনী|প্রকাশনা
 BYLINES = "প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|রিপোর্টার|রিপোর্ট|ডেস্ক|ব্যুরো|অনলাইন|অ্যাডমিন|admin|desk|reporter|correspondent"
 # Between a day and its clock, or a clock and its day; and after a clock.
 TO_CLOCK, CLOCK_WORDS = "এ|at|সময়|ঘণ্টা|ঘন্টা", "সময়"
+# Whose time a clock shows, by how many minutes it is ahead of UTC: ১৭:৩০ (বাংলাদেশ সময়), ভারতীয় মান সময়.
+WHOSE_TIME = {"বাংলাদেশ": 360, "বাংলাদেশের": 360, "ভারতীয়": 330, "ভারতের": 330, "গ্রিনিচ": 0}
