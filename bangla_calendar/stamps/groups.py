@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     Precision = Literal["second", "minute", "day", "month"]
 
-__all__ = ["CLOCK", "MOMENT", "Group", "Part", "View", "groups", "moment_of", "tail_of"]
+__all__ = ["CLOCK", "MOMENT", "Group", "Part", "View", "contradicts", "groups", "moment_of", "tail_of"]
 
 # No timestamp is longer; what is longer without a label is prose.
 _LONGEST = 120
@@ -210,7 +210,8 @@ def _gap() -> re.Pattern[str]:
 def _joins(text: str, group: Group, cell: Cell, part: Part) -> bool:
     """Return whether a part is the day, the clock or the weekday of the parts before it."""
     roles = group.roles
-    if MOMENT in roles or part.role in roles or part.role == MOMENT:
+    is_day_again = _is_day_again(group, cell, part)
+    if MOMENT in roles or (not is_day_again and (part.role in roles or part.role == MOMENT)):
         return False
     if cell.label is not None and cell != group.last:
         return False
@@ -220,6 +221,12 @@ def _joins(text: str, group: Group, cell: Cell, part: Part) -> bool:
         return False
     after = text[part.end : cell.end]
     return cell == group.last or not tail_of(after) or _LETTER.match(after) is not None
+
+
+def _is_day_again(group: Group, cell: Cell, part: Part) -> bool:
+    """Return whether a part is the day after a label once more, in another calendar, or should be."""
+    is_labelled = cell.label is not None and cell == group.last
+    return is_labelled and part.match is not None and part.match.agrees_with is not None
 
 
 @cache
@@ -235,15 +242,29 @@ def tail_of(text: str) -> str:
     return text[match.end() :]
 
 
+def contradicts(group: Group) -> bool:
+    """Return whether a group has two days that are the same by no rule."""
+    return any(part.match is not None and part.match.agrees_with == () for part in group.parts)
+
+
 def moment_of(group: Group, tz: tzinfo) -> tuple[date, Precision] | None:
     """Return the aware moment, or the day, that a group means, and how exact it is; None where it has no day.
 
-    A printed time zone wins.
+    Of a day in two calendars the Gregorian one is taken, if by any rule they are the same. A printed time
+    zone wins.
     """
-    dated = next((part for part in group.parts if part.role in (DAY, MOMENT)), None)
-    if dated is None or dated.value is None:
+    days = [part for part in group.parts if part.role in (DAY, MOMENT)]
+    dated = next(
+        (part for part in days if part.match and part.match.calendar == "gregorian"),
+        days[0] if days else None,
+    )
+    if (
+        dated is None
+        or dated.value is None
+        or any(part.match and part.match.agrees_with == () for part in days)
+    ):
         return None
-    clock = next((part for part in group.parts if part.role == CLOCK), dated)
+    clock = next((part for part in group.parts if part.role in (CLOCK, MOMENT)), dated)
     value, precision = dated.value, clock.precision
     if clock is not dated and clock.match is not None:
         hour, minute, second = clock.match.hour, clock.match.minute, clock.match.second

@@ -14,7 +14,7 @@ from bangla_calendar.finding.match import WEEKDAYS
 from bangla_calendar.language.visible_text import visible
 from bangla_calendar.moments import local
 from bangla_calendar.stamps.acceptance import is_timestamp, label_of
-from bangla_calendar.stamps.groups import View, groups, moment_of, tail_of
+from bangla_calendar.stamps.groups import View, contradicts, groups, moment_of, tail_of
 from bangla_calendar.stamps.zones import zone_in_words
 
 TYPE_CHECKING = False
@@ -143,6 +143,7 @@ def parse_stamp(
     if stamp is None:
         needs_reference = any(part.match is None or part.match.kind in _SEEN for part in group.parts)
         expected = "a reference, from which the day is seen," if needs_reference else "a day beside the clock"
+        expected = "two dates of one day" if contradicts(group) else expected
         raise ParseError(text, offset(group.start), expected)
     return _with_sure_hours([stamp])[0]
 
