@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timedelta, timezone
 from functools import cache
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from bangla_calendar.grammar.vocabulary import may_mean
 from bangla_calendar.language.normal_form import fold
 from bangla_calendar.language.tables.durations import AGO, NOW
 from bangla_calendar.language.tables.stamps import CLOCK_WORDS, TO_CLOCK
-from bangla_calendar.stamps.cells import cells, words_pattern
+from bangla_calendar.stamps.cells import ICONS, cells, words_pattern
 from bangla_calendar.stamps.zones import whose_time
 
 TYPE_CHECKING = False
@@ -34,6 +34,7 @@ __all__ = ["CLOCK", "MOMENT", "Group", "Part", "View", "contradicts", "groups", 
 # No timestamp is longer; what is longer without a label is prose.
 _LONGEST = 120
 DAY, CLOCK, WEEKDAY, MOMENT = "day", "clock", "weekday", "moment"
+_NO_YEAR, _HALF_A_YEAR = "year-from-reference", timedelta(days=183)
 _FIGURE = re.compile("[0-9০-৯]")
 _LAST_WORD = re.compile(r"[\w\u0980-\u09fe]+(?=\W*$)")
 _LETTER = re.compile("[A-Za-z\u0980-\u09ff]")
@@ -124,7 +125,9 @@ def _parts(text: str, cell: Cell, view: View) -> Iterator[Part]:
         return
     for match in find_dates(shown, calendar=view.calendar, reference=view.wall_clock):
         part = _part(match, start)
-        if part is not None and not _is_to_come(part, view):
+        if part is not None and _is_later(part, view):
+            part = None if match.kind == "relative" else _in_year_before(match, start, view)
+        if part is not None:
             yield part
 
 
@@ -148,14 +151,25 @@ def _past_at_end() -> re.Pattern[str]:
     return re.compile(rf"(?:{words_pattern(f'{AGO}|{NOW}')})[ .।)]*$", re.IGNORECASE)
 
 
-def _is_to_come(part: Part, view: View) -> bool:
-    """Return whether a time that is seen from the present is later."""
+def _is_later(part: Part, view: View) -> bool:
+    """Return whether a time that is seen from the present is to come; of days without a year, a later day."""
     here, meant = view.wall_clock, part.value
-    if part.match is None or part.match.kind != "relative" or here is None or meant is None:
+    if part.match is None or here is None or meant is None:
         return False
-    if isinstance(here, datetime) and isinstance(meant, datetime):
+    is_relative = part.match.kind == "relative"
+    if is_relative and isinstance(here, datetime) and isinstance(meant, datetime):
         return meant > here
-    return meant.toordinal() > here.toordinal()
+    return (is_relative or _NO_YEAR in part.flags) and meant.toordinal() > here.toordinal()
+
+
+def _in_year_before(match: DateMatch, start: int, view: View) -> Part | None:
+    """Return a day without a year in the year before the present; None where that has no such day."""
+    here = view.wall_clock
+    if here is None or here.toordinal() <= _HALF_A_YEAR.days:
+        return None
+    before = find_dates(match.text, calendar=view.calendar, reference=here - _HALF_A_YEAR)
+    part = _part(before[0], start + match.start) if before else None
+    return None if part is None or _is_later(part, view) else part
 
 
 def _length(text: str, start: int, view: View) -> Part | None:
@@ -203,7 +217,7 @@ def _role(match: DateMatch) -> str | None:
 
 @cache
 def _gap() -> re.Pattern[str]:
-    signs = "[ |•·/,।:@\u2013\u2014-]*"
+    signs = f"[ |•·/,।:@\u2013\u2014{ICONS}-]*"
     return re.compile(rf"{signs}\n?{signs}(?:(?:{words_pattern(TO_CLOCK)}){signs})?")
 
 

@@ -14,6 +14,7 @@ from bangla_calendar.finding.match import WEEKDAYS
 from bangla_calendar.language.visible_text import visible
 from bangla_calendar.moments import local
 from bangla_calendar.stamps.acceptance import is_timestamp, label_of
+from bangla_calendar.stamps.cells import ICONS
 from bangla_calendar.stamps.groups import View, contradicts, groups, moment_of, tail_of
 from bangla_calendar.stamps.zones import zone_in_words
 
@@ -32,7 +33,7 @@ __all__ = ["LABELS", "Stamp", "find_stamps", "parse_stamp", "site_zone"]
 LABELS: tuple[Literal["published"], Literal["updated"]] = ("published", "updated")
 _AMBIGUOUS = "hour-ambiguous"
 _HOUR = re.compile("([0-9০-৯]{1,2}) ?[:ঃ]")
-_EDGES = " -\u2013\u2014|•·/()\n"
+_EDGES = f" -\u2013\u2014|•·/()\n{ICONS}"
 # What is counted from a reference.
 _SEEN = ("relative", "month-day")
 _EXAMPLE = "a timestamp, such as ১৭ আগস্ট ২০২২, ১০:০৭ পিএম,"

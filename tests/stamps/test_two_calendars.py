@@ -27,7 +27,7 @@ def test_without_a_clock(days: str) -> None:
 @pytest.mark.parametrize("calendar", ["bangladesh", "west-bengal"])
 def test_the_gregorian_day_is_taken_whatever_the_rule(calendar: str) -> None:
     text = "প্রকাশ: ১ বৈশাখ ১৪৩০, ১৫ এপ্রিল ২০২৩, ১৯:২৫"
-    (stamp,) = find_stamps(text, tz="Asia/Kolkata", calendar=calendar)  # type: ignore[arg-type]
+    (stamp,) = find_stamps(text, tz="Asia/Kolkata", calendar=calendar)
     assert str(stamp.value) == "2023-04-15 19:25:00+05:30"
 
 

@@ -7,7 +7,16 @@ said of books, and ফলাফল প্রকাশ of examinations. Rows give
 
 from __future__ import annotations
 
-__all__ = ["BOOKS", "BYLINES", "CLOCK_WORDS", "LABELS_OF_STAMPS", "NOT_BEFORE", "TO_CLOCK", "WHOSE_TIME"]
+__all__ = [
+    "AUTHOR",
+    "BOOKS",
+    "BYLINES",
+    "CLOCK_WORDS",
+    "LABELS_OF_STAMPS",
+    "NOT_BEFORE",
+    "TO_CLOCK",
+    "WHOSE_TIME",
+]
 
 # By what they label; the empty name is that of times that belong to no article.
 LABELS_OF_STAMPS = {
@@ -22,8 +31,13 @@ LABELS_OF_STAMPS = {
     ),
     "": "পড়ার সময়|reading time|read time",
 }
-# Before a label, of other things that are published.
-NOT_BEFORE = "প্রথম|দ্বিতীয়|তৃতীয়|পুনঃ|ফল|ফলাফল|রেজাল্ট|তালিকা|গেজেট|বিজ্ঞপ্তি|রুটিন|সময়সূচি|সূচি|বই|বইটি|গ্রন্থ|সংখ্যা|first"
+# Before a label, of other things that are published, and of what is to come.
+NOT_BEFORE = (
+    "প্রথম|দ্বিতীয়|তৃতীয়|পুনঃ|ফল|ফলাফল|রেজাল্ট|তালিকা|গেজেট|বিজ্ঞপ্তি|রুটিন|সময়সূচি|সূচি|বই|বইটি|গ্রন্থ|সংখ্যা|first|"
+    "পরবর্তী|আগামী|সম্ভাব্য|প্রত্যাশিত|next|expected|upcoming"
+)
+# Who wrote it, after the day: Posted on June 3, 2023 by admin.
+AUTHOR = "by"
 # About the date of a book: publisher, price, cover, printing, pages.
 BOOKS = "প্রকাশক|প্রকাশনী|প্রকাশনা|মূল্য|প্রচ্ছদ|মুদ্রণ|পৃষ্ঠা|পৃষ্ঠাসংখ্যা|আইএসবিএন|isbn"
 # How bylines end: who wrote it, or from where.
