@@ -180,3 +180,34 @@ def test_a_length_to_come_is_counted_from_what_the_text_tells(word: str) -> None
     match = find_dates(f"{word} তিন দিন পর", reference=date(2024, 3, 15))[-1]
     assert ("from-event" in match.flags, match.gregorian) == (True, None)
     assert find_dates("এখন থেকে তিন দিন পর", reference=date(2024, 3, 15))[-1].gregorian == date(2024, 3, 18)
+
+
+@pytest.mark.parametrize("word", ["ন্যূনতম", "সর্বনিম্ন", "সর্বোচ্চ", "অন্ততপক্ষে", "কমপক্ষে", "প্রতি"])
+def test_a_bound_of_a_length_is_no_length_from_now(word: str) -> None:
+    match = the_one(f"কেন্দ্রে {word} ৪ ঘণ্টা আগে", reference=datetime(2023, 9, 30, 12))
+    assert (match.flags, match.gregorian) == (("from-event",), None)
+
+
+@pytest.mark.parametrize(
+    ("after", "gregorian"),
+    [
+        ("টাকা জমা দিতে হবে।", None),
+        ("ফরম তোলা যাবে", None),
+        ("বাড়ির মালিককে জানাবেন, নইলে নয়", None),
+        ("টাকা জমা দেন।", date(2023, 9, 26)),
+        ("টাকা দেন, বাকিটা পরে দেবেন।", date(2023, 9, 26)),
+        ("টাকা দেন। আরও দিতে হবে।", date(2023, 9, 26)),
+        ("টাকা দেন এভাবে।", date(2023, 9, 26)),
+        # The end of this clause is too far away.
+        (f"{'টাকা ' * 20}দেবেন।", date(2023, 9, 26)),
+    ],
+)
+def test_what_will_be_done_before_is_not_seen_from_now(after: str, gregorian: date | None) -> None:
+    match = the_one(f"চার দিন আগে {after}", reference=DAY)
+    assert match.gregorian == gregorian
+    assert match.flags == (() if gregorian else ("from-event",))
+
+
+@pytest.mark.parametrize("number", ["২", "দুই", "দেড়", "আড়াই", "সাড়ে তিন"])
+def test_a_part_of_a_number_is_no_length(number: str) -> None:
+    assert the_one(f"{number} হাজার দিন আগে", reference=DAY).gregorian is None

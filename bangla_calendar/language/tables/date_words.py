@@ -32,6 +32,7 @@ __all__ = [
     "MONTH_ADJECTIVES",
     "NEXT",
     "NO_ERAS",
+    "NO_FUTURE",
     "NO_GENITIVES",
     "NUMBERED",
     "OFFICE_YEARS",
@@ -82,7 +83,9 @@ HONOURED = "মহান|ঐতিহাসিক|শুভ|অমর|পবি�
 # After a year from which on, or up to which, something is done.
 ONWARDS = "থেকে|হতে|হইতে|অবধি|পর্যন্ত"
 # Before a length that is counted from an event.
-FROM_EVENT = "এর|তার|অন্তত|কমপক্ষে|দীর্ঘ|ঠিক"
+FROM_EVENT = "এর|তার|অন্তত|অন্ততপক্ষে|কমপক্ষে|ন্যূনতম|সর্বনিম্ন|সর্বোচ্চ|দীর্ঘ|ঠিক|প্রতি"
+# Words that end as verbs of the future do, and are none.
+NO_FUTURE = "ভাবে|এভাবে|সেভাবে|যেভাবে|কীভাবে|কিভাবে|তবে|কবে|যবে|সবে|এবে"
 # Words that end as genitives do and are none.
 NO_GENITIVES = "আবার|এবার|সরকার|পরিবার|বাজার|ডাক্তার|হাজার"
 # Before কাল where it is a period or an age.
