@@ -87,7 +87,7 @@ class DateMatch:
     - `mixed-script`: digits of two scripts
     - `ending-contradicts`: the ending belongs to another day (৫শে)
     - `from-event`: a length counted from an event in the text (বিয়ের তিন দিন পর); there is no `gregorian`
-    - `approximate`: about that long (প্রায়, খানেক)
+    - `approximate`: about that long or that hour (প্রায়, খানেক)
     - `midnight`: রাত ১২টা, which before পর্যন্ত is the end of the day
     - `observance`: the name of an observance, beside a year; month and day are those of that day
     - `not-kept`: in that year the day was not kept; there is no `gregorian`

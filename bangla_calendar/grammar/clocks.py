@@ -23,6 +23,7 @@ __all__ = [
     "FOUR_FIGURES",
     "clock_at",
     "four_figures_at",
+    "is_rough",
 ]
 
 # GMT, Z, (BST), GMT+6, +06:00, and after seconds -05:00, for without these a dash leads to another clock
@@ -62,10 +63,10 @@ def _body(n: int, hour: str, sure: str = "", half: str = "a") -> str:
     return re.sub(r"\{\w+\}", lambda place: fillings[place[0]], _BODY.replace("{sure}", sure))
 
 
-# রাত, দিবাগত রাত, সকালে ঠিক, সন্ধ্যা-, সকাল –; a dash before a figure alone would be a minus.
-_PART = r"(?:! )?(?P<night>N )?(?P<part_1>[pa])(?: ! | ?,? ?| - |- ?)"
+# রাত, দিবাগত রাত, সকালে ঠিক, রাত প্রায়, সন্ধ্যা-, সকাল –; a dash before a figure alone would be a minus.
+_PART = r"(?:! )?(?P<night>N )?(?P<part_1>[pa])(?: [!;] | ?,? ?| - |- ?)"
 # সন্ধ্যা ৬.৩০, রাত ৮-৩০
-_MARKED = r"(?P<hour_100>d) ?[.-] ?(?P<minute_100>d)(?P<ending_100> ?[ihl])?(?! ?[dtycu])"
+_MARKED = r"(?P<hour_100>d) ?[.-] ?(?P<minute_100>d)(?P<ending_100> ?[ihl])?(?! ?[dtycu]|(?<=-d) ?[KmMG])"
 # ১০:০০ রাত, but not the part of the day of the next clock
 _LATE = r"(?:(?<=:d) (?P<part_2>p)(?! ?,? ?(?:[cqBHLN]|d ?[:.hlia])))?"
 _WITH_PART = rf"{_PART}(?:{_MARKED}|{_body(1, 'hl', half='$.')}){_ZONE.replace('{n}', '1')}"
@@ -103,7 +104,10 @@ def clock_at(
     is_iso = tokens.kinds[at - 1 : at] == "Z"
     shape = CLOCK_IN_TEXT if in_text else CLOCK
     found = (is_iso and found_at(_CLOCK_OF_ISO, tokens, at)) or found_at(shape, tokens, at)
-    minutes = None if found is None else _minutes_of(found)
+    last_hour = None if found is None else _last_hour(found)
+    minutes = (
+        None if found is None else _minutes_of(found) if last_hour is None else found.number("hour") * 60
+    )
     if found is None or minutes is None:
         return None
     fields = Fields()
@@ -120,6 +124,9 @@ def clock_at(
     elif 0 < hour <= 12:
         fields.flag("hour-ambiguous")
     fields.hour = hour % 24
+    if last_hour is not None:
+        fields.minute, fields.end = 0, Fields()
+        fields.end.hour, fields.end.minute = (fields.hour + last_hour - found.number("hour")) % 24, 0
     if fields.part == _NIGHT and minutes == 12 * 60 and "minute" not in found and "night" not in found:
         # In deadlines it is the end of the day: রাত ১২টা পর্যন্ত.
         fields.midnight = (
@@ -127,6 +134,8 @@ def clock_at(
         )
     if "night" in found:
         fields.flag("night-following")
+    if is_rough(tokens, at, found.end):
+        fields.flag("approximate")
     end = found.end if "bare" not in found or _is_minute(found) else found.index("bare") - 1
     if "zone" in found:
         fields.zone = printed_zone(found)
@@ -146,6 +155,23 @@ def four_figures_at(tokens: Tokens, at: int) -> tuple[Fields, int] | None:
     fields = Fields()
     fields.hour, fields.minute = hour, minute
     return fields, found.end
+
+
+def is_rough(tokens: Tokens, at: int, end: int) -> bool:
+    """Return whether a clock says that it is about that hour: রাত প্রায় ৯টা."""
+    return ";" in tokens.kinds[at:end]
+
+
+def _last_hour(found: Found) -> int | None:
+    """Return the second of two hours that a dash parts, None for minutes: রাত ৯-১০টায়, but not সকাল ৯-৩০টায়."""
+    last = found.token("minute")
+    if last is None or "-" not in _marks(found) or found.tokens.kinds[found.end - 1] not in "hl":
+        return None
+    return (
+        last.value
+        if found.number("hour") < last.value <= 12 and last.digits == len(str(last.value))
+        else None
+    )
 
 
 def _minutes_of(found: Found) -> int | None:

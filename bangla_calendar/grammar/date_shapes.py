@@ -10,6 +10,7 @@ __all__ = [
     "DATES_ALONE",
     "DAY",
     "ERA_AFTER",
+    "NOT_OF_NEXT_YEAR",
     "OF_YEAR",
     "WEEKDAY_AFTER",
     "WEEKDAY_ALONE",
@@ -29,21 +30,25 @@ _YEAR = rf"(?:{_FIGURES}|{WORDS}(?! ?[K%]|[ -]c)|[tc](?= ?,? ?[EQI]))"
 _ERA = r"(?:[EQ]|I(?! \?))"
 # After a comma an era before a year or a date in figures is that of those: ১৩৫৮, ইং ১৯৫২.
 _COMMA = r"(?:, ?(?!. ?(?:y|d ?[/.-])))?"
+# Of years in a row, the last of which has no era after it, each has the one before it: ১৪৩০ হিজরি ১৪৪৫.
+NOT_OF_NEXT_YEAR = r"(?! ?[:-]? ?(?:S )?y(?: ?[EI] ?[:-]? ?(?:S )?y){0,3}(?! ?[EQISK]))"
 # বঙ্গাব্দ; খ্রিঃ সালে; (বঙ্গাব্দ); সালে; of ১৩১৮তে the ending
-ERA_AFTER = rf"(?: ?{_COMMA}(?P<era_1>{_ERA})(?: ?S)?| ?\((?P<era_2>[EI])\)| ?S|(?<=y)[jJA])?"
+ERA_AFTER = (
+    rf"(?: ?{_COMMA}(?P<era_1>{_ERA}){NOT_OF_NEXT_YEAR}(?: ?S)?| ?\((?P<era_2>[EI])\)| ?S|(?<=y)[jJA])?"
+)
 # After figures ই stands for ইং: ০৫-১১-২০২২ই.
 _ERA_OF_FIGURES = ERA_AFTER.replace("(?<=y)[jJA]", "(?<=y)(?P<ending>e)")
 # Of the next date a year in a case is, after a dash or with an era before it: ১৩ চৈত্র – ১৪৪৮ বঙ্গাব্দের ৮ই পৌষ.
-_BEGINS_DATE = rf" ?(?:[EI] ?)?[SQ>] ?,? ?(?:T ?)?(?:(?:{DAY}|c) ?[,/-]? ?[mMG]|[mM])"
+_BEGINS_DATE = rf" ?(?:(?:[EI] ?)?[SQ>]|-?[jJA]) ?,? ?(?:T ?)?(?:(?:{DAY}|c) ?[,/-]? ?[mMG]|[mM])"
 _NOT_OF_NEXT = rf"(?!(?:[EI] ?)?(?:S )?[yt]{_BEGINS_DATE})"
-# , ১৪৩০; /১৯৭১; (১৯৭১); ’৭১; ২২ ইং; সন ১৪৩০; ইং ২০২৩; with the weekday between: ১৪ এপ্রিল, বৃহস্পতিবার, ২০২২
+# , ১৪৩০; /১৯৭১; (১৯৭১); ’৭১; ২২ ইং; সন ১৪৩০; ইং ২০২৩; a weekday between: ১৪ এপ্রিল, (রোজ) বৃহস্পতিবার, ২০২২
 YEAR_AFTER = (
-    rf"(?:(?: ?,? ?(?:\( ?)?(?P<weekday_1>[wv])(?: ?\))? ?,? ?| ?,? ?| ?[/-] ?{_NOT_OF_NEXT})"
+    rf"(?:(?: ?,? ?(?:\( ?|r ?:? ?)?(?P<weekday_1>[wv])(?: ?\))? ?,? ?| ?,? ?| ?[/-] ?{_NOT_OF_NEXT})"
     rf"(?P<year_1>{_YEAR})"
     r"| ?\( ?(?P<year_2>y)(?: ?(?P<era_4>[EI]))? ?\)"
     r"| ?(?P<supplied_1>\[) ?(?P<year_5>y) ?\]|,\n(?P<year_6>y)"
     rf"| ?[,/-]? ?{_NOT_OF_NEXT}(?:(?P<era_3>[EI]) ?(?:S ?)?|S )(?P<year_3>{_FIGURES})"
-    r"| ?[,/-]? ?' ?(?P<short_1>d)(?! ?[%Kuhli])| ?[,/-]? ?'(?P<year_4>y)"
+    rf"| ?[,/-]? ?' ?(?P<short_1>d)(?! ?[%Kuhli]|{_BEGINS_DATE})| ?[,/-]? ?'(?P<year_4>y)"
     r"| ?[,/-]? ?(?P<short_2>d)(?= ?[EI]| ?\([EI])"
     r"| ?, ?(?P<short_4>d)(?=\n|$))"
 )
@@ -52,7 +57,7 @@ _TAIL = rf"(?P<tail>{YEAR_AFTER}{ERA_AFTER})"
 _OF_NEXT = rf"(?!{_BEGINS_DATE}| [mM] [do])"
 _NO_YEAR = (
     rf"(?!(?: ?,? ?|[/-])'?y{_OF_NEXT}"
-    rf"| ?,? ?(?:\( ?y ?(?:[EI] ?)?\)|'d|(?:S|[EI] ?(?:S )?) ?y{_OF_NEXT}))"
+    rf"| ?,? ?(?:\( ?y ?(?:[EI] ?)?\)|'d{_OF_NEXT}|(?:S|[EI] ?(?:S )?) ?y{_OF_NEXT}))"
 )
 # Before the day and month: সালের, বাংলা সনের, খৃঃ অব্দে, বঙ্গাব্দের; ’৭১ সালের, ৭১ সালের; ১৯৭১-এর, ’৭৪ এর. An era in
 # the nominative is that of a date before it (২০২২ খ্রি. ২০ ভাদ্র ১৪২৯), so it is not read so.
@@ -108,8 +113,8 @@ _MONTH_FIRST = (
     rf"(?P<month>[mM]) ?[-/,]? ?(?P<day>{DAY}|c(?= )){_TAIL}",
     # সেপ্টেম্বর.৩০.২০২৩
     rf"(?P<month>[mM])\.(?P<day>{DAY})\.(?:(?P<year>{_FIGURES}|{WORDS})|'(?P<short>d)){ERA_AFTER}",
-    # অক্টোবর ১৮
-    rf"(?P<month>m) (?P<day>{DAY}){COUNTS}",
+    # অক্টোবর ১৮; but not of রমজান ১২ মে ২০২১, where a name stands before a date
+    rf"(?P<month>m) (?P<day>{DAY}){COUNTS}(?!(?:[ '-]?[eJ])? [mMG](?! ?d))",
     # জুনে ১০ তাং; বৈশাখের ২৫ তারিখ; জিলহজ মাসের ৯ (নয়) তারিখে; এপ্রিল এর ১৪ তারিখ
     rf"(?P<month>[mM]){_OF_MONTH} {_ANY_DAY} ?T{_TAIL}?",
     # এপ্রিল ২০২১; জুন-২০২৩; আষাঢ়/১৪২৮; বৈশাখ ১২৩৪ বঙ্গাব্দ
@@ -119,8 +124,8 @@ _MONTH_FIRST = (
     r"|(?P<short_2>d)(?!e| ?[:./-]))",
 )
 _YEAR_FIRST = (
-    # ১৪৩০ বঙ্গাব্দের ১৫ আশ্বিন; ১৭৫৭সন ২৩সে জুন; সন ১৩২৫ সাল তাং ১২ই ফাল্গুন
-    rf"{OF_YEAR}{_AND}(?:T ?)?{_ANY_DAY}{_AND}(?P<month>[mMG]){_NO_YEAR}",
+    # ১৪৩০ বঙ্গাব্দের ১৫ আশ্বিন; ১৭৫৭সন ২৩সে জুন; সন ১৩২৫ সাল (বাংলা) তাং ১২ই ফাল্গুন
+    rf"{OF_YEAR}(?: I(?= T))?{_AND}(?:T ?)?{_ANY_DAY}{_AND}(?P<month>[mMG]){_NO_YEAR}",
     # ১৯৭৫ সালের আগস্ট ২০; ১৩৭৯ বঙ্গাব্দের কার্তিক মাসের আঠারো তারিখ
     rf"{OF_YEAR}{_AND}(?P<month>[mM])"
     rf"(?:{_OF_MONTH} {_ANY_DAY} ?T| ?[,/-]? ?(?P<day_2>{DAY}){COUNTS}){_NO_YEAR}",
@@ -141,7 +146,8 @@ _YEAR_FIRST = (
 _IN_FIGURES = (
     # ৩০/৯/২০২৩ ইং; ৯ . ৮ . ২১; ৩০/৯/’২৩
     *(
-        rf"(?P<day>d) ?{mark} ?(?P<figure_month>d) ?{mark} ?(?:(?P<year>y)|'?(?P<short>d)){_ERA_OF_FIGURES}"
+        rf"(?P<day>d) ?{mark} ?(?P<figure_month>d) ?{mark} ?"
+        rf"(?:(?P<year>y)|'(?P<short_1>d)|(?P<short_2>d)(?! ?[%KuUis])){_ERA_OF_FIGURES}"
         for mark in ("/", r"\.", "-")
     ),
     # ০৭।০১।২০২৪
@@ -151,7 +157,8 @@ _IN_FIGURES = (
 )
 # বাং ১৫/০৬/১৪৩০: with a month in figures the era before the day alone says which calendar it is.
 _ERA_BEFORE_FIGURES = tuple(
-    rf"(?P<era>[EI])(?: ?:| ?-)? ?(?P<day>d) ?{mark} ?(?P<figure_month>d) ?{mark} ?(?P<year>y)(?! ?[EI])"
+    rf"(?P<era>[EI])(?: ?:| ?-)? ?(?P<day>d) ?{mark} ?(?P<figure_month>d) ?{mark} ?(?P<year>y)"
+    r"(?! ?[EI](?! ?d ?[/.-] ?d))"
     for mark in ("/", r"\.", "-")
 )
 DATES = tuple(map(Shape, (*_DAY_FIRST, *_IN_FIGURES, *_MONTH_FIRST, *_YEAR_FIRST, *_ERA_BEFORE_FIGURES)))

@@ -26,7 +26,12 @@ from bangla_calendar.grammar.fields import (
 from bangla_calendar.grammar.shapes import REACH, Found, Shape, found_at, layout_of
 from bangla_calendar.grammar.tokens import LETTERS
 from bangla_calendar.language.digits import is_figure
-from bangla_calendar.language.tables.date_words import NUMBERED, PARTS_OF_WORKS, VERSIONED
+from bangla_calendar.language.tables.date_words import (
+    COUNTED_ROUNDLY,
+    NUMBERED,
+    PARTS_OF_WORKS,
+    VERSIONED,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,6 +58,9 @@ __all__ = [
 _YEARS: tuple[FieldName, ...] = ("year", "of_year", "short", "of_short")
 # An era that is that of the next date: ৩রা জ্যৈষ্ঠ ১৪২৪, ইং ১৭ই মে ২০১৭.
 _NEXT_DATE = re.compile("[EQI]:? ?,? ?(?:d ?[eJ]?|o) ?,? ?[mM]")
+_ERA_NEXT = re.compile(" ?[EI]")
+# An era after a date, and a year that has none after it.
+_ERA_AND_YEAR = re.compile(" [EI](?= ?[:-]? ?(?:S )?y)")
 # The year after a bracket that holds day and month: মঙ্গলবার (৭ মার্চ) ২০২৩.
 _YEAR_AFTER_BRACKET = Shape(rf" ?\)(?P<tail>{YEAR_AFTER}{ERA_AFTER})")
 # Before a date in figures: what makes it a part of a code; but a word of three letters or more is its label
@@ -64,6 +72,12 @@ _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED})[ .:ঃ-]*\Z", re.IGNOR
 _PART_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})[ .:ঃ-]*$", re.IGNORECASE)
 _VERSION_OF = re.compile(rf"(?<![{LETTERS}])(?:{VERSIONED})[ :ঃ-]*\Z", re.IGNORECASE)
 _LONGEST_LABEL = 20
+# After a figure that is a number of thousands, or a round one of people and things.
+_SCALED = re.compile(rf" হাজার(?![{LETTERS}])")
+_COUNTED = re.compile(rf" (?:{COUNTED_ROUNDLY})(?![{LETTERS}])")
+_ROUND = 50
+# The figure that ends a date, but not after a comma: ৫ জুন ২০০০, and not জুন ৫, ২০০০.
+_LAST_FIGURE = re.compile(r"[^,] y\Z")
 # A figure and a mark with blanks about it, but not the last figure of a whole date.
 _FIGURE_BEFORE = re.compile(r"(?<!d [/-] d [/-] )(?<!y [/-] d [/-] )[dty]( [/-] )\Z")
 _ROW = 12
@@ -156,7 +170,13 @@ def _in_text(found: Found, pivot: int | None) -> tuple[Fields, int] | None:
         fields.unflag("era-contradicts-month", *(("year-contradicts-month",) if "short" in found else ()))
     if end == found.end and "weekday" in found:
         fields.weekday = found.value("weekday")
-    return fields, end
+    return fields, _after_own_era(found.tokens, end, fields)
+
+
+def _after_own_era(tokens: Tokens, end: int, fields: Fields) -> int:
+    """Return the index after an era before a year that is the date's own: ১৫ আশ্বিন ১৪৩০ বঙ্গাব্দ ২০২৩."""
+    is_own = fields.year is not None and _ERA_AND_YEAR.match(tokens.kinds, end)
+    return end + 2 if is_own and tokens[end + 1].name == fields.calendar else end
 
 
 def fields_of(found: Found, pivot: int | None, order: str = "dmy") -> Fields | None:
@@ -302,11 +322,23 @@ def _is_year_of(found: Found, fields: Fields) -> bool:
     era = found.name("era") or found.name("of_era")
     if era and era != fields.calendar and ("tail" not in found or found.index("era") < _year_index(found)):
         return False  # ১৪৩০ বঙ্গাব্দের ৩০ সেপ্টেম্বর; ১৫ আশ্বিন, ইং ২০২৩
+    if not era and _is_count(found, year):
+        return False
     if era or fields.calendar is None or "year-contradicts-month" in fields.flags:
         return True
     if len(found.kinds("year")) > 1 and not year % 100:  # ১০ মার্চ দুই হাজার লোক
         return False
     return is_usual_year(year, fields.calendar) or _ends_there(found)
+
+
+def _is_count(found: Found, year: int) -> bool:
+    """Return whether the figure that ends a date counts what follows: ১৫ আশ্বিন ১৪৩০ হাজার, ৫ জুন ২০০০ মানুষ."""
+    if is_figure_pair(found) or not _LAST_FIGURE.search(found.tokens.kinds, found.start, found.end):
+        return False
+    text, end = found.tokens.text, found.tokens.items[found.end - 1][1]
+    return _SCALED.match(text, end) is not None or (
+        not year % _ROUND and _COUNTED.match(text, end) is not None
+    )
 
 
 def _begins_apart(found: Found) -> bool:
@@ -364,8 +396,12 @@ def _is_label(found: Found, fields: Fields) -> bool:
     """Return whether the word before a date in figures is no era of it, but a subject or a label."""
     if not is_figure_pair(found) or "era" not in found or found.index("era") > found.start:
         return False
-    if fields.calendar == "gregorian":  # the figures say so, and ইং stays outside
-        return "year-contradicts-month" not in fields.flags
+    if (
+        fields.calendar == "gregorian"
+    ):  # the figures say so, and ইং stays outside, if no other era is beside them
+        return "year-contradicts-month" not in fields.flags and not _ERA_NEXT.match(
+            found.tokens.kinds, found.end
+        )
     return found.kinds("era") == "I" and "year-contradicts-month" in fields.flags  # বাংলা ০৯/১১/২০২১
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at, four_figures_at
+from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at, four_figures_at, is_rough
 from bangla_calendar.grammar.date_shapes import WEEKDAY_BEFORE
 from bangla_calendar.grammar.dates import date_at
 from bangla_calendar.grammar.doubts import is_cut
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import Fields
 from bangla_calendar.grammar.shapes import Shape, found_at
+from bangla_calendar.grammar.tokens import LETTERS
+from bangla_calendar.language.tables.date_words import TAKEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ _YEAR_AFTER = re.compile(" ?,? ?(?:'d|[dt] ?[EIS]|E ?[dt])")
 _NAMED_YEAR_BEFORE = re.compile(
     r"(?:(?P<direction>[PgAJe]) ?(?P<unit>u)|[Ae] (?P<told>S)|(?P<word>Y)) ?,? ?\Z"
 )
+_TAKEN = re.compile(rf" (?:{TAKEN})(?![{LETTERS}])")
 # What says that it is the year told before.
 _TOLD = ("that", "সে")
 _LONGEST_YEAR = len("y E S , ")
@@ -185,12 +188,16 @@ def timed(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     if clock is None or tokens.kinds.endswith(_QUARTER, 0, at) or is_cut(tokens, at):
         return None
     time, end, sure = clock
+    if _counts_things(tokens, at, end):
+        return None
     gap = found_at(CLOCK_TO_DATE, tokens, end)
     dated = date_at(tokens, gap.end, pivot) if gap else None
     if dated is not None and dated[0].day is not None and dated[0].month is not None:
         fields, end = dated
         fields.take_clock(time)
         return Expression(fields.kind(), fields, end, shifts_of_date(fields, tokens, at, end))
+    if time.end is not None:
+        return Expression("range", time, end)
     to = found_at(CLOCK_TO, tokens, end)
     other = clock_at(tokens, to.end) if to else None
     if other is not None and (sure or other[2]):
@@ -213,3 +220,11 @@ def _with_four_figures(tokens: Tokens, at: int, pivot: int | None) -> Expression
 def is_count(tokens: Tokens, end: int) -> bool:
     """Return whether what follows an hour with টা makes it a count: ৩টা ৫০০ টাকার নোট."""
     return tokens.kinds[end - 1] in "hHlL" and tokens.kinds[end : end + 2].strip()[:1] in _COUNTED
+
+
+def _counts_things(tokens: Tokens, at: int, end: int) -> bool:
+    """Return whether an hour with টা is how many there are then: রাতে ১টা ট্যাবলেট, রাতে প্রায় ৫টা বাস."""
+    if tokens.kinds[end - 1] not in "lL":
+        return False
+    is_about = is_rough(tokens, at, end) and tokens.kinds[end : end + 2] == " ?"
+    return is_about or _TAKEN.match(tokens.text, tokens.items[end - 1][1]) is not None

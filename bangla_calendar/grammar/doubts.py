@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.grammar.fields import is_usual_year
+from bangla_calendar.grammar.fields import FAMILIES, is_usual_year
 from bangla_calendar.grammar.tokens import LETTERS, SMALL_ERAS
-from bangla_calendar.language.tables.date_words import NUMBERED, PARTS_OF_WORKS
+from bangla_calendar.language.characters import HYPHENS
+from bangla_calendar.language.tables.date_words import DATED, NUMBERED, PARTS_OF_WORKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,9 +19,11 @@ __all__ = ["is_cut", "is_rest_of_year", "is_small_era", "is_uncertain"]
 _DIGIT = "[0-9০-৯]"
 # What an editor puts for a figure that cannot be read.
 _UNREAD = "?_\ufffd□"
-# Before a date: ১?৩ পৌষ, [১]৩ পৌষ, X৩ পৌষ.
+_MONEY = "৳₹$£€"
+# Before a date: ৳১৩ পৌষ, ১?৩ পৌষ, [১]৩ পৌষ, X৩ পৌষ.
 _BEFORE = re.compile(
-    rf"[{_UNREAD}]\Z|[0-9০-৯?]\]\Z|(?<![A-Za-z])[XxOoIl]\Z|{_DIGIT}(?: ?[(\[]?\?[)\]]?|[Xx{_UNREAD}]) \Z"
+    rf"[{_UNREAD}{_MONEY}]\Z|[0-9০-৯?]\]\Z|(?<![A-Za-z])[XxOoIl]\Z"
+    rf"|{_DIGIT}(?: ?[(\[]?\?[)\]]?|[Xx{_UNREAD}]) \Z"
 )
 # Before the rest of a figure: ১?০টায়, [১]০টায়, □০টায়.
 _CUT = re.compile(rf"{_DIGIT}\?\Z|[_\ufffd□]\Z|[\[(][0-9০-৯?]{{1,3}}[)\]]\Z")
@@ -28,7 +31,7 @@ _CUT = re.compile(rf"{_DIGIT}\?\Z|[_\ufffd□]\Z|[\[(][0-9০-৯?]{{1,3}}[)\]]\
 _AFTER = re.compile(rf"[?\ufffd□]|[Xx_](?![{LETTERS}0-9])| ?[(\[]\?[)\]]")
 # A year of which a figure cannot be read, or stands apart: ২৭ মাঘ ১২৯?, ১২[৯৯], [১২]৯৯, [১২৯৯?], ১২ ৯৯.
 _DAMAGED_YEAR = re.compile(
-    rf"[ ,/-]{{0,2}}{_DIGIT}{{1,3}}(?:[{_UNREAD}*Xx](?![A-Za-z])|[(\[][0-9০-৯?]{{1,3}}[)\]])"
+    rf"[ ,/-]{{0,2}}{_DIGIT}{{1,3}}(?:[{_UNREAD}*XxOoIl](?![A-Za-z])|[(\[][0-9০-৯?]{{1,3}}[)\]])"
     rf"| ?,? ?\[(?:{_DIGIT}{{1,3}}\]{_DIGIT}|{_DIGIT}{{2,4}}\?|\?{_DIGIT}{{4}})"
     rf"|[ ,]{{1,2}}(?!{_DIGIT}{{4}})(?:[1১] ?[1-9১-৯]|[2২] ?[0০]) ?{_DIGIT} ?{_DIGIT}(?= ?(?:[,;)।\n]|$))"
 )
@@ -39,6 +42,11 @@ _REST_AFTER_DAY = re.compile(rf"[(\[][0-9০-৯?]{{1,3}}[)\]]|{_REST_OF_YEAR.pa
 # A year with the name of another era: ৭ কার্তিক ১৩৩০ ত্রিপুরা সন.
 _NAMED_ERA = re.compile(rf" [{LETTERS}]+ (?:সন|অব্দ)(?:ে|ের)?(?![{LETTERS}])")
 _SMALL_ERA = re.compile(rf"\s{{0,2}}(?:{'|'.join(SMALL_ERAS)})(?![{LETTERS}])")
+# Before a figure that is joined to a word, with a hyphen or without.
+_JOINED = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)([{HYPHENS}]?)\Z")
+_SHORT_WORD = 3
+# The kinds of words that are themselves of a date: months, weekdays, আজ, তারিখ.
+_OF_DATES = tuple("mMGnwvRTPA")
 # Before a day: সংখ্যা ৫ মে ২০২০, which may be of the fifth number.
 _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})\.? \Z", re.IGNORECASE)
 # A year before a date that has one after it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে.
@@ -60,8 +68,10 @@ def is_uncertain(tokens: Tokens, begin: int, end: int, fields: Fields) -> bool:
     if "two-digit-year" in fields.flags and _REST_OF_YEAR.match(text, stop):
         return True
     is_part = tokens.kinds[begin : begin + 2] == "d " and _NUMBER_OF.search(before)
-    if is_part or _NAMED_ERA.match(text, stop) or _is_double_year(tokens, end):
+    if is_part or _is_of_word(tokens, begin) or _NAMED_ERA.match(text, stop) or _is_double_year(tokens, end):
         return True
+    if tokens.kinds[end : end + 2] == " E" and tokens[end + 1].name not in FAMILIES:
+        return True  # ১০ চৈত্র ১২০৫ মঘী ১৮৪৪: the era may be that of either year
     return _is_between_years(tokens, begin, fields)
 
 
@@ -96,6 +106,21 @@ def _is_rest_of_day(tokens: Tokens, begin: int, before: str) -> bool:
     return first.digits == last.digits == 1 and 0 < first.value * 10 + last.value <= _MOST_DAYS
 
 
+def _is_of_word(tokens: Tokens, begin: int) -> bool:
+    """Return whether a figure is joined to the word before it, and may number it: জি-২০ সেপ্টেম্বর, বি১২ মে.
+
+    A long word is only glued to it, as pages glue their texts.
+    """
+    kinds = tokens.kinds
+    if kinds[begin : begin + 3] not in ("d m", "d M"):
+        return False
+    start = tokens.items[begin][0]
+    word = _JOINED.search(tokens.text[max(0, start - _LONGEST_BEFORE) : start])
+    if word is None or word[1] in DATED or kinds[: begin - len(word[2])][-1:] in _OF_DATES:
+        return False
+    return bool(word[2]) or len(word[1]) <= _SHORT_WORD
+
+
 def _is_between_years(tokens: Tokens, begin: int, fields: Fields) -> bool:
     """Return whether a date with a year has one of its calendar before it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে."""
     first = max(0, begin - _LONGEST_YEAR)
@@ -107,13 +132,14 @@ def _is_between_years(tokens: Tokens, begin: int, fields: Fields) -> bool:
 
 
 def _is_double_year(tokens: Tokens, end: int) -> bool:
-    """Return whether a year is one of two, and no other date follows: ২৪ মাঘ ১৩৫২-৫৩."""
-    if tokens.kinds[end - 1 : end + 2] not in ("y-d", "y/d"):
+    """Return whether a year is one of two, and no other date follows: ২৪ মাঘ ১৩৫২-৫৩, ১৩৫২-১৩৫৩."""
+    if tokens.kinds[end - 1 : end + 2] not in ("y-d", "y/d", "y।d", "y-y", "y/y"):
         return False
-    year, short = tokens[end - 1], tokens[end + 1]
-    if short.digits != 2 or short.value != (year.value + 1) % 100:
+    year, last = tokens[end - 1], tokens[end + 1]
+    if last.digits < 2 or last.value != (year.value + 1) % 10**last.digits:
         return False
-    return tokens.kinds[end + 2 : end + 4].lstrip(" ")[:1] not in tuple("mMGn&./:-")
+    of_next = "mMGn&./:-" + ("S" if last.digits == 4 else "")
+    return tokens.kinds[end + 2 : end + 4].lstrip(" ")[:1] not in tuple(of_next)
 
 
 def is_small_era(tokens: Tokens, end: int) -> bool:

@@ -88,6 +88,7 @@ class Fields:
         """Take the clock of other fields and its flags; `ends_day`: রাত ১২টা is the end of this day."""
         self.hour, self.minute, self.second, self.part = time.hour, time.minute, time.second, time.part
         self.microsecond, self.zone = time.microsecond, time.zone
+        self.end = time.end
         self.flag(*time.flags)
         if time.midnight:
             self.midnight = "ends" if ends_day else time.midnight

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR, full_year
 from bangla_calendar.grammar.date_shapes import DAY, ERA_AFTER, OF_YEAR, YEAR_AFTER
 from bangla_calendar.grammar.dates import (
@@ -17,7 +19,9 @@ from bangla_calendar.grammar.doubts import is_rest_of_year
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import FAMILIES, Fields, is_foreign_year, is_possible
 from bangla_calendar.grammar.shapes import Found, Shape, found_at, known_at
+from bangla_calendar.grammar.tokens import LETTERS
 from bangla_calendar.language.ordinals import date_ordinal
+from bangla_calendar.language.tables.date_words import HUNDREDTHS, LAND
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,6 +78,10 @@ DECADE = Shape(
 )
 CENTURY = Shape(r"(?P<ordinal>O|c|d(?: ?[eJ]|c)?) C")
 _LAST_CENTURY = 30
+# A number in words from this one on is that of a century: উনিশ শতক, and not পাঁচ শতক.
+_SPELT_CENTURY = 15
+_HUNDREDTHS = HUNDREDTHS.split("|")
+_LAND_AFTER = re.compile(rf" (?:{LAND})(?![{LETTERS}])")
 _LONGEST_SPAN = 200
 
 
@@ -96,7 +104,11 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
         return None
     if day >= last.day:
         return None
-    if is_number_of(tokens, at) or _is_no_list(found, last.day - day):
+    if (
+        is_number_of(tokens, at)
+        or _is_no_list(found, last.day - day)
+        or tokens.kinds[:at].endswith(("d-", "d/"))
+    ):
         return None
     has_year_before = "of_year" in found or "of_short" in found
     # A year before days that have their own is no part of them: ২০২১ সালে ১০-১২ মার্চ ২০২৪.
@@ -245,11 +257,24 @@ def century(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     """Read একবিংশ শতাব্দী, ১৯শ শতক, একুশ শতক."""
     found = known_at(CENTURY, tokens, at)
     number = found.number("ordinal")
-    if not 0 < number < _LAST_CENTURY or _is_of_other_era(tokens, at):
+    if not 0 < number < _LAST_CENTURY or _is_of_other_era(tokens, at) or _is_measure(found):
         return None
     fields = Fields("gregorian", number * 100 - 99)
     fields.end = Fields("gregorian", number * 100)
     return Expression("range", fields, found.end)
+
+
+def _is_measure(found: Found) -> bool:
+    """Return whether শতক may be hundredths of an acre or hundreds of runs: ৫ শতক, ১২ শতকের জমি."""
+    tokens = found.tokens
+    word = tokens.between(found.end - 1, found.end)
+    if word not in _HUNDREDTHS or found.kinds("ordinal") not in ("d", "c"):
+        return False
+    if _LAND_AFTER.match(tokens.text, tokens.items[found.end - 1][1]):
+        return True
+    if word != _HUNDREDTHS[0] or tokens.kinds[found.end : found.end + 2] in (" x", " f"):
+        return False
+    return found.kinds("ordinal") == "d" or found.number("ordinal") < _SPELT_CENTURY
 
 
 def _is_of_other_era(tokens: Tokens, at: int) -> bool:

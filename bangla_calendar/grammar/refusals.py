@@ -8,7 +8,7 @@ from bangla_calendar.grammar.dates import is_after_date
 from bangla_calendar.grammar.fields import is_possible
 from bangla_calendar.grammar.tokens import SLIPPED
 from bangla_calendar.language.characters import COLONS
-from bangla_calendar.language.tables.date_words import METRIC
+from bangla_calendar.language.tables.date_words import METRIC, NAMES_WITH_MONTHS
 from bangla_calendar.language.tables.endings import DATE_ENDINGS
 
 TYPE_CHECKING = False
@@ -26,8 +26,8 @@ _DAY_AT_END = re.compile(
 )
 _DAY_AND_MONTH_AT_END = re.compile(r"[0-9০-৯ঌ]([./-])[0-9০-৯ঌ]{1,2}\1\Z")
 _DAY_BEFORE = 28
-# ৫ মে. টন
-_METRIC = re.compile(rf"(?<=মে)\.? ?(?:{METRIC})")
+# ৫ মে. টন, ৫ মে.ও.
+_METRIC = re.compile(rf"(?<=মে)(?:\.? ?(?:{METRIC})|\. ?ও\.)")
 # What makes an era that of the years before Christ, apart or after a dot: খ্রি.পূ., খ্রিস্ট পূর্ব ৫০০ সালে.
 _BEFORE_CHRIST = re.compile(r"[. -]{0,2}(?:পূ[.ঃ:]|পূর্বাব্দ|পূর্ব(?= ?(?:অব্দ|সাল|শত|[,।;)]|$)))")
 _OF_CHRIST_BEFORE = re.compile(
@@ -52,7 +52,7 @@ def is_misplaced(tokens: Tokens, at: int, found: Expression) -> bool:
     text, start = tokens.text, tokens.items[at][0]
     if _is_glued(text, start) and not _has_year(found):
         return True
-    if _METRIC.match(text, tokens.items[found.end - 1][1]):
+    if _METRIC.match(text, tokens.items[found.end - 1][1]) or _is_of_name(text, tokens, found):
         return True
     before = text[max(0, start - _DAY_BEFORE) : start]
     if found.fields.year is not None and _is_before_christ(tokens, found, before):
@@ -62,6 +62,17 @@ def is_misplaced(tokens: Tokens, at: int, found: Expression) -> bool:
     if found.kind == "year":
         return _DAY_AND_MONTH_AT_END.search(before) is not None
     return before.endswith(_MARCHES) or _is_after_impossible_day(before, found)
+
+
+def _is_of_name(text: str, tokens: Tokens, found: Expression) -> bool:
+    """Return whether a month after a count begins the name of something: ১২ আষাঢ়ে গল্প, ৩ জুলাই যোদ্ধা."""
+    fields = found.fields
+    name = NAMES_WITH_MONTHS.get((fields.calendar or "", fields.month or 0))
+    return (
+        name is not None
+        and fields.year is None
+        and text.startswith(f" {name}", tokens.items[found.end - 1][1])
+    )
 
 
 def _is_before_christ(tokens: Tokens, found: Expression, before: str) -> bool:

@@ -10,7 +10,7 @@ from bangla_calendar.calendars import get_bangla_calendar
 from bangla_calendar.calendars.base import GREGORIAN, Calendar
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR
 from bangla_calendar.errors import DateRangeError, ParseError, Phrase
-from bangla_calendar.grammar.clocks import clock_at
+from bangla_calendar.grammar.clocks import clock_at, is_rough
 from bangla_calendar.grammar.dates import fields_of, in_two_scripts, is_figure_pair, year_name
 from bangla_calendar.grammar.faults import raise_fault
 from bangla_calendar.grammar.fields import FAMILIES, is_foreign_year
@@ -295,6 +295,8 @@ def _check_clock(whole: Whole, text: str) -> None:
     if clock is None:
         return
     place = whole.tokens[whole.clock_span[0]].start
+    if _is_inexact(clock, whole.tokens, *whole.clock_span):
+        raise ParseError(text, place, "a time of day")
     if "night-following" in clock.flags:
         raise ParseError(text, place, "a time on the day itself, not in the night that follows it")
     if "hour-contradicts-part" in clock.flags:
@@ -364,6 +366,11 @@ def read_clock(text: str) -> time:
     return second_look(text, _clock, first)
 
 
+def _is_inexact(clock: Fields, tokens: Tokens, at: int, end: int) -> bool:
+    """Return whether a clock is about an hour, or from one hour to another: রাত প্রায় ৯টা, রাত ৯-১০টা."""
+    return clock.end is not None or is_rough(tokens, at, end)
+
+
 def _clock(text: str) -> time:
     """Return the time of day that a text is with nothing round it."""
     begin = len(text) - len(text.lstrip())
@@ -374,7 +381,9 @@ def _clock(text: str) -> time:
     if _MIDNIGHT.fullmatch(tokens.kinds) and tokens[0].value:
         return time()
     clock = clock_at(tokens, 0)
-    if clock is None or not _AFTER_CLOCK.fullmatch(tokens.kinds, clock[1]):
+    if clock is None or _is_inexact(clock[0], tokens, 0, clock[1]):
+        raise ParseError(text, begin, "a time of day")
+    if not _AFTER_CLOCK.fullmatch(tokens.kinds, clock[1]):
         raise ParseError(text, begin, "a time of day")
     fields = clock[0]
     if in_two_scripts(tokens, 0, len(tokens), together=True):

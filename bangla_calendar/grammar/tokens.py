@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from bangla_calendar.grammar.vocabulary import MOST_WORDS, NONE, OPENING, Meaning, may_mean, meaning
 from bangla_calendar.language.characters import APOSTROPHES, COLONS, DASHES, SLIPS
+from bangla_calendar.language.tables.endings import DATE_ENDINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ SLIPPED = str.maketrans(SLIPS)
 _NEXT_WORD = re.compile(rf"[{APOSTROPHES}]?[ {DASHES}]({_WORD_FORM})")
 # The era BS is written in capitals; Bs is ইং in an old encoding of fonts.
 SMALL_ERAS = ("Bs", "bs", "bS")
+# The ending of a day, and a month glued to it.
+_ENDING_AND_MONTH = re.compile(rf"({'|'.join(DATE_ENDINGS)})([{LETTERS}]+)")
 # Words of one page glued to each other: RothAug 21, UTCPhoto.
 _CAPITAL = re.compile(r"(?<=[A-Za-z])(?=[A-Z][a-z])")
 # A Bengali word that needs no folding, with the signs about it, among them no apostrophe or dot of its own.
@@ -262,7 +265,8 @@ def _cut(text: str) -> Piece:
         begin, end = found.span()
         digits, value, name = 0, 0, ""
         if found.lastindex == _WORD:
-            (kind, value, name, _), end = _word(text, found[0], end)
+            word = _ending_of_day(found[0]) if kinds[-1:] == ["d"] else found[0]
+            (kind, value, name, _), end = _word(text, word, begin + len(word))
         elif found.lastindex == _FIGURE:
             digits = end - begin
             kind = _FIGURE_KINDS.get(digits, NONE)
@@ -279,6 +283,15 @@ def _cut(text: str) -> Piece:
     if shown.strip(NONE):
         return shown, tuple(items)
     return (NONE, _as_one(text)) if text else ("", ())
+
+
+def _ending_of_day(word: str) -> str:
+    """Return the ending with which a word after a day begins, if a month is glued to it: ১৫ইআগস্ট."""
+    parts = _ENDING_AND_MONTH.fullmatch(word)
+    if parts is None:
+        return word
+    month = meaning(parts[2])
+    return parts[1] if month.kind in "mM" and month.length == len(parts[2]) else word
 
 
 def _as_one(piece: str) -> tuple[Item]:

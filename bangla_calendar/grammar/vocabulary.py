@@ -19,7 +19,7 @@ have kinds too (`tokens`): `d`, `t`, `y` of up to two, three, four digits, a sig
     A  এই, সেই, ওই                 I  বাংলা, ইংরেজি, also adjectives
     V  number and unit: দুদিন       Y  direction and unit: গতবছর
     ~  of   `  San   &  nearly a month
-    =  মোতাবেক   <  ইতি            >  বাংলার   ^  পূজা, তিথি   !  ঠিক
+    =  মোতাবেক   <  ইতি            >  বাংলার   ^  পূজা, তিথি   !  ঠিক   ;  প্রায়
     _  begins a name of several words
 """
 
@@ -64,6 +64,7 @@ from bangla_calendar.language.tables.date_words import (
     NO_ERAS,
     OFFICE_YEARS,
     OTHER_ERAS,
+    ROUGHLY,
     SAME_DAY,
     SHARP,
     STRIKES,
@@ -137,6 +138,7 @@ _STRUCTURE = {
     "X": LEFT,
     "f": AFTER_TIME,
     "!": SHARP,
+    ";": ROUGHLY,
     "K": f"{COUNTED}|{COUNT_ENDINGS}",
 }
 # Case endings and particles that are written onto the words of a date: আগস্টের, জুলাইয়ের, বৈশাখে, শনিবারও.
@@ -270,7 +272,9 @@ def _with_month(form: str) -> tuple[str, int, str, int]:
     """Return kind, number and name of a month in a word, and how much of the word comes before it."""
     length = len(form)
     for name, (number, family) in _long_months().items() if form.startswith(_glued_months()) else ():
-        if form.startswith(name) and not form.startswith("\u09bc", len(name)):  # a nukta makes another letter
+        following = form[len(name) :] if form.startswith(name) else ""
+        # A nukta makes another letter, and with a vowel sign a Bangla month begins other words: ফাল্গুনী.
+        if following and following[0] != "\u09bc" and (family != "bangla" or following[0].isalpha()):
             return "G", number, family, len(name)
     if form in _first_words():
         return OPENING, 0, "", length

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.calendars.years import full_year
-from bangla_calendar.grammar.date_shapes import COUNTS, WORDS
+from bangla_calendar.grammar.date_shapes import COUNTS, NOT_OF_NEXT_YEAR, WORDS
 from bangla_calendar.grammar.dates import year_in_words
 from bangla_calendar.grammar.doubts import is_rest_of_year
 from bangla_calendar.grammar.expression import Expression
@@ -15,7 +15,7 @@ from bangla_calendar.grammar.shapes import Found, Shape, found_at, known_at
 from bangla_calendar.grammar.tokens import LETTERS, tokens_from
 from bangla_calendar.grammar.vocabulary import meaning
 from bangla_calendar.language.normal_form import fold, fold_row
-from bangla_calendar.language.tables.date_words import MONTH_ADJECTIVES
+from bangla_calendar.language.tables.date_words import AFTER_YEARS, MONTH_ADJECTIVES, YEAR_WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 __all__ = ["MONTH", "YEAR", "bare_year", "family_of_bare_year", "month", "year"]
 
 YEAR = Shape(
-    # বাংলা ১২৬৮ সালের; ইং ১৮১৬; সন ১২২৩; খ্রিস্টপূর্ব ২০০০ অব্দে
+    # বাংলা ১২৬৮ সালের; ইং ১৮১৬; হিজরি সন ১৪৪৫; সন ১২২৩; খ্রিস্টপূর্ব ২০০০ অব্দে
     rf"(?P<era_1>[EI]) ?(?:S )?(?P<year_1>[dyt]|{WORDS}) ?S"
-    r"|(?P<era_2>E) (?P<year_2>y)(?! ?[KlEQI]| ?[-/.] ?[dty])"
-    r"|(?<!y )S (?P<year_3>y)(?! ?[KlS]| ?[-/.] ?[dty])(?: ?(?P<era_5>[EQ]|I(?! \?)))?"
+    r"|(?P<era_2>E) (?:S )?(?P<year_2>y)(?! ?[Kl]| ?[EQI](?! ?(?:S )?y)| ?[-/.] ?[dty])"
+    rf"|(?<!y )S (?P<year_3>y)(?! ?[KlS]| ?[-/.] ?[dty])(?: ?(?P<era_5>[EQ]|I(?! \?)){NOT_OF_NEXT_YEAR})?"
     # ১৯৭১ সালে; ১৪৩০ বঙ্গাব্দের; উনিশশো একাত্তর সালে
-    rf"|(?P<year_4>[yt]|{WORDS}) ?(?:S|(?P<era_3>[EQ]|I(?! \?))(?: ?S)?)"
+    rf"|(?P<year_4>[yt]|{WORDS}) ?(?:S|(?P<era_3>[EQ]|I(?! \?))(?! ?[:-] ?y)(?: ?S)?)"
     # ’৭১ সালের; ৬৯' সালে; ’৭১এর
     rf"|'(?P<short_1>d)(?:(?P<sure> ?S|[jJ])|(?=[ -][jJ])|{COUNTS})|(?P<short_2>d)'(?P<sure_2> ?S)"
     # ১৯৭১এর; ২০১৮ তে; ২০২০-এর: the ending after a blank or hyphen is outside
-    r"|(?P<year_5>y)(?:[jJA]|(?P<ending>(?=-[jJA]| [jJ])))(?! ?K)"
+    r"|(?P<year_5>y)(?:[jJA]|(?P<ending>(?=-[jJA]| [jJ](?!\.\S))))(?! ?K)"
     # ৬১ হিজরি
     r"|(?P<short_3>d) ?(?P<era_4>[EQ])"
     # এই ২০১৪টাই
@@ -48,6 +48,7 @@ _STRETCH = 60
 _BANGLA_YEARS = range(1200, 1500)
 _STOPS, _SENTENCE = ("।", "\n", ";"), 150
 _WORD = re.compile(f"[{LETTERS}]+")
+_YEAR_FOLLOWS = re.compile(rf"[ :]{{0,2}}(?:[0-9০-৯]|(?:{YEAR_WORDS})(?![{LETTERS}]))")
 _ADJECTIVES = frozenset(fold_row(MONTH_ADJECTIVES))
 _IN_WORD = re.compile(f"[{LETTERS}0-9০-৯]")
 # The rest of a quotation and the mark that closes it.
@@ -64,6 +65,8 @@ def year(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
         return _short_year(found, era, pivot)
     number = _number(found)
     if number is None or ("again" in found and not tokens.kinds[:at].endswith("A ")):
+        return None
+    if era and found.index("era") < found.index("year") and _era_text(found) in AFTER_YEARS:
         return None
     family = family_of_year(number, era)
     if family is None and number in _BANGLA_YEARS and _is_among_bangla(tokens.text, tokens.items[at][0]):
@@ -115,8 +118,19 @@ def _is_among_bangla(text: str, place: int) -> bool:
     ends = [text.find(stop, place, place + _SENTENCE) for stop in _STOPS]
     end = min((end for end in ends if end >= 0), default=place + _SENTENCE)
     sentence = text[max(0, start, place - _SENTENCE) : end]
-    kinds = (meaning(word) for word in _WORD.findall(sentence))
-    return any(known.name == "bangla" or known.kind == "^" for known in kinds)
+    return any(_says_bangla(sentence, word) for word in _WORD.finditer(sentence))
+
+
+def _says_bangla(sentence: str, word: re.Match[str]) -> bool:
+    """Return whether a word says that a year near it is a Bangla one; বাংলা before another word is the land."""
+    known = meaning(word[0])
+    if known.kind in "I>":
+        return known.name == "bangla" and _YEAR_FOLLOWS.match(sentence, word.end()) is not None
+    return known.name == "bangla" or known.kind == "^"
+
+
+def _era_text(found: Found) -> str:
+    return found.tokens.between(found.index("era"), found.after("era"))
 
 
 def _number(found: Found) -> int | None:

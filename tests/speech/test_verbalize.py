@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bangla_calendar import (
     ParseError,
     UnknownNameError,
+    normalize,
     number_to_words,
     to_ascii_digits,
     to_bangla_digits,
@@ -201,3 +202,15 @@ def test_plain_counts_are_read_as_by_the_classes(n: int, unit: str, region: Regi
     (span,) = spoken_spans(text, options)
     (of_classes,) = of_sentence(Sentence(text), 0, 0, options)
     assert span == of_classes == plain_count(text, 4, options)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("১২ মে ২০২৪ রাত ৯-১০টায় সভা", "বারোই মে দুই হাজার চব্বিশ রাত নয়টা থেকে দশটায় সভা"),
+        ("আজ সকাল ৭-৮টা", "আজ সকাল সাতটা থেকে আটটা"),
+        ("সকাল ৯-৩০টায়", "সকাল সাড়ে নয়টায়"),
+    ],
+)
+def test_two_hours_beside_a_day(text: str, said: str) -> None:
+    assert normalize(verbalize(text)) == normalize(said)

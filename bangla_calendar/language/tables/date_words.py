@@ -7,14 +7,17 @@ from __future__ import annotations
 
 __all__ = [
     "AFTER_TIME",
+    "AFTER_YEARS",
     "BANGLA_FEASTS",
     "BETWEEN",
     "CENTURY",
     "CLIPPED_NUMBERS",
     "CLOSING",
     "COUNTED",
+    "COUNTED_ROUNDLY",
     "COUNT_ENDINGS",
     "CURRENT",
+    "DATED",
     "DAY_OF_MONTH",
     "DECADE",
     "ENDLESS_MONTHS",
@@ -24,12 +27,15 @@ __all__ = [
     "FROM_EVENT",
     "FULL_ERAS",
     "HONOURED",
+    "HUNDREDTHS",
+    "LAND",
     "LEFT",
     "LISTING",
     "METRIC",
     "MONTHS_IN_CASES",
     "MONTHS_OR_WORDS",
     "MONTH_ADJECTIVES",
+    "NAMES_WITH_MONTHS",
     "NEXT",
     "NO_ERAS",
     "NO_FUTURE",
@@ -41,10 +47,12 @@ __all__ = [
     "PARTS_OF_WORKS",
     "PERIODS",
     "RELATIVE_WORDS",
+    "ROUGHLY",
     "SAME_DAY",
     "SHARP",
     "STRIKES",
     "STRUCK",
+    "TAKEN",
     "THAT",
     "THIS",
     "TO_STRIKE",
@@ -57,6 +65,10 @@ YEAR_WORDS = "সাল|সন|সালে|সালের|সনে|সনে�
 # Before a unit, besides those that are before a length: of the present, and the next.
 CURRENT, NEXT = "চলতি", "পরের"
 DAY_OF_MONTH = "তারিখ|তারিখে|তারিখের|তারিখেই|তারিখেও|তাং|তাং.|তারিখটি|তাংয়ে"
+# Words to which a hyphen joins their date: জন্ম-১২ মে ১৯৮৮.
+DATED = frozenset(
+    f"{DAY_OF_MONTH}|তা|জন্ম|মৃত্যু|প্রয়াণ|প্রকাশ|প্রকাশিত|প্রকাশকাল|আপডেট|হালনাগাদ|শুরু|শেষ|আজ|গত|আগামী".split("|")
+)
 # Days from today, the standard form, variants, misspellings, abbreviations.
 RELATIVE_WORDS = (
     ("-2d", "গত পরশু", "পরশু|গত পরশু|পরশুদিন|গত পরশুদিন", "", ""),
@@ -95,6 +107,9 @@ PERIODS = (
 )
 DECADE = "দশক|দশকে|দশকের|দশকেও|দশকেই|দশকটি"
 CENTURY = "শতক|শতকে|শতকের|শতাব্দী|শতাব্দীর|শতাব্দীতে|শতাব্দীতেও|শতাব্দীতেই|শতাব্দি|শতাব্দির|শতাব্দিতে|শতাব্দে"
+# The forms of শতক, which is a hundredth of an acre and a hundred runs too, and land of which so much is told.
+HUNDREDTHS = "শতক|শতকে|শতকের"
+LAND = "জমি|জমির|জমিতে|ভূমি|ভূমির|জায়গা|জায়গার|জায়গায়|প্লট|পুকুর|ভিটা|বাড়ি|বসতভিটা|সম্পত্তি|ধানি|কৃষিজমি"
 # The years of an office, a school or a league, which begin within a year: অর্থবছর, শিক্ষা বর্ষের, মৌসুম.
 OFFICE_YEARS = "|".join(
     (
@@ -113,6 +128,8 @@ STRUCK, STRIKES = "বেজে", "বাজে|বাজার আগে|বা
 TO_STRIKE, LEFT = "বাজতে", "বাকি"
 # Sharp, before an hour: সকাল ঠিক ৬টায়.
 SHARP = "ঠিক"
+# Between a part of the day and its hour: রাত আনুমানিক ৯টায়.
+ROUGHLY = "প্রায়|আনুমানিক|অনুমান"
 AFTER_TIME = "পর্যন্ত|দিকে|মধ্যে|সময়|নাগাদ|পরপর"
 # Time zones, by how many minutes they are ahead of UTC. In Bengali texts BST is that of Bangladesh, which
 # bdnews24.com calls BdST, and IST that of India.
@@ -126,19 +143,38 @@ ZONES = {
 # What is counted: a number before one of these is no day, year or hour.
 COUNTED = (
     "জন|জনকে|জনের|জনই|টাকা|টাকায়|টাকার|কোটি|লাখ|লক্ষ|টন|মেট্রিক|কেজি|গ্রাম|লিটার|কিলোমিটার|কিমি|"
-    "বেশি|কম|অধিক|ধরে|মিটার|ফুট|একর|শতাংশ|ভাগ|পৃষ্ঠা|ডলার|রুপি|রান|পিস|people|persons|taka|crore|lakh|km|kg|times|percent"
+    "বেশি|কম|অধিক|ধরে|মিটার|ফুট|একর|শতাংশ|ভাগ|পৃষ্ঠা|ডলার|রুপি|রান|পিস|people|persons|taka|crore|lakh|km|kg|times|percent|"
+    "মণ|সের|কুইন্টাল|হেক্টর|বিঘা|কাঠা|বস্তা|ব্যাগ|কার্টন|প্যাকেট|বোতল|ব্যারেল|গজ|ইঞ্চি|মাইল|সেন্টিমিটার|মিলিমিটার|মিলিগ্রাম|মিলিলিটার|"
+    "সেমি|মিমি|মিলি|মেগাওয়াট|ওয়াট|কিউসেক|ইউনিট|পয়েন্ট|ওভার|পাউন্ড|দিরহাম|মিলিয়ন|বিলিয়ন"
+)
+# Who and what is counted in round numbers; after another number the word begins a sentence of its own.
+COUNTED_ROUNDLY = (
+    "মানুষ|লোক|শ্রমিক|শিক্ষার্থী|ছাত্র|ছাত্রী|শিক্ষক|কৃষক|দর্শক|পরিবার|রোগী|যাত্রী|নারী|পুরুষ|শিশু|পুলিশ|সদস্য|নেতাকর্মী|কর্মী|প্রার্থী|"
+    "ভোটার|মুসল্লি|পর্যটক|সৈন্য|সেনা|গাছ|চারা|ঘর|বাড়ি|কম্বল|বই|কপি|প্লেট|গরু|ছাগল|মুরগি|নৌকা|ট্রাক|গাড়ি|মোটরসাইকেল|ইয়াবা|"
+    "দোকান|প্রতিষ্ঠান|বিদ্যালয়|ভোট|ধরনের|দিন|বছর|ঘণ্টা|মিনিট"
 )
 
 # Words before a number in figures and marks that is no date: দরপত্র নং ১২/৩/২০২৩; with dots those of versions.
-NUMBERED = "নং|নম্বর|স্মারক|রোল|ধারা|পৃ|পৃষ্ঠা|আইডি|ফোন|মোবাইল|কোড|স্কোর|আয়াত|শ্লোক|no|p|pp|page"
+NUMBERED = (
+    "নং|নম্বর|স্মারক|রোল|ধারা|উপধারা|অনুচ্ছেদ|পরিশিষ্ট|পরিচ্ছেদ|অধ্যায়|বিধি|প্রবিধান|অনুশীলনী|পৃ|পৃষ্ঠা|"
+    "আইডি|ফোন|টেলিফোন|ফ্যাক্স|মোবাইল|হটলাইন|হেল্পলাইন|আইপি|কোড|রাউটিং|খতিয়ান|হোল্ডিং|প্লট|"
+    "স্কোর|আয়াত|শ্লোক|ঋগ্বেদ|no|p|pp|page|section|article|chapter"
+)
+# What months are named after, by calendar and month, so that a number before it counts: ৩ জুলাই যোদ্ধা.
+NAMES_WITH_MONTHS = {("gregorian", 7): "যোদ্ধা", ("bangla", 3): "গল্প"}
 # After মে where it stands for মেট্রিক or মেগা: ৫ মে. টন.
 METRIC = "টন|ওয়াট"
 # Before the number of a part, after which its date may stand: সংখ্যা ৫, মে ২০২০.
-PARTS_OF_WORKS = "ক্রমিক|ভলিউম|খণ্ড|সংখ্যা|বর্ষ|volume|vol|issue"
-VERSIONED = "সংস্করণ|ভার্সন|ভার্শন|version"
+PARTS_OF_WORKS = (
+    "ক্রমিক|ভলিউম|খণ্ড|সংখ্যা|বর্ষ|পর্ব|সিজন|সেক্টর|ওয়ার্ড|কক্ষ|রুম|ব্লক|আইফোন|উইন্ডোজ|অ্যান্ড্রয়েড|"
+    "volume|vol|issue|episode|season|sector|ward|room|iphone|windows|android"
+)
+VERSIONED = "সংস্করণ|ভার্সন|ভার্শন|বিল্ড|version|build|release"
 
 # What is written onto the figure of a count: ২০০০টি প্রশ্ন.
 COUNT_ENDINGS = "তম|টি|টির|টিতে|টিকে|টিই|টিও|টিরও|খানা|খানি|জনই|জনও"
+# What is taken so many times a part of the day: রাতে ১টা ট্যাবলেট, সকালে ২টা করে.
+TAKEN = "করে|ট্যাবলেট|ক্যাপসুল|বড়ি|চামচ|ডোজ|ইনজেকশন|রুটি|ডিম|কলা|খেজুর|বিস্কুট"
 # Era words that are adjectives as well: ১৩৫৮ বাংলা ভাষার.
 ERA_ADJECTIVES = "বাংলা|ইংরেজি|ইংরেজী"
 # Eras that none of our calendars counts.
@@ -152,14 +188,17 @@ ERA_ENDING, NO_ERAS = "াব্দ", "সহস্র|শত"
 # The eras in full, which overrule a year that looks like one of another calendar.
 FULL_ERAS = "বঙ্গাব্দ|খ্রিষ্টাব্দ|খ্রিস্টাব্দ|খ্রীষ্টাব্দ|খ্রীস্টাব্দ|খৃষ্টাব্দ|খৃস্টাব্দ"
 
+# Eras that stand after their years; before a figure they are a standard or a survey: BS 1363, BS 1205 দাগ.
+AFTER_YEARS = ("BS", "B.S.", "CE", "C.E.")
+
 # ছয় and নয় before টা, as they are said.
 CLIPPED_NUMBERS = {"ছ’": 6, "ন’": 9}
 # পহেলা বৈশাখ in Latin letters.
 FIRST_LATIN = "pohela|pahela|poila|poyla"
 # Forms of months after which an ending would make another word: মেয়ের, মেতে.
 ENDLESS_MONTHS = "মে|জ্যৈ|শ্রা|আষা|আগ|অগ|নভ|সেপ|জুল"
-# Forms of months that are other words more often: mother, brother, senior.
-MONTHS_OR_WORDS = "বৈ|মা|ভা|পৌ|ফা|চৈ|পোষ|চৈত|জ্যেষ্ঠ"
+# Forms of months that are other words more often: mother, brother, senior, soap, and names of people.
+MONTHS_OR_WORDS = "বৈ|মা|ভা|পৌ|ফা|চৈ|পোষ|চৈত|জ্যেষ্ঠ|শাওন|সাবান"
 # Forms of months that are adjectives where they stand alone: আষাঢ়ে গল্প, a tall tale.
 MONTH_ADJECTIVES = "আষাঢ়ে|আষাড়ে"
 # মে with the ending of a case, by its number; মের alone is another word, so these are no names of the month.

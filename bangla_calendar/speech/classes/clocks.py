@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
 
-__all__ = ["TIME", "clock_at"]
+__all__ = ["TIME", "clock_at", "hours_at"]
 
 MINUTE, SECOND, HOUR = "মিনিট", "সেকেন্ড", "ঘণ্টা"
 _HALF = rf"(?P<half> ?(?:am|pm|AM|PM|a\.m\.|p\.m\.|এএম|পিএম|এ\.এম\.?|পি\.এম\.?)(?![{LETTER}]))"
@@ -69,19 +69,30 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     length = _IN_HOURS.match(plain, at)
     if length:
         return _in_hours(length, options)
-    hours = _HOURS.match(plain, at)
-    # ১০-১১টা are hours, ১০-৩০টা is one of them with its minutes
-    if hours and (hours["ending"] or (int(hours["to"]) <= _NOON and at in sentence.dates)):
-        one = with_ending(hours["hour"], hours["ending"] or hours["to_ending"][:2], options)
-        other = with_ending(hours["to"], hours["to_ending"], options)
-        if one and other:
-            return Reading("time", hours.end(), f"{one} {TO} {other}", (f"{one}-{other}",))
+    hours = hours_at(sentence, at, options, at in sentence.dates)
+    if hours:
+        return hours
     match = sentence.dates.get(at)
     if _is_verse_or_score(sentence, at):
         return None
     if match is None and not (_is_length(sentence, at) or _is_clock(sentence, at)):
         return None
     return clock_at(sentence, at, options, match) or _whole_hour(sentence, at, options)
+
+
+def hours_at(sentence: Sentence, at: int, options: Options, is_clock: bool) -> Reading | None:
+    """Return the reading of two hours that a hyphen parts; `is_clock` says that their figures are a clock.
+
+    ১০-১১টা are hours, ১০-৩০টা is one of them with its minutes.
+    """
+    hours = _HOURS.match(sentence.plain, at)
+    if hours is None or not (hours["ending"] or (int(hours["to"]) <= _NOON and is_clock)):
+        return None
+    one = with_ending(hours["hour"], hours["ending"] or hours["to_ending"][:2], options)
+    other = with_ending(hours["to"], hours["to_ending"], options)
+    if not (one and other):
+        return None
+    return Reading("time", hours.end(), f"{one} {TO} {other}", (f"{one}-{other}",))
 
 
 def _in_hours(match: re.Match[str], options: Options) -> Reading:

@@ -11,7 +11,7 @@ from bangla_calendar.language.ordinals import date_ordinal
 from bangla_calendar.language.tables.abbreviations import ABBREVIATIONS
 from bangla_calendar.language.tables.ordinals import DAY_ENDINGS
 from bangla_calendar.speech.amounts import TO
-from bangla_calendar.speech.classes.clocks import clock_at
+from bangla_calendar.speech.classes.clocks import clock_at, hours_at
 from bangla_calendar.speech.figures import ENDING, is_year, said, with_ending, year_said
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import COMPARED, LETTER
@@ -93,6 +93,11 @@ def _day(day: int, options: Options) -> str:
     return said(str(day), options)
 
 
+def _clock(sentence: Sentence, at: int, options: Options, match: DateMatch) -> Reading | None:
+    """Say the clock of a date, or both of its hours: রাত ৯-১০টা."""
+    return hours_at(sentence, at, options, is_clock=True) or clock_at(sentence, at, options, match)
+
+
 def _figures_said(
     sentence: Sentence, match: DateMatch, at: int, kind: str, options: Options
 ) -> Reading | None:
@@ -104,7 +109,7 @@ def _figures_said(
     done = place = at
     while (figure := _FIGURE.search(plain, place)) and figure.start() < stop:
         numeric = _numeric(figure, match, options)
-        clock = clock_at(sentence, figure.start(), options, match) if has_clock and not numeric else None
+        clock = _clock(sentence, figure.start(), options, match) if has_clock and not numeric else None
         if clock and clock.end > figure.end("figure"):
             between = _ERA.sub(_ERA_WORD, sentence.between(done, figure.start()))
             if parts and plain[done : figure.start()].strip(" ") == "-":  # ৯:৩০-১১:০০
