@@ -46,6 +46,8 @@ def resolved(
     """Return what an expression means in the Gregorian calendar, None where that is not said."""
     if shifts is not None and shifts[0][0] in ("unread year", "told year"):
         reference = None
+    if shifts is not None and not NO_DAY.isdisjoint(fields.flags):
+        return None
     if kind == "range":
         return _range(fields, shifts, calendar, reference)
     if kind in ("year", "month-year"):

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from bangla_calendar.errors import ParseError
-from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at
+from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, NIGHT, clock_at
 from bangla_calendar.grammar.date_shapes import DAY
 from bangla_calendar.grammar.dates import date_at
 from bangla_calendar.grammar.dates_in_text import CLOCK_TO, CLOCK_TO_DATE, is_count, with_later_clock
@@ -122,8 +122,19 @@ def _with_clock(fields: Fields, tokens: Tokens, end: int) -> int:
     clock = clock_at(tokens, gap.end) if gap else None
     if clock is None or (not clock[2] and is_count(tokens, clock[1])):
         return end
+    if _may_be_of_next_day(clock[0]) and ":" not in tokens.kinds[end : clock[1]]:
+        fields.flag("uncertain")
     fields.take_clock(clock[0], ends_day=True)
     return _to_day(fields, tokens, with_later_clock(fields, tokens, clock[1]))
+
+
+def _may_be_of_next_day(clock: Fields) -> bool:
+    """Return whether an hour is one after midnight: আজ রাত ২টায়, which is said of tomorrow at two.
+
+    What programs print, গতকাল রাত ২:০৫, is of the day that is printed.
+    """
+    is_late = clock.part == NIGHT and clock.hour is not None and clock.hour < 4
+    return is_late and not clock.midnight and "night-following" not in clock.flags
 
 
 def _with_date(fields: Fields, tokens: Tokens, end: int, pivot: int | None) -> Expression | None:
@@ -170,8 +181,9 @@ def _sum(found: Found, fields: Fields) -> tuple[Shift, ...] | None:
     length = _length(tokens.between(found.index("sum"), found.after("sum")))
     if length is None or tokens.kinds[max(0, found.start - 2) : found.start] in _NUMBER_BEFORE:
         return None
-    if length.months:
+    if length.approximate:
         fields.flag("approximate")
+    if length.months:
         return None
     return tuple((unit, count * side) for unit, count in length.items)
 
