@@ -219,7 +219,7 @@ def _shifted(fields: Fields, shifts: Shifts, reference: date | None) -> Resolved
     today = date(reference.year, reference.month, reference.day)
     if unit == "this year":
         return _span(Fields("gregorian", today.year + int(count)), GREGORIAN)
-    if unit == "this month":
+    if unit in ("this month", "month beside"):
         return _in_month(fields, today, int(count))
     try:
         if unit in _EXACT_UNITS:

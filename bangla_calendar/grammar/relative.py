@@ -257,5 +257,8 @@ def _month_named_before(tokens: Tokens, at: int) -> tuple[Shift, ...] | None:
     first = tokens[at - len(before) + named.start()]
     unit = first if named["word"] else tokens[at - len(before) + named.start("unit")]
     # ওই মাসের is that of a month named before, which is not known here.
-    is_told = first.name in ("that", "সে")
-    return (("this month", first.value),) if unit.name == "month" and not is_told else None
+    if unit.name != "month" or first.name in ("that", "সে"):
+        return None
+    # আগের and পরের are seen from a month told before, where there is one.
+    is_beside = first.name == "beside" or before[named.start()] == "g"
+    return (("month beside" if is_beside else "this month", first.value),)
