@@ -217,7 +217,7 @@ def _role(match: DateMatch) -> str | None:
 
 @cache
 def _gap() -> re.Pattern[str]:
-    signs = f"[ |•·/,।:@\u2013\u2014{ICONS}-]*"
+    signs = rf"[ |•·/,।:@\[\u2013\u2014{ICONS}-]*"
     return re.compile(rf"{signs}\n?{signs}(?:(?:{words_pattern(TO_CLOCK)}){signs})?")
 
 

@@ -46,6 +46,28 @@ def test_what_is_announced_with_icons_is_no_timestamp(text: str) -> None:
     assert find_stamps(text, tz="Asia/Dhaka") == []
 
 
+@pytest.mark.parametrize("clock", [", ২৫:৬১", ", ২৪:০০", ", ১৯;১৫", ", ১৯-১৫", " [২৫:৬১]", ", ৭.১৫"])
+def test_a_clock_that_is_not_read_is_not_left_out(clock: str) -> None:
+    assert find_stamps(f"প্রকাশ: ১৭ মে ২০২২{clock}", tz="Asia/Dhaka") == []
+
+
+@pytest.mark.parametrize("clock", [" [১৯:১৫]", " (১৯:১৫)", " | ১৯:১৫"])
+def test_marks_between_a_day_and_its_clock(clock: str) -> None:
+    (stamp,) = find_stamps(f"প্রকাশ: ১৭ মে ২০২২{clock}", tz="Asia/Dhaka")
+    assert str(stamp.value) == "2022-05-17 19:15:00+06:00"
+
+
+@pytest.mark.parametrize("after", [" ৪১ বার পঠিত", " | ৩ মিনিট", " - ১২ জন"])
+def test_other_figures_after_a_day(after: str) -> None:
+    (stamp,) = find_stamps(f"প্রকাশ: ১৭ মে ২০২২{after}", tz="Asia/Dhaka")
+    assert stamp.value == date(2022, 5, 17)
+
+
+@pytest.mark.parametrize("thing", ["মেধাতালিকা", "তফসিল", "টিজার", "প্রজ্ঞাপন"])
+def test_other_things_that_are_published(thing: str) -> None:
+    assert find_stamps(f"{thing} প্রকাশ: ১৭ মে ২০২২, ০৭:১৫ পিএম", tz="Asia/Dhaka") == []
+
+
 def test_the_author_after_a_day() -> None:
     (stamp,) = find_stamps("Posted on ১৭ মে ২০২২ by সম্পাদক", tz="Asia/Dhaka")
     assert (stamp.label, stamp.value, stamp.text) == ("published", date(2022, 5, 17), "১৭ মে ২০২২")

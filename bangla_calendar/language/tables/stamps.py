@@ -34,6 +34,7 @@ LABELS_OF_STAMPS = {
 # Before a label, of other things that are published, and of what is to come.
 NOT_BEFORE = (
     "প্রথম|দ্বিতীয়|তৃতীয়|পুনঃ|ফল|ফলাফল|রেজাল্ট|তালিকা|গেজেট|বিজ্ঞপ্তি|রুটিন|সময়সূচি|সূচি|বই|বইটি|গ্রন্থ|সংখ্যা|first|"
+    "মেধাতালিকা|তফসিল|খসড়া|প্রজ্ঞাপন|প্রবেশপত্র|টিজার|ট্রেলার|"
     "পরবর্তী|আগামী|সম্ভাব্য|প্রত্যাশিত|next|expected|upcoming"
 )
 # Who wrote it, after the day: Posted on June 3, 2023 by admin.
