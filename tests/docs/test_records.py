@@ -26,10 +26,9 @@ def test_the_page_has_every_record() -> None:
 def test_a_record_says_what_was_run_when_and_of_what(name: str) -> None:
     record = read_records()[name]
     module = re.search(r"python -m ([\w.]+)", record["command"])
-    name = module[1] if module else record["command"]
-    path = Path(__file__).parents[2] / (name.replace(".", "/") if module else name)
-    is_program = path.with_suffix(".py").exists() or (path / "__main__.py").exists() or name == "pytest"
-    assert is_program if module else path.is_file()
+    path = Path(__file__).parents[2] / (module[1].replace(".", "/") if module else record["command"])
+    programs = (path, path.with_suffix(".py"), path / "__main__.py")
+    assert any(program.is_file() for program in programs) or path.name == "pytest"
     assert date.fromisoformat(record["date"]) >= date(2026, 11, 29)
     assert re.fullmatch(r"[\d.]+ \([0-9a-f]{7,}(?:, changed)?\)", record["version"])
     assert record["figures"]
