@@ -8,6 +8,7 @@ from bangla_calendar.grammar.fields import FAMILIES, is_usual_year
 from bangla_calendar.grammar.tokens import LETTERS, SMALL_ERAS
 from bangla_calendar.language.characters import HYPHENS
 from bangla_calendar.language.tables.date_words import DATED, NUMBERED, PARTS_OF_WORKS
+from bangla_calendar.language.tables.endings import ORDINAL_ENDINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ _SHORT_WORD = 3
 _OF_DATES = tuple("mMGnwvRTPA")
 # Before a day: সংখ্যা ৫ মে ২০২০, which may be of the fifth number.
 _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})\.? \Z", re.IGNORECASE)
+# A day with an ending, and what parts it from its month.
+_PARTED_FROM_MONTH = re.compile(r"d[ '-]?(?P<ending>e) ?[,-]")
 # A year before a date that has one after it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে.
 _YEAR_BEFORE = re.compile(r"(?:^|[^mMGde, ],? ?|\n)(?P<year>[yt]) ?(?:[EI] ?)?[SQ] ?,? ?\Z")
 _LONGEST_YEAR = len("? y E S , ")
@@ -68,7 +71,9 @@ def is_uncertain(tokens: Tokens, begin: int, end: int, fields: Fields) -> bool:
     if "two-digit-year" in fields.flags and _REST_OF_YEAR.match(text, stop):
         return True
     is_part = tokens.kinds[begin : begin + 2] == "d " and _NUMBER_OF.search(before)
-    if is_part or _is_of_word(tokens, begin) or _NAMED_ERA.match(text, stop) or _is_double_year(tokens, end):
+    if is_part or _is_of_word(tokens, begin) or _is_ordinal(tokens, begin):
+        return True
+    if _NAMED_ERA.match(text, stop) or _is_double_year(tokens, end):
         return True
     if tokens.kinds[end : end + 2] == " E" and tokens[end + 1].name not in FAMILIES:
         return True  # ১০ চৈত্র ১২০৫ মঘী ১৮৪৪: the era may be that of either year
@@ -119,6 +124,12 @@ def _is_of_word(tokens: Tokens, begin: int) -> bool:
     if word is None or word[1] in DATED or kinds[: begin - len(word[2])][-1:] in _OF_DATES:
         return False
     return bool(word[2]) or len(word[1]) <= _SHORT_WORD
+
+
+def _is_ordinal(tokens: Tokens, begin: int) -> bool:
+    """Return whether a mark parts an ordinal from a month, which may number an edition: ২য়—জুলাই ১৯৪৯."""
+    day = _PARTED_FROM_MONTH.match(tokens.kinds, begin)
+    return day is not None and tokens[day.start("ending")].name in ORDINAL_ENDINGS
 
 
 def _is_between_years(tokens: Tokens, begin: int, fields: Fields) -> bool:
