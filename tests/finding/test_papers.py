@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from bangla_calendar import BanglaDate
-from tests.finding.found import the_one
+from bangla_calendar import BanglaDate, find_dates
+from tests.finding.found import texts, the_one
 
 
 @pytest.mark.parametrize("edition", ["২য়—", "২য়-", "২য় – ", "২য়, ", "২ য় — "])
@@ -24,3 +26,22 @@ def test_such_ordinals(ordinal: str) -> None:
 def test_a_day_that_numbers_nothing_else(day: str) -> None:
     match = the_one(f"{day}চৈত্র ১৩৫৮")
     assert (match.value, match.flags) == (BanglaDate(1358, 12, 2), ())
+
+
+_PAIR = (("৩০{0}০৯{0}২০২৩ ইং", "১৫{0}০৬{0}১৪৩০ বাং"), ("১৫{0}০৬{0}১৪৩০ বাংলা", "৩০{0}০৯{0}২০২৩ ইংরেজি"))
+
+
+@pytest.mark.parametrize("days", [*_PAIR, ("৩০{0}০৯{0}২০২৩খ্রি.", "১৫{0}০৬{0}১৪৩০ বঙ্গাব্দ")])
+@pytest.mark.parametrize("mark", ["/", "-", "."])
+@pytest.mark.parametrize("between", ["/", " / ", ", "])
+def test_days_in_figures_with_their_eras_side_by_side(days: tuple[str, str], mark: str, between: str) -> None:
+    first, second = (day.format(mark) for day in days)
+    found = find_dates(f"তারিখঃ {first}{between}{second}")
+    assert [match.text for match in found] == [first, second]
+    assert [match.gregorian for match in found] == [date(2023, 9, 30)] * 2
+
+
+@pytest.mark.parametrize("day", ["১৫ আশ্বিন ১৪৩০", "১৫ আশ্বিন, ১৪৩০ বঙ্গাব্দ", "১৫ আশ্বিন ১৪৩০ বাং"])
+def test_a_day_in_figures_after_a_named_one(day: str) -> None:
+    assert texts(f"{day}/৩০-০৯-২০২৩ ইং") == [day, "৩০-০৯-২০২৩ ইং"]
+    assert texts("স্মারক ক/৩০-০৯-২০২৩") == []
