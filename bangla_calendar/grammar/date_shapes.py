@@ -150,8 +150,8 @@ _IN_FIGURES = (
         rf"(?:(?P<year>y)|'(?P<short_1>d)|(?P<short_2>d)(?! ?[%KuUis])){_ERA_OF_FIGURES}"
         for mark in ("/", r"\.", "-")
     ),
-    # ০৭।০১।২০২৪
-    rf"(?P<day>d)।(?P<figure_month>d)।(?P<year>y){ERA_AFTER}",
+    # ০৭।০১।২০২৪; ৫।৩।১৫ তারিখে, ৫।৩।১৫ ইং
+    rf"(?P<day>d)।(?P<figure_month>d)।(?:(?P<year>y)|(?P<short>d)(?= ?(?:T|[EI](?! \?)))){ERA_AFTER}",
     # ৫/৬ তারিখে, ৫/৬ ইং
     r"(?P<day>d) ?/ ?(?P<figure_month>d)(?:(?= ?T)| ?(?P<era>[EI]))",
 )

@@ -50,8 +50,9 @@ _SHORT_WORD = 3
 _OF_DATES = tuple("mMGnwvRTPA")
 # Before a day: সংখ্যা ৫ মে ২০২০, which may be of the fifth number.
 _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})\.? \Z", re.IGNORECASE)
-# A day with an ending, and what parts it from its month.
-_PARTED_FROM_MONTH = re.compile(r"d[ '-]?(?P<ending>e) ?[,-]")
+# A day with an ending, and what may part it from its month. 3D is no 3d.
+_WITH_ENDING = re.compile(r"d[ '-]?(?P<ending>e)(?P<mark> ?[,-])?")
+_DIMENSIONS = "D"
 # A year before a date that has one after it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে.
 _YEAR_BEFORE = re.compile(r"(?:^|[^mMGde, ],? ?|\n)(?P<year>[yt]) ?(?:[EI] ?)?[SQ] ?,? ?\Z")
 _LONGEST_YEAR = len("? y E S , ")
@@ -127,9 +128,13 @@ def _is_of_word(tokens: Tokens, begin: int) -> bool:
 
 
 def _is_ordinal(tokens: Tokens, begin: int) -> bool:
-    """Return whether a mark parts an ordinal from a month, which may number an edition: ২য়—জুলাই ১৯৪৯."""
-    day = _PARTED_FROM_MONTH.match(tokens.kinds, begin)
-    return day is not None and tokens[day.start("ending")].name in ORDINAL_ENDINGS
+    """Return whether a day has an ending of what is numbered: ২য়—জুলাই ১৯৪৯, of an edition, and 3D."""
+    day = _WITH_ENDING.match(tokens.kinds, begin)
+    if day is None:
+        return False
+    ending = day.start("ending")
+    is_parted = day["mark"] is not None and tokens[ending].name in ORDINAL_ENDINGS
+    return is_parted or tokens.between(ending, ending + 1) == _DIMENSIONS
 
 
 def _is_between_years(tokens: Tokens, begin: int, fields: Fields) -> bool:

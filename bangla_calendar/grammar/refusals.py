@@ -24,7 +24,7 @@ _MARCHES = ("লং ", "রোড ", "লং-", "রোড-")
 _DAY_AT_END = re.compile(
     rf"(?<![0-9০-৯ঌ])([0-9০-৯ঌ]{{1,2}})[ -]{{0,2}}(?:{'|'.join(DATE_ENDINGS)})?[ -]{{0,2}}\Z"
 )
-_DAY_AND_MONTH_AT_END = re.compile(r"[0-9০-৯ঌ]([./-])[0-9০-৯ঌ]{1,2}\1\Z")
+_DAY_AND_MONTH_AT_END = re.compile(r"[0-9০-৯ঌ]([./।৷-])[0-9০-৯ঌ]{1,2}\1\Z")
 _DAY_BEFORE = 28
 # ৫ মে. টন, ৫ মে.ও.
 _METRIC = re.compile(rf"(?<=মে)(?:\.? ?(?:{METRIC})|\. ?ও\.)")
@@ -57,9 +57,9 @@ def is_misplaced(tokens: Tokens, at: int, found: Expression) -> bool:
     before = text[max(0, start - _DAY_BEFORE) : start]
     if found.fields.year is not None and _is_before_christ(tokens, found, before):
         return True
-    if found.kind not in ("year", "month-year"):
+    if found.kind not in ("year", "month-year", "relative"):
         return False
-    if found.kind == "year":
+    if found.kind != "month-year":
         return _DAY_AND_MONTH_AT_END.search(before) is not None
     return before.endswith(_MARCHES) or _is_after_impossible_day(before, found)
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bangla_calendar import BanglaDate, find_dates
+from bangla_calendar import BanglaDate, find_dates, parse_date
 from tests.finding.found import texts, the_one
 
 
@@ -26,6 +26,31 @@ def test_such_ordinals(ordinal: str) -> None:
 def test_a_day_that_numbers_nothing_else(day: str) -> None:
     match = the_one(f"{day}চৈত্র ১৩৫৮")
     assert (match.value, match.flags) == (BanglaDate(1358, 12, 2), ())
+
+
+@pytest.mark.parametrize("day", ["2d", "3d", "22d", "23d"])
+def test_how_english_print_wrote_the_second_and_the_third(day: str) -> None:
+    number = int(day[:-1])
+    for text in (f"{day} July 1849", f"{day} of July, 1849", f"July {day}, 1849"):
+        assert the_one(f"Calcutta, the {text}").value == parse_date(text) == date(1849, 7, number)
+    assert the_one(f"{day} of Chaitra 1258").value == BanglaDate(1258, 12, number)
+
+
+def test_such_an_ending_after_another_day() -> None:
+    assert the_one("4d July 1849").flags == ("ending-contradicts",)
+    assert the_one("3D July 2019").flags == ("uncertain",)
+
+
+@pytest.mark.parametrize("mark", ["।", "৷"])
+@pytest.mark.parametrize("after", [" তারিখে", " তারিখের পত্র", " তাং", " ইং", " খ্রিঃ"])
+def test_a_day_in_figures_with_dandas_and_a_short_year(mark: str, after: str) -> None:
+    match = the_one(f"৭{mark}১১{mark}২২{after}")
+    assert (match.value, match.flags) == (date(2022, 11, 7), ("two-digit-year",))
+
+
+@pytest.mark.parametrize("text", ["২৫।১৩।১৫ তারিখে", "১।২।৩ তারিখে", "ধারা ৭।১১।২২ অনুসারে", "৭।১১।২২ জন"])
+def test_other_figures_with_dandas(text: str) -> None:
+    assert texts(text) == []
 
 
 _PAIR = (("৩০{0}০৯{0}২০২৩ ইং", "১৫{0}০৬{0}১৪৩০ বাং"), ("১৫{0}০৬{0}১৪৩০ বাংলা", "৩০{0}০৯{0}২০২৩ ইংরেজি"))
