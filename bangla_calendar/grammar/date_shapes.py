@@ -195,9 +195,9 @@ DATES_ALONE = tuple(
     )
 )
 
-# A weekday in short only before figures, for it may be a planet's name: সোম ২০ মার্চ, but not সোম মাঘ.
+# A weekday in short only before a day in figures, for it may be a planet's name: সোম ২০ মার্চ, but not সোম মাঘ.
 WEEKDAY_BEFORE = Shape(
-    r"(?:r ?:? ?)?(?:(?P<weekday_1>w)|(?P<weekday_2>v)(?= ?,? ?d))"
+    r"(?:r ?:? ?)?(?:(?P<weekday_1>w)|(?P<weekday_2>v)(?= ?,? ?(?:d|m ?d)))"
     r"(?: ?, ?|,\n|(?: ?,)? ?(?P<bracket>\() ?| )(?=[dcomMytESI'])"
 )
 WEEKDAY_AFTER = Shape(r" ?,? ?\( ?(?P<weekday_1>w) ?\)|(?: ?,? r ?:? ?| ?, ?| )(?P<weekday_2>w)")
