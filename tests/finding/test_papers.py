@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from bangla_calendar import BanglaDate, find_dates, parse_date
-from tests.finding.found import texts, the_one
+from tests.finding.found import clock, fields, texts, the_one
 
 
 @pytest.mark.parametrize("edition", ["২য়—", "২য়-", "২য় – ", "২য়, ", "২ য় — "])
@@ -70,3 +70,30 @@ def test_days_in_figures_with_their_eras_side_by_side(days: tuple[str, str], mar
 def test_a_day_in_figures_after_a_named_one(day: str) -> None:
     assert texts(f"{day}/৩০-০৯-২০২৩ ইং") == [day, "৩০-০৯-২০২৩ ইং"]
     assert texts("স্মারক ক/৩০-০৯-২০২৩") == []
+
+
+@pytest.mark.parametrize("label", ["তারিখ-", "তাং-", "জন্ম-", "মৃত্যু-", "গত-", "শুরু-", "তারিখ‐"])
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        *(("১৩ই ফাল্গুন", ("bangla", None, 11, 13)), ("৫ মে", ("gregorian", None, 5, 5))),
+        ("১৯৮৮ সালে", ("gregorian", 1988, None, None)),
+    ],
+)
+def test_what_a_hyphen_joins_to_its_label(
+    label: str, text: str, parts: tuple[str, int | None, int | None, int | None]
+) -> None:
+    match = the_one(f"{label}{text}")
+    assert (match.text, fields(match)) == (text, parts)
+
+
+@pytest.mark.parametrize("label", ["সময়-", "সময়-", "Time-"])
+@pytest.mark.parametrize("text", ["১৪:৩৫", "১৪:৩৫ ঘটিকা", "১৪.৩৫ ঘটিকায়"])
+def test_a_clock_that_a_hyphen_joins_to_its_label(label: str, text: str) -> None:
+    match = the_one(f"{label}{text}")
+    assert (match.text, clock(match), match.flags) == (text, (14, 35), ())
+
+
+@pytest.mark.parametrize("text", ["কোভিড-১৯ মার্চ", "মোবাইল-১৪:৩৫", "নং-৫ মে", "সময়-১০ মিনিট", "অধ্যায়-৫ মে"])
+def test_what_a_hyphen_joins_to_another_word(text: str) -> None:
+    assert texts(text) == []

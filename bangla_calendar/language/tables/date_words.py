@@ -54,6 +54,7 @@ __all__ = [
     "TAKEN",
     "THAT",
     "THIS",
+    "TIMED",
     "TO_STRIKE",
     "VERSIONED",
     "YEAR_WORDS",
@@ -68,6 +69,8 @@ DAY_OF_MONTH = "তারিখ|তারিখে|তারিখের|তা�
 DATED = frozenset(
     f"{DAY_OF_MONTH}|তা|জন্ম|মৃত্যু|প্রয়াণ|প্রকাশ|প্রকাশিত|প্রকাশকাল|আপডেট|হালনাগাদ|শুরু|শেষ|আজ|গত|আগামী".split("|")
 )
+# Words to which a hyphen joins their clock: সময়-১৪:৩৫.
+TIMED = ("সময়", "Time")
 # Days from today, the standard form, variants, misspellings, abbreviations.
 RELATIVE_WORDS = (
     ("-2d", "গত পরশু", "পরশু|গত পরশু|পরশুদিন|গত পরশুদিন", "", ""),
