@@ -97,3 +97,12 @@ def test_a_clock_that_a_hyphen_joins_to_its_label(label: str, text: str) -> None
 @pytest.mark.parametrize("text", ["কোভিড-১৯ মার্চ", "মোবাইল-১৪:৩৫", "নং-৫ মে", "সময়-১০ মিনিট", "অধ্যায়-৫ মে"])
 def test_what_a_hyphen_joins_to_another_word(text: str) -> None:
     assert texts(text) == []
+
+
+@pytest.mark.parametrize("era", ["শকাব্দা", "শকাব্দাঃ"])
+def test_the_plural_of_the_saka_era(era: str) -> None:
+    for text in (f"{era} ১৭৭৩", f"১৭৭৩ {era}", f"২২ চৈত্র ১৭৭৩ {era}", f"২২ চৈত্র, {era} ১৭৭৩"):
+        match = the_one(f"এক্ষণে {text}")
+        assert (match.text, match.flags, match.gregorian) == (text, ("other-era",), None)
+    # The next year has its own word, so the first is none of our calendars.
+    assert find_dates(f"{era} ১৭৭৩ সন ১২৫৮ সাল")[0].flags == ("other-era",)

@@ -179,7 +179,10 @@ ERA_ADJECTIVES = "বাংলা|ইংরেজি|ইংরেজী"
 # Eras that none of our calendars counts.
 OTHER_ERAS = (
     "মঘী|মঘি|মঘাব্দ|ত্রিপুরাব্দ|ত্রিং|মল্লাব্দ|ফসলী|ফসলি|আমলী|আমলি|সংবৎ|সম্বৎ|সম্বত|সাম্বৎ|বিক্রমাব্দ|বুদ্ধাব্দ|চৈতন্যাব্দ|চৈতনাব্দ|"
-    "বিক্রম সংবৎ|বিক্রম সম্বৎ|বিক্রম সম্বত|বিক্রম সাম্বৎ|নেপাল সংবৎ|নেপাল সম্বৎ"
+    "বিক্রম সংবৎ|বিক্রম সম্বৎ|বিক্রম সম্বত|বিক্রম সাম্বৎ|নেপাল সংবৎ|নেপাল সম্বৎ|"
+    # "শকাব্দাঃ ১৭৭৩": Vidyasagar, বোধোদয় (1851), p. 37,
+    # https://bn.wikisource.org/wiki/পাতা:বোধোদয়.djvu/৫০
+    "শকাব্দাঃ|শকাব্দা"
 )
 # How the names of eras end: an unlisted one beside a year is another era too; a hundred
 # and a thousand years are none.
