@@ -67,3 +67,15 @@ def test_a_planet_before_a_month(text: str) -> None:
 
 def test_a_colon_that_ends_a_label() -> None:
     assert texts("২৯ ফেব্রুয়ারি ২০২৪: ১৮ জন") == ["২৯ ফেব্রুয়ারি ২০২৪"]
+
+
+@pytest.mark.parametrize("between", [" at ", ", at ", " এ ", " @ "])
+@pytest.mark.parametrize("day", ["29 Feb 2024", "Feb 29, 2024", "২৯ ফেব্রুয়ারি, ২০২৪"])
+def test_a_clock_after_at(between: str, day: str) -> None:
+    stamp = f"{day}{between}18:04"
+    match = the_one(f"On {stamp}, someone wrote:")
+    assert (match.text, match.gregorian) == (stamp, datetime(2024, 2, 29, 18, 4))
+
+
+def test_no_clock_after_an_ending() -> None:
+    assert texts("২৯ ফেব্রুয়ারি ২০২৪ এ ১৮ জন") == ["২৯ ফেব্রুয়ারি ২০২৪"]
