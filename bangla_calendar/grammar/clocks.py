@@ -87,7 +87,7 @@ FOUR_FIGURES = Shape(r"(?P<hour>y) ?(?P<ending>u) ?, ?(?=[dmM])")
 _NIGHT = "রাত"
 # Between a date and its clock.
 DATE_TO_CLOCK = Shape(
-    r"(?: ?T)?(?:,? @ | J (?=d:)| - | · | ?,? ?| ?(?P<bracket>\() ?)(?=[NpadqcHLB])|Z(?=d)|:(?=d:d:d)"
+    r"(?: ?T)?(?:,? @ | J (?=d:)| - | · | ?,? ?| ?(?P<bracket>\() ?)(?=[NpadqcHLB])|Z(?=d)|:(?=d:d)"
 )
 # What looks like a clock, whatever its figures are.
 FIELDS_OF_CLOCK = Shape(

@@ -375,7 +375,7 @@ def _stands_alone(found: Found) -> bool:
     if _NUMBER_OF.search(before) or ("." in text[start:end] and _VERSION_OF.search(before)):
         return False
     is_more = len(following) == 2 and following[0] in "./:-" and following[1].isdecimal()
-    if tokens.kinds.startswith(":d:d:d", found.end):  # the clock of a log
+    if tokens.kinds.startswith(":d:d", found.end):  # the clock of a log
         return True
     return not is_more or any(_prints_year(date) for date in dates_at(tokens, found.end + 1))
 

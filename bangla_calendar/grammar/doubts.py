@@ -66,15 +66,15 @@ def is_uncertain(tokens: Tokens, begin: int, end: int, fields: Fields) -> bool:
     before = text[max(0, start - _LONGEST_BEFORE) : start]
     if _AFTER.match(text, stop) or _BEFORE.search(before) or _is_rest_of_day(tokens, begin, before):
         return True
+    if _is_ordinal(tokens, begin):
+        return True
     if fields.year is None:
         is_cut = tokens.kinds[end - 1] == "d" and _REST_AFTER_DAY.match(text, stop)
         return bool(is_cut) or _DAMAGED_YEAR.match(text, stop) is not None
     if "two-digit-year" in fields.flags and _REST_OF_YEAR.match(text, stop):
         return True
     is_part = tokens.kinds[begin : begin + 2] == "d " and _NUMBER_OF.search(before)
-    if is_part or _is_of_word(tokens, begin) or _is_ordinal(tokens, begin):
-        return True
-    if _NAMED_ERA.match(text, stop) or _is_double_year(tokens, end):
+    if is_part or _is_of_word(tokens, begin) or _NAMED_ERA.match(text, stop) or _is_double_year(tokens, end):
         return True
     if tokens.kinds[end : end + 2] == " E" and tokens[end + 1].name not in FAMILIES:
         return True  # ১০ চৈত্র ১২০৫ মঘী ১৮৪৪: the era may be that of either year

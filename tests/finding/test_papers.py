@@ -17,6 +17,11 @@ def test_an_ordinal_that_may_number_an_edition(edition: str, month: str) -> None
     assert (match.day, match.flags, match.gregorian) == (2, ("uncertain",), None)
 
 
+def test_an_ordinal_that_may_number_an_instalment() -> None:
+    days = find_dates("১ম কিস্তি—মার্চ মাসে, ২য়—জুন, ৩য়—সেপ্টেম্বর")[1:]
+    assert [match.flags for match in days] == [("uncertain",)] * 2
+
+
 @pytest.mark.parametrize("ordinal", ["৩য়", "৪র্থ", "৫ম", "৬ষ্ঠ", "১২ম"])
 def test_such_ordinals(ordinal: str) -> None:
     assert the_one(f"{ordinal}—ভাদ্র ১৩৬০").flags[-1] == "uncertain"

@@ -79,3 +79,14 @@ def test_a_clock_after_at(between: str, day: str) -> None:
 
 def test_no_clock_after_an_ending() -> None:
     assert texts("২৯ ফেব্রুয়ারি ২০২৪ এ ১৮ জন") == ["২৯ ফেব্রুয়ারি ২০২৪"]
+
+
+@pytest.mark.parametrize("day", ["29/Feb/2024", "29/02/2024", "2024-02-29", "২৯ ফেব্রুয়ারি ২০২৪"])
+def test_a_clock_without_seconds_after_a_colon(day: str) -> None:
+    match = the_one(f"{day}:18:04 ok")
+    assert (match.text, match.gregorian) == (f"{day}:18:04", datetime(2024, 2, 29, 18, 4))
+
+
+@pytest.mark.parametrize("name", ["ver.", "Ver", "version", "ভার্সন"])
+def test_the_number_of_a_version(name: str) -> None:
+    assert texts(f"{name} 12.10.2023") == []

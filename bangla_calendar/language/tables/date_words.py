@@ -168,7 +168,7 @@ PARTS_OF_WORKS = (
     "ক্রমিক|ভলিউম|খণ্ড|সংখ্যা|বর্ষ|পর্ব|সিজন|সেক্টর|ওয়ার্ড|কক্ষ|রুম|ব্লক|আইফোন|উইন্ডোজ|অ্যান্ড্রয়েড|"
     "volume|vol|issue|episode|season|sector|ward|room|iphone|windows|android"
 )
-VERSIONED = "সংস্করণ|ভার্সন|ভার্শন|বিল্ড|version|build|release"
+VERSIONED = "সংস্করণ|ভার্সন|ভার্শন|বিল্ড|version|ver[.]?|build|release"
 
 # What is written onto the figure of a count: ২০০০টি প্রশ্ন.
 COUNT_ENDINGS = "তম|টি|টির|টিতে|টিকে|টিই|টিও|টিরও|খানা|খানি|জনই|জনও"
