@@ -111,3 +111,33 @@ def test_the_plural_of_the_saka_era(era: str) -> None:
         assert (match.text, match.flags, match.gregorian) == (text, ("other-era",), None)
     # The next year has its own word, so the first is none of our calendars.
     assert find_dates(f"{era} ১৭৭৩ সন ১২৫৮ সাল")[0].flags == ("other-era",)
+
+
+@pytest.mark.parametrize(
+    ("era", "year", "day", "gregorian"),
+    [
+        *(
+            ("বঙ্গাব্দ", "১৪৩০", "১৫ আশ্বিন", date(2023, 9, 30)),
+            ("খ্রিস্টাব্দ", "২০২৩", "৩০শে সেপ্টেম্বর", date(2023, 9, 30)),
+        ),
+        ("ইং", "২০২৩", "৩০ সেপ্টেম্বর", date(2023, 9, 30)),
+    ],
+)
+@pytest.mark.parametrize("mark", [", ", " - ", "/"])
+def test_an_era_before_a_year_that_stands_first(
+    era: str, year: str, day: str, gregorian: date, mark: str
+) -> None:
+    text = f"{era} {year}{mark}{day}"
+    match = the_one(f"মুদ্রিত {text}")
+    assert (match.text, match.gregorian, match.flags) == (text, gregorian, ())
+
+
+@pytest.mark.parametrize("era", ["শকাব্দ", "শকাব্দাঃ", "সংবৎ"])
+def test_another_era_before_a_year_that_stands_first(era: str) -> None:
+    match = the_one(f"{era} ১৭৭৩, ২২ চৈত্র", reference=date(2024, 1, 1))
+    assert (match.day, match.flags, match.gregorian) == (22, ("other-era",), None)
+
+
+def test_an_era_of_another_calendar_before_such_a_year() -> None:
+    assert texts("ইং ২০২৩, ১৫ আশ্বিন") == ["ইং ২০২৩", "১৫ আশ্বিন"]
+    assert texts("২৫ বৈশাখ ১২৬৮, শকাব্দ ১৭৮৩, ৭ মে ১৮৬১") == ["২৫ বৈশাখ ১২৬৮", "শকাব্দ ১৭৮৩", "৭ মে ১৮৬১"]
