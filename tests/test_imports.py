@@ -34,7 +34,7 @@ FLOORS = {
     "civil": {"calendars"},
     "date": DATE - {"date"},
     "parsing": DATE,
-    "periods": {"date", "grammar", "language"},
+    "periods": {"calendars", "date", "grammar", "language"},
     "observance": {"calendars", "civil", "date", "language"},
     "mastheads": FINDING - {"finding", "parsing"},
     "finding": FINDING - {"finding"},

@@ -28,6 +28,8 @@ __all__ = ["DateMatch", "find_dates", "iter_dates"]
 
 # The shifts of an expression whose year is counted from the one told before it.
 _SEEN_FROM_TOLD = ("told year", "year beside")
+# What is counted from something told before, and what that is is not known.
+_UNREAD = (("unread year", 0),)
 
 
 def find_dates(
@@ -176,6 +178,7 @@ def _matches(
     shown, offset = visible(text)
     given = Given(calendar, reference, tz)
     told: Fields | None = None
+    has_month = False
     found = rows(shown, pivot) if days is None else [(0, days.among(shown, expressions(shown, pivot)))]
     # A text may hold nothing but expressions, so this loop does no more than it must.
     for place, row in found:
@@ -184,6 +187,9 @@ def _matches(
                 told = expression.fields
             elif told is not None and expression.shifts and expression.shifts[0][0] in _SEEN_FROM_TOLD:
                 expression, told = _in_told_year(expression, int(expression.shifts[0][1]), told)
+            elif has_month and expression.shifts and expression.shifts[0][0] == "month beside":
+                expression = Expression(expression.kind, expression.fields, expression.end, _UNREAD)
+            has_month = has_month or expression.fields.month is not None
             start += place
             end += place
             if shown is not text:

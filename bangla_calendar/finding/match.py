@@ -80,8 +80,8 @@ class DateMatch:
     - `year-from-reference`: no year is printed, and `gregorian` is the nearest such day to the reference,
       after গত the last one before it and after আগামী the next
     - `other-era`: শকাব্দ, বৌদ্ধাব্দ and others, which are not converted; there is no `gregorian`
-    - `uncertain`: a mark of doubt touches the date (১?৩ পৌষ ১৩৫২), or an era that may be two (15/06/2023 Bs);
-      there is no `gregorian`
+    - `uncertain`: a mark of doubt touches the date (১?৩ পৌষ ১৩৫২), or an era that may be two (15/06/2023 Bs),
+      or a night that may be two (আজ রাত ২টায়); there is no `gregorian`
     - `supplied`: an editor put the year into brackets (২৭ মাঘ [১২৯৯])
     - `misspelt`: the month's name is one sign off (নভেম্বের)
     - `mixed-script`: digits of two scripts

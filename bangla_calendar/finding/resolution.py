@@ -46,6 +46,8 @@ def resolved(
     """Return what an expression means in the Gregorian calendar, None where that is not said."""
     if shifts is not None and shifts[0][0] in ("unread year", "told year"):
         reference = None
+    if shifts is not None and not NO_DAY.isdisjoint(fields.flags):
+        return None
     if kind == "range":
         return _range(fields, shifts, calendar, reference)
     if kind in ("year", "month-year"):
@@ -217,7 +219,7 @@ def _shifted(fields: Fields, shifts: Shifts, reference: date | None) -> Resolved
     today = date(reference.year, reference.month, reference.day)
     if unit == "this year":
         return _span(Fields("gregorian", today.year + int(count)), GREGORIAN)
-    if unit == "this month":
+    if unit in ("this month", "month beside"):
         return _in_month(fields, today, int(count))
     try:
         if unit in _EXACT_UNITS:

@@ -21,6 +21,7 @@ __all__ = [
     "DATE_TO_CLOCK",
     "FIELDS_OF_CLOCK",
     "FOUR_FIGURES",
+    "NIGHT",
     "clock_at",
     "four_figures_at",
     "is_rough",
@@ -84,7 +85,7 @@ _CLOCK_OF_ISO = Shape(
 )
 # ২৩০৫ ঘণ্টা, আগস্ট ১৪, ২০১৯: its date shows that the four figures are a clock.
 FOUR_FIGURES = Shape(r"(?P<hour>y) ?(?P<ending>u) ?, ?(?=[dmM])")
-_NIGHT = "রাত"
+NIGHT = "রাত"
 # Between a date and its clock.
 DATE_TO_CLOCK = Shape(
     r"(?: ?T)?(?:,? @ | J (?=d:)| - | · | ?,? ?| ?(?P<bracket>\() ?)(?=[NpadqcHLB])|Z(?=d)|:(?=d:d)"
@@ -129,7 +130,7 @@ def clock_at(
     if last_hour is not None:
         fields.minute, fields.end = 0, Fields()
         fields.end.hour, fields.end.minute = (fields.hour + last_hour - found.number("hour")) % 24, 0
-    if fields.part == _NIGHT and minutes == 12 * 60 and "minute" not in found and "night" not in found:
+    if fields.part == NIGHT and minutes == 12 * 60 and "minute" not in found and "night" not in found:
         # In deadlines it is the end of the day: রাত ১২টা পর্যন্ত.
         fields.midnight = (
             "ends" if tokens.kinds[found.end : found.end + 2].strip()[:1] in ("f", "x") else "begins"

@@ -167,8 +167,7 @@ def _year(scan: _Scanner) -> FiscalText:
     if english:
         kind = str(english.lastgroup)
         said = _with_figures(scan, english.start(kind), kind)
-        # A single one is the year that it ends in: FY24.
-        return said._replace(year=(said.year or 0) - 1, is_single=False) if said.is_single else said
+        return _ending(said) if said.is_single else said
     bangla = scan.take(rf"{BANGLA}(?=\s\d)")
     figures = scan.take(_FIGURES)
     if figures:
@@ -185,6 +184,20 @@ def _year(scan: _Scanner) -> FiscalText:
     if toward is None:
         raise scan.fault("the years, such as ২০২৩-২৪,")
     return FiscalText(word.start(kind), kind, toward=toward.lastgroup)
+
+
+def _ending(said: FiscalText) -> FiscalText:
+    """Return the year that ends in a single one: FY24.
+
+    FY2425 may be two years without a dash, and is none; so read FY2021 is the same year.
+    """
+    last = said.year or 0
+    century, years = divmod(last, 100)
+    if years == (century + 1) % 100 and last // 100 != 20:
+        told = "two years, {one} or {other}, since {year} may be either,"
+        either = f"{last - 1}-{years:02}", f"20{century:02}-{years:02}"
+        raise Fault(said.place, Phrase(told, one=either[0], other=either[1], year=str(last)))
+    return said._replace(year=last - 1, is_single=False)
 
 
 def _with_figures(scan: _Scanner, place: int, kind: str) -> FiscalText:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from bangla_calendar.errors import ParseError
-from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, clock_at
+from bangla_calendar.grammar.clocks import DATE_TO_CLOCK, NIGHT, clock_at
 from bangla_calendar.grammar.date_shapes import DAY
 from bangla_calendar.grammar.dates import date_at
 from bangla_calendar.grammar.dates_in_text import CLOCK_TO, CLOCK_TO_DATE, is_count, with_later_clock
@@ -17,7 +17,7 @@ from bangla_calendar.grammar.fields import Fields
 from bangla_calendar.grammar.shapes import Found, Shape, found_at
 from bangla_calendar.language.names import weekday_forms
 from bangla_calendar.language.normal_form import fold, fold_row
-from bangla_calendar.language.tables.date_words import FROM_EVENT, NO_GENITIVES, NUMBERED, PERIODS
+from bangla_calendar.language.tables.date_words import FROM_EVENT, NO_FUTURE, NO_GENITIVES, NUMBERED, PERIODS
 from bangla_calendar.language.tables.durations import ABOUT, FROM_NOW, MORE
 
 TYPE_CHECKING = False
@@ -39,7 +39,7 @@ RELATIVE = Shape(
     rf"|(?P<day_2>{DAY}) T(?: (?P<weekday_3>w))?|(?P<weekday_4>w)"
 )
 # Before a length it is a part of its number: দুই তিন দিন আগে.
-_NUMBER_BEFORE = ("c ", "d ")
+_NUMBER_BEFORE = ("c ", "d ", "B ", "q ")
 _SIGN, _MORE = re.compile(r"\S"), re.compile(r"[^ \n।.]")
 _BEFORE = re.compile(r"([^\s]+)\s*$")
 # So far a word may stand before an expression on which its meaning depends.
@@ -49,6 +49,10 @@ _FROM_NOW = tuple(fold_row(f"{FROM_NOW}|{MORE}"))
 _FROM_EVENT = frozenset(fold_row(FROM_EVENT))
 _PERIODS = frozenset(fold_row(PERIODS))
 _NUMBER_WORDS = tuple(NUMBERED.split("|"))
+_CLAUSE_END = re.compile(r"[।.!?;,\n]")
+# How verbs of the future end.
+_FUTURE = ("বে", "বেন")
+_NO_FUTURE = frozenset(fold_row(NO_FUTURE))
 # A genitive: বিয়ের ১২ দিন পর, মৃত্যুর ৩ দিন আগে. Weekdays end so too.
 _GENITIVE = re.compile("[\u09be-\u09cc]র$")
 _NO_GENITIVES = frozenset((*fold_row(NO_GENITIVES), *weekday_forms()))
@@ -118,8 +122,19 @@ def _with_clock(fields: Fields, tokens: Tokens, end: int) -> int:
     clock = clock_at(tokens, gap.end) if gap else None
     if clock is None or (not clock[2] and is_count(tokens, clock[1])):
         return end
+    if _may_be_of_next_day(clock[0]) and ":" not in tokens.kinds[end : clock[1]]:
+        fields.flag("uncertain")
     fields.take_clock(clock[0], ends_day=True)
     return _to_day(fields, tokens, with_later_clock(fields, tokens, clock[1]))
+
+
+def _may_be_of_next_day(clock: Fields) -> bool:
+    """Return whether an hour is one after midnight: আজ রাত ২টায়, which is said of tomorrow at two.
+
+    What programs print, গতকাল রাত ২:০৫, is of the day that is printed.
+    """
+    is_late = clock.part == NIGHT and clock.hour is not None and clock.hour < 4
+    return is_late and not clock.midnight and "night-following" not in clock.flags
 
 
 def _with_date(fields: Fields, tokens: Tokens, end: int, pivot: int | None) -> Expression | None:
@@ -160,14 +175,15 @@ def _sum(found: Found, fields: Fields) -> tuple[Shift, ...] | None:
     side = found.value("side") or 0
     # Searched in place: a copy of the text for each expression would take time in proportion to its square.
     is_alone = not _SIGN.search(text, 0, start) and not _MORE.search(text, end)
-    if not is_alone and _is_from_event(text, start, before, side):
+    if not is_alone and (_is_from_event(text, start, before, side) or (side < 0 and _is_to_come(text, end))):
         fields.flag("from-event")
         return None
     length = _length(tokens.between(found.index("sum"), found.after("sum")))
     if length is None or tokens.kinds[max(0, found.start - 2) : found.start] in _NUMBER_BEFORE:
         return None
-    if length.months:
+    if length.approximate:
         fields.flag("approximate")
+    if length.months:
         return None
     return tuple((unit, count * side) for unit, count in length.items)
 
@@ -197,6 +213,15 @@ def _is_from_event(text: str, start: int, before: str, side: int) -> bool:
     if side > 0:
         return not fold(text[max(0, start - _NEAR) : start]).endswith(_FROM_NOW)
     return before in _FROM_EVENT or (_GENITIVE.search(before) is not None and before not in _NO_GENITIVES)
+
+
+def _is_to_come(text: str, place: int) -> bool:
+    """Return whether the clause after a place ends with a verb of the future: আগে দিতে হবে."""
+    end = _CLAUSE_END.search(text, place, place + _NEAR)
+    if end is None and place + _NEAR < len(text):
+        return False
+    last = _word_before(text, end.start() if end else len(text))
+    return last.endswith(_FUTURE) and last not in _NO_FUTURE
 
 
 def _shifts(found: Found) -> tuple[Shift, ...] | None:
@@ -232,5 +257,8 @@ def _month_named_before(tokens: Tokens, at: int) -> tuple[Shift, ...] | None:
     first = tokens[at - len(before) + named.start()]
     unit = first if named["word"] else tokens[at - len(before) + named.start("unit")]
     # ওই মাসের is that of a month named before, which is not known here.
-    is_told = first.name in ("that", "সে")
-    return (("this month", first.value),) if unit.name == "month" and not is_told else None
+    if unit.name != "month" or first.name in ("that", "সে"):
+        return None
+    # আগের and পরের are seen from a month told before, where there is one.
+    is_beside = first.name == "beside" or before[named.start()] == "g"
+    return (("month beside" if is_beside else "this month", first.value),)

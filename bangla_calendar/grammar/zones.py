@@ -18,10 +18,16 @@ OFFSET = r"[+-](?:d:d|y|d)(?![:d])"
 _NAMED = rf"z(?:{OFFSET}| \+(?:d:d|y|d)(?![:d]))?"
 # With its brackets if it has any: UTC, (UTC).
 NAMED = rf"(?:{_NAMED}(?! ?z)|\( ?{_NAMED} ?\))"
-_UTC = ("utc", "gmt", "z")
+_UTC = ("utc", "gmt", "z", "ইউটিসি", "জিএমটি")
 # Names that are those of other zones elsewhere, as of British Summer Time: with the civil zone of the
 # calendars that they are read with.
-_CIVIL = {"bst": "Asia/Dhaka", "ist": "Asia/Kolkata"}
+_CIVIL = {
+    "bst": "Asia/Dhaka",
+    "bdst": "Asia/Dhaka",
+    "বিএসটি": "Asia/Dhaka",
+    "ist": "Asia/Kolkata",
+    "আইএসটি": "Asia/Kolkata",
+}
 # No clock of the world is further from UTC.
 _FARTHEST = 14 * 60
 

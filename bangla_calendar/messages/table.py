@@ -351,6 +351,8 @@ EXPECTED = {
     "two years, {one} or {other}, since {year} may be either,": (
         "দুই সাল, {one} বা {other} ({year} দুটোই হতে পারে),"
     ),
+    "Bangla years, which are below {year},": "{year}-এর কম বাংলা সাল",
+    "Gregorian years, from {year} on,": "{year} বা তার পরের খ্রিষ্টীয় সাল",
     "a single year, since in {country} one of two begins as each board says,": (
         "একটি সাল ({country}-এ দুই সালের বছর কবে শুরু, তা বোর্ডভেদে আলাদা)"
     ),

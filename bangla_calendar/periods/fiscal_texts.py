@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from bangla_calendar.arguments import plain_text
+from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR
 from bangla_calendar.errors import BanglaCalendarError, ParseError, Phrase
 from bangla_calendar.grammar.fault import Fault
 from bangla_calendar.grammar.fiscal import FiscalText, Part, fiscal_at
@@ -26,8 +27,6 @@ __all__ = ["parse_fiscal_year", "resolved"]
 
 _LONGEST = 200
 _TWO_SCRIPTS = re.compile("[0-9][০-৯]|[০-৯][0-9]")
-# An earlier one is not written in four digits, as the years of two are.
-_FIRST_YEAR = 1000
 # What may stand round the text.
 _BEFORE, _AFTER = APOSTROPHES + '“"([ \t\r\n', APOSTROPHES + '”")]।. \t\r\n'
 _COUNTRIES: tuple[Country, ...] = ("BD", "IN")
@@ -52,8 +51,8 @@ def parse_fiscal_year(
 
     `country` decides when a year begins; with None every text is refused, and the message gives the days in
     each. Raises `ParseError` with the position of the fault. Faults are also a single year before অর্থবছর,
-    which may be its first or its last, two years that do not follow each other, and শিক্ষাবর্ষ of two years
-    in India, where boards differ.
+    which may be its first or its last, two years that do not follow each other, শিক্ষাবর্ষ of two years
+    in India, where boards differ, Bangla years before any word but সন, and FY2425, which may be two years.
 
     >>> year = parse_fiscal_year("২০২৩-২৪ অর্থবছর", country="BD")
     >>> year, str(year.first)
@@ -82,8 +81,6 @@ def parse_fiscal_year(
         if plain[end:].strip(_AFTER):
             rest = plain[end:].lstrip(_AFTER)
             raise Fault(len(plain) - len(rest), "nothing after the year and its part")  # noqa: TRY301
-        if said.year is not None and said.year < _FIRST_YEAR:
-            raise Fault(said.place, "a fiscal year, such as ২০২৩-২৪ অর্থবছর,")  # noqa: TRY301
         if country is None:
             raise Fault(said.place, _readings(said, reference))  # noqa: TRY301
         return resolved(said, country, reference)
@@ -117,6 +114,7 @@ def resolved(
 ) -> FiscalYear | FiscalPeriod:
     """Return what a text means in a country; raise `Fault` where it means nothing there."""
     kind = _kind(said, country)
+    _refuse_other_era(said, kind)
     if said.year is None:
         year = _seen_from(reference, said, country, kind)
     else:
@@ -152,6 +150,16 @@ def _kind(said: FiscalText, country: Country) -> YearKind:
         told = "two years, {one} or {other}, since {year} may be either,"
         raise Fault(said.place, Phrase(told, one=either[0], other=either[1], year=str(said.year)))
     return kind
+
+
+def _refuse_other_era(said: FiscalText, kind: YearKind) -> None:
+    """Raise `Fault` for a Bangla year where Gregorian ones are counted (১৪৩০-৩১ অর্থবছর), and the reverse."""
+    years = [year for year in (said.year, said.last) if year is not None]
+    is_bangla = kind == "bangla"
+    if all((year < FIRST_GREGORIAN_YEAR) == is_bangla for year in years):
+        return
+    told = "Bangla years, which are below {year}," if is_bangla else "Gregorian years, from {year} on,"
+    raise Fault(said.place, Phrase(told, year=FIRST_GREGORIAN_YEAR))
 
 
 def _seen_from(

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from bangla_calendar.language.characters import COLONS
+from bangla_calendar.language.characters import COLONS, DASHES
 from bangla_calendar.language.normal_form import fold, fold_row
 from bangla_calendar.language.tables.date_words import AFTER_TIME, BETWEEN
-from bangla_calendar.language.tables.stamps import BOOKS, BYLINES, NOT_BEFORE
+from bangla_calendar.language.tables.stamps import AUTHOR, BOOKS, BYLINES, NOT_BEFORE
+from bangla_calendar.stamps.cells import ICONS
 from bangla_calendar.stamps.groups import CLOCK, MOMENT, tail_of
+from bangla_calendar.stamps.zones import names_other_zone
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,11 +27,13 @@ __all__ = ["is_timestamp", "label_of"]
 
 # What parts cells from each other, and from what stands in them.
 _PARTING = re.compile("[\n|•·।/]")
-_EDGES = f" -\u2013\u2014|,.()[]\n{COLONS}"
+_EDGES = f" -\u2013\u2014|,.()[]\n{COLONS}{ICONS}"
 # The figures of a program's clock, which has minutes, and no word for them: ১০:০৭, ১৭১৬ ঘণ্টা.
 _FIGURES_OF_CLOCK = re.compile(
     rf"[0-9০-৯] ?[{COLONS}] ?[0-9০-৯]{{2}}(?!.*(?:টা|মিনিট))|^[0-9০-৯]{{4}} ?ঘ", re.DOTALL
 )
+# What is no clock, and was meant as one: ১৭;৩০, ২৫:৬১.
+_UNREAD_CLOCK = re.compile(rf"[ ,|(\[]*[0-9০-৯]{{1,2}} ?[{DASHES}{COLONS};.] ?[0-9০-৯]{{2}}(?![0-9০-৯])")
 _MOST_WORDS_OF_BYLINE = 8
 # So far on either side of a time words bear on what it is.
 _NEAR = 60
@@ -63,11 +67,14 @@ def _is_labelled(text: str, group: Group, label: Label, done: int) -> bool:
     if not has_clock and ((_is_of_month(group) and label.of != "updated") or _is_of_book(text, group)):
         return False
     rest = tail_of(text[group.end : group.last.end])
+    after = text[group.end : group.last.end]
+    if names_other_zone(after) if has_clock else _UNREAD_CLOCK.match(after):
+        return False
     if any(fold(word) in _forms(f"{BETWEEN}|{AFTER_TIME}") for word in rest.split()[:2]):
         return False
     if words and not _is_byline(before):
         return label.has_colon and _has_figures_of_clock(text, group)
-    return label.has_colon or not rest.strip(_EDGES)
+    return label.has_colon or not rest.strip(_EDGES) or fold(rest.split()[0]) in _forms(AUTHOR)
 
 
 def _is_alone(text: str, group: Group) -> bool:

@@ -13,7 +13,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Cell", "Label", "cells", "words_pattern"]
+__all__ = ["ICONS", "Cell", "Label", "cells", "words_pattern"]
+
+# Clocks and calendars before a time, and the sign that draws them in colour.
+ICONS = (
+    "".join(map(chr, range(0x1F550, 0x1F568))) + "\u23f0\u23f1\U0001f570\U0001f4c5\U0001f4c6\U0001f5d3\ufe0f"
+)
 
 _LETTERS = "A-Za-z\u0980-\u0982\u0985-\u09b9\u09bc-\u09e3"
 # Line ends, bars, bullets and dandas, and slashes but those between figures.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timedelta, timezone
 from functools import cache
 from typing import NamedTuple
 
@@ -15,7 +15,8 @@ from bangla_calendar.grammar.vocabulary import may_mean
 from bangla_calendar.language.normal_form import fold
 from bangla_calendar.language.tables.durations import AGO, NOW
 from bangla_calendar.language.tables.stamps import CLOCK_WORDS, TO_CLOCK
-from bangla_calendar.stamps.cells import cells, words_pattern
+from bangla_calendar.stamps.cells import ICONS, cells, words_pattern
+from bangla_calendar.stamps.zones import whose_time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,11 +29,12 @@ if TYPE_CHECKING:
 
     Precision = Literal["second", "minute", "day", "month"]
 
-__all__ = ["CLOCK", "MOMENT", "Group", "Part", "View", "groups", "moment_of", "tail_of"]
+__all__ = ["CLOCK", "MOMENT", "Group", "Part", "View", "contradicts", "groups", "moment_of", "tail_of"]
 
 # No timestamp is longer; what is longer without a label is prose.
 _LONGEST = 120
 DAY, CLOCK, WEEKDAY, MOMENT = "day", "clock", "weekday", "moment"
+_NO_YEAR, _HALF_A_YEAR = "year-from-reference", timedelta(days=183)
 _FIGURE = re.compile("[0-9০-৯]")
 _LAST_WORD = re.compile(r"[\w\u0980-\u09fe]+(?=\W*$)")
 _LETTER = re.compile("[A-Za-z\u0980-\u09ff]")
@@ -123,7 +125,9 @@ def _parts(text: str, cell: Cell, view: View) -> Iterator[Part]:
         return
     for match in find_dates(shown, calendar=view.calendar, reference=view.wall_clock):
         part = _part(match, start)
-        if part is not None and not _is_to_come(part, view):
+        if part is not None and _is_later(part, view):
+            part = None if match.kind == "relative" else _in_year_before(match, start, view)
+        if part is not None:
             yield part
 
 
@@ -147,14 +151,25 @@ def _past_at_end() -> re.Pattern[str]:
     return re.compile(rf"(?:{words_pattern(f'{AGO}|{NOW}')})[ .।)]*$", re.IGNORECASE)
 
 
-def _is_to_come(part: Part, view: View) -> bool:
-    """Return whether a time that is seen from the present is later."""
+def _is_later(part: Part, view: View) -> bool:
+    """Return whether a time that is seen from the present is to come; of days without a year, a later day."""
     here, meant = view.wall_clock, part.value
-    if part.match is None or part.match.kind != "relative" or here is None or meant is None:
+    if part.match is None or here is None or meant is None:
         return False
-    if isinstance(here, datetime) and isinstance(meant, datetime):
+    is_relative = part.match.kind == "relative"
+    if is_relative and isinstance(here, datetime) and isinstance(meant, datetime):
         return meant > here
-    return meant.toordinal() > here.toordinal()
+    return (is_relative or _NO_YEAR in part.flags) and meant.toordinal() > here.toordinal()
+
+
+def _in_year_before(match: DateMatch, start: int, view: View) -> Part | None:
+    """Return a day without a year in the year before the present; None where that has no such day."""
+    here = view.wall_clock
+    if here is None or here.toordinal() <= _HALF_A_YEAR.days:
+        return None
+    before = find_dates(match.text, calendar=view.calendar, reference=here - _HALF_A_YEAR)
+    part = _part(before[0], start + match.start) if before else None
+    return None if part is None or _is_later(part, view) else part
 
 
 def _length(text: str, start: int, view: View) -> Part | None:
@@ -202,14 +217,15 @@ def _role(match: DateMatch) -> str | None:
 
 @cache
 def _gap() -> re.Pattern[str]:
-    signs = "[ |•·/,।:@\u2013\u2014-]*"
+    signs = rf"[ |•·/,।:@\[\u2013\u2014{ICONS}-]*"
     return re.compile(rf"{signs}\n?{signs}(?:(?:{words_pattern(TO_CLOCK)}){signs})?")
 
 
 def _joins(text: str, group: Group, cell: Cell, part: Part) -> bool:
     """Return whether a part is the day, the clock or the weekday of the parts before it."""
     roles = group.roles
-    if MOMENT in roles or part.role in roles or part.role == MOMENT:
+    is_day_again = _is_day_again(group, cell, part)
+    if MOMENT in roles or (not is_day_again and (part.role in roles or part.role == MOMENT)):
         return False
     if cell.label is not None and cell != group.last:
         return False
@@ -221,27 +237,48 @@ def _joins(text: str, group: Group, cell: Cell, part: Part) -> bool:
     return cell == group.last or not tail_of(after) or _LETTER.match(after) is not None
 
 
+def _is_day_again(group: Group, cell: Cell, part: Part) -> bool:
+    """Return whether a part is the day after a label once more, in another calendar, or should be."""
+    is_labelled = cell.label is not None and cell == group.last
+    return is_labelled and part.match is not None and part.match.agrees_with is not None
+
+
 @cache
 def _tail() -> re.Pattern[str]:
-    return re.compile(rf"(?:[ .,।)\]\u2013\u2014-]|{words_pattern(CLOCK_WORDS)})*")
+    signs = r"[ .,।)\]\u2013\u2014-]"
+    return re.compile(rf"(?:[ ,]*\(?{whose_time()})?(?:{signs}|{words_pattern(CLOCK_WORDS)})*")
 
 
 def tail_of(text: str) -> str:
-    """Return what follows a timestamp in its cell, without সময় and the signs that end it."""
+    """Return what follows a timestamp in its cell, without its zone, সময় and the signs that end it."""
     match = _tail().match(text)
     assert match is not None  # it may be empty
     return text[match.end() :]
 
 
+def contradicts(group: Group) -> bool:
+    """Return whether a group has two days that are the same by no rule."""
+    return any(part.match is not None and part.match.agrees_with == () for part in group.parts)
+
+
 def moment_of(group: Group, tz: tzinfo) -> tuple[date, Precision] | None:
     """Return the aware moment, or the day, that a group means, and how exact it is; None where it has no day.
 
-    A printed time zone wins.
+    Of a day in two calendars the Gregorian one is taken, if by any rule they are the same. A printed time
+    zone wins.
     """
-    dated = next((part for part in group.parts if part.role in (DAY, MOMENT)), None)
-    if dated is None or dated.value is None:
+    days = [part for part in group.parts if part.role in (DAY, MOMENT)]
+    dated = next(
+        (part for part in days if part.match and part.match.calendar == "gregorian"),
+        days[0] if days else None,
+    )
+    if (
+        dated is None
+        or dated.value is None
+        or any(part.match and part.match.agrees_with == () for part in days)
+    ):
         return None
-    clock = next((part for part in group.parts if part.role == CLOCK), dated)
+    clock = next((part for part in group.parts if part.role in (CLOCK, MOMENT)), dated)
     value, precision = dated.value, clock.precision
     if clock is not dated and clock.match is not None:
         hour, minute, second = clock.match.hour, clock.match.minute, clock.match.second

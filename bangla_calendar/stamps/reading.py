@@ -14,7 +14,9 @@ from bangla_calendar.finding.match import WEEKDAYS
 from bangla_calendar.language.visible_text import visible
 from bangla_calendar.moments import local
 from bangla_calendar.stamps.acceptance import is_timestamp, label_of
-from bangla_calendar.stamps.groups import View, groups, moment_of, tail_of
+from bangla_calendar.stamps.cells import ICONS
+from bangla_calendar.stamps.groups import View, contradicts, groups, moment_of, tail_of
+from bangla_calendar.stamps.zones import zone_in_words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ __all__ = ["LABELS", "Stamp", "find_stamps", "parse_stamp", "site_zone"]
 LABELS: tuple[Literal["published"], Literal["updated"]] = ("published", "updated")
 _AMBIGUOUS = "hour-ambiguous"
 _HOUR = re.compile("([0-9০-৯]{1,2}) ?[:ঃ]")
-_EDGES = " -\u2013\u2014|•·/()\n"
+_EDGES = f" -\u2013\u2014|•·/()\n{ICONS}"
 # What is counted from a reference.
 _SEEN = ("relative", "month-day")
 _EXAMPLE = "a timestamp, such as ১৭ আগস্ট ২০২২, ১০:০৭ পিএম,"
@@ -142,6 +144,7 @@ def parse_stamp(
     if stamp is None:
         needs_reference = any(part.match is None or part.match.kind in _SEEN for part in group.parts)
         expected = "a reference, from which the day is seen," if needs_reference else "a day beside the clock"
+        expected = "two dates of one day" if contradicts(group) else expected
         raise ParseError(text, offset(group.start), expected)
     return _with_sure_hours([stamp])[0]
 
@@ -167,13 +170,17 @@ def _view(tz: tzinfo | str, reference: date | BanglaDate | None, calendar: Bangl
 
 def _stamp(text: str, shown: str, group: Group, offset: Callable[[int], int], view: View) -> Stamp | None:
     """Return a time as a timestamp, with its place in the text as given; None where its day is not known."""
-    found = moment_of(group, view.tz)
+    zone = zone_in_words(shown[group.end : group.last.end])
+    found = moment_of(group, zone or view.tz)
     if found is None:
         return None
     label = label_of(shown, group)
     start, end = offset(group.start), offset(group.end - 1) + 1
     of = next((known for known in LABELS if label is not None and label.of == known), None)
-    return Stamp(of, *found, start, end, text[start:end], _flags(group, found[0]))
+    flags = _flags(group, found[0])
+    if zone is not None and isinstance(found[0], datetime):
+        flags = (*flags, "zone-printed")
+    return Stamp(of, *found, start, end, text[start:end], flags)
 
 
 def _flags(group: Group, value: date) -> tuple[str, ...]:

@@ -84,6 +84,8 @@ def test_the_present_year_has_the_reference(day: date, country: Country) -> None
         "অর্থবছরে ২০-২১ কোটি টাকা",
         "১২ শিক্ষাবর্ষ",
         "এক অর্থবছরে",
+        "১৪২৮-২৯ অর্থবছরে",  # Bangla years
+        "FY2223 results",  # 2222-23 or 2022-23
         "আয় বছরে বাড়ে",
         "FY is short for fiscal year",
     ],

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from bangla_calendar import BanglaDate, find_dates
+from bangla_calendar import BanglaDate, ParseError, find_dates, parse_relative
 from tests.finding.found import clock, the_one
 
 # A Saturday.
@@ -180,3 +180,67 @@ def test_a_length_to_come_is_counted_from_what_the_text_tells(word: str) -> None
     match = find_dates(f"{word} তিন দিন পর", reference=date(2024, 3, 15))[-1]
     assert ("from-event" in match.flags, match.gregorian) == (True, None)
     assert find_dates("এখন থেকে তিন দিন পর", reference=date(2024, 3, 15))[-1].gregorian == date(2024, 3, 18)
+
+
+@pytest.mark.parametrize("word", ["ন্যূনতম", "সর্বনিম্ন", "সর্বোচ্চ", "অন্ততপক্ষে", "কমপক্ষে", "প্রতি"])
+def test_a_bound_of_a_length_is_no_length_from_now(word: str) -> None:
+    match = the_one(f"কেন্দ্রে {word} ৪ ঘণ্টা আগে", reference=datetime(2023, 9, 30, 12))
+    assert (match.flags, match.gregorian) == (("from-event",), None)
+
+
+@pytest.mark.parametrize(
+    ("after", "gregorian"),
+    [
+        ("টাকা জমা দিতে হবে।", None),
+        ("ফরম তোলা যাবে", None),
+        ("বাড়ির মালিককে জানাবেন, নইলে নয়", None),
+        ("টাকা জমা দেন।", date(2023, 9, 26)),
+        ("টাকা দেন, বাকিটা পরে দেবেন।", date(2023, 9, 26)),
+        ("টাকা দেন। আরও দিতে হবে।", date(2023, 9, 26)),
+        ("টাকা দেন এভাবে।", date(2023, 9, 26)),
+        # The end of this clause is too far away.
+        (f"{'টাকা ' * 20}দেবেন।", date(2023, 9, 26)),
+    ],
+)
+def test_what_will_be_done_before_is_not_seen_from_now(after: str, gregorian: date | None) -> None:
+    match = the_one(f"চার দিন আগে {after}", reference=DAY)
+    assert match.gregorian == gregorian
+    assert match.flags == (() if gregorian else ("from-event",))
+
+
+@pytest.mark.parametrize("number", ["২", "দুই", "দেড়", "আড়াই", "সাড়ে তিন"])
+def test_a_part_of_a_number_is_no_length(number: str) -> None:
+    assert the_one(f"{number} হাজার দিন আগে", reference=DAY).gregorian is None
+
+
+@pytest.mark.parametrize("day", ["আজ", "গতকাল", "আগামীকাল", "গত বুধবার"])
+@pytest.mark.parametrize("clock", ["১টায়", "২টা ২০ মিনিটে", "সাড়ে ৩টায়", "দেড়টায়", "১২টা ১ মিনিটে", "১টা থেকে ৩টা"])
+def test_an_hour_after_midnight_is_of_one_night_or_the_other(day: str, clock: str) -> None:
+    match = the_one(f"{day} রাত {clock}", reference=DAY)
+    assert (match.flags, match.gregorian) == (("uncertain",), None)
+    with pytest.raises(ParseError, match="uncertain"):
+        parse_relative(f"{day} রাত {clock}", DAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("গতকাল রাত ২:০৫", datetime(2023, 9, 29, 2, 5)),
+        ("গতকাল দিবাগত রাত ২টায়", datetime(2023, 9, 30, 2)),
+        ("গতকাল ভোর ৪টায়", datetime(2023, 9, 29, 4)),
+        ("গতকাল রাত ১১টায়", datetime(2023, 9, 29, 23)),
+        ("গতকাল রাত ১২টায়", datetime(2023, 9, 30)),
+        ("গতকাল রাত ১১টা থেকে ১টা", (datetime(2023, 9, 29, 23), datetime(2023, 9, 30, 1))),
+    ],
+)
+def test_other_hours_of_the_night_are_told(text: str, expected: object) -> None:
+    assert the_one(text, reference=DAY).gregorian == expected
+
+
+@pytest.mark.parametrize("length", ["আড়াই দিন", "১.৫ সপ্তাহ"])
+def test_a_part_of_a_day_is_about(length: str) -> None:
+    text = f"{length} আগে"
+    moment = datetime(2023, 9, 30, 12)
+    match = the_one(f"{text} বৃষ্টি নামে", reference=moment)
+    found = parse_relative(text, moment)
+    assert (match.flags, match.gregorian, found.approximate) == (("approximate",), found.value, True)

@@ -151,3 +151,12 @@ def test_figures_of_a_bangla_year_are_not_read_as_gregorian_ones() -> None:
 def test_a_thousand_alone_is_no_year() -> None:
     with pytest.raises(ParseError, match="expected a year"):
         parse_date("১২ মার্চ হাজার")
+
+
+@pytest.mark.parametrize("told", ["১০ জানুয়ারি", "১৯৯৮ সালের মে মাসে", "২ ফাল্গুন ১৪০৪"])
+@pytest.mark.parametrize(("month", "day"), [("আগের", None), ("পরের", None), ("গত", date(2024, 5, 5))])
+def test_a_month_beside_one_told_before_is_not_seen_from_the_reference(
+    told: str, month: str, day: date | None
+) -> None:
+    text = f"মেলা বসে {told}। {month} মাসের ৫ তারিখে সভা হয়"
+    assert find_dates(text, reference=date(2024, 6, 15))[-1].gregorian == day

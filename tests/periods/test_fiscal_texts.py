@@ -243,6 +243,14 @@ class TestRefused:
             ("২০২৩-২৪ থেকে ২০২৬ অর্থবছর", "BD", 13, "a later year"),
             ("২০২৩-২৪ থেকে ২০২৩-২৪ অর্থবছর", "BD", 13, "a later year"),
             ("২০১৯-২০ থেকে ২০২৩-২৪ অর্থবছরের প্রথম প্রান্তিক", "BD", 31, "no part of several years"),
+            ("১৪২৮-২৯ অর্থবছর", "BD", 8, "Gregorian years, from 1600 on"),
+            ("১৪২৮-১৪২৯ করবর্ষের", "BD", 10, "Gregorian years"),
+            ("১৪৩১ শিক্ষাবর্ষ", "IN", 5, "Gregorian years"),
+            ("FY1429", "BD", 0, "Gregorian years"),
+            ("২০২২ বাংলা সন", "BD", 5, "Bangla years, which are below 1600"),
+            ("১৪২২ হতে ২০২৪ বাংলা সন", "BD", 14, "Bangla years"),
+            ("FY2223", "IN", 0, "2222-23 or 2022-23"),
+            ("FY1819", "BD", 0, "1818-19 or 2018-19"),
         ],
     )
     def test_texts(self, text: str, country: Country, position: int, expected: str) -> None:

@@ -88,7 +88,9 @@ def test_in_dask(days: list[date]) -> None:
     dd = pytest.importorskip("dask.dataframe", reason=f"needs dask: {CLUSTERS}")
     pandas = pytest.importorskip("pandas")
     column = dd.from_pandas(pandas.Series(pandas.to_datetime(days)), npartitions=3)
-    assert columns.month_key(column).value_counts().compute().to_dict() == EXPECTED
+    # `value_counts` of Dask 2025.1 leaves the counts of its parts apart.
+    counted = columns.month_key(column).to_frame("month").groupby("month").size()
+    assert counted.compute().to_dict() == EXPECTED
 
 
 # Py4J closes its sockets when it pleases; old releases of Spark use what others have given up.

@@ -52,3 +52,16 @@ def test_units_that_are_shortened(text: str, said: str) -> None:
 
 def test_the_number_of_a_fraction_before_a_unit_that_is_shortened() -> None:
     assert [(match.text, match.value) for match in find_numbers("৩/৪ লি. দুধ")] == [("৩/৪", Fraction(3, 4))]
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("টাকা ৫০০/-", "টাকা পাঁচশ"),
+        ("মোট টাকা: ১,৫০০/= মাত্র", "মোট টাকা: এক হাজার পাঁচশ মাত্র"),
+        ("রুপি 500/-তে", "রুপি পাঁচশতে"),
+        ("ভাড়া ৫০০/-", "ভাড়া পাঁচশ টাকা"),
+    ],
+)
+def test_a_currency_before_the_amount_is_not_said_again(written: str, said: str) -> None:
+    assert verbalize(written) == said

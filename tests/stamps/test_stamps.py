@@ -204,8 +204,10 @@ class TestStrict:
     def test_the_same_day_in_two_calendars(self) -> None:
         text = "প্রকাশ: শনিবার, ৩ জুন ২০২৩, ২০ জ্যৈষ্ঠ ১৪৩০"
         assert parse_stamp(text, tz=DHAKA).value == date(2023, 6, 3)
+        with pytest.raises(ParseError, match="two dates of one day"):
+            parse_stamp("প্রকাশ: শনিবার, ৩ জুন ২০২৩, ২৫ জ্যৈষ্ঠ ১৪৩০", tz=DHAKA)
         with pytest.raises(ParseError, match="the end of the timestamp"):
-            parse_stamp("প্রকাশ: শনিবার, ৩ জুন ২০২৩, ২১ জ্যৈষ্ঠ ১৪৩০", tz=DHAKA)
+            parse_stamp("শনিবার, ৩ জুন ২০২৩, ২৫ জ্যৈষ্ঠ ১৪৩০", tz=DHAKA)
 
     def test_days_and_months(self) -> None:
         assert parse_stamp("৩ জুন ২০২৩", tz=DHAKA).value == date(2023, 6, 3)

@@ -38,6 +38,7 @@ __all__ = [
     "NAMES_WITH_MONTHS",
     "NEXT",
     "NO_ERAS",
+    "NO_FUTURE",
     "NO_GENITIVES",
     "NUMBERED",
     "OFFICE_YEARS",
@@ -97,7 +98,9 @@ HONOURED = "মহান|ঐতিহাসিক|শুভ|অমর|পবি�
 # After a year from which on, or up to which, something is done.
 ONWARDS = "থেকে|হতে|হইতে|অবধি|পর্যন্ত"
 # Before a length that is counted from an event.
-FROM_EVENT = "এর|তার|অন্তত|কমপক্ষে|দীর্ঘ|ঠিক"
+FROM_EVENT = "এর|তার|অন্তত|অন্ততপক্ষে|কমপক্ষে|ন্যূনতম|সর্বনিম্ন|সর্বোচ্চ|দীর্ঘ|ঠিক|প্রতি"
+# Words that end as verbs of the future do, and are none.
+NO_FUTURE = "ভাবে|এভাবে|সেভাবে|যেভাবে|কীভাবে|কিভাবে|তবে|কবে|যবে|সবে|এবে"
 # Words that end as genitives do and are none.
 NO_GENITIVES = "আবার|এবার|সরকার|পরিবার|বাজার|ডাক্তার|হাজার"
 # Before কাল where it is a period or an age.
@@ -131,11 +134,12 @@ SHARP = "ঠিক"
 # Between a part of the day and its hour: রাত আনুমানিক ৯টায়.
 ROUGHLY = "প্রায়|আনুমানিক|অনুমান"
 AFTER_TIME = "পর্যন্ত|দিকে|মধ্যে|সময়|নাগাদ|পরপর"
-# Time zones, by how many minutes they are ahead of UTC. In Bengali texts BST is that of Bangladesh, and IST
-# that of India.
+# Time zones, by how many minutes they are ahead of UTC. In Bengali texts BST is that of Bangladesh, which
+# bdnews24.com calls BdST, and IST that of India.
 # fmt: off
 ZONES = {
-    "utc": 0, "gmt": 0, "z": 0, "bst": 360, "ist": 330,
+    "utc": 0, "gmt": 0, "z": 0, "ইউটিসি": 0, "জিএমটি": 0,
+    "bst": 360, "bdst": 360, "বিএসটি": 360, "ist": 330, "আইএসটি": 330,
     "pdt": -420, "pst": -480, "edt": -240, "est": -300, "cet": 60,
 }
 # fmt: on

@@ -42,6 +42,10 @@ _IN_PARTS = re.compile(
     rf"{FOR_EACH}{ENDING}(?![0-9])"
 )
 
+# The word stands before the amount, and is not said again for what closes it: টাকা ৫০০/-.
+_UNIT_BEFORE = re.compile(rf"(?<![{LETTER}]){_WORD}[:ঃ]? ?$")
+_FAR = max(map(len, CURRENCY_WORDS)) + 3
+
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     plain = sentence.plain
@@ -55,7 +59,11 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return None
     sign = match["sign"]
     unit = (match["unit"] or "").strip() or ("টাকা" if sign is None else _unit(sign, options))
-    words, others = _amount(match, unit, options)
+    is_named = _UNIT_BEFORE.search(plain, max(0, at - _FAR), at)
+    if is_named and sign is None and not match["unit"] and "." not in match["first"]:
+        words, others = amount_said(match, options, halves=False)
+    else:
+        words, others = _amount(match, unit, options)
     ending = match["ending"] or ""
     cased = [
         one for one in (in_case(_for_each(match, one), ending) for one in (words, *others)) if one is not None
