@@ -9,6 +9,7 @@ from bangla_calendar.errors import DateRangeError
 from bangla_calendar.finding.match import set_pair
 from bangla_calendar.grammar.vocabulary import meaning
 from bangla_calendar.language.normal_form import fold
+from bangla_calendar.language.visible_text import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def paired(text: str, matches: Iterable[DateMatch]) -> Iterator[DateMatch]:
 
 def _is_joining(between: str) -> bool:
     """Return whether what stands between two dates leaves them side by side."""
+    between, _ = visible(between)
     return not _DIGIT.search(between) and all(map(_is_joining_word, _WORD.findall(between)))
 
 

@@ -87,7 +87,9 @@ _CLOCK_OF_ISO = Shape(
 FOUR_FIGURES = Shape(r"(?P<hour>y) ?(?P<ending>u) ?, ?(?=[dmM])")
 NIGHT = "রাত"
 # Between a date and its clock.
-DATE_TO_CLOCK = Shape(r"(?: ?T)?(?: @ | - | · | ?,? ?| ?(?P<bracket>\() ?)(?=[NpadqcHLB])|Z(?=d)")
+DATE_TO_CLOCK = Shape(
+    r"(?: ?T)?(?:,? @ | J (?=d:)| - | · | ?,? ?| ?(?P<bracket>\() ?)(?=[NpadqcHLB])|Z(?=d)|:(?=d:d)"
+)
 # What looks like a clock, whatever its figures are.
 FIELDS_OF_CLOCK = Shape(
     r"(?P<hour>d) ?(?:: ?(?P<minute_1>d)(?: ?: ?(?P<second>d))?|[hl](?:,? (?P<minute_2>d) ?i)?)"

@@ -135,8 +135,8 @@ _YEAR_FIRST = (
     rf"(?P<year>y|{WORDS}) ?[,/-]? ?(?P<month>[mM])(?: ?[,/-] ?| )(?P<day>{DAY}){COUNTS}{_NO_YEAR}",
     # (১৮৩৮ ডিসেম্বর)
     r"(?P<year>y) (?P<month>m)(?= ?[),।]|\n|$)",
-    # ১৮৭৯, ২৯শে অক্টোবর; ১৪৩০/১৫/আশ্বিন
-    rf"(?P<year>y|{WORDS}) ?[,/-] ?(?P<day>{DAY})(?: ?[,/-] ?| )(?P<month>[mM]){_NO_YEAR}",
+    # ১৮৭৯, ২৯শে অক্টোবর; ১৪৩০/১৫/আশ্বিন; শকাব্দ ১৭৭৩, ২২ চৈত্র
+    rf"(?:(?P<era>E) )?(?P<year>y|{WORDS}) ?[,/-] ?(?P<day>{DAY})(?: ?[,/-] ?| )(?P<month>[mM]){_NO_YEAR}",
     # সন ১৩৬২ বাং তাং ১০ই অগ্রহায়ণ
     rf"(?:S )?(?P<year>[yt]) ?(?P<era>[EI]) ?,? ?T ?:? ?{_ANY_DAY}{_AND}(?P<month>[mM]){_NO_YEAR}",
     # ২০২৩-০৯-৩০, ১৪৩০-০৬-১৫ বঙ্গাব্দ; ২০২৩ - ০৯ - ৩০
@@ -150,8 +150,8 @@ _IN_FIGURES = (
         rf"(?:(?P<year>y)|'(?P<short_1>d)|(?P<short_2>d)(?! ?[%KuUis])){_ERA_OF_FIGURES}"
         for mark in ("/", r"\.", "-")
     ),
-    # ০৭।০১।২০২৪
-    rf"(?P<day>d)।(?P<figure_month>d)।(?P<year>y){ERA_AFTER}",
+    # ০৭।০১।২০২৪; ৫।৩।১৫ তারিখে, ৫।৩।১৫ ইং
+    rf"(?P<day>d)।(?P<figure_month>d)।(?:(?P<year>y)|(?P<short>d)(?= ?(?:T|[EI](?! \?)))){ERA_AFTER}",
     # ৫/৬ তারিখে, ৫/৬ ইং
     r"(?P<day>d) ?/ ?(?P<figure_month>d)(?:(?= ?T)| ?(?P<era>[EI]))",
 )
@@ -195,9 +195,9 @@ DATES_ALONE = tuple(
     )
 )
 
-# A weekday in short only before figures, for it may be a planet's name: সোম ২০ মার্চ, but not সোম মাঘ.
+# A weekday in short only before a day in figures, for it may be a planet's name: সোম ২০ মার্চ, but not সোম মাঘ.
 WEEKDAY_BEFORE = Shape(
-    r"(?:r ?:? ?)?(?:(?P<weekday_1>w)|(?P<weekday_2>v)(?= ?,? ?d))"
+    r"(?:r ?:? ?)?(?:(?P<weekday_1>w)|(?P<weekday_2>v)(?= ?,? ?(?:d|m ?d)))"
     r"(?: ?, ?|,\n|(?: ?,)? ?(?P<bracket>\() ?| )(?=[dcomMytESI'])"
 )
 WEEKDAY_AFTER = Shape(r" ?,? ?\( ?(?P<weekday_1>w) ?\)|(?: ?,? r ?:? ?| ?, ?| )(?P<weekday_2>w)")

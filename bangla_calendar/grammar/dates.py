@@ -83,7 +83,7 @@ _FIGURE_BEFORE = re.compile(r"(?<!d [/-] d [/-] )(?<!y [/-] d [/-] )[dty]( [/-] 
 _ROW = 12
 # A figure that is no clock, as ১০:৩০, ১০টায় and ১০.৩০ are.
 _FIGURE = re.compile(r"[dty](?! ?[:hl]|\.)")
-_DATE_BEFORE = re.compile(r"(?:d([./-])d\1y|y([./-])d\2d)[,/:-]\Z")
+_DATE_BEFORE = re.compile(r"(?:d([./-])d\1y|y([./-])d\2d|[mM] ?,? ?y)(?: ?[EI])?[,/:-]\Z")
 
 
 def dates_at(tokens: Tokens, at: int, *, alone: bool = False) -> list[Found]:
@@ -375,6 +375,8 @@ def _stands_alone(found: Found) -> bool:
     if _NUMBER_OF.search(before) or ("." in text[start:end] and _VERSION_OF.search(before)):
         return False
     is_more = len(following) == 2 and following[0] in "./:-" and following[1].isdecimal()
+    if tokens.kinds.startswith(":d:d", found.end):  # the clock of a log
+        return True
     return not is_more or any(_prints_year(date) for date in dates_at(tokens, found.end + 1))
 
 
@@ -412,8 +414,8 @@ def is_number_of(tokens: Tokens, at: int) -> bool:
 
 
 def is_after_date(kinds: str, at: int) -> bool:
-    """Return whether only a sign parts an index from a whole date in figures."""
-    return _DATE_BEFORE.search(kinds[max(0, at - len("d-d-y/")) : at]) is not None
+    """Return whether only a sign parts an index from a whole date: ১৫/৬/১৪৩০ বাং/৩০/৯/২০২৩ ইং."""
+    return _DATE_BEFORE.search(kinds[max(0, at - len("d-d-y E/")) : at]) is not None
 
 
 def _with_weekday(fields: Fields, tokens: Tokens, end: int) -> int:

@@ -9,9 +9,10 @@ from bangla_calendar.grammar.date_shapes import WEEKDAY_BEFORE
 from bangla_calendar.grammar.dates import date_at
 from bangla_calendar.grammar.doubts import is_cut
 from bangla_calendar.grammar.expression import Expression
-from bangla_calendar.grammar.fields import Fields
+from bangla_calendar.grammar.fields import Fields, is_possible, is_usual_year
 from bangla_calendar.grammar.shapes import Shape, found_at
 from bangla_calendar.grammar.tokens import LETTERS
+from bangla_calendar.grammar.zones import NAMED, OFFSET, printed_zone
 from bangla_calendar.language.tables.date_words import TAKEN
 
 TYPE_CHECKING = False
@@ -49,6 +50,8 @@ _NAMED_YEAR_BEFORE = re.compile(
     r"(?:(?P<direction>[PgAJe]) ?(?P<unit>u)|[Ae] (?P<told>S)|(?P<word>Y)) ?,? ?\Z"
 )
 _TAKEN = re.compile(rf" (?:{TAKEN})(?![{LETTERS}])")
+# The year after the clock, as programs write it: Sat Sep 30 10:15:32 2023 +0600.
+_YEAR_AFTER_CLOCK = Shape(rf" (?P<year>y)(?P<zone> ?(?:{NAMED}|{OFFSET}))?(?! ?[%KSEI])")
 # What says that it is the year told before.
 _TOLD = ("that", "সে")
 _LONGEST_YEAR = len("y E S , ")
@@ -123,9 +126,27 @@ def with_clock(fields: Fields, tokens: Tokens, end: int) -> int:
             return end
         after += 1
     fields.take_clock(time, ends_day=fields.weekday is not None)
-    if tokens.kinds[end] == "Z":  # a clock of 24 hours: 2023-09-30T10:07
+    if tokens.kinds[end] in "Z:":  # a clock of 24 hours: 2023-09-30T10:07, 30/Sep/2023:10:15:32
         fields.unflag("hour-ambiguous")
-    return after
+    has_seconds = fields.weekday is not None and fields.second is not None
+    return _with_year_after_clock(fields, tokens, after) if has_seconds and fields.year is None else after
+
+
+def _with_year_after_clock(fields: Fields, tokens: Tokens, end: int) -> int:
+    """Give a day with a clock the year after it, and return the index of the token after that."""
+    found = found_at(_YEAR_AFTER_CLOCK, tokens, end)
+    year = found.number("year") if found else 0
+    is_year = fields.calendar == "gregorian" and is_usual_year(year, "gregorian")
+    if found is None or not is_year or not is_possible("gregorian", year, fields.month or 0, fields.day or 0):
+        return end
+    zone = printed_zone(found) if "zone" in found else None
+    fields.year = year
+    fields.unflag("hour-ambiguous")
+    if zone is None:
+        return found.index("year") + 1
+    fields.zone = zone
+    fields.flag("zone-printed")
+    return found.end
 
 
 def _with_end(fields: Fields, tokens: Tokens, at: int, end: int, pivot: int | None) -> int:

@@ -8,6 +8,7 @@ from bangla_calendar.grammar.fields import FAMILIES, is_usual_year
 from bangla_calendar.grammar.tokens import LETTERS, SMALL_ERAS
 from bangla_calendar.language.characters import HYPHENS
 from bangla_calendar.language.tables.date_words import DATED, NUMBERED, PARTS_OF_WORKS
+from bangla_calendar.language.tables.endings import ORDINAL_ENDINGS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +50,9 @@ _SHORT_WORD = 3
 _OF_DATES = tuple("mMGnwvRTPA")
 # Before a day: সংখ্যা ৫ মে ২০২০, which may be of the fifth number.
 _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})\.? \Z", re.IGNORECASE)
+# A day with an ending, and what may part it from its month. 3D is no 3d.
+_WITH_ENDING = re.compile(r"d[ '-]?(?P<ending>e)(?P<mark> ?[,-])?")
+_DIMENSIONS = "D"
 # A year before a date that has one after it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে.
 _YEAR_BEFORE = re.compile(r"(?:^|[^mMGde, ],? ?|\n)(?P<year>[yt]) ?(?:[EI] ?)?[SQ] ?,? ?\Z")
 _LONGEST_YEAR = len("? y E S , ")
@@ -61,6 +65,8 @@ def is_uncertain(tokens: Tokens, begin: int, end: int, fields: Fields) -> bool:
     text, start, stop = tokens.text, tokens.items[begin][0], tokens.items[end - 1][1]
     before = text[max(0, start - _LONGEST_BEFORE) : start]
     if _AFTER.match(text, stop) or _BEFORE.search(before) or _is_rest_of_day(tokens, begin, before):
+        return True
+    if _is_ordinal(tokens, begin):
         return True
     if fields.year is None:
         is_cut = tokens.kinds[end - 1] == "d" and _REST_AFTER_DAY.match(text, stop)
@@ -119,6 +125,16 @@ def _is_of_word(tokens: Tokens, begin: int) -> bool:
     if word is None or word[1] in DATED or kinds[: begin - len(word[2])][-1:] in _OF_DATES:
         return False
     return bool(word[2]) or len(word[1]) <= _SHORT_WORD
+
+
+def _is_ordinal(tokens: Tokens, begin: int) -> bool:
+    """Return whether a day has an ending of what is numbered: ২য়—জুলাই ১৯৪৯, of an edition, and 3D."""
+    day = _WITH_ENDING.match(tokens.kinds, begin)
+    if day is None:
+        return False
+    ending = day.start("ending")
+    is_parted = day["mark"] is not None and tokens[ending].name in ORDINAL_ENDINGS
+    return is_parted or tokens.between(ending, ending + 1) == _DIMENSIONS
 
 
 def _is_between_years(tokens: Tokens, begin: int, fields: Fields) -> bool:

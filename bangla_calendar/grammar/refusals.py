@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from bangla_calendar.grammar.dates import is_after_date
 from bangla_calendar.grammar.fields import is_possible
-from bangla_calendar.grammar.tokens import SLIPPED
-from bangla_calendar.language.characters import COLONS
-from bangla_calendar.language.tables.date_words import METRIC, NAMES_WITH_MONTHS
+from bangla_calendar.grammar.tokens import LETTERS, SLIPPED
+from bangla_calendar.language.characters import COLONS, HYPHENS
+from bangla_calendar.language.normal_form import fold
+from bangla_calendar.language.tables.date_words import DATED, METRIC, NAMES_WITH_MONTHS, TIMED
 from bangla_calendar.language.tables.endings import DATE_ENDINGS
 
 TYPE_CHECKING = False
@@ -24,7 +26,7 @@ _MARCHES = ("লং ", "রোড ", "লং-", "রোড-")
 _DAY_AT_END = re.compile(
     rf"(?<![0-9০-৯ঌ])([0-9০-৯ঌ]{{1,2}})[ -]{{0,2}}(?:{'|'.join(DATE_ENDINGS)})?[ -]{{0,2}}\Z"
 )
-_DAY_AND_MONTH_AT_END = re.compile(r"[0-9০-৯ঌ]([./-])[0-9০-৯ঌ]{1,2}\1\Z")
+_DAY_AND_MONTH_AT_END = re.compile(r"[0-9০-৯ঌ]([./।৷-])[0-9০-৯ঌ]{1,2}\1\Z")
 _DAY_BEFORE = 28
 # ৫ মে. টন, ৫ মে.ও.
 _METRIC = re.compile(rf"(?<=মে)(?:\.? ?(?:{METRIC})|\. ?ও\.)")
@@ -35,6 +37,9 @@ _OF_CHRIST_BEFORE = re.compile(
     r"(?:[0-9০-৯]{1,4} ?(?:থেকে|হতে|[-–]) ?)?\Z"
 )
 _WITHIN = (".", ",", ":", "/")
+# A word and the hyphen that joins figures to it.
+_LABEL = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)[{HYPHENS}]\Z")
+_LONGEST_LABEL = 15
 
 
 def is_inside_number(tokens: Tokens, at: int) -> bool:
@@ -57,9 +62,9 @@ def is_misplaced(tokens: Tokens, at: int, found: Expression) -> bool:
     before = text[max(0, start - _DAY_BEFORE) : start]
     if found.fields.year is not None and _is_before_christ(tokens, found, before):
         return True
-    if found.kind not in ("year", "month-year"):
+    if found.kind not in ("year", "month-year", "relative"):
         return False
-    if found.kind == "year":
+    if found.kind != "month-year":
         return _DAY_AND_MONTH_AT_END.search(before) is not None
     return before.endswith(_MARCHES) or _is_after_impossible_day(before, found)
 
@@ -83,11 +88,20 @@ def _is_before_christ(tokens: Tokens, found: Expression, before: str) -> bool:
 
 
 def _is_glued(text: str, start: int) -> bool:
-    """Return whether a figure is glued to the word before it, as in কোভিড-১৯ or সুলতানা২১."""
+    """Return whether a figure is glued to the word before it, as in কোভিড-১৯ or সুলতানা২১, not in তারিখ-১৯."""
     if not start or not text[start].isdecimal():
+        return False
+    label = _LABEL.search(text, max(0, start - _LONGEST_LABEL), start)
+    if label and fold(label[1]) in _labels():
         return False
     before = text[max(0, start - 2) : start].removesuffix("-")[-1:]
     return before.isalpha() or ("\u0981" <= before <= "\u09e3" and before not in COLONS)
+
+
+@cache
+def _labels() -> frozenset[str]:
+    """Return the words to which a hyphen joins their date or clock: তারিখ-১৯ মে, সময়-১৪:৩৫."""
+    return frozenset(map(fold, (*DATED, *TIMED)))
 
 
 def _has_year(found: Expression) -> bool:

@@ -54,7 +54,7 @@ _PLAIN_WORD = re.compile(
 # A figure by the number of its digits: of a day, month or hour; of an early year; of a year.
 _FIGURE_KINDS = {1: "d", 2: "d", 3: "t", 4: "y"}
 _SIGN_KINDS = {
-    **{sign: sign for sign in " \n,./()[]+%·|"},
+    **{sign: sign for sign in " \n,./()[]+%·|@"},
     **dict.fromkeys(DASHES, "-"),
     **dict.fromkeys(COLONS, ":"),
     **dict.fromkeys(APOSTROPHES, "'"),

@@ -15,7 +15,7 @@ have kinds too (`tokens`): `d`, `t`, `y` of up to two, three, four digits, a sig
     J  এ, which ends both          h  টায়, ঘটিকায়                 H  an hour with it: আটটায়
     q  সোয়া, সাড়ে, পৌনে            l  টা, also of counts          L  an hour with it: আটটা
     B  দেড়, আড়াই                  i  মিনিট   s  সেকেন্ড           b  বেজে  *  বাজে  f  পর্যন্ত
-    z  time zone                  Z  T of ISO   @  at   #  parts of a second   W  বাজতে   X  বাকি
+    z  time zone                  Z  T of ISO   @  at, @   #  parts of a second   W  বাজতে   X  বাকি
     A  এই, সেই, ওই                 I  বাংলা, ইংরেজি, also adjectives
     V  number and unit: দুদিন       Y  direction and unit: গতবছর
     ~  of   `  San   &  nearly a month

@@ -15,6 +15,7 @@ from bangla_calendar.grammar.restated import without_restated
 from bangla_calendar.grammar.shapes import Found, found_at
 from bangla_calendar.grammar.tokens import Tokens, tokens_from
 from bangla_calendar.grammar.vocabulary import NONE
+from bangla_calendar.grammar.zones import NAMED, OFFSET
 from bangla_calendar.language.normal_form import fold
 
 TYPE_CHECKING = False
@@ -36,6 +37,8 @@ _TO_DATE = re.compile(r" ?[,·-] ?| ")
 _MONTH_WORD = fold("মাস")
 # A day and month in brackets between their weekday and their year: মঙ্গলবার (৭ মার্চ) ২০২৩.
 _BRACKETED = re.compile(r" ?(?:r ?:? ?)?[wv] ?,? ?\([^()y]{3,12}\) ?,? ?[ydcEIS']")
+# A day and its clock before their year, as programs write them: Sat Sep 30 10:15:32 +06 2023.
+_YEAR_LAST = re.compile(rf" ?[vw] m d(?P<clock> d:d:d(?: ?(?:{NAMED}|{OFFSET}))?)(?P<year> y)")
 
 
 class Whole(NamedTuple):
@@ -75,7 +78,8 @@ def _tokens(text: str) -> Tokens:
     """Return the tokens of a text that is one date.
 
     There a word such as পোষ, which may be another one, is a month, and one that is a sign off, as নভেম্বের, is
-    none; মাস after a month is a part of it, and what states a number again in brackets is left out.
+    none; মাস after a month is a part of it, what states a number again in brackets is left out, and a year
+    after its clock is put before it.
     """
     tokens = tokens_from(text)
     once = without_restated(tokens, 0, len(tokens)) if "(" in tokens.kinds or "[" in tokens.kinds else None
@@ -90,6 +94,11 @@ def _tokens(text: str) -> Tokens:
         places = [place for place, kind in enumerate(kinds) if kind in "()"][:2]
         items = [item for place, item in enumerate(items) if place not in places]
         kinds = "".join(kind for place, kind in enumerate(kinds) if place not in places)
+    last = _YEAR_LAST.match(kinds)
+    if last:
+        clock, year, end = last.start("clock"), last.start("year"), last.end()
+        items[clock:end] = items[year:end] + items[clock:year]
+        kinds = kinds[:clock] + last["year"] + last["clock"] + kinds[end:]
     return Tokens(text, kinds, items)
 
 

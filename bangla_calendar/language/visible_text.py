@@ -1,10 +1,10 @@
-"""What a reader sees of a text: no invisible signs, one kind of blank, one kind of line end."""
+"""What a reader sees of a text: no invisible signs or references, one kind of blank, one kind of line end."""
 
 from __future__ import annotations
 
 import re
 
-from bangla_calendar.language.characters import BLANKS, INVISIBLE
+from bangla_calendar.language.characters import APOSTROPHES, BLANKS, DASHES, IGNORED, INVISIBLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,18 +17,27 @@ __all__ = ["visible"]
 _BLANKS_IN_A_ROW, _MOST_BLANKS = re.compile("   *"), 16
 _SPACES = tuple(BLANKS)
 _LINE_ENDS = ("\x85", "\u2028", "\u2029")
+# References of HTML, which are left over where a page was cut into texts: &nbsp;, &#160;, &ndash;. Those to
+# letters and figures stay, for with one a date might end.
+_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")
+_REFERRED = frozenset((*BLANKS, *INVISIBLE, *DASHES, *APOSTROPHES, *" ৳₹"))
 _ASCII_BLANKS = (("\t", " "), ("\r", " "), ("\v", "\n"), ("\f", "\n"))
 
 
 def visible(text: str) -> tuple[str, Callable[[int], int]]:
     r"""Return a text as it looks, and the function from its offsets to those of the text.
 
-    Invisible signs go, every blank is a space and every line end `\n`, and a few spaces in a row are one.
+    Invisible signs go, every blank is a space and every line end `\n`, a few spaces in a row are one, and a
+    reference of HTML to a blank, dash or apostrophe is that.
 
     >>> shown, offset = visible("আশ্\u200cবিন\u00a0 মাস")
     >>> shown == "আশ্বিন মাস", offset(0), offset(3), offset(7)
     (True, 0, 4, 9)
+    >>> visible("১৫&nbsp;আশ্বিন")[0] == "১৫ আশ্বিন"
+    True
     """
+    if "&" in text:
+        text = _REFERENCE.sub(_as_long, text)
     if not text.isascii():
         for blank in _SPACES:
             if blank in text:
@@ -47,6 +56,14 @@ def visible(text: str) -> tuple[str, Callable[[int], int]]:
     rows = (match.span() for match in _BLANKS_IN_A_ROW.finditer(text))
     text, inner = _without(text, [(start + 1, end) for start, end in rows if end - start <= _MOST_BLANKS])
     return text, inner if offset is int else lambda place: offset(inner(place))
+
+
+def _as_long(reference: re.Match[str]) -> str:
+    """Return the character of a reference, with invisible signs up to its length, for offsets to stay."""
+    from html import unescape
+
+    character = unescape(reference[0])
+    return character.ljust(len(reference[0]), IGNORED[0]) if character in _REFERRED else reference[0]
 
 
 def _places(sign: str, text: str) -> Iterator[int]:

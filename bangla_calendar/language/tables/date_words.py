@@ -55,6 +55,7 @@ __all__ = [
     "TAKEN",
     "THAT",
     "THIS",
+    "TIMED",
     "TO_STRIKE",
     "VERSIONED",
     "YEAR_WORDS",
@@ -69,6 +70,8 @@ DAY_OF_MONTH = "তারিখ|তারিখে|তারিখের|তা�
 DATED = frozenset(
     f"{DAY_OF_MONTH}|তা|জন্ম|মৃত্যু|প্রয়াণ|প্রকাশ|প্রকাশিত|প্রকাশকাল|আপডেট|হালনাগাদ|শুরু|শেষ|আজ|গত|আগামী".split("|")
 )
+# Words to which a hyphen joins their clock: সময়-১৪:৩৫.
+TIMED = ("সময়", "Time")
 # Days from today, the standard form, variants, misspellings, abbreviations.
 RELATIVE_WORDS = (
     ("-2d", "গত পরশু", "পরশু|গত পরশু|পরশুদিন|গত পরশুদিন", "", ""),
@@ -169,7 +172,7 @@ PARTS_OF_WORKS = (
     "ক্রমিক|ভলিউম|খণ্ড|সংখ্যা|বর্ষ|পর্ব|সিজন|সেক্টর|ওয়ার্ড|কক্ষ|রুম|ব্লক|আইফোন|উইন্ডোজ|অ্যান্ড্রয়েড|"
     "volume|vol|issue|episode|season|sector|ward|room|iphone|windows|android"
 )
-VERSIONED = "সংস্করণ|ভার্সন|ভার্শন|বিল্ড|version|build|release"
+VERSIONED = "সংস্করণ|ভার্সন|ভার্শন|বিল্ড|version|ver[.]?|build|release"
 
 # What is written onto the figure of a count: ২০০০টি প্রশ্ন.
 COUNT_ENDINGS = "তম|টি|টির|টিতে|টিকে|টিই|টিও|টিরও|খানা|খানি|জনই|জনও"
@@ -180,7 +183,10 @@ ERA_ADJECTIVES = "বাংলা|ইংরেজি|ইংরেজী"
 # Eras that none of our calendars counts.
 OTHER_ERAS = (
     "মঘী|মঘি|মঘাব্দ|ত্রিপুরাব্দ|ত্রিং|মল্লাব্দ|ফসলী|ফসলি|আমলী|আমলি|সংবৎ|সম্বৎ|সম্বত|সাম্বৎ|বিক্রমাব্দ|বুদ্ধাব্দ|চৈতন্যাব্দ|চৈতনাব্দ|"
-    "বিক্রম সংবৎ|বিক্রম সম্বৎ|বিক্রম সম্বত|বিক্রম সাম্বৎ|নেপাল সংবৎ|নেপাল সম্বৎ"
+    "বিক্রম সংবৎ|বিক্রম সম্বৎ|বিক্রম সম্বত|বিক্রম সাম্বৎ|নেপাল সংবৎ|নেপাল সম্বৎ|"
+    # "শকাব্দাঃ ১৭৭৩": Vidyasagar, বোধোদয় (1851), p. 37,
+    # https://bn.wikisource.org/wiki/পাতা:বোধোদয়.djvu/৫০
+    "শকাব্দাঃ|শকাব্দা"
 )
 # How the names of eras end: an unlisted one beside a year is another era too; a hundred
 # and a thousand years are none.

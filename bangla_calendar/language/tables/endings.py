@@ -10,17 +10,20 @@ __all__ = [
     "HOUR_ENDINGS",
     "LOCATIVES",
     "MINUTES",
+    "ORDINAL_ENDINGS",
     "PARTICLES",
     "SECONDS",
     "SURE_HOUR_ENDINGS",
     "YEAR_ENDINGS",
 ]
 
+# Endings of ordinals, which number things more often than days: ১ম, ২য়, ৪র্থ.
+ORDINAL_ENDINGS = ("ম", "য়", "র্থ", "ষ্ঠ")
 # Endings read after the figures of a day, a misspelt or careless one (২৩সে, ৭এ) among them: real text has
-# them, and none changes the number.
+# them, and none changes the number. English print before 1900 has 2d and 23d.
 DATE_ENDINGS = (
-    *("লা", "রা", "ঠা", "ই", "শে", "সে", "এ", "ম", "য়", "র্থ", "ষ্ঠ"),
-    *("st", "nd", "rd", "th", "la", "she", "shey"),
+    *("লা", "রা", "ঠা", "ই", "শে", "সে", "এ", *ORDINAL_ENDINGS),
+    *("st", "nd", "rd", "d", "th", "la", "she", "shey"),
 )
 # Cases and emphasis on the figures of a year: ২০১৩তেও, ১৯৭১এর. টা and টি are said of counts: ২০০০টি প্রশ্ন.
 YEAR_ENDINGS = tuple(

@@ -198,6 +198,7 @@ DAYS_OF_ENDING: dict[str, Sequence[int]] = {
     "ই": range(5, 33),
     "শে": range(19, 33),
     "সে": range(19, 33),
+    "d": (2, 3, 22, 23),
     "la": (1,),
     "she": range(19, 33),
     "shey": range(19, 33),
