@@ -192,7 +192,7 @@ class WordSequence:
                 raise Fault(stop, "a digit")
             elif value < 10:
                 digits.append(str(value))
-            elif not any(digit != "0" for digit in digits):
+            elif value < 100 and not any(digit != "0" for digit in digits):
                 digits.append(str(value))  # দুই দশমিক পঁচিশ: two digits in one word, and the last
                 stop += 1
                 break

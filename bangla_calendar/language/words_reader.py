@@ -101,7 +101,7 @@ def read_number(
             counted = Counted(words, start, known, units=units)
             if counting or not counted.is_found:
                 raise
-            number = counted.total(sequence)
+            number = counted.total(sequence, signed=bool(start or minus))
     except Fault as fault:
         position = place_of_word(text, origins[fault.index], fault.within)
         raise ParseError(text, position, fault.expected) from None

@@ -434,6 +434,7 @@ EXPECTED = {
     "a number before {word}": "{word} শব্দটির আগে সংখ্যা",
     "a number before the hundreds": "শতের আগে সংখ্যা",
     "a number after সাড়ে": "সাড়ে-র পরে সংখ্যা",
+    "a number below 100, or hundreds up to 900": "১০০-র চেয়ে ছোট সংখ্যা, অথবা ৯০০ পর্যন্ত পুরো শত",
     "a scale or the end of the number": "শত, হাজার, লাখ বা কোটি, নয়তো সংখ্যার শেষ",
     "a smaller scale": "আগেরটির চেয়ে ছোট একক (শত, হাজার, লাখ)",
     "a smaller number": "আরও ছোট সংখ্যা",
