@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bangla_calendar import parse_money, parse_number, parse_ordinal, words_to_digits, words_to_number
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.as_printed import read_as_printed, within
-from bangla_calendar.language.characters import BLANKS, INVISIBLE
+from bangla_calendar.language.characters import BLANKS, INVISIBLE, MINUSES
 from bangla_calendar.language.figures import format_number
 from bangla_calendar.language.stated_twice import agreed, is_stated_twice
 from bangla_calendar.language.tables.labels import LABELS, OTHER_STATEMENTS
@@ -45,6 +45,20 @@ def test_what_stands_round_it_is_passed_over(read: Callable[[str], Any], text: s
         assert read(f"{blank}{text}{blank}") == value
     for sign in INVISIBLE:
         assert read(f"{sign}{text}{sign}") == value
+
+
+@pytest.mark.parametrize(
+    ("read", "text"), [(parse_number, "১২,৩৪৫"), (parse_money, "৫০০ টাকা"), (words_to_number, "পাঁচ লাখ")]
+)
+def test_a_minus_after_a_label_is_that_of_the_number(read: Callable[[str], Any], text: str) -> None:
+    value = read(text)
+    for label in LABELS:
+        for minus in MINUSES:
+            assert read(f"{label} {minus}{text}") == read(f"{label}: {minus}{text}") == -value
+        for dash in "-–—":
+            assert read(f"{label} {dash} {text}") == read(f"{label}{dash}{text}") == value
+        with pytest.raises(ParseError):
+            read(f"{label}\u2212{text}")
 
 
 @pytest.mark.parametrize(("read", "text"), READERS)
