@@ -42,7 +42,9 @@ _SIGNS = ("৳", "₹")
 _ENDS_OF_SIGNS = (*_SIGNS, ".", "ঃ")
 _MINUSES = tuple(MINUSES)
 _SLASH = re.compile(rf"/\s*[{HYPHENS}{LONG_DASHES}=]$")
-_FIGURES = re.compile(r"[৳₹]?\s*[\d.,]+")
+# An amount in the figures of accounts, with its sign or abbreviation.
+_SIGN = r"(?:[৳₹]|[A-Za-z]+\.?)?"
+_FIGURES = re.compile(rf"{_SIGN}\s*[\d.,]+\s*(?:/\s*[{HYPHENS}{LONG_DASHES}=])?\s*{_SIGN}")
 # Money is not counted as people are.
 _PEOPLE = re.compile(rf"(?<!ড)(?P<word>{COUNTS_PEOPLE})[^{HYPHENS}\s]*\s*$")
 _JOINT = re.compile(rf"\s*(?:,|(?:{'|'.join(AND_SUBUNIT)})(?=\s))")

@@ -12,6 +12,8 @@ from bangla_calendar.language.tables.cardinals import (
     COUNTING_UNITS,
     HINDI_SCALES,
     HUNDREDS,
+    OLD_MONEY,
+    PER_HUNDRED,
     POINT,
     SCALES,
     WESTERN_SCALES,
@@ -63,6 +65,7 @@ ENDINGS = frozenset(
 LONGEST_ENDING = max(map(len, ENDINGS))
 # With an ending these are the century and the decade: শতকে, দশকে.
 _PERIODS = ("শতক", "দশক")
+_OF = "র"
 # The words known to strict and to lenient readers, each made when it is first asked for.
 _LEXICONS: dict[bool, Lexicon] = {}
 _ORDINALS: dict[str, int] = {}
@@ -136,7 +139,9 @@ def why_unread(word: str) -> str | None:
         return Phrase("a number without {word} (units=True counts by it)", word=word)
     if word == "কমা":
         return Phrase("{form} in place of {word} (a comma parts groups of figures)", form=POINT, word=word)
-    if word.startswith(_PERIODS):
+    if word.removesuffix(_OF) == OLD_MONEY:
+        return Phrase("a sum in টাকা and পয়সা in place of {word} (old money)", word=word)
+    if word.startswith(_PERIODS) and word != PER_HUNDRED:
         return Phrase("a number, for {word} is a period of years,", word=word)
     n = ordinal_words().get(word)
     if n is None:

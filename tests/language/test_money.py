@@ -308,6 +308,9 @@ def test_misspelt_money_is_for_lenient_readers() -> None:
         ("-৳-০.৫", "one sign"),
         ("৫ টাকা ১০০ পয়সা", "a whole number below 100"),
         ("৳৫ রুপি", "a mark of the same currency, BDT"),
+        ("৫ টাকা ৮ আনা", "a number word"),
+        ("দশ আনা", "টাকা and পয়সা in place of আনা (old money)"),
+        ("চার আনার", "টাকা and পয়সা in place of আনার (old money)"),
     ],
 )
 def test_the_error_says_what_is_wrong_with_an_amount(text: str, told: str) -> None:
@@ -317,7 +320,9 @@ def test_the_error_says_what_is_wrong_with_an_amount(text: str, told: str) -> No
 
 
 def test_figures_in_brackets_are_refused_whatever_stands_round_them() -> None:
-    for figures, brackets in product(("৫০০", "1,250.50", "৳৫০০", "₹ 5"), ("()", "[]")):
+    for figures, brackets in product(
+        ("৫০০", "1,250.50", "৳৫০০", "₹ 5", "৫০০৳", "৫০০/-", "৳৫০০/=", "Tk. 500", "500 BDT"), ("()", "[]")
+    ):
         text = f"{brackets[0]} {figures} {brackets[1]}"
         for form in ("{}", " {}", "\u200c{}\ufeff", "মোট {}", "কথায়: {}।", "{},", "{} ."):
             with pytest.raises(ParseError, match="without brackets, or with a minus") as refused:
