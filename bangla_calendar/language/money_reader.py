@@ -181,7 +181,7 @@ class _Sum:
 class _Marks:
     """The marks of money that are read, and how they are found in a text."""
 
-    __slots__ = ("after", "before", "codes", "of_subunit", "subunit")
+    __slots__ = ("after", "before", "codes", "of_subunit", "subunit", "within")
 
     def __init__(self, unit: str | None, subunit: str, region: str) -> None:
         of_region = UNITS_OF_REGIONS[region]
@@ -206,7 +206,9 @@ class _Marks:
         ends = "|".join(map(re.escape, longest_first))
         adjective = rf"(?:(?P<whose>{whose})\s+)?"
         self.before = re.compile(rf"{adjective}(?P<mark>{begins})\s*[{COLONS}]?\s*", re.IGNORECASE)
-        self.after = re.compile(rf"{adjective}(?P<mark>{ends})(?:{MONEY_CASES})?$", re.IGNORECASE)
+        inflected = rf"{adjective}(?P<mark>{ends})(?:{MONEY_CASES})?"
+        self.after = re.compile(rf"{inflected}$", re.IGNORECASE)
+        self.within = re.compile(rf"{inflected}{_WORD_ENDS}\s*", re.IGNORECASE)
         self.subunit = re.compile(rf"{adjective}(?P<mark>{re.escape(subunit)})(?:{MONEY_CASES})?{_WORD_ENDS}")
 
     def code(self, match: re.Match[str]) -> str | None:
@@ -311,7 +313,11 @@ class _Reading:
         try:
             number = read_number(self.normal[start:end], lenient=self.lenient, counting=True)
         except ParseError as error:
-            raise self._fault(start + error.position, error.expected) from None
+            place = start + error.position
+            mark = self.marks.within.match(self.normal, place, end)
+            if mark and self.normal[start:place].strip():
+                raise self._fault(mark.end(), "the end of the amount") from None
+            raise self._fault(place, error.expected) from None
         people = _PEOPLE.search(self.normal, max(start, end - _LONGEST_MARK), end)
         if people:
             raise self._fault(people.start(), Phrase("no {word} after an amount", word=people["word"]))
