@@ -26,7 +26,7 @@ __all__ = ["agreed", "is_stated_twice", "same"]
 _LABEL = rf"{IN_WORDS}\s*[{HYPHENS}{LONG_DASHES}{COLONS}]?"
 # What is in brackets, the label apart, or what follows the label without brackets.
 _AGAIN = re.compile(
-    rf"[(\[]\s*(?:{_LABEL})?(?P<bracketed>[^()\[\]]*)[)\]]"
+    rf"\(\s*(?:{_LABEL})?(?P<round>[^()\[\]]*)\)|\[\s*(?:{_LABEL})?(?P<square>[^()\[\]]*)\]"
     rf"|(?:(?<=\s)|[,;।])\s*[{HYPHENS}{LONG_DASHES}]?\s*{_LABEL}(?P<following>[^()\[\]]*)$"
 )
 _OPENING = frozenset("([")

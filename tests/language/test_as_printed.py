@@ -175,6 +175,8 @@ def test_a_number_stated_twice(read: Callable[[str], Any], text: str, value: obj
         ("১০ (দশ) হাজার পাঁচ (৬) টাকা", "it is 10005 BDT by 'পাঁচ' and 10006 BDT by '৬'"),
         ("৫০০ টাকা (ক)", "the number once more"),
         ("৫০০ টাকা ()", "the number once more"),
+        ("৫০০ (পাঁচশ] টাকা", "a number word"),
+        ("৫০০ [পাঁচশ) টাকা", "a number word"),
         ("৫ (৫) " * 9, "at most 8 numbers in brackets"),
         ("৳৫০০ (Rs. 500)", "it is 500 BDT by '৳৫০০' and 500 INR by 'Rs. 500'"),
     ],
