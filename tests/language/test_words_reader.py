@@ -240,9 +240,12 @@ def test_what_is_ambiguous_is_refused_with_both_readings(
         ("শূন্যের শূন্য", 0),
         ("’৭১", 0),
         ("'পাঁচ'", 0),
-        ("৫'", 0),
-        ("৫'৬", 0),
-        ("১'২৩৪", 0),
+        ("৫'", 1),
+        ("৫'৬", 1),
+        ("১'২৩৪", 1),
+        ("৫০০/৬০০", 3),
+        ("দুই ৫০০ক লাখ", 4),
+        ("১e৫", 1),
     ],
 )
 def test_what_is_no_number_is_refused(text: str, position: int) -> None:
