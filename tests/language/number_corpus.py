@@ -83,13 +83,7 @@ READ = (
     Read(
         "words_to_number",
         "halves and quarters",
-        {
-            "দেড়": Fraction(3, 2),
-            "সাড়ে তিন হাজার": 3500,
-            "সোয়া লাখ": 125_000,
-            "পৌনে দুইশ": 175,
-            "সাড়ে ৩০০ কোটি": 3_500_000_000,
-        },
+        {"দেড়": Fraction(3, 2), "সাড়ে তিন হাজার": 3500, "সোয়া লাখ": 125_000, "পৌনে দুইশ": 175},
     ),
     Read(
         "words_to_number", "decimals", {"এক দশমিক শূন্য পাঁচ": Decimal("1.05"), "দুই দশমিক পঁচিশ": Decimal("2.25")}
@@ -404,6 +398,7 @@ REFUSED = (
     Refused("words_to_number", "সারে তিন", "did you mean সাড়ে?"),
     Refused("words_to_number", "সাড়ে ১২৫", "a number below 100, or hundreds up to 900"),
     Refused("words_to_number", "কোটি ১২০", "এক কোটি ১২০ or ১২০ কোটি"),
+    Refused("words_to_number", "মাইনাস খ্রিস্টপূর্ব পাঁচ", "a whole number of years above zero"),
     Refused("words_to_number", "এক হাজার পাঁচশ (৫০০)", "it is 1500 by 'এক হাজার পাঁচশ' and 500 by '৫০০'"),
     Refused("words_to_number", "১০ (এগারো) লক্ষ", "it is 1000000 by '১০' and 1100000 by 'এগারো'"),
     Refused("words_to_number", "GK nvRvi", "this looks like Bijoy"),
