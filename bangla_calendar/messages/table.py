@@ -481,6 +481,7 @@ EXPECTED = {
     ),
     "a number without {word} (units=True counts by it)": "{word} ছাড়া সংখ্যা (units=True দিলে তা গোনা হয়)",
     "a sum in টাকা and পয়সা in place of {word} (old money)": "{word}-র বদলে টাকা ও পয়সায় অঙ্ক (এটি পুরোনো মুদ্রা)",
+    "a number, for {word} is another word,": "সংখ্যা ({word} অন্য শব্দ)",
     "a number, for {word} is a period of years,": "সংখ্যা ({word} বলতে কয়েক বছর বোঝায়)",
     "a cardinal number, for {word} is an ordinal ({number}, by parse_ordinal),": (
         "গণনাবাচক সংখ্যা ({word} ক্রমবাচক; parse_ordinal তা পড়ে {number})"

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.characters import HYPHENS
+from bangla_calendar.language.money_reader import parse_money
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.language.words_reader import words_to_number
 from tests.language.forms import disguises
@@ -357,3 +358,24 @@ def test_any_text_is_a_number_or_an_error(text: str) -> None:
     else:
         assert words_to_number(number_to_words(number)) == number
     assert 0 <= position <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("নেই", "নেও", "নর", "নের", "ছে", "ছকে", "ছর", "দুর", "দুরও", "শে", "শর", "শটে", "শোকে", "শোর", "শোটা"),
+        *("একে", "একেই", "আটকে", "আধার", "একর", "কুড়িয়ে", "চারিয়ে", "সওয়ার", "সোয়ার", "একশ একর", "দুই হাজার একর"),
+    ],
+)
+def test_words_that_look_like_a_number_with_an_ending_are_none(text: str) -> None:
+    for disguise in disguises(text):
+        for read in (words_to_number, parse_money):
+            with pytest.raises(ParseError):
+                read(disguise)
+
+
+def test_short_forms_are_counted_with() -> None:
+    for text, number in {"ছটা": 6, "ছটির": 6, "ন'টায়": 9, "নজনকে": 9, "দুয়ের": 2, "দুটোর": 2}.items():
+        assert words_to_number(text) == number
+    assert words_to_number("আট-কে") == 8
+    assert words_to_number("পাঁচ শর") == words_to_number("পাঁচ শোতে") == 500
