@@ -37,7 +37,9 @@ __all__ = ["parse_money"]
 _PLACES, _CENTS = 2, 100
 # Before a letter or a vowel sign a word is only the beginning of another; ৳ and abbreviations end by
 # themselves.
-_WORD_ENDS = "(?![A-Za-z\u0981\u0985-\u09e3])"
+_LETTERS = "A-Za-z\u0981\u0985-\u09e3"
+_WORD_ENDS = f"(?![{_LETTERS}])"
+_LETTER = re.compile(f"[{_LETTERS}]")
 _SIGNS = ("৳", "₹")
 _ENDS_OF_SIGNS = (*_SIGNS, ".", "ঃ")
 _MINUSES = tuple(MINUSES)
@@ -181,7 +183,7 @@ class _Sum:
 class _Marks:
     """The marks of money that are read, and how they are found in a text."""
 
-    __slots__ = ("after", "before", "codes", "of_subunit", "subunit", "within")
+    __slots__ = ("after", "before", "codes", "last_subunit", "of_subunit", "subunit", "within")
 
     def __init__(self, unit: str | None, subunit: str, region: str) -> None:
         of_region = UNITS_OF_REGIONS[region]
@@ -209,7 +211,9 @@ class _Marks:
         inflected = rf"{adjective}(?P<mark>{ends})(?:{MONEY_CASES})?"
         self.after = re.compile(rf"{inflected}$", re.IGNORECASE)
         self.within = re.compile(rf"{inflected}{_WORD_ENDS}\s*", re.IGNORECASE)
-        self.subunit = re.compile(rf"{adjective}(?P<mark>{re.escape(subunit)})(?:{MONEY_CASES})?{_WORD_ENDS}")
+        hundredth = rf"{adjective}(?P<mark>{re.escape(subunit)})(?:{MONEY_CASES})?"
+        self.subunit = re.compile(rf"{hundredth}{_WORD_ENDS}")
+        self.last_subunit = re.compile(rf"{hundredth}$")
 
     def code(self, match: re.Match[str]) -> str | None:
         """Return the code of the currency that a mark says."""
@@ -368,9 +372,14 @@ class _Reading:
         return match is not None
 
     def _drops(self, mark: str) -> None:
-        """Cut off a word at the end, if it is there."""
-        if self.normal.endswith(mark, self.start, self.end):
-            self._end_at(self.end - len(mark))
+        """Cut off a word at the end, if it is there and not written onto a number word: একমাত্র is "sole"."""
+        if not self.normal.endswith(mark, self.start, self.end):
+            return
+        end = self.end
+        self._end_at(end - len(mark))
+        joined = self.start < self.end == end - len(mark) and _LETTER.match(self.normal, self.end - 1)
+        if joined and not (self._at_end(self.marks.after) or self._at_end(self.marks.last_subunit)):
+            self.end = end
 
     def _stand_at(self, place: int) -> None:
         self.start = self.end - len(self.normal[place : self.end].lstrip())

@@ -224,6 +224,9 @@ def test_money_as_people_write_it_is_read(text: str, amount: int | Decimal) -> N
         ("৫০০ টাকার কম", 10),
         ("৫০০ ৳ ৬০০ ৳", 6),
         ("500 BDT INR", 7),
+        ("একমাত্র", 0),
+        ("একটিমাত্র", 0),
+        ("পাঁচশোমাত্র টাকা", 0),
         ("৫০০ টাকাওয়ালা", 4),
         ("৫ টাকা ৫", 7),
         ("৳ পাঁচ ভুল", 7),
@@ -420,3 +423,8 @@ def test_two_statements_of_an_amount_have_the_currency_of_either() -> None:
 def test_money_is_read_from_text() -> None:
     with pytest.raises(TypeError):
         parse_money(5)  # type: ignore[call-overload]
+
+
+def test_only_may_be_written_onto_figures_and_words_of_money() -> None:
+    for text in ("৫০০মাত্র", "৫০০/-মাত্র", "৳৫০০মাত্র", "পাঁচশ টাকামাত্র", "টাকা পাঁচশ মাত্র", "৫০০০০ পয়সামাত্র"):
+        assert parse_money(text) == 500
