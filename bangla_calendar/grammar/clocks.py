@@ -9,7 +9,7 @@ from bangla_calendar.grammar.shapes import Found, Shape, found_at
 from bangla_calendar.grammar.zones import NAMED, OFFSET, printed_zone
 from bangla_calendar.language.characters import HYPHENS
 from bangla_calendar.language.hours import hour_of_day, quartered
-from bangla_calendar.language.tables.day_parts import HALVES
+from bangla_calendar.language.tables.day_parts import HALVES, PARTS_OF_NIGHT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def clock_at(
     fields.part = own or part
     if fields.part:
         placed = hour_of_day(hour, fields.part)
-        if placed is None or _contradicts(found, hour, placed):
+        if placed is None or _contradicts(found, hour, placed) or _is_evening(found, placed):
             fields.flag("hour-contradicts-part")
         else:
             hour = placed
@@ -205,6 +205,12 @@ def _contradicts(found: Found, hour: int, placed: int) -> bool:
         return True
     own = found.name("half") or found.name("part")
     return hour > 12 and own in HALVES and _has_hour_ending(found)
+
+
+def _is_evening(found: Found, placed: int) -> bool:
+    """Return whether an hour of the evening has a word for a later part of the night: মধ্যরাত ৯টা."""
+    night = found.value("part") or 0
+    return night > 0 and placed in PARTS_OF_NIGHT[night - 1][1]
 
 
 def _has_dash(found: Found) -> bool:

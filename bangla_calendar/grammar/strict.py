@@ -378,7 +378,7 @@ def _clock(text: str) -> time:
         raise ParseError(text, begin, "a time of day")
     shown, _ = visible(text)
     tokens = tokens_from(shown.replace("\n", " ").strip())
-    if _MIDNIGHT.fullmatch(tokens.kinds) and tokens[0].value:
+    if _MIDNIGHT.fullmatch(tokens.kinds) and tokens[0].value == 1:
         return time()
     clock = clock_at(tokens, 0)
     if clock is None or _is_inexact(clock[0], tokens, 0, clock[1]):

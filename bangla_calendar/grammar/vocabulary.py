@@ -75,7 +75,7 @@ from bangla_calendar.language.tables.date_words import (
     YEAR_WORDS,
     ZONES,
 )
-from bangla_calendar.language.tables.day_parts import MIDNIGHT
+from bangla_calendar.language.tables.day_parts import PARTS_OF_NIGHT
 from bangla_calendar.language.tables.durations import AGO, LATER
 from bangla_calendar.language.tables.endings import (
     DATE_ENDINGS,
@@ -391,7 +391,8 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
         yield fold(form), ("J" if form in YEAR_ENDINGS else "e", 0, form)
     for form, name in day_part_forms().items():
         yield form, ("a" if name in ("পূর্বাহ্ণ", "অপরাহ্ণ") else "p", 0, name)
-    yield from _all(MIDNIGHT, ("p", 1, "রাত"))
+    for n, (forms, _) in enumerate(PARTS_OF_NIGHT, 1):
+        yield from _all(forms, ("p", n, "রাত"))
     for form, senses in relative_forms().items():
         days = [int(sense[:-1]) for sense in senses if sense[-2:-1].isdecimal()]
         if days and " " not in form:  # কাল is yesterday and tomorrow; গত before it says which

@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 __all__ = ["read_as_printed", "second_look", "within"]
 
-_LABEL = re.compile(rf"(?:(?:{'|'.join(LABELS)})(?:\s*[{HYPHENS}{LONG_DASHES}{COLONS}]\s*|\s+))+")
+_MINUS = "\u2212"
+_DASHES = HYPHENS + LONG_DASHES
+# A dash with a blank before it and none after it is the minus of the number: মোট -৫০০.
+_LABEL = re.compile(
+    rf"(?:(?:{'|'.join(LABELS)})(?:\s*[{COLONS}]\s*|[{_DASHES}]\s*|\s+[{_DASHES}](?:\s+|(?=[(\[]))|\s+))+"
+)
 _OTHER_STATEMENT = re.compile(rf"(?:{'|'.join(OTHER_STATEMENTS)})(?=\s)")
 _MARKS = tuple("।.,;|")
 _BRACKETS = {"(": ")", "[": "]"}
@@ -74,6 +79,8 @@ def second_look(
         raise ParseError(text, len(text) - len(text.lstrip()), told)
     normal, offsets = normalize_with_offsets(text)
     start, stop = within(normal) if framed else (0, len(normal))
+    if _MINUS in text[: offsets[start]]:
+        raise first
     number = normal[start:stop]
     try:
         _refuse_other_statement(number)

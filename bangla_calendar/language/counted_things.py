@@ -49,11 +49,11 @@ class Counted:
             (units and self._dozens(words, known)) or self._percent(words) or self._year(words)
         )
 
-    def total(self, sequence: WordSequence) -> int | Decimal | Fraction:
-        """Return the number of the words times what is in one."""
+    def total(self, sequence: WordSequence, *, signed: bool) -> int | Decimal | Fraction:
+        """Return the number of the words times what is in one; a year cannot be `signed`."""
         number = sequence.signless(self.start, self.end) if self.start < self.end or self.factor == 1 else 1
         if self.era is not None:
-            if not isinstance(number, int) or number < 1:
+            if signed or not isinstance(number, int) or number < 1:
                 raise Fault(self.start, "a whole number of years above zero")
             return -number if self.era == _BEFORE_CHRIST else number
         return number if self.factor == 1 else plain(Fraction(number) * self.factor, pointed=False)

@@ -7,7 +7,16 @@ from functools import lru_cache
 from bangla_calendar.errors import Phrase
 from bangla_calendar.language.characters import CANDRABINDU, NUKTA
 from bangla_calendar.language.nearest import Spellings
-from bangla_calendar.language.number_words import ENDINGS, FUSED, LONGEST_ENDING, UNIT, lexicon
+from bangla_calendar.language.number_words import (
+    CRORE,
+    ENDINGS,
+    FUSED,
+    LONGEST_ENDING,
+    SCALE,
+    UNIT,
+    WESTERN,
+    lexicon,
+)
 from bangla_calendar.language.tables.cardinals import (
     CARDINALS,
     HUNDREDS,
@@ -45,6 +54,8 @@ _SOUNDS = (
 )
 # বাহাত্তুর for বাহাত্তর.
 _SEVENTIES = ("তুর", "তর")
+_MANY = "ো"
+_SCALES = (SCALE, CRORE, WESTERN)
 _SHORTEST = 3
 _ENDINGS = ENDINGS.union(HUNDREDS)
 # The words but for fused hundreds by their sound, None where it is that of several; made when a lenient
@@ -83,7 +94,9 @@ def _by_sound(word: str) -> tuple[int, Value] | None:
             sound = _sound(form)
             if len(sound) >= _SHORTEST and entry[0] != FUSED:
                 _BY_SOUND[sound] = entry if _BY_SOUND.get(sound, entry) == entry else None
-    return _BY_SOUND.get(_sound(word))
+    found = _BY_SOUND.get(_sound(word))
+    # হাজারো and লাখো are no numbers, but "thousands of" and "lakhs of".
+    return None if found and found[0] in _SCALES and word.endswith(_MANY) else found
 
 
 def _sound(word: str) -> str:
@@ -91,7 +104,7 @@ def _sound(word: str) -> str:
     for letters, sound in _SOUNDS:
         word = word.replace(letters, sound)
     single = "".join(sign for sign, before in zip(word, " " + word, strict=False) if sign != before)
-    single = single.removesuffix("ো")
+    single = single.removesuffix(_MANY)
     heard, said = _SEVENTIES
     return single.removesuffix(heard) + said if single.endswith(heard) else single
 

@@ -37,12 +37,16 @@ __all__ = ["parse_money"]
 _PLACES, _CENTS = 2, 100
 # Before a letter or a vowel sign a word is only the beginning of another; ৳ and abbreviations end by
 # themselves.
-_WORD_ENDS = "(?![A-Za-z\u0981\u0985-\u09e3])"
+_LETTERS = "A-Za-z\u0981\u0985-\u09e3"
+_WORD_ENDS = f"(?![{_LETTERS}])"
+_LETTER = re.compile(f"[{_LETTERS}]")
 _SIGNS = ("৳", "₹")
 _ENDS_OF_SIGNS = (*_SIGNS, ".", "ঃ")
 _MINUSES = tuple(MINUSES)
 _SLASH = re.compile(rf"/\s*[{HYPHENS}{LONG_DASHES}=]$")
-_FIGURES = re.compile(r"[৳₹]?\s*[\d.,]+")
+# An amount in the figures of accounts, with its sign or abbreviation.
+_SIGN = r"(?:[৳₹]|[A-Za-z]+\.?)?"
+_FIGURES = re.compile(rf"{_SIGN}\s*[\d.,]+\s*(?:/\s*[{HYPHENS}{LONG_DASHES}=])?\s*{_SIGN}")
 # Money is not counted as people are.
 _PEOPLE = re.compile(rf"(?<!ড)(?P<word>{COUNTS_PEOPLE})[^{HYPHENS}\s]*\s*$")
 _JOINT = re.compile(rf"\s*(?:,|(?:{'|'.join(AND_SUBUNIT)})(?=\s))")
@@ -179,7 +183,7 @@ class _Sum:
 class _Marks:
     """The marks of money that are read, and how they are found in a text."""
 
-    __slots__ = ("after", "before", "codes", "of_subunit", "subunit")
+    __slots__ = ("after", "before", "codes", "last_subunit", "of_subunit", "subunit", "within")
 
     def __init__(self, unit: str | None, subunit: str, region: str) -> None:
         of_region = UNITS_OF_REGIONS[region]
@@ -204,8 +208,12 @@ class _Marks:
         ends = "|".join(map(re.escape, longest_first))
         adjective = rf"(?:(?P<whose>{whose})\s+)?"
         self.before = re.compile(rf"{adjective}(?P<mark>{begins})\s*[{COLONS}]?\s*", re.IGNORECASE)
-        self.after = re.compile(rf"{adjective}(?P<mark>{ends})(?:{MONEY_CASES})?$", re.IGNORECASE)
-        self.subunit = re.compile(rf"{adjective}(?P<mark>{re.escape(subunit)})(?:{MONEY_CASES})?{_WORD_ENDS}")
+        inflected = rf"{adjective}(?P<mark>{ends})(?:{MONEY_CASES})?"
+        self.after = re.compile(rf"{inflected}$", re.IGNORECASE)
+        self.within = re.compile(rf"{inflected}{_WORD_ENDS}\s*", re.IGNORECASE)
+        hundredth = rf"{adjective}(?P<mark>{re.escape(subunit)})(?:{MONEY_CASES})?"
+        self.subunit = re.compile(rf"{hundredth}{_WORD_ENDS}")
+        self.last_subunit = re.compile(rf"{hundredth}$")
 
     def code(self, match: re.Match[str]) -> str | None:
         """Return the code of the currency that a mark says."""
@@ -309,7 +317,11 @@ class _Reading:
         try:
             number = read_number(self.normal[start:end], lenient=self.lenient, counting=True)
         except ParseError as error:
-            raise self._fault(start + error.position, error.expected) from None
+            place = start + error.position
+            mark = self.marks.within.match(self.normal, place, end)
+            if mark and self.normal[start:place].strip():
+                raise self._fault(mark.end(), "the end of the amount") from None
+            raise self._fault(place, error.expected) from None
         people = _PEOPLE.search(self.normal, max(start, end - _LONGEST_MARK), end)
         if people:
             raise self._fault(people.start(), Phrase("no {word} after an amount", word=people["word"]))
@@ -360,9 +372,14 @@ class _Reading:
         return match is not None
 
     def _drops(self, mark: str) -> None:
-        """Cut off a word at the end, if it is there."""
-        if self.normal.endswith(mark, self.start, self.end):
-            self._end_at(self.end - len(mark))
+        """Cut off a word at the end, if it is there and not written onto a number word: একমাত্র is "sole"."""
+        if not self.normal.endswith(mark, self.start, self.end):
+            return
+        end = self.end
+        self._end_at(end - len(mark))
+        joined = self.start < self.end == end - len(mark) and _LETTER.match(self.normal, self.end - 1)
+        if joined and not (self._at_end(self.marks.after) or self._at_end(self.marks.last_subunit)):
+            self.end = end
 
     def _stand_at(self, place: int) -> None:
         self.start = self.end - len(self.normal[place : self.end].lstrip())

@@ -12,11 +12,20 @@ from bangla_calendar.language.tables.cardinals import (
     COUNTING_UNITS,
     HINDI_SCALES,
     HUNDREDS,
+    OLD_MONEY,
+    PER_HUNDRED,
     POINT,
     SCALES,
     WESTERN_SCALES,
 )
-from bangla_calendar.language.tables.endings import CASES, CLASSIFIERS, COUNTED_CASES, LOCATIVES, PARTICLES
+from bangla_calendar.language.tables.endings import (
+    CASES,
+    CLASSIFIERS,
+    COUNTED_CASES,
+    LOCATIVES,
+    OTHER_WORDS,
+    PARTICLES,
+)
 from bangla_calendar.language.tables.fractions import DENOMINATORS, FRACTION_WORDS, HALF_MORE, QUARTERS
 from bangla_calendar.language.tables.ordinals import DAY_WORDS, TATSAMA
 
@@ -63,6 +72,8 @@ ENDINGS = frozenset(
 LONGEST_ENDING = max(map(len, ENDINGS))
 # With an ending these are the century and the decade: শতকে, দশকে.
 _PERIODS = ("শতক", "দশক")
+_OF = "র"
+_SHORT_FORMS, _SHORT_TWO = ("ছ", "ন"), "দু"
 # The words known to strict and to lenient readers, each made when it is first asked for.
 _LEXICONS: dict[bool, Lexicon] = {}
 _ORDINALS: dict[str, int] = {}
@@ -109,12 +120,19 @@ def ending_of(word: str, known: Lexicon) -> str:
     >>> ending_of("পাঁচজনের", lexicon(lenient=False)), ending_of("শতকে", lexicon(lenient=False))
     ('জনের', '')
     """
-    if word.startswith(_PERIODS):
+    if word.startswith(_PERIODS) or word in OTHER_WORDS:
         return ""
     for at in range(len(word) - 1, max(0, len(word) - LONGEST_ENDING - 1), -1):
-        if word[at:] in ENDINGS and word[:at] in known:
+        if word[at:] in ENDINGS and word[:at] in known and not _is_another_word(word, at):
             return word[at:]
     return ""
+
+
+def _is_another_word(word: str, at: int) -> bool:
+    """Return whether an ending is none after a short form of ছয়, নয় or দুই: নেই is "is not", দুর "far"."""
+    if word[:at] == _SHORT_TWO:
+        return word[at:].startswith(_OF)
+    return word[:at] in _SHORT_FORMS and not word[at:].startswith(CLASSIFIERS)
 
 
 def ordinal_words() -> dict[str, int]:
@@ -136,7 +154,11 @@ def why_unread(word: str) -> str | None:
         return Phrase("a number without {word} (units=True counts by it)", word=word)
     if word == "কমা":
         return Phrase("{form} in place of {word} (a comma parts groups of figures)", form=POINT, word=word)
-    if word.startswith(_PERIODS):
+    if word in OTHER_WORDS:
+        return Phrase("a number, for {word} is another word,", word=word)
+    if word.removesuffix(_OF) == OLD_MONEY:
+        return Phrase("a sum in টাকা and পয়সা in place of {word} (old money)", word=word)
+    if word.startswith(_PERIODS) and word != PER_HUNDRED:
         return Phrase("a number, for {word} is a period of years,", word=word)
     n = ordinal_words().get(word)
     if n is None:

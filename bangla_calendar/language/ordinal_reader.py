@@ -75,8 +75,12 @@ def _in_modern_words(word: str, lenient: bool) -> int | None:
     cardinal = word.removesuffix(MODERN_ENDING)
     if cardinal == word or word.endswith(f" {_SANSKRIT_THOUSANDTH}"):
         return None
+    from bangla_calendar.language.number_words import ENDINGS, ending_of, lexicon
     from bangla_calendar.language.words_reader import read_number
 
+    last = cardinal.split()[-1:]
+    if last and (last[0] in ENDINGS or ending_of(last[0], lexicon(lenient))):
+        return None
     try:
         number = read_number(cardinal, lenient=lenient, counting=True)
     except ParseError:

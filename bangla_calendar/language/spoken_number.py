@@ -36,10 +36,13 @@ MOST_CRORES = MOST_DIGITS // (len(str(CRORE_VALUE)) - 1)
 # What has been said of a count: nothing, 0 to 99, hundreds without units, a number with a fraction, all.
 _NOTHING, _SMALL, _ROUND, _UNEVEN, _FULL = range(5)
 _HALF = Fraction(1, 2)
+_THOUSAND = 1000
 _NOWHERE = -2
 # The scales with which a count may still go on after a fraction.
 _SCALES = (SCALE, CRORE, WESTERN)
 _ONE_SYSTEM = "scales of one system, lakh and crore or million and billion,"
+# সাড়ে ৩০০ is read as সাড়ে তিনশ.
+_HUNDREDS_IN_FIGURES = range(100, 1000, 100)
 # In figures they are, with শ, hundreds to some and ordinals to others.
 _EITHER = range(11, TATSAMA_LAST + 1)
 
@@ -148,6 +151,10 @@ class Spoken:
         """Take up what follows সোয়া, সাড়ে or পৌনে; return whether that is all there is to the word."""
         quarter, self.quarter = self.quarter, None
         assert quarter is not None
+        if kind == UNIT and value in _HUNDREDS_IN_FIGURES:
+            kind = FUSED
+        elif kind == UNIT and value >= 100:
+            raise Fault(at, "a number below 100, or hundreds up to 900")
         base: Value = value if kind == UNIT else value / Fraction(100) if kind == FUSED else 1
         if kind == UNIT:
             self._follow(at, at - 2)
@@ -187,7 +194,7 @@ class Spoken:
             raise Fault(at - 1, "a number above zero")
 
     def _unit(self, value: Value, at: int) -> None:
-        if value < 100:
+        if value < 100 or self.limit > _THOUSAND:
             self._follow(at, at - 1)
         if self.state == _NOTHING:
             self.count = value
@@ -271,7 +278,7 @@ def _half_more(base: int, kind: int, word: str) -> str:
     """Return what is said in place of সাড়ে and a word of one or two, of as many hundreds, or a scale alone."""
     ending = f" {word}"
     if kind in (UNIT, FUSED):
-        hundred = next((end for end in HUNDREDS if word.endswith(end)), "")
+        hundred = next((end for end in HUNDREDS if word.endswith(end)), HUNDREDS[0] if kind == FUSED else "")
         ending = ending_of(word, lexicon(lenient=False)) or hundred
     return Phrase(
         "{form} in place of {word}", form=f"{HALF_MORE_THAN[base]}{ending}", word=f"{HALF_MORE} {word}"

@@ -11,6 +11,7 @@ import re
 
 from bangla_calendar.errors import DateRangeError, ParseError, Phrase
 from bangla_calendar.language.characters import COLONS, HYPHENS, LONG_DASHES
+from bangla_calendar.language.number_words import CRORE, SCALE, WESTERN, lexicon
 from bangla_calendar.language.tables.labels import IN_WORDS
 
 TYPE_CHECKING = False
@@ -25,10 +26,12 @@ __all__ = ["agreed", "is_stated_twice", "same"]
 _LABEL = rf"{IN_WORDS}\s*[{HYPHENS}{LONG_DASHES}{COLONS}]?"
 # What is in brackets, the label apart, or what follows the label without brackets.
 _AGAIN = re.compile(
-    rf"[(\[]\s*(?:{_LABEL})?(?P<bracketed>[^()\[\]]*)[)\]]"
+    rf"\(\s*(?:{_LABEL})?(?P<round>[^()\[\]]*)\)|\[\s*(?:{_LABEL})?(?P<square>[^()\[\]]*)\]"
     rf"|(?:(?<=\s)|[,;।])\s*[{HYPHENS}{LONG_DASHES}]?\s*{_LABEL}(?P<following>[^()\[\]]*)$"
 )
 _OPENING = frozenset("([")
+_FIGURES = "0123456789০১২৩৪৫৬৭৮৯.,"
+_SCALES = frozenset((SCALE, CRORE, WESTERN))
 _MARKS = " \t\n.,;।"
 # No number is stated more often, and no more words stand between its beginning and its brackets.
 _MOST, _FARTHEST = 8, 16
@@ -91,8 +94,9 @@ at position 4 of '10 (11)'
     for match, cut in zip(found, cuts, strict=True):
         group = match.lastgroup or ""
         place, again = match.start(group), match[group].strip(_MARKS)
-        words = outside[: cut - 1].split()
-        value = _checked(normal, place, value, words, again, outside[cut:], read, merged)
+        words, after = outside[: cut - 1].split(), outside[cut:]
+        ways = _ways(words, again, after, in_parts=match is not found[0])
+        value = _checked(normal, place, value, words, again, ways, read, merged)
     return value
 
 
@@ -102,13 +106,13 @@ def _checked(
     value: Value,
     words: list[str],
     again: str,
-    after: str,
+    ways: Iterator[tuple[int, str]],
     read: Callable[[str], Value],
     merged: Callable[[Value, Value], Value | None],
 ) -> Value:
-    """Return a value with what is stated again, which stands at a place, between some words and a rest."""
+    """Return a value with what is stated again, which stands at a place, after some words."""
     other: tuple[str, Value] | None = None
-    for count, text in _ways(words, again, after) if again else ():
+    for count, text in ways if again else ():
         try:
             found = read(text)
         except (ParseError, DateRangeError):
@@ -130,13 +134,23 @@ def _checked(
     raise ParseError(normal, place, expected)
 
 
-def _ways(words: list[str], again: str, after: str) -> Iterator[tuple[int, str]]:
+def _ways(words: list[str], again: str, after: str, *, in_parts: bool) -> Iterator[tuple[int, str]]:
     """Give each text in which what is stated again stands for the last few words, and how many these are.
 
-    At first it stands for all of them, at last for one; or it is the whole text.
+    At first it stands for all of them, at last for one; or it is the whole text. It stands for a part of a
+    number only if that has a scale of its own, or if a part before it is stated again too (`in_parts`): এক
+    হাজার পাঁচশ (৫০০) contradicts itself, এক লাখ পাঁচ (৫) হাজার does not.
     """
     if after.strip():
         yield len(words), again
     yield len(words), f"{again} {after}"
+    scaled = in_parts or _kind(next(iter(after.split()), "")) in _SCALES
     for count in range(min(len(words) - 1, _FARTHEST), 0, -1):
-        yield count, " ".join((*words[: len(words) - count], again, after))
+        kind = _kind(words[-count - 1])
+        if kind is None or (scaled and kind in _SCALES):
+            yield count, " ".join((*words[: len(words) - count], again, after))
+
+
+def _kind(word: str) -> int | None:
+    """Return which word of a number a word is, with figures before it or without; None for any other."""
+    return lexicon(lenient=True).get(word.lstrip(_FIGURES), (None,))[0]

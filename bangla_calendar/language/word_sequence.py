@@ -21,7 +21,7 @@ from bangla_calendar.language.number_words import (
     why_unread,
 )
 from bangla_calendar.language.spoken_number import MOST_CRORES, Fault, Spoken
-from bangla_calendar.language.tables.cardinals import POINT
+from bangla_calendar.language.tables.cardinals import HUNDREDS, POINT
 from bangla_calendar.language.tables.endings import CASES, LOCATIVES
 from bangla_calendar.language.tables.fractions import PARTS, PARTS_OF, WHOLE_AND
 
@@ -192,7 +192,7 @@ class WordSequence:
                 raise Fault(stop, "a digit")
             elif value < 10:
                 digits.append(str(value))
-            elif not any(digit != "0" for digit in digits):
+            elif value < 100 and not any(digit != "0" for digit in digits):
                 digits.append(str(value))  # দুই দশমিক পঁচিশ: two digits in one word, and the last
                 stop += 1
                 break
@@ -229,6 +229,8 @@ class WordSequence:
         stem = word.removesuffix(ending)
         if at != end - 1 or end != len(self.words) or self.ended or self.known[stem][0] == POINTED:
             raise Fault(at, Phrase("{word} without an ending", word=stem))
+        if len(self.words) == 1 and stem in HUNDREDS[:2]:  # শে, শোকে and শর are other words
+            raise Fault(at, Phrase("a number, for {word} is another word,", word=word))
         if ending in LOCATIVES and len(self.words) == 1:  # একুশে is the 21st, or 21 with an ending
             ordinal = why_unread(word)
             if ordinal:

@@ -101,9 +101,12 @@ def read_number(
             counted = Counted(words, start, known, units=units)
             if counting or not counted.is_found:
                 raise
-            number = counted.total(sequence)
+            number = counted.total(sequence, signed=bool(start or minus))
     except Fault as fault:
-        position = place_of_word(text, origins[fault.index], fault.within)
+        at, within = fault.index, fault.within
+        if at and origins[at] == origins[at - 1]:  # written onto the word before: ৫০০/৬০০
+            within += len(words[at - 1])
+        position = place_of_word(text, origins[at], within)
         raise ParseError(text, position, fault.expected) from None
     if not (start or minus):
         return number

@@ -436,6 +436,7 @@ EXPECTED = {
     "a number before {word}": "{word} শব্দটির আগে সংখ্যা",
     "a number before the hundreds": "শতের আগে সংখ্যা",
     "a number after সাড়ে": "সাড়ে-র পরে সংখ্যা",
+    "a number below 100, or hundreds up to 900": "১০০-র চেয়ে ছোট সংখ্যা, অথবা ৯০০ পর্যন্ত পুরো শত",
     "a scale or the end of the number": "শত, হাজার, লাখ বা কোটি, নয়তো সংখ্যার শেষ",
     "a smaller scale": "আগেরটির চেয়ে ছোট একক (শত, হাজার, লাখ)",
     "a smaller number": "আরও ছোট সংখ্যা",
@@ -481,6 +482,8 @@ EXPECTED = {
         "{word}-র জায়গায় {form} (কমা কেবল অঙ্কের গুচ্ছ আলাদা করে)"
     ),
     "a number without {word} (units=True counts by it)": "{word} ছাড়া সংখ্যা (units=True দিলে তা গোনা হয়)",
+    "a sum in টাকা and পয়সা in place of {word} (old money)": "{word}-র বদলে টাকা ও পয়সায় অঙ্ক (এটি পুরোনো মুদ্রা)",
+    "a number, for {word} is another word,": "সংখ্যা ({word} অন্য শব্দ)",
     "a number, for {word} is a period of years,": "সংখ্যা ({word} বলতে কয়েক বছর বোঝায়)",
     "a cardinal number, for {word} is an ordinal ({number}, by parse_ordinal),": (
         "গণনাবাচক সংখ্যা ({word} ক্রমবাচক; parse_ordinal তা পড়ে {number})"

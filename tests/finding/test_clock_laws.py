@@ -41,6 +41,25 @@ def test_an_hour_is_one_of_its_part_of_the_day(part: str, in_words: bool) -> Non
                 parse_clock(text)
 
 
+@pytest.mark.parametrize(
+    ("forms", "hours"),
+    [
+        ("মধ্যরাত মাঝরাতে মাঝ_রাত গভীর_রাতে", {10, 11, 12, 1, 2, 3, 4, 5}),
+        ("ভোররাত ভোররাতে শেষ_রাতে", {12, 1, 2, 3, 4, 5}),
+    ],
+)
+def test_an_hour_of_the_evening_is_not_late_at_night(forms: str, hours: set[int]) -> None:
+    for form, hour in product(forms.replace("_", "\u00a0").split(" "), range(1, 13)):
+        text = f"{form} {hour}টায়".replace("\u00a0", " ")
+        match = the_one(f"ট্রেন {text} ছাড়ে")
+        assert ("hour-contradicts-part" in match.flags) == (hour not in hours), text
+        if hour in hours:
+            assert parse_clock(text) == time(hour + 12 if 10 <= hour < 12 else hour % 12)
+        else:
+            with pytest.raises(ParseError, match="an hour that fits"):
+                parse_clock(text)
+
+
 @pytest.mark.parametrize("half", HALVES)
 def test_an_hour_after_twelve_with_an_ending_is_of_no_half(half: str) -> None:
     for hour in range(13, 24):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from itertools import product
 from typing import Any
 
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from bangla_calendar import parse_money, parse_number, parse_ordinal, words_to_digits, words_to_number
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.as_printed import read_as_printed, within
-from bangla_calendar.language.characters import BLANKS, INVISIBLE
+from bangla_calendar.language.characters import BLANKS, INVISIBLE, MINUSES
 from bangla_calendar.language.figures import format_number
 from bangla_calendar.language.stated_twice import agreed, is_stated_twice
 from bangla_calendar.language.tables.labels import LABELS, OTHER_STATEMENTS
@@ -44,6 +45,20 @@ def test_what_stands_round_it_is_passed_over(read: Callable[[str], Any], text: s
         assert read(f"{blank}{text}{blank}") == value
     for sign in INVISIBLE:
         assert read(f"{sign}{text}{sign}") == value
+
+
+@pytest.mark.parametrize(
+    ("read", "text"), [(parse_number, "১২,৩৪৫"), (parse_money, "৫০০ টাকা"), (words_to_number, "পাঁচ লাখ")]
+)
+def test_a_minus_after_a_label_is_that_of_the_number(read: Callable[[str], Any], text: str) -> None:
+    value = read(text)
+    for label in LABELS:
+        for minus in MINUSES:
+            assert read(f"{label} {minus}{text}") == read(f"{label}: {minus}{text}") == -value
+        for dash in "-–—":
+            assert read(f"{label} {dash} {text}") == read(f"{label}{dash}{text}") == value
+        with pytest.raises(ParseError):
+            read(f"{label}\u2212{text}")
 
 
 @pytest.mark.parametrize(("read", "text"), READERS)
@@ -129,6 +144,9 @@ def test_figures_and_words_of_two_numbers(one: int, other: int) -> None:
     [
         (parse_money, "২ (দুই) কোটি ৫০ (পঞ্চাশ) লক্ষ টাকা", 25_000_000),
         (parse_money, "এক কোটি পাঁচ লক্ষ (১,০৫,০০,০০০) টাকা", 10_500_000),
+        (parse_money, "এক লাখ পঞ্চাশ (৫০) হাজার টাকা", 150_000),
+        (parse_money, "১ (এক) লাখ ৫০ (পঞ্চাশ) হাজার ৫০০ (পাঁচশ) টাকা", 150_500),
+        (parse_money, "৫ টাকা ৫০ (পঞ্চাশ) পয়সা", Decimal("5.50")),
         (parse_money, "মোট ৫০০/- টাকা, কথায়: পাঁচশত টাকা মাত্র।", 500),
         (parse_money, "৫০০ টাকা কথায় পাঁচশত টাকা", 500),
         (parse_money, "৳৫০০ [পাঁচশত]", 500),
@@ -149,8 +167,16 @@ def test_a_number_stated_twice(read: Callable[[str], Any], text: str, value: obj
     [
         ("২ (দুই) কোটি ৫০ (পাঁচ) লক্ষ টাকা", "it is 25000000 BDT by '৫০' and 20500000 BDT by 'পাঁচ'"),
         ("৫০০/- (পাঁচ হাজার টাকা)", "it is 500 by '৫০০/-' and 5000 BDT by 'পাঁচ হাজার টাকা'"),
+        ("এক হাজার পাঁচশ (৫০০) টাকা", "it is 1500 BDT by 'এক হাজার পাঁচশ' and 500 BDT by '৫০০'"),
+        ("২লাখ ৫০০ (পাঁচশ) টাকা", "it is 200500 BDT by '২লাখ ৫০০' and 500 BDT by 'পাঁচশ'"),
+        ("একশ পাঁচ (৫) হাজার টাকা", "it is 105000 BDT by 'একশ পাঁচ' and 5000 BDT by '৫'"),
+        ("সাড়ে তিন (৩) লাখ টাকা", "it is 350000 BDT by 'সাড়ে তিন' and 300000 BDT by '৩'"),
+        ("এক দশমিক পাঁচ (৫) টাকা", "it is 1.50 BDT by 'এক দশমিক পাঁচ' and 5 BDT by '৫'"),
+        ("১০ (দশ) হাজার পাঁচ (৬) টাকা", "it is 10005 BDT by 'পাঁচ' and 10006 BDT by '৬'"),
         ("৫০০ টাকা (ক)", "the number once more"),
         ("৫০০ টাকা ()", "the number once more"),
+        ("৫০০ (পাঁচশ] টাকা", "a number word"),
+        ("৫০০ [পাঁচশ) টাকা", "a number word"),
         ("৫ (৫) " * 9, "at most 8 numbers in brackets"),
         ("৳৫০০ (Rs. 500)", "it is 500 BDT by '৳৫০০' and 500 INR by 'Rs. 500'"),
     ],

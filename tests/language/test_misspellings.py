@@ -85,7 +85,7 @@ def test_a_word_misspelt_by_its_sound_is_its_number_or_none() -> None:
     assert refused == {7, 9, 10, 70}
 
 
-@pytest.mark.parametrize("text", ["সত্তুর", "ছত্তর", "মানুষ", "কত"])
+@pytest.mark.parametrize("text", ["সত্তুর", "ছত্তর", "মানুষ", "কত", "লাখো", "দুই লাখো", "হাজারোর"])
 def test_what_sounds_like_two_numbers_or_none_is_refused(text: str) -> None:
     with pytest.raises(ParseError):
         words_to_number(text, lenient=True)

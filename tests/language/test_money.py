@@ -220,15 +220,23 @@ def test_money_as_people_write_it_is_read(text: str, amount: int | Decimal) -> N
         ("৳৫.৫০/-", 1),
         ("৳৳৫", 1),
         ("--৫ টাকা", 1),
-        ("৫ টাকা ৫", 2),
+        ("৫০০ টাকা থেকে", 9),
+        ("৫০০ টাকার কম", 10),
+        ("৫০০ ৳ ৬০০ ৳", 6),
+        ("500 BDT INR", 7),
+        ("একমাত্র", 0),
+        ("একটিমাত্র", 0),
+        ("পাঁচশোমাত্র টাকা", 0),
+        ("৫০০ টাকাওয়ালা", 4),
+        ("৫ টাকা ৫", 7),
         ("৳ পাঁচ ভুল", 7),
         ("৳১2", 2),
         ("৳১,২", 2),
         ("$৫", 0),
         ("৳ - ৫", 2),
-        ("৫/-/=", 0),
+        ("৫/-/=", 1),
         ("টাকা ৫ টাকা", 7),
-        ("৫০০ টাকা মাত্র/-", 4),
+        ("৫০০ টাকা মাত্র/-", 9),
         ("৳১ লাখ - ২০ হাজার", 7),
         ("১ লাখ-৫০ হাজার টাকা", 5),
         ("৫ হাজার ০ কোটি টাকা", 8),
@@ -308,6 +316,9 @@ def test_misspelt_money_is_for_lenient_readers() -> None:
         ("-৳-০.৫", "one sign"),
         ("৫ টাকা ১০০ পয়সা", "a whole number below 100"),
         ("৳৫ রুপি", "a mark of the same currency, BDT"),
+        ("৫ টাকা ৮ আনা", "the end of the amount"),
+        ("দশ আনা", "টাকা and পয়সা in place of আনা (old money)"),
+        ("চার আনার", "টাকা and পয়সা in place of আনার (old money)"),
     ],
 )
 def test_the_error_says_what_is_wrong_with_an_amount(text: str, told: str) -> None:
@@ -317,7 +328,9 @@ def test_the_error_says_what_is_wrong_with_an_amount(text: str, told: str) -> No
 
 
 def test_figures_in_brackets_are_refused_whatever_stands_round_them() -> None:
-    for figures, brackets in product(("৫০০", "1,250.50", "৳৫০০", "₹ 5"), ("()", "[]")):
+    for figures, brackets in product(
+        ("৫০০", "1,250.50", "৳৫০০", "₹ 5", "৫০০৳", "৫০০/-", "৳৫০০/=", "Tk. 500", "500 BDT"), ("()", "[]")
+    ):
         text = f"{brackets[0]} {figures} {brackets[1]}"
         for form in ("{}", " {}", "\u200c{}\ufeff", "মোট {}", "কথায়: {}।", "{},", "{} ."):
             with pytest.raises(ParseError, match="without brackets, or with a minus") as refused:
@@ -410,3 +423,8 @@ def test_two_statements_of_an_amount_have_the_currency_of_either() -> None:
 def test_money_is_read_from_text() -> None:
     with pytest.raises(TypeError):
         parse_money(5)  # type: ignore[call-overload]
+
+
+def test_only_may_be_written_onto_figures_and_words_of_money() -> None:
+    for text in ("৫০০মাত্র", "৫০০/-মাত্র", "৳৫০০মাত্র", "পাঁচশ টাকামাত্র", "টাকা পাঁচশ মাত্র", "৫০০০০ পয়সামাত্র"):
+        assert parse_money(text) == 500

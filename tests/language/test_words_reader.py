@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bangla_calendar.errors import ParseError
 from bangla_calendar.language.characters import HYPHENS
+from bangla_calendar.language.money_reader import parse_money
 from bangla_calendar.language.words import number_to_words
 from bangla_calendar.language.words_reader import words_to_number
 from tests.language.forms import disguises
@@ -101,6 +102,13 @@ from tests.language.forms import disguises
         ("হাজার পাঁচশ", 1500),
         ("দুইয়ের তিন", Fraction(2, 3)),
         ("এক হাজার সিকি", Fraction(4001, 4)),
+        ("সাড়ে ৩০০", 350),
+        ("সাড়ে ৩০০ কোটি", 3_500_000_000),
+        ("পৌনে ২০০", 175),
+        ("সোয়া ৯০০ জন", 925),
+        ("সাড়ে ৪০০ হাজার", 450_000),
+        ("সাড়ে ৯৯", Fraction(199, 2)),
+        ("সাত দশমিক ১২৩৪", Decimal("7.1234")),
         ("সোয়াশ", 125),
         ("ছটা", 6),
         ("সোয়াশো টি", 125),
@@ -123,6 +131,13 @@ def test_what_people_write_is_read(text: str, number: int | Decimal | Fraction) 
     [
         ("কোটি কোটি", 5, ("10 to the power of 14", "crores of")),
         ("দুই মিলিয়ন মিলিয়ন", 12, ("idiom",)),
+        ("সাড়ে ১০০", 6, ("দেড়শ",)),
+        ("সাড়ে ২০০ কোটি", 6, ("আড়াইশ",)),
+        ("সাড়ে ১৫০০", 6, ("below 100", "900")),
+        ("পৌনে ১,০০০", 5, ("below 100", "900")),
+        ("মাইনাস পাঁচ খ্রিস্টপূর্ব", 7, ("above zero",)),
+        ("-৫ খ্রিস্টপূর্ব", 1, ("above zero",)),
+        ("ঋণাত্মক পাঁচ বঙ্গাব্দ", 8, ("above zero",)),
         ("১৫শ", 0, ("1500", "ordinal")),
         ("১৫ শ", 0, ("1500", "ordinal")),
         ("11শ", 0, ("1100", "ordinal")),
@@ -155,6 +170,7 @@ def test_what_is_ambiguous_is_refused_with_both_readings(
     [
         ("", 0),
         (" \n", 0),
+        ("সাত দশমিক ১,২৩৪", 10),
         ("এক দুই", 3),
         ("পাঁচ এক", 5),
         ("শূন্য পাঁচ", 6),
@@ -226,9 +242,12 @@ def test_what_is_ambiguous_is_refused_with_both_readings(
         ("শূন্যের শূন্য", 0),
         ("’৭১", 0),
         ("'পাঁচ'", 0),
-        ("৫'", 0),
-        ("৫'৬", 0),
-        ("১'২৩৪", 0),
+        ("৫'", 1),
+        ("৫'৬", 1),
+        ("১'২৩৪", 1),
+        ("৫০০/৬০০", 3),
+        ("দুই ৫০০ক লাখ", 4),
+        ("১e৫", 1),
     ],
 )
 def test_what_is_no_number_is_refused(text: str, position: int) -> None:
@@ -339,3 +358,24 @@ def test_any_text_is_a_number_or_an_error(text: str) -> None:
     else:
         assert words_to_number(number_to_words(number)) == number
     assert 0 <= position <= len(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("নেই", "নেও", "নর", "নের", "ছে", "ছকে", "ছর", "দুর", "দুরও", "শে", "শর", "শটে", "শোকে", "শোর", "শোটা"),
+        *("একে", "একেই", "আটকে", "আধার", "একর", "কুড়িয়ে", "চারিয়ে", "সওয়ার", "সোয়ার", "একশ একর", "দুই হাজার একর"),
+    ],
+)
+def test_words_that_look_like_a_number_with_an_ending_are_none(text: str) -> None:
+    for disguise in disguises(text):
+        for read in (words_to_number, parse_money):
+            with pytest.raises(ParseError):
+                read(disguise)
+
+
+def test_short_forms_are_counted_with() -> None:
+    for text, number in {"ছটা": 6, "ছটির": 6, "ন'টায়": 9, "নজনকে": 9, "দুয়ের": 2, "দুটোর": 2}.items():
+        assert words_to_number(text) == number
+    assert words_to_number("আট-কে") == 8
+    assert words_to_number("পাঁচ শর") == words_to_number("পাঁচ শোতে") == 500

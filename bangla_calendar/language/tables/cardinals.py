@@ -24,6 +24,7 @@ __all__ = [
     "INDIAN_TWENTY",
     "LAKHS",
     "NEGATIVES",
+    "OLD_MONEY",
     "PERCENTS",
     "PER_HUNDRED",
     "PLUS",
@@ -178,6 +179,9 @@ COUNTING_UNITS = {
 # Percent, before its number (শতকরা ৫, শতকরা ৫ ভাগ) and after it. Blogs have শতাংশ 671 times, শতকরা N ভাগ 255.
 PER_HUNDRED = "শতকরা"
 PERCENTS = ("শতাংশ", "পার্সেন্ট", "%")
+# Sixteen of them were a টাকা; in accounts they have signs of their own (৶).
+# http://chilliant.blogspot.com/2022/01/unicode-trivia-u09f8.html
+OLD_MONEY = "আনা"
 POINT = "দশমিক"
 # Of the + before the code of a country, in telephone numbers.
 PLUS = "প্লাস"

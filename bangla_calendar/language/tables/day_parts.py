@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["DAY_PARTS", "DAY_PARTS_LATIN", "HALVES", "HOURS_OF_PARTS", "INDIAN_DAY_PARTS", "MIDNIGHT"]
+__all__ = ["DAY_PARTS", "DAY_PARTS_LATIN", "HALVES", "HOURS_OF_PARTS", "INDIAN_DAY_PARTS", "PARTS_OF_NIGHT"]
 
 # fmt: off
 # The first hour of each part, of the clock of 24, then the forms; পূর্বাহ্ণ and অপরাহ্ণ (AM, PM) have none.
@@ -37,8 +37,13 @@ DAY_PARTS_LATIN = (
 )
 # fmt: on
 
-# Those that are twelve o'clock at night, where no hour stands beside them.
-MIDNIGHT = "মাঝরাত|মাঝরাতে|মাঝ রাত|মাঝ রাতে|মধ্যরাত|মধ্যরাতে"
+# The middle of the night, its depth and its end, and the hours of রাত that none of them is. The first are
+# twelve o'clock, where no hour stands beside them.
+PARTS_OF_NIGHT = (
+    ("মাঝরাত|মাঝরাতে|মাঝ রাত|মাঝ রাতে|মধ্যরাত|মধ্যরাতে", (18, 19, 20, 21)),
+    ("গভীর রাত|গভীর রাতে", (18, 19, 20, 21)),
+    ("ভোররাত|ভোররাতে|শেষ রাত|শেষ রাতে", (18, 19, 20, 21, 22, 23)),
+)
 # The parts that are AM and PM.
 HALVES = ("পূর্বাহ্ণ", "অপরাহ্ণ")
 # For each part of the day the hours of the clock of 12 that people put with it, as hours of 24. The parts

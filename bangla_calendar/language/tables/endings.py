@@ -11,6 +11,7 @@ __all__ = [
     "LOCATIVES",
     "MINUTES",
     "ORDINAL_ENDINGS",
+    "OTHER_WORDS",
     "PARTICLES",
     "SECONDS",
     "SURE_HOUR_ENDINGS",
@@ -48,5 +49,8 @@ CASES = ("র", "ের", "য়ের", "এর")
 COUNTED_CASES = ("কে", "তে", "য়", "ে")
 # The locative of a number itself: সাতাশিতে, একাত্তরে, দুইয়ে.
 LOCATIVES = ("তে", "ে", "য়ে", "এ")
+# Words that look like a number with a case and are others: him or her, held up, acre, vessel, having
+# gathered, rider (twice), having spread.
+OTHER_WORDS = ("একে", "একেই", "একেও", "আটকে", "একর", "আধার", "কুড়িয়ে", "সওয়ার", "সোয়ার", "চারিয়ে")
 # What emphasises ("just") and what adds ("also"), after any of these: টিই, টিও, টিরও.
 PARTICLES = ("ই", "ও")
