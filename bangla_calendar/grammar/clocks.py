@@ -113,32 +113,12 @@ def clock_at(
     )
     if found is None or minutes is None:
         return None
-    fields = Fields()
-    hour, fields.minute, fields.second = minutes // 60, minutes % 60, found.value("second")
-    fields.microsecond = found.value("fraction") or 0
     own = found.name("half") or found.name("part")
-    fields.part = own or part
-    if fields.part:
-        placed = hour_of_day(hour, fields.part)
-        if placed is None or _contradicts(found, hour, placed) or _is_evening(found, placed):
-            fields.flag("hour-contradicts-part")
-        else:
-            hour = placed
-    elif 0 < hour <= 12:
-        fields.flag("hour-ambiguous")
-    fields.hour = hour % 24
+    fields = _fields_of(found, minutes, own or part)
     if last_hour is not None:
-        fields.minute, fields.end = 0, Fields()
-        fields.end.hour, fields.end.minute = (fields.hour + last_hour - found.number("hour")) % 24, 0
-    if fields.part == NIGHT and minutes == 12 * 60 and "minute" not in found and "night" not in found:
-        # In deadlines it is the end of the day: রাত ১২টা পর্যন্ত.
-        fields.midnight = (
-            "ends" if tokens.kinds[found.end : found.end + 2].strip()[:1] in ("f", "x") else "begins"
-        )
-    if "night" in found:
-        fields.flag("night-following")
-    if is_rough(tokens, at, found.end):
-        fields.flag("approximate")
+        fields.end = Fields()
+        fields.end.hour = ((fields.hour or 0) + last_hour - found.number("hour")) % 24
+        fields.end.minute = 0
     end = found.end if "bare" not in found or _is_minute(found) else found.index("bare") - 1
     if "zone" in found:
         fields.zone = printed_zone(found)
@@ -147,6 +127,32 @@ def clock_at(
         else:
             fields.flag("zone-printed")
     return fields, end, bool(own) or _is_sure(found)
+
+
+def _fields_of(found: Found, minutes: int, part: str) -> Fields:
+    """Return the fields of a clock by the minutes that are printed and the part of the day that holds."""
+    fields = Fields()
+    hour, fields.minute, fields.second = minutes // 60, minutes % 60, found.value("second")
+    fields.microsecond = found.value("fraction") or 0
+    fields.part = part
+    if part:
+        placed = hour_of_day(hour, part)
+        if placed is None or _contradicts(found, hour, placed) or _is_evening(found, placed):
+            fields.flag("hour-contradicts-part")
+        else:
+            hour = placed
+    elif 0 < hour <= 12:
+        fields.flag("hour-ambiguous")
+    fields.hour = hour % 24
+    if part == NIGHT and minutes == 12 * 60 and "minute" not in found and "night" not in found:
+        # In deadlines it is the end of the day: রাত ১২টা পর্যন্ত.
+        following = found.tokens.kinds[found.end : found.end + 2].strip()[:1]
+        fields.midnight = "ends" if following in ("f", "x") else "begins"
+    if "night" in found:
+        fields.flag("night-following")
+    if is_rough(found.tokens, found.start, found.end):
+        fields.flag("approximate")
+    return fields
 
 
 def four_figures_at(tokens: Tokens, at: int) -> tuple[Fields, int] | None:

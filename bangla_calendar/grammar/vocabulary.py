@@ -215,8 +215,7 @@ def _slips() -> tuple[tuple[str, str], ...]:
 def _folded(word: str) -> str:
     form = fold(word)
     if not form.isascii() and not any("\u0900" <= sign < "\u1e00" for sign in form):
-        # Āśvin, as scholars write it
-        form = "".join(sign for sign in normalize("NFD", form) if not combining(sign))
+        form = "".join(sign for sign in normalize("NFD", form) if not combining(sign))  # of scholars: Āśvin
     for slip, figure in FIGURE_SLIPS.items():
         form = form.replace(slip, figure)
     return form
