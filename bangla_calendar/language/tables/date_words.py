@@ -110,7 +110,7 @@ PERIODS = (
 )
 DECADE = "দশক|দশকে|দশকের|দশকেও|দশকেই|দশকটি"
 CENTURY = "শতক|শতকে|শতকের|শতাব্দী|শতাব্দীর|শতাব্দীতে|শতাব্দীতেও|শতাব্দীতেই|শতাব্দি|শতাব্দির|শতাব্দিতে|শতাব্দে"
-# The forms of শতক, which is a hundredth of an acre and a hundred runs too, and land of which so much is told.
+# The forms of শতক, also a hundredth of an acre and a hundred runs, and words for the land it measures.
 HUNDREDTHS = "শতক|শতকে|শতকের"
 LAND = "জমি|জমির|জমিতে|ভূমি|ভূমির|জায়গা|জায়গার|জায়গায়|প্লট|পুকুর|ভিটা|বাড়ি|বসতভিটা|সম্পত্তি|ধানি|কৃষিজমি"
 # The years of an office, a school or a league, which begin within a year: অর্থবছর, শিক্ষা বর্ষের, মৌসুম.
@@ -176,7 +176,7 @@ VERSIONED = "সংস্করণ|ভার্সন|ভার্শন|বি�
 
 # What is written onto the figure of a count: ২০০০টি প্রশ্ন.
 COUNT_ENDINGS = "তম|টি|টির|টিতে|টিকে|টিই|টিও|টিরও|খানা|খানি|জনই|জনও"
-# What is taken so many times a part of the day: রাতে ১টা ট্যাবলেট, সকালে ২টা করে.
+# What is taken in some number at a part of the day: রাতে ১টা ট্যাবলেট, সকালে ২টা করে.
 TAKEN = "করে|ট্যাবলেট|ক্যাপসুল|বড়ি|চামচ|ডোজ|ইনজেকশন|রুটি|ডিম|কলা|খেজুর|বিস্কুট"
 # Era words that are adjectives as well: ১৩৫৮ বাংলা ভাষার.
 ERA_ADJECTIVES = "বাংলা|ইংরেজি|ইংরেজী"
