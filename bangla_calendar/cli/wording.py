@@ -16,7 +16,6 @@ SAID = {
     "no clock, for there is no type for a Bangla date with one (find_dates gives both),": (
         "no clock, for there is no type for a Bangla date with one (`find` gives both),"
     ),
-    "a reference, from which the day is seen,": "a --reference, from which the day is seen,",
     "a reference, from which the year is seen,": "a --reference, from which the year is seen,",
     "a reference with a clock, from which hours can be counted,": (
         "a --reference with a clock, from which hours can be counted,"
@@ -33,28 +32,36 @@ SAID = {
     },
     "on": "--on",
 }
-# Those of arguments that not every command has as an option, with what is said where it has and where not.
+# Those of arguments that not every command has as options, by these: what is said where it has them,
+# and where not.
 SAID_OF_TEXTS = {
-    "a year in full, or {missing}": ("a year in full, or {missing}", "a year in full"),
-    "a year in full, or one in two digits with a pivot": (
-        "a year in full, or one in two digits with --pivot",
-        "a year in full",
-    ),
-    "a pivot for one in two digits": ("--pivot for one in two digits", ""),
-    "a pivot and the calendar of one in two digits (by an era, or numeric)": (
-        "--pivot and the calendar of one in two digits (by an era, or --from)",
-        "",
-    ),
-    "the calendar of one in two digits (by an era, or numeric)": (
-        "the calendar of one in two digits (by an era, or --from)",
-        "",
-    ),
-    "an era or a choice of calendar, for {why},": (
-        "an era, or --from bangla or --from gregorian, for {why},",
-        "an era, for {why},",
-    ),
+    ("pivot", "source"): {
+        "a year in full, or {missing}": ("a year in full, or {missing}", "a year in full"),
+        "a year in full, or one in two digits with a pivot": (
+            "a year in full, or one in two digits with --pivot",
+            "a year in full",
+        ),
+        "a pivot for one in two digits": ("--pivot for one in two digits", ""),
+        "a pivot and the calendar of one in two digits (by an era, or numeric)": (
+            "--pivot and the calendar of one in two digits (by an era, or --from)",
+            "",
+        ),
+        "the calendar of one in two digits (by an era, or numeric)": (
+            "the calendar of one in two digits (by an era, or --from)",
+            "",
+        ),
+        "an era or a choice of calendar, for {why},": (
+            "an era, or --from bangla or --from gregorian, for {why},",
+            "an era, for {why},",
+        ),
+    },
+    ("reference",): {
+        "a reference, from which the day is seen,": (
+            "a --reference, from which the day is seen,",
+            "a date in full, not one seen from another day,",
+        ),
+    },
 }
-_OF_TEXTS = ("pivot", "source")
 
 
 def with_options(phrase: Phrase, *, of_text: bool) -> Phrase:
@@ -67,8 +74,11 @@ def with_options(phrase: Phrase, *, of_text: bool) -> Phrase:
     """
     context = click.get_current_context(silent=True) if of_text else None
     names = {param.name for param in context.command.params} if context else set()
-    place = 0 if names.issuperset(_OF_TEXTS) else 1
-    return _replaced(phrase, {key: said[place] for key, said in SAID_OF_TEXTS.items()} | SAID)
+    said = dict(SAID)
+    for options, phrases in SAID_OF_TEXTS.items():
+        place = 0 if names.issuperset(options) else 1
+        said |= {template: both[place] for template, both in phrases.items()}
+    return _replaced(phrase, said)
 
 
 def _replaced(phrase: Phrase, said: dict[str, str]) -> Phrase:

@@ -32,9 +32,11 @@ class Columns(NamedTuple):
 def places_of(columns: Columns, names: Sequence[str]) -> list[int]:
     """Return where the columns that are read stand among those of a file, in whichever Unicode form.
 
-    Raises `BanglaCalendarError` if one is not there, or several are of a name, or one that is to be added is
-    there already.
+    Raises `BanglaCalendarError` if one is not there, or none, or several are of a name, or one that is to be
+    added is there already.
     """
+    if not names:
+        raise BanglaCalendarError(Phrase("there is no header with the names of the columns"))
     places = []
     for name in columns.read:
         found = [place for place, other in enumerate(names) if other == name] or [

@@ -164,6 +164,7 @@ MESSAGES = {
     "{error} at position {position}": "{position} নম্বর অবস্থানে: {error}",
     "expected integers of at most {most} digits": "বড়জোর {most} অঙ্কের পূর্ণসংখ্যা থাকার কথা",
     "expected the name of a calendar, got a date": "পঞ্জিকার নাম থাকার কথা; আছে তারিখ",
+    "there is no header with the names of the columns": "কলামের নামসহ শিরোনামের সারি নেই",
     "{error}; the header seems to be separated by {sign!r}": (
         "{error}; শিরোনামের সারির ঘরগুলো মনে হয় {sign!r} দিয়ে আলাদা করা"
     ),
@@ -362,6 +363,7 @@ EXPECTED = {
     "{first} to {last} in {country}": "{country}-এ {first} থেকে {last}",
     "a reference, from which the day is seen,": "reference, যার সাপেক্ষে দিনটি বোঝা যায়,",
     "a --reference, from which the day is seen,": "--reference, যার সাপেক্ষে দিনটি বোঝা যায়,",
+    "a date in full, not one seen from another day,": "পুরো তারিখ (অন্য দিনের সাপেক্ষে নয়)",
     "an era that is clear, for {era} may be BS or ইং,": "স্পষ্ট অব্দ, কারণ {era} হতে পারে BS, আবার ইং-ও,",
     "a reference, from which the year is seen,": "reference, যার সাপেক্ষে বছরটি বোঝা যায়,",
     "a --reference, from which the year is seen,": "--reference, যার সাপেক্ষে বছরটি বোঝা যায়,",

@@ -130,7 +130,7 @@ class TestBadRows:
     ("name", "content", "column", "code", "told"),
     [
         ("a.csv", "a,b\n1,2\n", "c", 2, "unknown column 'c': choose from a, b"),
-        ("a.csv", "", "c", 2, "unknown column 'c'"),
+        ("a.csv", "", "c", 2, "there is no header with the names of the columns"),
         ("a.csv", "a,b\n1\n", "b", 1, "Error: row 1: expected as many fields as the header has, 2, got 1"),
         ("a.csv", 'a,"b\n1,2\n', "a", 1, "Error: line 1: a quote that opens a field is never closed"),
         ("a.csv", '"a"b,c\n1,2\n', "c", 1, "line 1: expected ',' or the end of the line, got 'b,c\\n'"),

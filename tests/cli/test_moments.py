@@ -129,6 +129,8 @@ class TestOptionsInErrors:
                 ["age", "2020-01-01", "--on", "15/06/30"],
                 "Invalid value for --on: expected a year in full at position 6",
             ),
+            (["age", "গতকাল"], "expected a date in full, not one seen from another day, at position 0"),
+            (["age", "2020-01-01", "--on", "গতকাল"], "expected a date in full, not one seen"),
         ],
     )
     def test_they_name_options(self, arguments: list[str], told: str) -> None:

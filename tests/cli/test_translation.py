@@ -181,7 +181,8 @@ class TestLanguage:
         assert "--delimiter হতে হবে একটিমাত্র চিহ্ন" in told
 
     def test_every_error_that_names_an_option_has_a_bengali_form(self) -> None:
-        for said in (*SAID.values(), *(said for both in SAID_OF_TEXTS.values() for said in both if said)):
+        of_texts = [both for phrases in SAID_OF_TEXTS.values() for both in phrases.values()]
+        for said in (*SAID.values(), *(said for both in of_texts for said in both if said)):
             assert bengali_form(said) or said.startswith("--"), said
 
     @pytest.mark.parametrize(

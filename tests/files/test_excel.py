@@ -282,7 +282,7 @@ class TestSheets:
 
     def test_no_rows(self, tmp_path: Path) -> None:
         path = made(tmp_path, [])
-        with pytest.raises(UnknownNameError, match="unknown column 'তারিখ'"):
+        with pytest.raises(BanglaCalendarError, match="there is no header with the names of the columns"):
             rewritten(path, to="bangla")
 
 

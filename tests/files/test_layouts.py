@@ -76,6 +76,14 @@ class TestSeparators:
             answered(path)
         assert f"the header seems to be separated by {sign!r}" in str(caught.value)
 
+    @pytest.mark.parametrize("name", ["a.csv", "a.tsv"])
+    @pytest.mark.parametrize("text", ["", "\ufeff", "\n", "\n2023-09-30\n", "sep=;\n"])
+    def test_a_table_without_a_header_is_told_so(self, tmp_path: Path, name: str, text: str) -> None:
+        path = tmp_path / name
+        path.write_text(text, "utf-8")
+        with pytest.raises(BanglaCalendarError, match="there is no header with the names of the columns"):
+            answered(path)
+
     @pytest.mark.parametrize("sign", ["", ";;", '"', "\n"])
     def test_what_is_no_separator(self, tmp_path: Path, sign: str) -> None:
         path = tmp_path / "a.csv"
@@ -269,7 +277,7 @@ class TestPackings:
         )
         for damaged in (whole[:-9], whole[:20] + bytes(9) + whole[29:], b"day\n2023-09-30\n", b""):
             path.write_bytes(damaged)
-            with pytest.raises((FileFormatError, UnknownNameError)) as caught:
+            with pytest.raises(BanglaCalendarError) as caught:
                 rewrite_column(path, output, "day", to="digits")
             assert str(path) in str(caught.value) or not damaged
             assert [*tmp_path.iterdir()] == [path]
