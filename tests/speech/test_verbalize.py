@@ -116,6 +116,32 @@ def test_commas_where_no_grouping_has_them_are_left(text: str) -> None:
     assert [span.kind for span in verbalize_spans(text)] == ["unread"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("২০-২২/০৪/২০২৪", "20-22/04/2024", "২০–২২/০৪/২০২৪", "২০/০৪-২২/০৪/২০২৪", "১৪-১৬/০৬/১৪৩০"),
+        *("২০-২২.০৪.২০২৪", "২০.০৪-২২.০৪.২০২৪", "২০/২২-০৪-২০২৪", "১০/১২/১৪-১৫", "১২-৩-৪/৫"),
+    ],
+)
+def test_figures_joined_by_marks_that_do_not_go_together_are_left(text: str) -> None:
+    said = f"মেলা {text} তারিখে, ৫ জন"
+    assert [(span.kind, span.text) for span in verbalize_spans(said)] == [("unread", text), ("cardinal", "৫")]
+    assert verbalize(said) == f"মেলা {text} তারিখে, পাঁচ জন"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("২০/০৪/২০২৪-২২/০৪/২০২৪", "বিশে এপ্রিল দুই হাজার চব্বিশ থেকে বাইশে এপ্রিল দুই হাজার চব্বিশ"),
+        ("১.৫-২.৫ কেজি", "দেড় থেকে আড়াই কেজি"),
+        ("১২/৩-৪ মিরপুর রোড", "বারো বাই তিন-চার মিরপুর রোড"),
+        ("সংস্করণ ৫.২.১-৩", "সংস্করণ পাঁচ দশমিক দুই দশমিক এক-তিন"),
+    ],
+)
+def test_figures_joined_by_marks_that_go_together_are_read(text: str, said: str) -> None:
+    assert verbalize(text) == said
+
+
 @given(texts)
 def test_ascii_figures_are_read_as_bengali_ones(text: str) -> None:
     assert verbalize(to_ascii_digits(text)) == to_ascii_digits(verbalize(text))

@@ -14,7 +14,7 @@ from bangla_calendar.speech.classes.identifiers import ADDRESS, IDENTIFIERS, PAR
 from bangla_calendar.speech.classes.letters import ALNUM
 from bangla_calendar.speech.classes.measures import MEASURE, PERCENT
 from bangla_calendar.speech.classes.money import MONEY
-from bangla_calendar.speech.classes.ranges import RANGE, TO_SAME_UNIT
+from bangla_calendar.speech.classes.ranges import CHAIN, RANGE, TO_SAME_UNIT
 from bangla_calendar.speech.classes.romans import ROMAN, ROMAN_PART
 from bangla_calendar.speech.classes.scores import SCORE
 from bangla_calendar.speech.classes.telephones import CODE, DIGITS, LINE, TELEPHONE
@@ -24,6 +24,6 @@ __all__ = ["CLASSES"]
 # What has a sign of its own, or a cue, comes before what has not.
 CLASSES = (
     *(EDITED, ELECTRONIC, TELEPHONE, CODE, LINE, RATIO, MONTH_FIRST, DATE, *IDENTIFIERS, TIME, SHORT_YEAR),
-    *(PERCENT, MONEY, MEASURE, MATH, SCORE, ADDRESS, ALNUM, FRACTION, YEARS, PARTS, RANGE),
-    *(TO_SAME_UNIT, PLACE, ROMAN, ROMAN_PART, ABBREV, PLUS_SIGN, DIGITS, CARDINAL),
+    *(PERCENT, MONEY, MEASURE, MATH, SCORE, ADDRESS, ALNUM, CHAIN, FRACTION, YEARS, PARTS),
+    *(RANGE, TO_SAME_UNIT, PLACE, ROMAN, ROMAN_PART, ABBREV, PLUS_SIGN, DIGITS, CARDINAL),
 )

@@ -1,4 +1,4 @@
-"""Ranges: ১০-১২ জন, ১ম-৫ম, ১৫–২০টি, ১০ টাকা-২০ টাকা."""
+"""Ranges: ১০-১২ জন, ১ম-৫ম, ১৫–২০টি, ১০ টাকা-২০ টাকা; and what may be one and more: ২০-২২/০৪/২০২৪."""
 
 from __future__ import annotations
 
@@ -11,17 +11,23 @@ from bangla_calendar.speech.classes.cardinals import is_ordered
 from bangla_calendar.speech.figures import ENDING, FIGURE, one_by_one, said, sanskrit_ordinal, with_ending
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER
+from bangla_calendar.speech.spans import UNREAD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
 
-__all__ = ["RANGE", "TO_SAME_UNIT"]
+__all__ = ["CHAIN", "RANGE", "TO_SAME_UNIT"]
 
 _RANGE = re.compile(
     rf"(?P<first>{FIGURE})(?P<first_ending>[{LETTER}]*)(?P<gap>-| - )(?P<last>{FIGURE})"
     rf"{ENDING}(?![0-9]|[-/:][0-9])"
+)
+# Figures of which one mark joins three, and another the rest; ১/২-৩/৪ and ১.৫-২.৫ have no such three.
+_CHAIN = re.compile(
+    r"(?=[0-9./-]*?([./-])[0-9]+\1[0-9])(?=[0-9]+([./-])(?:[0-9]+\2)*[0-9]+(?!\2)[./-][0-9])"
+    r"[0-9]+(?:[./-][0-9]+){3,}+"
 )
 # With this many digits the first figure is a telephone number, and the last the end of another.
 _TELEPHONE = 6
@@ -55,6 +61,14 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     return Reading("range", match.end(), f"{first} {TO} {last}", (f"{first}-{last}",))
 
 
+def _read_chain(sentence: Sentence, at: int, options: Options) -> Reading | None:
+    """Leave figures as they are where marks join them that no number, date or range has together."""
+    match = _CHAIN.match(sentence.plain, at)
+    if match is None or at in sentence.dates:
+        return None
+    return Reading(UNREAD, match.end(), sentence.between(at, match.end()))
+
+
 def _read_to_same_unit(sentence: Sentence, at: int, options: Options) -> Reading | None:
     """Read the hyphen in ১০ টাকা-২০ টাকা and ৳১০-৳২০, of which the unit is said on both sides."""
     plain = sentence.plain
@@ -86,3 +100,4 @@ def _value(figure: str) -> float:
 
 RANGE = SpokenClass(rf"\d(?:[{LETTER}]|[.,-][0-9]| - ).*", f"0-9.,/:{LETTER}-", "[0-9]", _read)
 TO_SAME_UNIT = SpokenClass("-", "/:", rf"- ?[0-9{_SIGN}]", _read_to_same_unit)
+CHAIN = SpokenClass(r"\d[./-][0-9].*", "0-9.,/:-", "[0-9]", _read_chain)
