@@ -65,3 +65,26 @@ def test_the_number_of_a_fraction_before_a_unit_that_is_shortened() -> None:
 )
 def test_a_currency_before_the_amount_is_not_said_again(written: str, said: str) -> None:
     assert verbalize(written) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "said", "value"),
+    [
+        ("৳১ লাখ ২০ হাজার", "এক লাখ বিশ হাজার টাকা", 120_000),
+        ("৳ ১ লাখ ২০ হাজার ৫০০", "এক লাখ বিশ হাজার পাঁচশ টাকা", 120_500),
+        ("৳৫ কোটি ৩০ লক্ষ", "পাঁচ কোটি ত্রিশ লক্ষ টাকা", 53_000_000),
+        ("৳২ হাজার ৫শ", "দুই হাজার পাঁচশ টাকা", 2_500),
+        ("৳১ লাখ ২০ হাজার টাকা", "এক লাখ বিশ হাজার টাকা", 120_000),
+        ("৳১ লাখ ২০ হাজার-এর", "এক লাখ বিশ হাজার টাকার", 120_000),
+        ("Tk 5 crore 30 lakh", "পাঁচ কোটি ত্রিশ লাখ টাকা", 53_000_000),
+        ("$১ মিলিয়ন ২০০ হাজার", "এক মিলিয়ন দুইশ হাজার ডলার", 1_200_000),
+    ],
+)
+def test_a_sign_before_several_scales_is_said_after_them_all(written: str, said: str, value: int) -> None:
+    assert verbalize(f"খরচ {written}।") == f"খরচ {said}।"
+    assert [(match.value, match.kind) for match in find_numbers(written)] == [(value, "money")]
+
+
+def test_what_is_counted_after_an_amount_is_no_part_of_it() -> None:
+    assert verbalize("৳৫ হাজার, ২০ হাজার জন") == "পাঁচ হাজার টাকা, বিশ হাজার জন"
+    assert verbalize("৳৫ লাখ ২০ জন") == "পাঁচ লাখ টাকা বিশ জন"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bangla_calendar.speech.classes.abbreviations import ABBREV
-from bangla_calendar.speech.classes.arithmetic import MATH, PLUS_SIGN, RATIO
+from bangla_calendar.speech.classes.arithmetic import MATH, PLUS_AFTER, PLUS_SIGN, RATIO
 from bangla_calendar.speech.classes.cardinals import CARDINAL
 from bangla_calendar.speech.classes.clocks import TIME
 from bangla_calendar.speech.classes.dates import DATE, MONTH_FIRST, SHORT_YEAR, YEARS
@@ -25,5 +25,5 @@ __all__ = ["CLASSES"]
 CLASSES = (
     *(EDITED, ELECTRONIC, TELEPHONE, CODE, LINE, RATIO, MONTH_FIRST, DATE, *IDENTIFIERS, TIME, SHORT_YEAR),
     *(PERCENT, MONEY, MEASURE, MATH, SCORE, ADDRESS, ALNUM, CHAIN, FRACTION, YEARS, PARTS),
-    *(RANGE, TO_SAME_UNIT, PLACE, ROMAN, ROMAN_PART, ABBREV, PLUS_SIGN, DIGITS, CARDINAL),
+    *(RANGE, TO_SAME_UNIT, PLACE, ROMAN, ROMAN_PART, ABBREV, PLUS_SIGN, PLUS_AFTER, DIGITS, CARDINAL),
 )

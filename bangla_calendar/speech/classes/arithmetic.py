@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
 
-__all__ = ["MATH", "PLUS_SIGN", "RATIO"]
+__all__ = ["MATH", "PLUS_AFTER", "PLUS_SIGN", "RATIO"]
 
 _OPERATORS = {
     "+": "যোগ",
@@ -102,6 +102,11 @@ def _read_plus(sentence: Sentence, at: int, _: Options) -> Reading:
     return Reading("math", at + 1, f"{PLUS} ")
 
 
+def _read_plus_after(sentence: Sentence, at: int, _: Options) -> Reading:
+    """Read the sign after a number, of which there are as many or more: ১৮+, ৫০০+ পদ."""
+    return Reading("math", at + 1, f" {PLUS}")
+
+
 def _sum(text: str, options: Options) -> str:
     parts = _TERM_AND_OPERATOR.findall(text)
     return " ".join(
@@ -135,3 +140,4 @@ MATH = SpokenClass(
     _read,
 )
 PLUS_SIGN = SpokenClass(r"\+", f"{LETTER}0-9.,/:)+²³-", r"\+[0-9]", _read_plus)
+PLUS_AFTER = SpokenClass(r"\+", "^0-9%", r"\+(?![\w+/=(-]| ?[0-9(=])", _read_plus_after)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.language.cases import in_case
+from bangla_calendar.language.tables.cardinals import HUNDREDS, LAKHS, THOUSAND
 from bangla_calendar.language.tables.currencies import SLASHES
 from bangla_calendar.language.tables.spoken_units import CURRENCY_SIGNS, CURRENCY_WORDS, SUBUNITS
 from bangla_calendar.speech.amounts import (
@@ -15,8 +16,9 @@ from bangla_calendar.speech.amounts import (
     alternation,
     amount_said,
     firsts,
+    scale_in_bengali,
 )
-from bangla_calendar.speech.figures import ENDING, said
+from bangla_calendar.speech.figures import ENDING, FIGURE, said
 from bangla_calendar.speech.reading import Reading, SpokenClass
 from bangla_calendar.speech.sentence import LETTER
 
@@ -32,7 +34,15 @@ FIRST_SIGNS = "".join({sign[0] for sign in CURRENCY_SIGNS})
 _SLASH = rf"(?P<slash>{alternation(SLASHES)}|/(?![0-9{LETTER}]))"
 _WORD = f"(?:{alternation(CURRENCY_WORDS)})"
 _AFTER = rf"(?:(?P<unit> ?{_WORD}))?"
-_BEFORE_SIGN = re.compile(rf"(?P<sign>{_SIGN}) ?{AMOUNT}(?: ?{_SLASH})?{_AFTER}{FOR_EACH}{ENDING}")
+# What follows লাখ or হাজার in one number: ১ লাখ ২০ হাজার ৫০০.
+_LESS = (
+    rf"(?P<less>(?<=[{LETTER}])"
+    rf"(?: {FIGURE} ?(?:{'|'.join((*LAKHS, 'lakh'))})(?![{LETTER}]))?"
+    rf"(?: {FIGURE} ?(?:{THOUSAND}|thousand)(?![{LETTER}]))?"
+    rf"(?: [1-9]{HUNDREDS[0]}(?![{LETTER}]))?(?: [0-9]{{1,3}}(?= ?(?:$|[,;।)])))?)?"
+)
+_PART_OF_LESS = re.compile(f"({FIGURE}) ?([^ ]*)")
+_BEFORE_SIGN = re.compile(rf"(?P<sign>{_SIGN}) ?{AMOUNT}{_LESS}(?: ?{_SLASH})?{_AFTER}{FOR_EACH}{ENDING}")
 _AFTER_FIGURE = re.compile(
     rf"{AMOUNT} ?(?:(?P<sign>{_SIGN})(?![a-zA-Z]){_SLASH}?|{_SLASH.replace('slash', 'closing')}"
     rf"|(?={_WORD}/[{LETTER}])){_AFTER}{FOR_EACH}{ENDING}"
@@ -54,7 +64,8 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         words = _for_each(match, _in_parts(match["whole"], match["part"], match["unit"], options))
         whole = in_case(words, match["ending"] or "")
         return None if whole is None else Reading("money", match.end(), whole)
-    match = (_BEFORE_SIGN if plain[at] in FIRST_SIGNS else _AFTER_FIGURE).match(plain, at)
+    pattern = _BEFORE_SIGN if plain[at] in FIRST_SIGNS else _AFTER_FIGURE
+    match = pattern.match(plain, at)
     if match is None:
         return None
     sign = match["sign"]
@@ -63,7 +74,8 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if is_named and sign is None and not match["unit"] and "." not in match["first"]:
         words, others = amount_said(match, options, halves=False)
     else:
-        words, others = _amount(match, unit, options)
+        less = match["less"] if pattern is _BEFORE_SIGN else None
+        words, others = _amount(match, _less_said(less or "", options), unit, options)
     ending = match["ending"] or ""
     cased = [
         one for one in (in_case(_for_each(match, one), ending) for one in (words, *others)) if one is not None
@@ -81,12 +93,25 @@ def _unit(sign: str, options: Options) -> str:
     return "টাকা" if unit == "রুপি" and options.region == "IN" else unit
 
 
-def _amount(match: re.Match[str], unit: str, options: Options) -> tuple[str, tuple[str, ...]]:
+def _less_said(less: str, options: Options) -> str:
+    """Return what follows the first figure and scale of an amount: বিশ হাজার পাঁচশ."""
+    words = []
+    for figure, scale in _PART_OF_LESS.findall(less):
+        if scale == HUNDREDS[0]:
+            words.append(said(f"{figure}00", options))
+        else:
+            words.append(scale_in_bengali(f"{said(figure, options)} {scale}"))
+    return " ".join(words)
+
+
+def _amount(match: re.Match[str], less: str, unit: str, options: Options) -> tuple[str, tuple[str, ...]]:
+    """Return an amount in words, and other good readings; `less` are the words between it and its unit."""
     whole, point, part = match["first"].partition(".")
     if point and len(part) == 2 and not (match["scale"] or match["last"]) and unit in SUBUNITS:
         words = _in_parts(whole, part, unit, options)
         return (f"মাইনাস {words}" if match["minus"] else words), ()
     words, others = amount_said(match, options, halves=False)
+    unit = f"{less} {unit}" if less else unit
     return f"{words} {unit}", tuple(f"{one} {unit}" for one in others)
 
 

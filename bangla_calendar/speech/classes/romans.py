@@ -65,6 +65,8 @@ _PARTS = cues(
     ),
 )
 _COUNTED = cues("শ্রেণি", "শ্রেণী", "শতক", "শতাব্দী", "শতাব্দি", "অলিম্পিক", "বিশ্বযুদ্ধ", "সংশোধনী", "ক্লাস")
+# After a number that is no single letter these are counted too: VIII অধ্যায়.
+_CHAPTERS, _NO_LETTER = cues("অধ্যায়", "খণ্ড", "পর্ব", "পরিচ্ছেদ", "পর্যায়"), re.compile("[IVX]{2,}")
 _JOINTS = frozenset(("ও", "এবং", "বা", "থেকে"))
 _MOST_PARTS = 8
 _RULERS = cues("রাজা", "রানি", "রানী", "সম্রাট", "সম্রাজ্ঞী", "পোপ", "জার", "সুলতান", "বাদশাহ", "যুবরাজ", "ফারাও", "কিং", "কুইন")
@@ -92,7 +94,8 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if of_ruler:
         return of_ruler
     titled = any(word in _RULERS for word in before[1:])
-    if counts or titled:
+    is_chapter = bool(after) and after[0] in _CHAPTERS and _NO_LETTER.fullmatch(match[0]) is not None
+    if counts or titled or is_chapter:
         return Reading("roman", match.end(), ordinal(number, region=options.region))
     if before and before[0] in _COUNTED:
         return Reading("roman", match.end(), said(str(number), options))
