@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bangla_calendar.language.characters import VOWEL_SIGNS
-from bangla_calendar.language.tables.endings import CASES, LOCATIVES, PARTICLES
+from bangla_calendar.language.tables.endings import CASES, LOCATIVES, OTHER_WORDS, PARTICLES
 
-__all__ = ["genitive", "in_case", "locative"]
+__all__ = ["genitive", "in_case", "locative", "objective"]
 
 _INDEPENDENT_VOWELS = "অআইঈউঊএঐওঔ"
 _LOCATIVES = {*LOCATIVES, "য়"}
@@ -24,15 +24,28 @@ def genitive(words: str) -> str:
 
 
 def locative(words: str) -> str:
-    """Return words in the locative: সাতাশিতে, একাত্তরে, দুইয়ে, পঞ্চান্নতে.
+    """Return words in the locative: সাতাশিতে, একাত্তরে, দুইয়ে, পঞ্চান্নতে; but আটশ এক-এ, for একে is "him".
 
-    >>> locative("একাত্তর"), locative("টাকা")
-    ('একাত্তরে', 'টাকাতে')
+    >>> locative("একাত্তর"), locative("টাকা"), locative("আটশ এক")
+    ('একাত্তরে', 'টাকাতে', 'আটশ এক-এ')
     """
     last = words[-1]
     if last in _INDEPENDENT_VOWELS:
         return f"{words}য়ে"
-    return f"{words}তে" if last in VOWEL_SIGNS or _ends_in_o(words) else f"{words}ে"
+    if last in VOWEL_SIGNS or _ends_in_o(words):
+        return f"{words}তে"
+    return f"{words}-এ" if f"{_last_word(words)}ে" in OTHER_WORDS else f"{words}ে"
+
+
+def objective(words: str) -> str:
+    """Return words in the objective: সাতকে, but আট-কে, for আটকে is "held up".
+
+    >>> objective("একশ সাত"), objective("একশ আট")
+    ('একশ সাতকে', 'একশ আট-কে')
+    """
+    from bangla_calendar.language.number_words import why_unread
+
+    return f"{words}-কে" if why_unread(f"{_last_word(words)}কে") else f"{words}কে"
 
 
 def in_case(words: str, ending: str) -> str | None:
@@ -53,14 +66,18 @@ def in_case(words: str, ending: str) -> str | None:
         return f"{words}য়{particle}"
     if case in _LOCATIVES:
         return locative(words) + particle
-    return words + case + particle if case == "কে" else None
+    return objective(words) + particle if case == "কে" else None
 
 
 def _ends_in_o(words: str) -> bool:
     """Return whether the last, unwritten vowel is said: of numbers in joined consonants, of hundreds."""
     from bangla_calendar.language.number_words import FUSED, UNIT, lexicon
 
-    kind, _ = lexicon(lenient=False).get(words.rsplit(None, 1)[-1], (None, 0))
+    kind, _ = lexicon(lenient=False).get(_last_word(words), (None, 0))
     if words[-2:-1] == "\u09cd":  # শূন্যের, as of every word in -্য
         return kind == UNIT and not words.endswith("শূন্য")
     return kind == FUSED and words.endswith("শ")
+
+
+def _last_word(words: str) -> str:
+    return words.rsplit(None, 1)[-1]

@@ -101,10 +101,10 @@ def _of_figures(word: str, following: Entries) -> tuple[int, Value]:
     before_hundred = following and following[0][0] == HUNDRED
     if before_hundred or not is_figure(whole + digits) or len(word) > _LONGEST_FIGURES:
         return _STRANGE
+    number = int(whole + digits)
     if not point:
-        number = int(word)
         return (UNIT if number < 100 else _FIGURES), number
-    return (PART, Fraction(int(whole + digits), 10 ** len(digits))) if digits and following else _STRANGE
+    return (PART, Fraction(number, 10 ** len(digits))) if digits and following and number else _STRANGE
 
 
 def _in_order(entries: Entries) -> Value | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bangla_calendar.arguments import FAMILIES, LANGUAGES, REGIONS, in_zone, plain_text, refuse_unknown
 from bangla_calendar.errors import DateRangeError, ParseError, Phrase
-from bangla_calendar.language.cases import genitive, locative
+from bangla_calendar.language.cases import genitive, locative, objective
 from bangla_calendar.language.characters import APOSTROPHES, ASCII_DIGITS, BANGLA_DIGITS
 from bangla_calendar.language.counts import counted
 from bangla_calendar.language.digit_words import digits_to_words
@@ -158,7 +158,7 @@ def _with_ending(number: int | Decimal, figures: str, ending: str, region: Regio
         if ending in HUNDREDS and number < 100 and not hundreds_or_ordinal(number, ending):
             return number_to_words(number, region=region) + ending
     if case == "কে":
-        return f"{said}-{ending}" if why_unread(f"{said.split()[-1]}{ending}") else said + ending
+        return objective(said) + ending.removeprefix(case)
     if case in _LOCATIVES:
         place = locative(said)
         return (f"{said}-এ" if why_unread(place) else place) + ending.removeprefix(case)

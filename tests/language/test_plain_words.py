@@ -23,6 +23,7 @@ WORDS = (
     *("পাঁচটি", "একাত্তরে", "হাজারের", "দশমিকের", "একুশে", "টি", "মানুষ"),
     *(
         "০",
+        "০.০",
         "৫",
         "০৫",
         "১৫",
@@ -90,7 +91,8 @@ def test_letters_of_one_sign_are_read_quickly() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "মাইনাস", "দেড়", "সাড়ে দুই লাখ", "একুশে", "৫ দশমিক ০৫", "১৫ শ", "১.২৫", "হাজার", "কোটি কোটি"]
+    "text",
+    ["", "মাইনাস", "দেড়", "সাড়ে দুই লাখ", "একুশে", "৫ দশমিক ০৫", "১৫ শ", "১.২৫", "হাজার", "কোটি কোটি", "০.০ কোটি"],
 )
 def test_what_is_left_to_the_other_reader(text: str) -> None:
     assert of_plain_words(text.split(), lexicon(lenient=False)) is None

@@ -7,7 +7,7 @@ from itertools import product
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bangla_calendar import (
@@ -129,6 +129,9 @@ def test_every_minute_of_the_day_comes_back(region: Any, digits: Any) -> None:
     st.sampled_from(REGIONS),
     st.sampled_from(["টি", "টা", "টায়", "জনের", "টিরও", "-র", "-এর", "-তে", "-কে", "কেও"]),
 )
+@example(801, "BD", "-তে")
+@example(31_101, "IN", "-তে")
+@example(808, "BD", "-কে")
 def test_figures_with_an_ending_come_back(n: int, region: Any, ending: str) -> None:
     assert words_to_number(figures_to_words(f"{n}{ending}", region=region)) == n
 

@@ -84,6 +84,14 @@ def test_codes_survive_both_ways(figures: str, double: bool, digits: object) -> 
     assert inverse_normalize(said) == f"ওটিপি ০{figures}"
 
 
+def test_words_that_may_be_a_number_in_a_case_are_left() -> None:
+    assert verbalize("কক্ষ ৮০১-এ") == "কক্ষ আটশ এক-এ"
+    assert inverse_normalize("কক্ষ আটশ এক-এ") == "কক্ষ ৮০১-এ"
+    for text in ("পাঁচশ একে দাও", "তিন হাজার আটকে আছে", "আটশ একেই"):
+        assert (inverse_normalize(text), find_numbers(text)) == (text, [])
+    assert inverse_normalize("একশ একর") == "১০০ একর"
+
+
 @given(st.integers(10, 10**12))
 def test_counts_survive_both_ways(n: int) -> None:
     written = inverse_normalize(verbalize(f"প্রায় {format_number(n)}টি"))

@@ -10,6 +10,7 @@ __all__ = [
     "HOUR_ENDINGS",
     "LOCATIVES",
     "MINUTES",
+    "NUMBERS_OR_WORDS",
     "ORDINAL_ENDINGS",
     "OTHER_WORDS",
     "PARTICLES",
@@ -50,7 +51,8 @@ COUNTED_CASES = ("কে", "তে", "য়", "ে")
 # The locative of a number itself: সাতাশিতে, একাত্তরে, দুইয়ে.
 LOCATIVES = ("তে", "ে", "য়ে", "এ")
 # Words that look like a number with a case and are others: him or her, held up, acre, vessel, having
-# gathered, rider (twice), having spread.
-OTHER_WORDS = ("একে", "একেই", "একেও", "আটকে", "একর", "আধার", "কুড়িয়ে", "সওয়ার", "সোয়ার", "চারিয়ে")
+# gathered, rider (twice), having spread. Behind hundreds the first ones may be either: আটশ একে.
+NUMBERS_OR_WORDS = ("একে", "একেই", "একেও", "আটকে")
+OTHER_WORDS = (*NUMBERS_OR_WORDS, "একর", "আধার", "কুড়িয়ে", "সওয়ার", "সোয়ার", "চারিয়ে")
 # What emphasises ("just") and what adds ("also"), after any of these: টিই, টিও, টিরও.
 PARTICLES = ("ই", "ও")

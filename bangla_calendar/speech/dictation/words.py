@@ -23,6 +23,7 @@ from bangla_calendar.language.number_words import (
     lexicon,
 )
 from bangla_calendar.language.tables.cardinals import NEGATIVES
+from bangla_calendar.language.tables.endings import NUMBERS_OR_WORDS
 from bangla_calendar.language.words_reader import read_number
 from bangla_calendar.speech.sentence import Sentence
 
@@ -42,10 +43,8 @@ BARE_SCALES = (HUNDRED, SCALE, CRORE, WESTERN)
 _SELDOM_NUMBERS = {"বার", "ন", "ছ"}
 # In running text ঋণ is a debt: ঋণ পাঁচ লাখ টাকা.
 MINUSES = frozenset(NEGATIVES) - {"ঋণ"}
-# What looks like a number in a case: একর is a measure of land.
-_NO_CASES = {"একর"}
-
-
+# What another number word may follow, of the kinds of words.
+_GO_ON = (HUNDRED, FUSED, SCALE, CRORE)
 # No number has two such words side by side, but for the digits after দশমিক.
 _NEVER_TOGETHER = {(UNIT, UNIT), (UNIT, FUSED), (UNIT, QUARTER), (FUSED, FUSED), (QUARTER, QUARTER)}
 
@@ -153,7 +152,7 @@ class Dictated:
 
     def ending_of(self, word: str) -> str:
         """Return the ending of a number word, nothing where there is none."""
-        return "" if word in _NO_CASES else ending_of(word, self._known)
+        return ending_of(word, self._known)
 
     def _ended(self, word: str) -> tuple[int, Value] | None:
         ending = self.ending_of(word)
@@ -170,5 +169,7 @@ class Dictated:
                 value = read_number(" ".join(words))
             except ParseError:
                 continue
+            if self.next_to(end) and self.word(end) in NUMBERS_OR_WORDS and kinds[end - first - 1] in _GO_ON:
+                return None
             return Number(end - index, value, ending, tuple(kinds[: end - first]), negative)
         return None
