@@ -100,11 +100,12 @@ def _by_dask(calendar: str, days: Sequence[date]) -> Answers:
     }
 
 
+# Macros get columns, not macros: DuckDB would take a hundred kilobytes for each row.
 _SQL = """
-    SELECT bangla_year(day), bangla_month(day), bangla_day(day), month_key(day), bangla_weekday(day),
-        bangla_date(day), {back}(bangla_year(day), bangla_month(day), bangla_day(day)),
-        bangla_is_valid(bangla_year(day), bangla_month(day), bangla_day(day) + 1)
-    FROM {days} ORDER BY day
+    SELECT y, m, d, month_key(day), bangla_weekday(day), bangla_date(day),
+        {back}(y, m, d), bangla_is_valid(y, m, d + 1)
+    FROM (SELECT day, bangla_year(day) AS y, bangla_month(day) AS m, bangla_day(day) AS d FROM {days})
+    ORDER BY day
 """
 
 
