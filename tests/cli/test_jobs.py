@@ -387,7 +387,7 @@ class TestEndings:
         many.write_text(f"{header}\n{rows * 20}", "utf-8")
         command = ["column", str(many), "--column", "day", "--to", "gregorian", "-o", str(output)]
         with subprocess.Popen(
-            ["env", "--default-signal", *COMMAND, *command, "--jobs", "2"],  # nohup lets SIGHUP be ignored
+            [*COMMAND, *command, "--jobs", "2"],
             stderr=subprocess.PIPE,
             start_new_session=True,
         ) as process:

@@ -180,8 +180,6 @@ def test_nobody_is_left_when_the_answers_are() -> None:
 )
 def test_nobody_is_left_when_the_parent_ends(number: int) -> None:
     code = (
-        "import signal\n"
-        "signal.signal(signal.SIGHUP, signal.SIG_DFL)\n"  # it is not heeded under nohup
         "from tests.files.test_workers import Sleeps\n"
         "from bangla_calendar.files.workers import answers\n"
         "list(answers(Sleeps(), [1, 2, 3], 2))\n"
