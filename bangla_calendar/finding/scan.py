@@ -29,7 +29,7 @@ __all__ = ["expressions", "rows"]
 _STRETCH = 1 << 15
 # What bears on the meaning of an expression is at most this many tokens before it and after its beginning.
 _BEFORE, _AFTER = 24, 3 * REACH
-# What stands this many characters before it does not bear on it.
+# What stands this many characters before it does not bear on it; a stretch has more.
 _FAR = 1000
 # The rest of a run of digits or of letters, which no border may part.
 _RUNS = (re.compile("[0-9০-৯ঌ]*"), re.compile(f"[{LETTERS}]*"))

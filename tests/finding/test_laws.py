@@ -165,7 +165,7 @@ def test_texts_are_shared_out_over_processes() -> None:
         assert pool.map(find_dates, texts) == [find_dates(text) for text in texts]
 
 
-@pytest.mark.parametrize("size", [400, 997, 2048])
+@pytest.mark.parametrize("size", [1100, 1499, 2048])
 def test_no_date_is_lost_between_the_stretches_of_a_text(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
     expected = find_dates(PAGE)
     monkeypatch.setattr(scan, "_STRETCH", size)

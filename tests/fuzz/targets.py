@@ -141,7 +141,7 @@ def _sieved(text: str) -> list[DateMatch]:
     """Find dates in short stretches, so that what is read in blocks is read otherwise."""
     whole = scan._STRETCH
     try:
-        scan._STRETCH = 400
+        scan._STRETCH = scan._FAR + 100
         return find_dates(text)
     finally:
         scan._STRETCH = whole
