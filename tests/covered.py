@@ -68,6 +68,9 @@ def _coverage(*arguments: str) -> None:
 
 def main() -> int:
     """Write the record; return 0 where enough was run."""
+    for path in Path().glob(".coverage.*"):
+        if not path.stat().st_size:  # of a process that a test killed when it began to write
+            path.unlink()
     _coverage("combine")
     with TemporaryDirectory() as folder:
         path = Path(folder) / "report.json"
