@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bangla_calendar import (
@@ -97,6 +97,8 @@ def test_ordinals_of_centuries_and_classes(text: str, said: str) -> None:
 
 
 @given(st.one_of(texts, noisy.map(" ".join)))
+@example("+ ০")
+@example("১৫শ ১৫শ ১৭শ শতকের পুঁথি")
 def test_a_second_time_changes_nothing(text: str) -> None:
     said = verbalize(text)
     assert verbalize(said) == said

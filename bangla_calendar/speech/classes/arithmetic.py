@@ -140,4 +140,4 @@ MATH = SpokenClass(
     _read,
 )
 PLUS_SIGN = SpokenClass(r"\+", f"{LETTER}0-9.,/:)+²³-", r"\+[0-9]", _read_plus)
-PLUS_AFTER = SpokenClass(r"\+", "^0-9%", r"\+(?![\w+/=(-]| ?[0-9(=])", _read_plus_after)
+PLUS_AFTER = SpokenClass(r"\+", LETTER, r"(?<=[0-9%])\+(?![\w+/=(-]| ?[0-9(=])", _read_plus_after)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from bangla_calendar.language.tables.abbreviations import NUMBER
 from bangla_calendar.language.tables.cardinals import SCALES, THOUSAND
@@ -157,8 +158,12 @@ def _is_of_hundreds(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 def is_ordered(sentence: Sentence, end: int) -> bool:
-    """Return whether centuries, classes or chapters are counted before a place: ১৮শ ও ১৯শ শতাব্দী."""
-    return not _ORDERED.isdisjoint(sentence.after(end)[:4])
+    """Return whether centuries, classes or chapters are counted before a place: ১৮শ ও ১৯শ শতাব্দী.
+
+    Others between, in figures or in words, do not part them.
+    """
+    others = (word for word in sentence.after(end) if not word.isdecimal() and word != TATSAMA_ENDING)
+    return not _ORDERED.isdisjoint(islice(others, 4))
 
 
 CARDINAL = SpokenClass(r"[.-]|\d.*", f"{LETTER}0-9", r"[0-9]|(?<![^\s(])[.-][0-9]", _read)
