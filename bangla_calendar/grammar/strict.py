@@ -17,13 +17,11 @@ from bangla_calendar.grammar.fields import FAMILIES, is_foreign_year
 from bangla_calendar.grammar.tokens import tokens_from
 from bangla_calendar.grammar.whole import whole_date
 from bangla_calendar.language.names import month_name, weekday_name
-from bangla_calendar.language.tables.cardinals import HUNDREDS, THOUSAND
 from bangla_calendar.language.visible_text import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.grammar.fields import Fields
-    from bangla_calendar.grammar.shapes import Found
     from bangla_calendar.grammar.tokens import Token, Tokens
     from bangla_calendar.grammar.whole import Whole
     from bangla_calendar.typing import BanglaCalendarId
@@ -240,7 +238,7 @@ def _other_year(year: int, family: str) -> Phrase:
 def _check_year(whole: Whole, text: str, family: str | None, pivot: int | None) -> None:
     """Raise for a year in one digit, and for one in two without a pivot and a calendar."""
     date, token = whole.date, _year(whole, text)
-    if date.kinds("year") == "c" and _is_bare_scale(date):  # ১২ মার্চ হাজার
+    if date.kinds("year") == "c" and token.value in (100, 1000):  # ১২ মার্চ হাজার
         raise ParseError(text, token.start, "a year")
     digits = token.digits or len(str(token.value))
     is_short = digits < 3 or (digits == 3 and token.value < 100)  # ০২১
@@ -257,12 +255,6 @@ def _check_year(whole: Whole, text: str, family: str | None, pivot: int | None) 
     else:
         missing = "a pivot and the calendar of one in two digits (by an era, or numeric)"
     raise ParseError(text, token.start, Phrase("a year in full, or {missing}", missing=Phrase(missing)))
-
-
-def _is_bare_scale(date: Found) -> bool:
-    """Return whether a year is শ or হাজার without a count, and not একশ."""
-    at = date.index("year")
-    return date.tokens.between(at, at + 1) in (*HUNDREDS, THOUSAND)
 
 
 def _year(whole: Whole, text: str) -> Token:
