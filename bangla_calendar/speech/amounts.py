@@ -24,6 +24,7 @@ __all__ = [
     "alternation",
     "amount_said",
     "firsts",
+    "forms_of_scales",
     "scale_in_bengali",
 ]
 
@@ -59,6 +60,15 @@ def firsts(*forms: str) -> str:
     'কে|কি|%'
     """
     return "|".join(dict.fromkeys(re.escape(form[:2]) for form in forms))
+
+
+def forms_of_scales(*names: str) -> str:
+    """Return some scale words, and the English ones for them, as a part of a regular expression.
+
+    >>> forms_of_scales("লাখ", "লক্ষ")
+    'ল(?:ক্ষ|াখ)|l(?:akh)'
+    """
+    return alternation([*names, *(form for form, name in _ENGLISH_SCALES.items() if name in names)])
 
 
 def scale_in_bengali(text: str) -> str:

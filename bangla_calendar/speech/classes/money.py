@@ -16,6 +16,7 @@ from bangla_calendar.speech.amounts import (
     alternation,
     amount_said,
     firsts,
+    forms_of_scales,
     scale_in_bengali,
 )
 from bangla_calendar.speech.figures import ENDING, FIGURE, said
@@ -37,8 +38,8 @@ _AFTER = rf"(?:(?P<unit> ?{_WORD}))?"
 # What follows লাখ or হাজার in one number: ১ লাখ ২০ হাজার ৫০০.
 _LESS = (
     rf"(?P<less>(?<=[{LETTER}])"
-    rf"(?: {FIGURE} ?(?:{'|'.join((*LAKHS, 'lakh'))})(?![{LETTER}]))?"
-    rf"(?: {FIGURE} ?(?:{THOUSAND}|thousand)(?![{LETTER}]))?"
+    rf"(?: {FIGURE} ?(?:{forms_of_scales(*LAKHS)})(?![{LETTER}]))?"
+    rf"(?: {FIGURE} ?(?:{forms_of_scales(THOUSAND)})(?![{LETTER}]))?"
     rf"(?: [1-9]{HUNDREDS[0]}(?![{LETTER}]))?(?: [0-9]{{1,3}}(?= ?(?:$|[,;।)])))?)?"
 )
 _PART_OF_LESS = re.compile(f"({FIGURE}) ?([^ ]*)")
