@@ -50,6 +50,7 @@ from bangla_calendar.language.tables.date_words import (
     CLOSING,
     COUNT_ENDINGS,
     COUNTED,
+    COUNTED_ENDLESS,
     DAY_OF_MONTH,
     DECADE,
     ENDLESS_MONTHS,
@@ -85,6 +86,7 @@ from bangla_calendar.language.tables.endings import (
     SURE_HOUR_ENDINGS,
     YEAR_ENDINGS,
 )
+from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS, SUBUNITS, UNITS
 from bangla_calendar.language.units import unit_forms
 
 TYPE_CHECKING = False
@@ -139,16 +141,16 @@ _STRUCTURE = {
     "f": AFTER_TIME,
     "!": SHARP,
     ";": ROUGHLY,
-    "K": f"{COUNTED}|{COUNT_ENDINGS}",
+    "K": f"{COUNTED}|{COUNTED_ENDLESS}|{COUNT_ENDINGS}",
 }
 # Case endings and particles that are written onto the words of a date: আগস্টের, জুলাইয়ের, বৈশাখে, শনিবারও.
 _CASES = ("", "ের", "য়ের", "এর", "র", "ে", "য়ে", "এ", "তে", "কে", "কের")
 _ENDINGS = tuple((case + particle, case) for case in _CASES for particle in ("", "ই", "ও"))[1:]
 _CASE_ENDINGS = tuple(ending for ending, _ in _ENDINGS)
 # The kinds of words that take them, and those that are another kind with the ending of a case.
-_INFLECTED = "mwERIcp"
+_INFLECTED = "mwERIcpK"
 _IN_A_CASE = {"m": "M", "E": "Q", "I": ">"}
-_ENDLESS = frozenset(fold_row(ENDLESS_MONTHS))
+_ENDLESS = frozenset(fold_row(f"{ENDLESS_MONTHS}|{COUNTED_ENDLESS}"))
 _OTHER_WORDS = frozenset(fold_row(MONTHS_OR_WORDS))
 _ENDS_OF_ERAS = tuple(fold(ERA_ENDING + case) for case in ("", "ে", "ের"))
 _NO_ERAS = tuple(fold_row(NO_ERAS))
@@ -384,6 +386,7 @@ def _number_entries() -> Iterator[tuple[str, Entry]]:
 
 def _name_entries() -> Iterator[tuple[str, Entry]]:
     """Yield the names and the words about them; of two entries for a word the later counts."""
+    yield from _measures()  # first, for some are units of time as well
     for form in YEAR_ENDINGS:
         yield fold(form), ("j", 0, "")
     for form in DATE_ENDINGS:
@@ -414,6 +417,13 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
             if not form.endswith(_MONTH_WORD):  # মে মাস
                 yield form, ("n" if form in _OTHER_WORDS else "m", number, family)
     yield from ((fold(form), ("M", number, "gregorian")) for form, number in MONTHS_IN_CASES.items())
+
+
+def _measures() -> Iterator[tuple[str, Entry]]:
+    """Yield the units of measure and money that are one word in Bengali letters: কেজি, বর্গফুট, ইউরো."""
+    for form, entry in _all("|".join((*UNITS, *CURRENCY_WORDS, *SUBUNITS.values())), ("K", 0, "")):
+        if "\u0980" <= form[0] < "\u0a00" and not any(sign in form for sign in " .:ঃ"):
+            yield form, entry
 
 
 def _era_entries() -> Iterator[tuple[str, Entry]]:

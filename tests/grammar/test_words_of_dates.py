@@ -40,7 +40,7 @@ ROWS = {
     "X": (date_words.LEFT, 0, ""),
     "f": (date_words.AFTER_TIME, 0, ""),
     "!": (date_words.SHARP, 0, ""),
-    "K": (f"{date_words.COUNTED}|{date_words.COUNT_ENDINGS}", 0, ""),
+    "K": (f"{date_words.COUNTED}|{date_words.COUNTED_ENDLESS}|{date_words.COUNT_ENDINGS}", 0, ""),
     "E": (date_words.OTHER_ERAS, 0, "other"),
     "A": (date_words.THIS, 0, "this"),
     "A ": (date_words.THAT, 0, "that"),

@@ -14,6 +14,7 @@ __all__ = [
     "CLIPPED_NUMBERS",
     "CLOSING",
     "COUNTED",
+    "COUNTED_ENDLESS",
     "COUNTED_ROUNDLY",
     "COUNT_ENDINGS",
     "CURRENT",
@@ -143,18 +144,19 @@ ZONES = {
     "pdt": -420, "pst": -480, "edt": -240, "est": -300, "cet": 60,
 }
 # fmt: on
-# What is counted: a number before one of these is no day, year or hour.
+# What is counted, besides the units of measure and money: a number before it is no day, year or hour.
 COUNTED = (
-    "জন|জনকে|জনের|জনই|টাকা|টাকায়|টাকার|কোটি|লাখ|লক্ষ|টন|মেট্রিক|কেজি|গ্রাম|লিটার|কিলোমিটার|কিমি|"
-    "বেশি|কম|অধিক|ধরে|মিটার|ফুট|একর|শতাংশ|ভাগ|পৃষ্ঠা|ডলার|রুপি|রান|পিস|people|persons|taka|crore|lakh|km|kg|times|percent|"
-    "মণ|সের|কুইন্টাল|হেক্টর|বিঘা|কাঠা|বস্তা|ব্যাগ|কার্টন|প্যাকেট|বোতল|ব্যারেল|গজ|ইঞ্চি|মাইল|সেন্টিমিটার|মিলিমিটার|মিলিগ্রাম|মিলিলিটার|"
-    "সেমি|মিমি|মিলি|মেগাওয়াট|ওয়াট|কিউসেক|ইউনিট|পয়েন্ট|ওভার|পাউন্ড|দিরহাম|মিলিয়ন|বিলিয়ন"
+    "জন|টাকায়|পয়সায়|কোটি|লাখ|লক্ষ|মেট্রিক|ভাগ|শতাংশ|পৃষ্ঠা|পৃষ্ঠায়|রান|পিস|people|persons|taka|crore|lakh|km|kg|times|percent|"
+    "সের|ভরি|কুইন্টাল|কাঠায়|বর্গ|বস্তা|বস্তায়|ব্যাগ|কার্টন|প্যাকেট|বোতল|ব্যারেল|ডজন|ঘনফুট|কিউসেক|কিলোগ্রাম|ইউনিট|পয়েন্ট|ওভার|"
+    "মিলিয়ন|বিলিয়ন|ট্রিলিয়ন"
 )
+# The same, but with the ending of a case these are other words: কমে is falls, মিলিয়ে is together.
+COUNTED_ENDLESS = "বেশি|কম|অধিক|ধরে|মিলি"
 # Who and what is counted in round numbers; after another number the word begins a sentence of its own.
 COUNTED_ROUNDLY = (
     "মানুষ|লোক|শ্রমিক|শিক্ষার্থী|ছাত্র|ছাত্রী|শিক্ষক|কৃষক|দর্শক|পরিবার|রোগী|যাত্রী|নারী|পুরুষ|শিশু|পুলিশ|সদস্য|নেতাকর্মী|কর্মী|প্রার্থী|"
     "ভোটার|মুসল্লি|পর্যটক|সৈন্য|সেনা|গাছ|চারা|ঘর|বাড়ি|কম্বল|বই|কপি|প্লেট|গরু|ছাগল|মুরগি|নৌকা|ট্রাক|গাড়ি|মোটরসাইকেল|ইয়াবা|"
-    "দোকান|প্রতিষ্ঠান|বিদ্যালয়|ভোট|ধরনের|দিন|বছর|ঘণ্টা|মিনিট"
+    "দোকান|প্রতিষ্ঠান|বিদ্যালয়|ভোট|জোড়া|আসন|শয্যা|উইকেট|গোল|ধরনের|দিন|বছর|ঘণ্টা|মিনিট"
 )
 
 # Words before a number in figures and marks that is no date: দরপত্র নং ১২/৩/২০২৩; with dots those of versions.
@@ -175,7 +177,7 @@ PARTS_OF_WORKS = (
 VERSIONED = "সংস্করণ|ভার্সন|ভার্শন|বিল্ড|version|ver[.]?|build|release"
 
 # What is written onto the figure of a count: ২০০০টি প্রশ্ন.
-COUNT_ENDINGS = "তম|টি|টির|টিতে|টিকে|টিই|টিও|টিরও|খানা|খানি|জনই|জনও"
+COUNT_ENDINGS = "তম|টি|খানা|খানি"
 # What is taken in some number at a part of the day: রাতে ১টা ট্যাবলেট, সকালে ২টা করে.
 TAKEN = "করে|ট্যাবলেট|ক্যাপসুল|বড়ি|চামচ|ডোজ|ইনজেকশন|রুটি|ডিম|কলা|খেজুর|বিস্কুট"
 # Era words that are adjectives as well: ১৩৫৮ বাংলা ভাষার.
