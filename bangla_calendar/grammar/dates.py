@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR, full_year
 from bangla_calendar.errors import ParseError
+from bangla_calendar.grammar.counts import is_counted
 from bangla_calendar.grammar.date_shapes import (
     DATES,
     DATES_ALONE,
@@ -27,13 +28,10 @@ from bangla_calendar.grammar.shapes import REACH, Found, Shape, found_at, layout
 from bangla_calendar.grammar.tokens import LETTERS
 from bangla_calendar.language.digits import is_figure
 from bangla_calendar.language.tables.date_words import (
-    COUNTED_ROUNDLY,
     NUMBERED,
     PARTS_OF_WORKS,
     VERSIONED,
 )
-from bangla_calendar.language.tables.endings import CASES, COUNTED_CASES, PARTICLES
-from bangla_calendar.language.tables.spoken_units import UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -74,19 +72,6 @@ _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED})[ .:ঃ-]*\Z", re.IGNOR
 _PART_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})[ .:ঃ-]*$", re.IGNORECASE)
 _VERSION_OF = re.compile(rf"(?<![{LETTERS}])(?:{VERSIONED})[ :ঃ-]*\Z", re.IGNORECASE)
 _LONGEST_LABEL = 20
-# After a figure that is a number of thousands, or a round one of people and things.
-_SCALED = re.compile(rf" হাজার(?![{LETTERS}])")
-_IN_A_CASE = rf"(?:{'|'.join((*CASES, *COUNTED_CASES))})?(?:{'|'.join(PARTICLES)})?(?![{LETTERS}])"
-_COUNTED = re.compile(rf" (?:{COUNTED_ROUNDLY}){_IN_A_CASE}")
-_ROUND = 50
-# A unit of more than one word, or with signs in it: ২০০০ কি.মি., ২০০০ বর্গ কিলোমিটার. But মি. is মিস্টার as well.
-_SIGNED_UNITS = (
-    re.escape(form)
-    for row in UNITS
-    for form in row.split("|")
-    if " " in form or form.count(".") > 1 or form[0] == "°"
-)
-_MEASURED = re.compile(rf" ?(?:{'|'.join(_SIGNED_UNITS)})(?![A-Za-z])")
 # The figure that ends a date, but not after a comma: ৫ জুন ২০০০, and not জুন ৫, ২০০০.
 _LAST_FIGURE = re.compile(r"[^,] y\Z")
 # A figure and a mark with blanks about it, but not the last figure of a whole date.
@@ -346,10 +331,7 @@ def _is_count(found: Found, year: int) -> bool:
     """Return whether the figure that ends a date counts what follows: ১৫ আশ্বিন ১৪৩০ হাজার, ৫ জুন ২০০০ মানুষ."""
     if is_figure_pair(found) or not _LAST_FIGURE.search(found.tokens.kinds, found.start, found.end):
         return False
-    text, end = found.tokens.text, found.tokens.items[found.end - 1][1]
-    if _SCALED.match(text, end) or _MEASURED.match(text, end):
-        return True
-    return not year % _ROUND and _COUNTED.match(text, end) is not None
+    return is_counted(year, found.tokens.text, found.tokens.items[found.end - 1][1])
 
 
 def _begins_apart(found: Found) -> bool:

@@ -1,10 +1,11 @@
-"""Units of time among the words of dates, alone and after the words for past, present and next."""
+"""Units among the words of dates: of time, also with what says past or next; of measure and of money."""
 
 from __future__ import annotations
 
 from bangla_calendar.language.normal_form import fold_row
 from bangla_calendar.language.tables.date_words import CURRENT, NEXT
 from bangla_calendar.language.tables.durations import TOWARD
+from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS, SUBUNITS, UNITS
 from bangla_calendar.language.units import unit_forms
 
 TYPE_CHECKING = False
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     # Kind, number and name.
     Entry = tuple[str, int, str]
 
-__all__ = ["unit_entries"]
+__all__ = ["measure_entries", "unit_entries"]
 
 _KINDS_OF_UNITS = {"month": "U", "minute": "i", "second": "s"}
 _SHORTEST_ENGLISH = 3
@@ -41,3 +42,10 @@ def _plain_units() -> Iterator[tuple[str, Entry]]:
         yield form, (kind, 0, unit)
         if case != "of":
             yield from ((f"{form}{particle}", (kind, 0, unit)) for particle in "ইও")
+
+
+def measure_entries() -> Iterator[tuple[str, Entry]]:
+    """Yield the units of measure and money that are one word in Bengali letters: কেজি, বর্গফুট, ইউরো."""
+    for form in fold_row("|".join((*UNITS, *CURRENCY_WORDS, *SUBUNITS.values()))):
+        if "\u0980" <= form[0] < "\u0a00" and not any(sign in form for sign in " .:ঃ"):
+            yield form, ("K", 0, "")

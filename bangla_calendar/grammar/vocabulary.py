@@ -31,7 +31,7 @@ from unicodedata import combining, normalize
 
 from bangla_calendar.grammar.fields import FAMILIES
 from bangla_calendar.grammar.likeness import near_month
-from bangla_calendar.grammar.unit_words import unit_entries
+from bangla_calendar.grammar.unit_words import measure_entries, unit_entries
 from bangla_calendar.language.characters import FIGURE_SLIPS, TWINS, VOWEL_SLIPS, ZWNJ
 from bangla_calendar.language.names import (
     day_part_forms,
@@ -86,7 +86,6 @@ from bangla_calendar.language.tables.endings import (
     SURE_HOUR_ENDINGS,
     YEAR_ENDINGS,
 )
-from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS, SUBUNITS, UNITS
 from bangla_calendar.language.units import unit_forms
 
 TYPE_CHECKING = False
@@ -386,7 +385,7 @@ def _number_entries() -> Iterator[tuple[str, Entry]]:
 
 def _name_entries() -> Iterator[tuple[str, Entry]]:
     """Yield the names and the words about them; of two entries for a word the later counts."""
-    yield from _measures()  # first, for some are units of time as well
+    yield from measure_entries()  # first, for some are units of time as well
     for form in YEAR_ENDINGS:
         yield fold(form), ("j", 0, "")
     for form in DATE_ENDINGS:
@@ -419,25 +418,15 @@ def _name_entries() -> Iterator[tuple[str, Entry]]:
     yield from ((fold(form), ("M", number, "gregorian")) for form, number in MONTHS_IN_CASES.items())
 
 
-def _measures() -> Iterator[tuple[str, Entry]]:
-    """Yield the units of measure and money that are one word in Bengali letters: কেজি, বর্গফুট, ইউরো."""
-    for form, entry in _all("|".join((*UNITS, *CURRENCY_WORDS, *SUBUNITS.values())), ("K", 0, "")):
-        if "\u0980" <= form[0] < "\u0a00" and not any(sign in form for sign in " .:ঃ"):
-            yield form, entry
-
-
 def _era_entries() -> Iterator[tuple[str, Entry]]:
     """Yield the eras, and এ and ওই, which stand before a year as well."""
     for form, family in era_forms().items():
         if " " not in form:  # বাংলা সন is an era and a year word
             kind = "I" if form in _adjectives() else "E"
             yield form, (kind, int(form in _full_eras()), family)
-    for form in fold_row(OTHER_ERAS):
-        yield form, ("E", 0, "other")
-    for form in fold_row(THIS):
-        yield form, ("A", 0, "this")
-    for form in fold_row(THAT):
-        yield form, ("A", 0, "that")
+    yield from _all(OTHER_ERAS, ("E", 0, "other"))
+    yield from _all(THIS, ("A", 0, "this"))
+    yield from _all(THAT, ("A", 0, "that"))
 
 
 _MONTH_WORD = " " + fold("মাস")
