@@ -32,6 +32,8 @@ __all__ = ["of_sentence", "spoken_spans"]
 # What is left as it was, after figures: what is written in one with them.
 _UNREAD = re.compile(r"[^\s।]*")
 _FIGURES = re.compile("[0-9]+")
+# A figure or a mark in one with the word before it; words in its place are parted from that.
+_GLUED, _WORD = re.compile(rf"(?<=[{LETTER}])[^{LETTER}]"), re.compile(f"[{LETTER}]")
 # A longer row of figures is no number.
 _MOST_FIGURES = 1000
 _ENDLESS = re.compile(f"(?<![0-9০-৯.,])[0-9০-৯][0-9০-৯.,]{{{_MOST_FIGURES},}}")
@@ -107,8 +109,10 @@ def of_sentence(sentence: Sentence, first: int, offset: int, options: Options) -
             continue
         said = done
         begin, end = given[start], given[done]
-        replaced = text[begin:end]
-        spans.append(Span(offset + begin, offset + end, kind, replaced, reading.words, reading.alternatives))
+        words, *others = (reading.words, *reading.alternatives)
+        if _GLUED.match(plain, start):
+            words, *others = (f" {one}" if _WORD.match(one) else one for one in (words, *others))
+        spans.append(Span(offset + begin, offset + end, kind, text[begin:end], words, tuple(others)))
     return spans
 
 

@@ -37,8 +37,9 @@ def test_sums(text: str, said: str) -> None:
         # A zero before figures is of a month or a code.
         ("মেয়াদ ০৬/২৬", "মেয়াদ ছয় বাই ছাব্বিশ", "identifier"),
         ("৬/২৫ অংশ", "পঁচিশ ভাগের ছয় অংশ", "fraction"),
+        ("৩ : ২ অনুপাতে", "তিন-দুই অনুপাতে", "math"),
     ],
 )
-def test_fractions_beside_signs(text: str, said: str, kind: str) -> None:
+def test_fractions_and_ratios(text: str, said: str, kind: str) -> None:
     assert verbalize(text) == said
     assert [span.kind for span in verbalize_spans(text)] == [kind]

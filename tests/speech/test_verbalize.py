@@ -56,6 +56,13 @@ def test_what_is_said_as_it_is_written(text: str) -> None:
     assert verbalize_spans(text) == []
 
 
+@pytest.mark.parametrize("text", [text for _, text, _ in SPOKEN])
+def test_words_for_figures_are_parted_from_the_word_before_them(text: str) -> None:
+    for figure in re.finditer(r"(?<!\S)[0-9০-৯]\S*", text):
+        said = verbalize(f"নদী{figure[0]}")
+        assert re.match("নদী(?![\u0980-\u09e3])", said), said
+
+
 def test_every_class_is_in_the_corpus() -> None:
     assert {kind for kind, _, _ in SPOKEN} == set(KINDS)
 

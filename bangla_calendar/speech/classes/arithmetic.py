@@ -57,7 +57,7 @@ _COMPARISON = re.compile(rf"({_TERM}) ?([><≥≤≠]) ?({_TERM})(?![{LETTER}0-9
 _POWER = re.compile(rf"{FIGURE}[²³]")
 _EXPONENT = re.compile(rf"({FIGURE})\^([0-9]+)(?![{LETTER}0-9.])")
 _ROOT = re.compile(rf"√{FIGURE}(?![{LETTER}0-9])")
-_RATIO = re.compile(rf"[0-9]+(?::{FIGURE})+")
+_RATIO = re.compile(rf"[0-9]+(?: ?: ?{FIGURE})+")
 _RATIOS = cues("অনুপাত", "স্কেল", "মিশ্রণ")
 
 
@@ -85,9 +85,12 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
 
 def _read_ratio(sentence: Sentence, at: int, options: Options) -> Reading | None:
     ratio = _RATIO.match(sentence.plain, at)
-    if ratio is None or not ("," in ratio[0] or _is_ratio(sentence, at, ratio.end())):  # ১:৫০,০০০
+    if ratio is None:
         return None
-    words = [said(figure, options) for figure in ratio[0].split(":")]
+    is_scale = "," in ratio[0] and " " not in ratio[0]  # ১:৫০,০০০
+    if not (is_scale or _is_ratio(sentence, at, ratio.end())):
+        return None
+    words = [said(figure.strip(), options) for figure in ratio[0].split(":")]
     return Reading("math", ratio.end(), "-".join(words), (" অনুপাত ".join(words),))
 
 
@@ -132,7 +135,7 @@ def _factor(text: str, options: Options) -> str:
     return LETTERS[text.upper()] if text.isalpha() else said(text, options)
 
 
-RATIO = SpokenClass(r"\d:[0-9].*", f"{LETTER}0-9.,/:", "[0-9]", _read_ratio)
+RATIO = SpokenClass(r"\d ?:[0-9 ].*", f"{LETTER}0-9.,/:", "[0-9]", _read_ratio)
 MATH = SpokenClass(
     r"[√a-zA-Z-]|\d(?: ?[+×*÷=/><≥≤≠²³^x-]|[.,][0-9]).*",
     f"{LETTER}0-9.,/:",

@@ -84,8 +84,7 @@ def _read_version(sentence: Sentence, at: int, options: Options) -> Reading | No
     match = _POINTS.match(sentence.plain, at)
     if match is None or at in sentence.dates:
         return None
-    words = f" {POINT} ".join([_part(part, options) for part in match[0].split(".")])
-    return Reading("identifier", match.end(), words)
+    return Reading("identifier", match.end(), _points(match[0], options))
 
 
 def _read_plate(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -103,6 +102,10 @@ def _read_case(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if match is None or not any(word in _NUMBERED for word in sentence.before(at)[:2]):
         return None
     return Reading("identifier", match.end(), _by(match, options))
+
+
+def _points(figures: str, options: Options) -> str:
+    return f" {POINT} ".join([_part(part, options) for part in figures.split(".")])
 
 
 def _part(figures: str, options: Options) -> str:
@@ -164,7 +167,11 @@ def _read_parts(sentence: Sentence, at: int, options: Options) -> Reading | None
 def _read_place(sentence: Sentence, at: int, options: Options) -> Reading | None:
     """Read the hyphen and figure after a name, of which the hyphen is not said: মিরপুর-১০, কোভিড-১৯."""
     name = sentence.before(at)[:1]
-    house = _HOUSE.match(sentence.plain, at + 1) if sentence.plain[at] == "-" else None
+    figures = at + (sentence.plain[at] == "-")
+    points = _POINTS.match(sentence.plain, figures)
+    if points and figures not in sentence.dates:  # স্মারক নং-০৫.০০.০০০০, but তারিখ-০৫.০৬.২০২৩
+        return Reading("identifier", points.end(), f" {_points(points[0], options)}")
+    house = _HOUSE.match(sentence.plain, figures)
     if house and not (_ADDRESSES | _OF_NUMBER).isdisjoint(name):  # বাড়ি-১৭/২
         return Reading("address", house.end(), f" {_house(house, options)}")
     match = _PLACE.match(sentence.plain, at)
@@ -220,7 +227,9 @@ IDENTIFIERS = (
     SpokenClass(r"\d-[0-9]{2}", "0-9.,/:", f"(?<![^{LETTER}]-)[0-9]{{2}}-", _read_plate),
     SpokenClass(r"\d/[0-9].*", "0-9.,/:-", "[0-9]", _read_case),
 )
-ADDRESS = SpokenClass(r"\d(?:[/-][কখগঘঙচছএবসডিA-Z]|[কখগঘএবসড]|/[0-9]).*", "0-9.,/:-", "[0-9]", _read_address)
+ADDRESS = SpokenClass(
+    r"\d(?:[/-][কখগঘঙচছএবসডিA-Z]|[কখগঘএবসড]|/[0-9]).*", f"{LETTER}0-9.,/:-", "[0-9]", _read_address
+)
 PARTS = SpokenClass(r"\d/[0-9].*", "0-9.,/:-", "[0-9]+/", _read_parts)
 PLACE = SpokenClass(
     r"-|\d.*",

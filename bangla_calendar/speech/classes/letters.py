@@ -24,6 +24,9 @@ _LETTERS_FIRST = re.compile(
     rf"(?P<letters>[A-Z]{{1,4}}|[A-Z][a-z]+)(?P<joint>[- ]?)(?P<figure>[0-9]+)"
     rf"(?![0-9]|[.,/:][0-9]){ENDING}"
 )
+# Letters and figures in turns: H2O, B2B, H1N1, C6H12O6.
+_TURNS = re.compile(rf"([A-Z]{{1,4}}(?:[0-9]{{1,2}}[A-Z]{{1,4}})+(?:[0-9]{{1,2}})?)(?![a-z0-9]){ENDING}")
+_RUN = re.compile("[A-Z]+|[0-9]+")
 _FIGURE_FIRST = re.compile(rf"(?P<figure>[0-9]{{1,2}})(?P<letters>[A-Z]{{1,2}})(?![a-z0-9]){ENDING}")
 # This many digits after letters are a code: AB4821.
 _CODE = 4
@@ -41,6 +44,11 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     if blood:
         signs = _RHESUS if sentence.has(_BLOODS) else _GRADES
         return Reading("alnum", blood.end(), f"{_spelt(blood[1])} {signs[blood[2]]}")
+    turns = _TURNS.match(plain, at)
+    if turns:
+        runs = _RUN.findall(turns[1])
+        said_runs = (_spelt(run) if run.isalpha() else _number(run, options) for run in runs)
+        return _named(turns, " ".join(said_runs))
     first = _LETTERS_FIRST.match(plain, at)
     if first and not (first["joint"] == " " and len(first["letters"]) > 1):
         return _named(first, f"{_letters(first['letters'])} {_number(first['figure'], options)}")
