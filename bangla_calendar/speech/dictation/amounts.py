@@ -8,7 +8,7 @@ from bangla_calendar.language.number_words import CRORE, SCALE, UNIT, WESTERN
 from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS, UNITS
 from bangla_calendar.speech.amounts import TO
-from bangla_calendar.speech.dictation.figures import Style, Written, plain_figure, written_number
+from bangla_calendar.speech.dictation.figures import CASES, Style, Written, plain_figure, written_number
 from bangla_calendar.speech.sentence import COMPARED, cues
 
 TYPE_CHECKING = False
@@ -66,7 +66,6 @@ _SCORE = "কুড়ি"
 # The years that are counted in hundreds and those of our century, which cases may follow.
 _YEARS, _YEARS_TO_COME = range(1800, 2000), range(2000, 2100)
 _GREAT = 100
-_CASES = {"ের": "এর", "য়ের": "এর", "র": "র", "ে": "এ", "য়ে": "এ", "তে": "তে"}
 _LOCATIVES = ("এ", "তে")
 _COMPARED = COMPARED | cues("মধ্যে")
 _ORDINAL = "তম"
@@ -253,7 +252,7 @@ def _is_year(spoken: Dictated, number: Number) -> bool:
 
 def _in_case(spoken: Dictated, index: int, number: Number, style: Style) -> Written | None:
     """Read a year or a great number in a case: উনিশশ একাত্তরের is ১৯৭১-এর, তিনশর is ৩০০-র."""
-    case = _CASES.get(number.ending)
+    case = CASES.get(number.ending)
     after = spoken.word(index + number.length)
     great = number.value >= _GREAT or (number.value >= _SMALL and after in _COMPARED)
     if case is None or not great or number.has_quarter or after in _PERIODS:

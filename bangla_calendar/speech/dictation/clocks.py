@@ -7,7 +7,7 @@ from functools import cache
 from bangla_calendar.language.names import day_part_forms
 from bangla_calendar.language.normal_form import fold
 from bangla_calendar.language.tables.endings import MINUTES
-from bangla_calendar.speech.dictation.figures import Style, Written, plain_figure
+from bangla_calendar.speech.dictation.figures import CASES, Style, Written, plain_figure
 from bangla_calendar.speech.sentence import cues
 
 TYPE_CHECKING = False
@@ -37,6 +37,10 @@ def read_clock(spoken: Dictated, index: int, style: Style) -> Written | None:
     if not is_clock or (quarter and value < _TEN and style.small == "words"):
         return None
     text = f"{quarter} " * bool(quarter) + plain_figure(value, style) + ending
+    if minutes is None and of_day and ending == _HOURS[0] and not quarter:
+        minute_in_case = _minute_in_case(spoken, at + 1, style)
+        if minute_in_case:
+            return Written(2, "time", f"{text} {minute_in_case}")
     if minutes is None:
         return Written(1 + bool(quarter), "time", text)
     length, minute = minutes
@@ -62,6 +66,15 @@ def _minutes(spoken: Dictated, index: int) -> tuple[int, int] | None:
         return None
     after = spoken.word(index + beats + number.length)
     return (number.length + beats, number.value) if after in MINUTES or after in _MINUTE else None
+
+
+def _minute_in_case(spoken: Dictated, index: int, style: Style) -> str | None:
+    """Return the minutes in one word that ends the clock in a case: চারটা পঁয়তাল্লিশে is ৪টা ৪৫-এ."""
+    number = spoken.number_at(index) if spoken.next_to(index) else None
+    case = CASES.get(number.ending) if number and number.length == 1 and not number.has_quarter else None
+    if number is None or case is None or number.value not in range(1, 60):
+        return None
+    return f"{plain_figure(number.value, style)}-{case}"
 
 
 @cache

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["ERAS", "read_date", "read_year"]
 
 _YEARS = range(1100, 2100)
-ERAS = cues("সাল", "সন", "বঙ্গাব্দ", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "অব্দ", "শিক্ষাবর্ষ", "অর্থবছর", "হিজরি", "ঈসায়ী", "সনে")
+# These are years only before the word of an era.
+_OTHER_YEARS = range(100, 10_000)
+ERAS = cues(
+    *("সাল", "সন", "সনে", "বঙ্গাব্দ", "খ্রিষ্টাব্দ", "খ্রিস্টাব্দ", "খ্রিষ্টপূর্বাব্দ", "খ্রিস্টপূর্বাব্দ", "অব্দ", "হিজরি", "ঈসায়ী"),
+    *("শিক্ষাবর্ষ", "অর্থবছর"),
+)
 _TWO_YEARS = cues("অর্থবছর", "শিক্ষাবর্ষ", "সেশন", "মৌসুম")
 _BEFORE_CHRIST = cues("খ্রিষ্টপূর্ব", "খ্রিস্টপূর্ব")
 _BEFORE_YEARS = cues("সাল", "সন")
@@ -119,7 +124,8 @@ def read_year(spoken: Dictated, index: int, style: Style) -> Written | None:
     if spoken.word(index - 1) in _BEFORE_CHRIST and not number.ending:
         return Written(number.length, "year", plain_figure(value, style))
     if value not in _YEARS:
-        return None
+        of_era = value in _OTHER_YEARS and not number.ending and spoken.word(after) in ERAS
+        return Written(number.length, "year", plain_figure(value, style)) if of_era else None
     if number.ending in ("ের", "র", "য়ের") and spoken.word(after) in _DECADE:
         return Written(number.length, "year", f"{plain_figure(value, style)}-এর")
     if number.ending:

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from bangla_calendar.speech.dictation.words import Dictated, Number
     from bangla_calendar.typing import DigitSet, Region
 
-__all__ = ["Style", "Written", "plain_figure", "written_number"]
+__all__ = ["CASES", "Style", "Written", "plain_figure", "written_number"]
+
+# The ending of a number word, and what is written for it after a hyphen: উনিশশ একাত্তরের is ১৯৭১-এর.
+CASES = {"ের": "এর", "য়ের": "এর", "র": "র", "ে": "এ", "য়ে": "এ", "তে": "তে"}
 
 
 class Style(NamedTuple):
