@@ -113,8 +113,8 @@ _MONTH_FIRST = (
     rf"(?P<month>[mM]) ?[-/,]? ?(?P<day>{DAY}|c(?= )){_TAIL}",
     # সেপ্টেম্বর.৩০.২০২৩
     rf"(?P<month>[mM])\.(?P<day>{DAY})\.(?:(?P<year>{_FIGURES}|{WORDS})|'(?P<short>d)){ERA_AFTER}",
-    # অক্টোবর ১৮; but not of রমজান ১২ মে ২০২১, where a name stands before a date
-    rf"(?P<month>m) (?P<day>{DAY}){COUNTS}(?!(?:[ '-]?[eJ])? [mMG](?! ?d))",
+    # অক্টোবর ১৮; but not of রমজান ১২ মে ২০২১, where a name stands before a date, and of ১. বৈশাখ ২. জ্যৈষ্ঠ
+    rf"(?P<month>m) (?P<day>{DAY}){COUNTS}(?!(?:[ '-]?[eJ])? [mMG](?! ?d)| ?[).।] ?[mMG])",
     # জুনে ১০ তাং; বৈশাখের ২৫ তারিখ; জিলহজ মাসের ৯ (নয়) তারিখে; এপ্রিল এর ১৪ তারিখ
     rf"(?P<month>[mM]){_OF_MONTH} {_ANY_DAY} ?T{_TAIL}?",
     # এপ্রিল ২০২১; জুন-২০২৩; আষাঢ়/১৪২৮; বৈশাখ ১২৩৪ বঙ্গাব্দ

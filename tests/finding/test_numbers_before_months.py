@@ -116,3 +116,16 @@ def test_years_that_are_not_next_to_each_other() -> None:
 @pytest.mark.parametrize("unit", ["মাস", "মাসের", "দিন"])
 def test_three_lengths_are_no_date(unit: str) -> None:
     assert texts(f"কিস্তি ৬/১২/২৪ {unit}") == []
+
+
+@pytest.mark.parametrize("mark", [".", ")", "।"])
+@pytest.mark.parametrize(
+    "names", [("বৈশাখ", "জ্যৈষ্ঠ", "আষাঢ়"), ("জানুয়ারি", "ফেব্রুয়ারি", "মার্চ"), ("June", "July", "August")]
+)
+def test_months_in_a_numbered_list_have_no_days(mark: str, names: tuple[str, ...]) -> None:
+    assert texts(" ".join(f"{n}{mark} {name}" for n, name in enumerate(names, 1))) == []
+
+
+@pytest.mark.parametrize("rest", ["।", ")", "। মেলা", ". Then", ", জুলাই", " ও জুলাই"])
+def test_a_day_after_its_month_at_the_end_of_a_sentence(rest: str) -> None:
+    assert texts(f"শুরু জুন ২{rest}")[0] == "জুন ২"
