@@ -57,7 +57,7 @@ __all__ = [
 # What shapes call a year, in full and in two digits.
 _YEARS: tuple[FieldName, ...] = ("year", "of_year", "short", "of_short")
 # An era that is that of the next date: ৩রা জ্যৈষ্ঠ ১৪২৪, ইং ১৭ই মে ২০১৭.
-_NEXT_DATE = re.compile("[EQI]:? ?,? ?(?:d ?[eJ]?|o) ?,? ?[mM]")
+_NEXT_DATE = re.compile(r"[EQI] ?[:-]? ?,? ?(?:(?:d ?[eJ]?|o) ?,? ?[mM]|d ?([./-]) ?d ?\1)")
 _ERA_NEXT = re.compile(" ?[EI]")
 # An era after a date, and a year that has none after it.
 _ERA_AND_YEAR = re.compile(" [EI](?= ?[:-]? ?(?:S )?y)")

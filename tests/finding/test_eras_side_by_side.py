@@ -50,6 +50,15 @@ def test_an_era_after_a_date_is_that_of_the_year_after_it(era: str) -> None:
     assert year.text == era
 
 
+@pytest.mark.parametrize("mark", ["-", "- ", " - ", ": ", " "])
+@pytest.mark.parametrize("day", ["৩০ সেপ্টেম্বর ২০২৩", "৩০শে সেপ্টেম্বর, ২০২৩", "৩০/৯/২০২৩", "৩০.০৯.২০২৩"])
+def test_an_era_between_two_dates_is_that_of_the_second(day: str, mark: str) -> None:
+    bangla, gregorian = find_dates(f"১৫ আশ্বিন ১৪৩০, ইং{mark}{day}")
+    assert (bangla.text, bangla.flags) == ("১৫ আশ্বিন ১৪৩০", ())
+    assert (gregorian.value, gregorian.flags) == (date(2023, 9, 30), ())
+    assert gregorian.agrees_with is not None
+
+
 @pytest.mark.parametrize(
     "day", ["৩০/৯/২০২৩", "৩০.৯.২০২৩", "2023-09-30", "৩০ সেপ্টেম্বর ২০২৩", "সেপ্টেম্বর ৩০, ২০২৩"]
 )
