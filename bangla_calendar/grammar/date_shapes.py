@@ -157,8 +157,8 @@ _IN_FIGURES = (
 )
 # বাং ১৫/০৬/১৪৩০: with a month in figures the era before the day alone says which calendar it is.
 _ERA_BEFORE_FIGURES = tuple(
-    rf"(?P<era>[EI])(?: ?:| ?-)? ?(?P<day>d) ?{mark} ?(?P<figure_month>d) ?{mark} ?(?P<year>y)"
-    r"(?! ?[EI](?! ?d ?[/.-] ?d))"
+    rf"(?P<era>[EI])(?: ?:| ?-)? ?(?P<day>d) ?{mark} ?(?P<figure_month>d) ?{mark} ?"
+    r"(?:(?P<year>y)|'?(?P<short>d)(?! ?[%KuUis]))(?! ?[EI](?! ?[:-]? ?d ?[/.-] ?d))"
     for mark in ("/", r"\.", "-")
 )
 DATES = tuple(map(Shape, (*_DAY_FIRST, *_IN_FIGURES, *_MONTH_FIRST, *_YEAR_FIRST, *_ERA_BEFORE_FIGURES)))

@@ -47,7 +47,7 @@ _SMALL_ERA = re.compile(rf"\s{{0,2}}(?:{'|'.join(SMALL_ERAS)})(?![{LETTERS}])")
 _JOINED = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)([{HYPHENS}]?)\Z")
 _SHORT_WORD = 3
 # The kinds of words that are themselves of a date: months, weekdays, আজ, তারিখ.
-_OF_DATES = tuple("mMGnwvRTPA")
+_OF_DATES = tuple("mMGnwvRTPAEI")
 # Before a day: সংখ্যা ৫ মে ২০২০, which may be of the fifth number.
 _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})\.? \Z", re.IGNORECASE)
 # A day with an ending, and what may part it from its month. 3D is no 3d.

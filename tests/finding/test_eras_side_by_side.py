@@ -59,6 +59,23 @@ def test_an_era_between_two_dates_is_that_of_the_second(day: str, mark: str) -> 
     assert gregorian.agrees_with is not None
 
 
+@pytest.mark.parametrize("label", ["বাং ", "বাং-", "বাং: ", "বাংলা-", "বঙ্গাব্দ "])
+@pytest.mark.parametrize(
+    ("figures", "flags"),
+    [("১৫/৬/১৪৩০", ()), ("১৫-৬-৩০", ("two-digit-year",)), ("১৫/৬/'৩০", ("two-digit-year",))],
+)
+def test_an_era_before_figures_says_whose_they_are(label: str, figures: str, flags: tuple[str, ...]) -> None:
+    match = the_one(f"{label}{figures}")
+    assert (fields(match), match.flags) == (("bangla", 1430, 6, 15), flags)
+
+
+@pytest.mark.parametrize("label", ["ইং-", "ইং:", "ইংরেজি-", "খ্রি-"])
+@pytest.mark.parametrize("day", ["৩০/৯/২০২৩", "৩০-৯-২০২৩", "৩০ সেপ্টেম্বর ২০২৩"])
+def test_an_era_is_a_label_of_its_date(label: str, day: str) -> None:
+    match = the_one(f"তারিখ {label}{day}")
+    assert (match.value, match.flags) == (date(2023, 9, 30), ())
+
+
 @pytest.mark.parametrize(
     "day", ["৩০/৯/২০২৩", "৩০.৯.২০২৩", "2023-09-30", "৩০ সেপ্টেম্বর ২০২৩", "সেপ্টেম্বর ৩০, ২০২৩"]
 )

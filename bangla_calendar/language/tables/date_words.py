@@ -67,9 +67,11 @@ YEAR_WORDS = "সাল|সন|সালে|সালের|সনে|সনে�
 # Before a unit, besides those that are before a length: of the present, and the next.
 CURRENT, NEXT = "চলতি", "পরের"
 DAY_OF_MONTH = "তারিখ|তারিখে|তারিখের|তারিখেই|তারিখেও|তাং|তাং.|তারিখটি|তাংয়ে"
-# Words to which a hyphen joins their date: জন্ম-১২ মে ১৯৮৮.
+# Words to which a hyphen joins their date: জন্ম-১২ মে ১৯৮৮, ইং-১২ মে ১৯৮৮.
 DATED = frozenset(
-    f"{DAY_OF_MONTH}|তা|জন্ম|মৃত্যু|প্রয়াণ|প্রকাশ|প্রকাশিত|প্রকাশকাল|আপডেট|হালনাগাদ|শুরু|শেষ|আজ|গত|আগামী".split("|")
+    f"{DAY_OF_MONTH}|তা|জন্ম|মৃত্যু|প্রয়াণ|প্রকাশ|প্রকাশিত|প্রকাশকাল|আপডেট|হালনাগাদ|শুরু|শেষ|আজ|গত|আগামী|ইং|বাং|ইংরেজি|বাংলা".split(
+        "|"
+    )
 )
 # Words to which a hyphen joins their clock: সময়-১৪:৩৫.
 TIMED = ("সময়", "Time")
