@@ -47,7 +47,7 @@ _YEARS_AGO = re.compile(r"(?P<unit>u) g \Z")
 _YEAR_AFTER = re.compile(" ?,? ?(?:'d|[dt] ?[EIS]|E ?[dt])")
 # গত বছরের, এ বছরের, ওই বছরের, একই সালের before a date: of the reference's year, or of the year told before.
 _NAMED_YEAR_BEFORE = re.compile(
-    r"(?:(?P<direction>[PgAJe]) ?(?P<unit>u)|[Ae] (?P<told>S)|(?P<word>Y)) ?,? ?\Z"
+    r"(?:(?P<direction>[PgAJe]) ?(?P<unit>u)|[Ae] (?P<told>S)|(?P<word>[YA])) ?,? ?\Z"
 )
 _TAKEN = re.compile(rf" (?:{TAKEN})(?![{LETTERS}])")
 # The year after the clock, as programs write it: Sat Sep 30 10:15:32 2023 +0600.
@@ -88,7 +88,7 @@ def shifts_of_date(fields: Fields, tokens: Tokens, at: int, end: int) -> tuple[S
         if named["told"] and direction.name in _TOLD:
             return _TOLD_YEAR
         unit = tokens[at - len(before) + named.start("word" if named["word"] else "unit")]
-        if unit.name == "year" and direction.name in _TOLD:
+        if unit.name == "year" and (direction.name in _TOLD or (named["word"] == "A" and direction.value)):
             return _TOLD_YEAR
         if unit.name == "year":
             is_beside = tokens.kinds[first] == "g" or direction.name == "beside"

@@ -245,7 +245,7 @@ def _shifts(found: Found) -> tuple[Shift, ...] | None:
 
 
 _DATE_LABEL = re.compile(r" (?:[EI] )?T ?:")
-_NAMED_MONTH = re.compile(r"(?:(?P<direction>[PgAJe]) (?P<unit>U)|(?P<word>Y)) \Z")
+_NAMED_MONTH = re.compile(r"(?:(?P<direction>[PgAJe]) (?P<unit>U)|(?P<word>[YA])) \Z")
 
 
 def _month_named_before(tokens: Tokens, at: int) -> tuple[Shift, ...] | None:
@@ -257,7 +257,8 @@ def _month_named_before(tokens: Tokens, at: int) -> tuple[Shift, ...] | None:
     first = tokens[at - len(before) + named.start()]
     unit = first if named["word"] else tokens[at - len(before) + named.start("unit")]
     # ওই মাসের is that of a month named before, which is not known here.
-    if unit.name != "month" or first.name in ("that", "সে"):
+    is_told = first.name in ("that", "সে") or (named["word"] == "A" and first.value)
+    if unit.name != "month" or is_told:
         return None
     # আগের and পরের are seen from a month told before, where there is one.
     is_beside = first.name == "beside" or before[named.start()] == "g"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bangla_calendar.language.normal_form import fold_row
-from bangla_calendar.language.tables.date_words import CURRENT, NEXT
+from bangla_calendar.language.tables.date_words import CURRENT, NEXT, THAT_UNIT, THIS_UNIT
 from bangla_calendar.language.tables.durations import TOWARD
 from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS, SUBUNITS, UNITS
 from bangla_calendar.language.units import unit_forms
@@ -22,7 +22,7 @@ _SHORTEST_ENGLISH = 3
 
 
 def unit_entries() -> Iterator[tuple[str, Entry]]:
-    """Yield the units, the words for past, present and next, and both in one: গতমাসে."""
+    """Yield the units, the words for past, present and next, and both in one: গতমাসে, এবছর."""
     units = dict(_plain_units())
     yield from units.items()
     # পরের is seen from the year told before, where there is one.
@@ -31,6 +31,13 @@ def unit_entries() -> Iterator[tuple[str, Entry]]:
         for direction in fold_row(row):
             yield direction, ("P", side, name)
             yield from ((f"{direction}{form}", ("Y", side, entry[2])) for form, entry in units.items())
+    for is_told, row in enumerate((THIS_UNIT, THAT_UNIT)):
+        for this in fold_row(row):
+            yield from (
+                (f"{this}{form}", ("A", is_told, unit))
+                for form, (_, _, unit) in units.items()
+                if unit in ("month", "year")
+            )
 
 
 def _plain_units() -> Iterator[tuple[str, Entry]]:

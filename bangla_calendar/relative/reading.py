@@ -10,13 +10,16 @@ from bangla_calendar.calendars import DEFAULT_CALENDAR
 from bangla_calendar.errors import BanglaCalendarError, DateRangeError, ParseError, Phrase
 from bangla_calendar.grammar.durations import LONGEST, read_duration, read_relative, relative_at, words_of
 from bangla_calendar.grammar.shifts import exact, moved
-from bangla_calendar.language.normal_form import fold_row
+from bangla_calendar.language.normal_form import fold, fold_row
+from bangla_calendar.language.tables.date_words import THIS_UNIT
 from bangla_calendar.language.tables.durations import TOWARD
+from bangla_calendar.language.units import unit_forms
 from bangla_calendar.language.visible_text import visible
 from bangla_calendar.moments import local
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import tzinfo
     from fractions import Fraction
     from typing import Literal, overload
@@ -151,7 +154,7 @@ def _found(text: str, reference: date, calendar: BanglaCalendarId) -> RelativeTi
     elif len(matches) > 1:
         return None
     is_relative = match.kind == "relative" or (match.kind == "range" and match.calendar is None)
-    if before and (is_relative or before not in _sides()):
+    if before and not _is_of_span(before, match) and (is_relative or before not in _sides()):
         return None
     if len(matches) == 1 and not before and not is_relative:
         raise ParseError(text, match.start, "a time seen from the reference, not a date by itself,")
@@ -166,6 +169,21 @@ def _found(text: str, reference: date, calendar: BanglaCalendarId) -> RelativeTi
     if isinstance(meant, tuple):
         return RelativeTime((_in_zone(meant[0], tz), _in_zone(meant[1], tz)), approximate=False)
     return RelativeTime(_in_zone(meant, tz), approximate=False)
+
+
+def _is_of_span(before: str, match: DateMatch) -> bool:
+    """Return whether a match is a day of the reference's year or month: এ বছরের ৯ মার্চ, এ মাসের ১৫ তারিখ."""
+    unit = _spans().get(fold(before))
+    if match.kind == "relative":
+        return unit == "month" and match.day is not None
+    return unit == "year" and match.year is None
+
+
+@cache
+def _spans() -> Mapping[str, str]:
+    """Return how the reference's own month and year are written, each with its unit."""
+    these = [f"{this}{gap}" for this in fold_row(THIS_UNIT) for gap in ("", " ")]
+    return {f"{this}{form}": unit for this in these for form, (unit, _) in unit_forms().items()}
 
 
 @cache

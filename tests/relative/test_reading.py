@@ -36,8 +36,24 @@ class TestParseRelative:
         assert expected in caught.value.expected
 
     def test_a_date_in_a_year_seen_from_now(self) -> None:
-        for text, years in (("গত বছরের ৯ মার্চ", -1), ("আগামী বছরের ৯ মার্চ", 1)):
-            assert parse_relative(text, NOW).value == date(NOW.year + years, 3, 9)
+        rows = (("গত বছরের", -1), ("আগামী বছরের", 1), ("এ বছরের", 0), ("এবছর", 0), ("এই বছর", 0))
+        for words, years in rows:
+            assert parse_relative(f"{words} ৯ মার্চ", NOW).value == date(NOW.year + years, 3, 9)
+
+    @pytest.mark.parametrize("words", ["এ মাসের", "এই মাসের", "এমাসের"])
+    def test_a_day_of_the_month_of_now(self, words: str) -> None:
+        assert parse_relative(f"{words} ৫ তারিখ", NOW).value == NOW.date().replace(day=5)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            *("এ বছরের ৯ মার্চ ২০২৩", "এ মাসের ৯ মার্চ", "এ মাসের শুক্রবার", "এ বছরের ৫ তারিখ", "সে বছরের ৯ মার্চ"),
+            *("এ বছরের গতকাল", "এ বছর"),
+        ],
+    )
+    def test_what_is_no_day_of_now(self, text: str) -> None:
+        with pytest.raises(ParseError):
+            parse_relative(text, NOW)
 
     @given(st.datetimes(datetime(1950, 1, 1), datetime(2100, 1, 1)), st.integers(0, 10**6), st.booleans())
     def test_whatever_the_reference(self, when: datetime, minutes: int, ahead: bool) -> None:

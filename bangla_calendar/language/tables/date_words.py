@@ -55,7 +55,9 @@ __all__ = [
     "STRUCK",
     "TAKEN",
     "THAT",
+    "THAT_UNIT",
     "THIS",
+    "THIS_UNIT",
     "TIMED",
     "TO_STRIKE",
     "VERSIONED",
@@ -88,6 +90,8 @@ BETWEEN = "থেকে|হতে|হইতে|to|until|till|from"
 LISTING = "ও|এবং|আর|বা|অথবা|কিংবা|and|or"
 # The year of the reference, and the year that was told before: এই বছরের, ওই বছরের.
 THIS, THAT = "এই", "সেই|ওই|ঐ|একই|উক্ত"
+# The same before a unit: এ বছরের, সে মাসের. By itself এ is an ending.
+THIS_UNIT, THAT_UNIT = f"{THIS}|এ", f"{THAT}|সে"
 # Between two dates of one day, and before the date of a letter.
 SAME_DAY = "মোতাবেক|অনুযায়ী|অনুসারে|তথা|অর্থাৎ"
 CLOSING = "ইতি"
