@@ -98,6 +98,11 @@ class Sentence:
             self._dates = _dates_in(self.plain)
         return self._dates
 
+    def has_date(self, place: int) -> bool:
+        """Return whether a date or a clock has its first figure at a place; ৫ দিন আগে has a number there."""
+        match = self.dates.get(place)
+        return match is not None and (match.kind != "relative" or match.day is not None)
+
     def has(self, among: frozenset[str]) -> bool:
         """Return whether one of some cues is in the text, which soon rules most classes out."""
         if self._words is None:

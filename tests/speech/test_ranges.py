@@ -64,3 +64,16 @@ def test_decimals_and_groups_with_a_part_after_them_are_left(figure: str) -> Non
     text = f"চাল {figure} কেজি"
     assert verbalize(text) == text
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("২/৩ দিন পর, ৮/১০ বছর আগে", "দুই-তিন দিন পর, আট-দশ বছর আগে"),
+        ("২/৩ হাজার টাকা, ৪/৫ লাখ", "দুই-তিন হাজার টাকা, চার-পাঁচ লাখ"),
+        ("৫/৬ ঘণ্টা", "পাঁচ-ছয় ঘণ্টা"),
+        ("১/২ ঘণ্টা, ৩/৪ কেজি", "অর্ধেক ঘণ্টা, তিন-চতুর্থাংশ কেজি"),
+    ],
+)
+def test_rough_counts_and_fractions(text: str, said: str) -> None:
+    assert verbalize(text) == said

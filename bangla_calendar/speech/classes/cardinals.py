@@ -8,7 +8,7 @@ from itertools import islice
 from bangla_calendar.language.tables.abbreviations import NUMBER
 from bangla_calendar.language.tables.cardinals import SCALES, THOUSAND
 from bangla_calendar.language.tables.ordinals import TATSAMA_ENDING
-from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS
+from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS, UNITS
 from bangla_calendar.speech.amounts import SCALE, alternation
 from bangla_calendar.speech.figures import (
     ENDING,
@@ -32,8 +32,11 @@ if TYPE_CHECKING:
 __all__ = ["CARDINAL", "is_ordered"]
 
 _NUMBER = re.compile(rf"(?P<minus>(?<![^\s(])-)?(?P<figure>{FIGURE}){ENDING}")
-_ORDERED = cues("শ্রেণি", "শ্রেণী", "শতক", "শতাব্দী", "শতাব্দি", "অধ্যায়")
-_COUNTED = cues("টাকা", "জন", "লোক", "মানুষ", "টি", "বছর", "ডলার", "রুপি", "একর", "বিঘা", "ফুট", "কেজি", "গ্রাম")
+_ORDERED = cues(
+    *("শ্রেণি", "শ্রেণী", "শতক", "শতাব্দী", "শতাব্দি"),
+    *("অধ্যায়", "পরিচ্ছেদ", "সংশোধনী", "সংসদ", "সংখ্যা", "খণ্ড", "পর্ব", "বর্ষ"),
+)
+_COUNTED = cues("জন", "লোক", "মানুষ", "টি", "বছর", *CURRENCY_WORDS, *UNITS.values())
 # What a figure before a currency or শতাংশ counts, with লাখ and the like between or not.
 _UNIT = re.compile(
     rf"(?: (?:{SCALE}))* ?(?:(?P<money>{alternation(CURRENCY_WORDS)})|(?P<percent>শতাংশ|পার্সেন্ট))"

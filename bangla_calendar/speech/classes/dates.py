@@ -48,9 +48,7 @@ _DAY_ENDINGS = ("", "ই", "শে", "লা", "রা", "ঠা", "এ", "স�
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = sentence.dates.get(at)
-    if match is None:
-        return None
-    if match.kind == "time" or (match.kind == "relative" and match.day is None):  # ৫ দিন আগে has a number
+    if match is None or match.kind == "time" or not sentence.has_date(at):
         return None
     kind = _kind(match)
     if kind == "year" and _is_count(sentence, at):

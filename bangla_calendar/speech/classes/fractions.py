@@ -7,7 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from bangla_calendar.language.cases import in_case
-from bangla_calendar.language.tables.cardinals import PERCENTS
+from bangla_calendar.language.tables.cardinals import PERCENTS, SCALES
 from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.fractions import DENOMINATORS, PARTS_OF
 from bangla_calendar.language.words import number_to_words
@@ -38,6 +38,8 @@ _YEARS = cues("সাল", "সন", "অর্থবছর", "শিক্ষ�
 _SHARES = cues("অংশ", "ভাগ")
 # Of these there are whole ones only: ১০/১২ জন are ten or twelve people.
 _WHOLE_THINGS = cues("জন", "দিন", "বছর", "মাস", "সপ্তাহ", "বার", "টাকা", "লোক", "মিনিট")
+# Of these there are halves as well, but other parts of them have names of their own: ২/৩ হাজার, ৩/৪ ঘণ্টা.
+_MANY = cues(*SCALES, "লক্ষ", "ঘণ্টা", "ঘন্টা")
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -56,7 +58,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
             return None if cased is None else Reading("percent", percent.end(), cased)
         return _cased("fraction", mixed, words) or Reading("fraction", mixed.end("sign"), words)
     slashed = _SLASHED.match(sentence.plain, at)
-    if slashed is None or at in sentence.dates:
+    if slashed is None or sentence.has_date(at):
         return None
     over, under = int(slashed["over"]), int(slashed["under"])
     following = sentence.after(slashed.end())[:1]
@@ -82,7 +84,8 @@ def _is_rough(slashed: re.Match[str], following: list[str]) -> bool:
         return False
     if slashed["ending"]:
         return slashed["ending"].startswith(CLASSIFIERS)
-    return bool(following) and following[0] in _WHOLE_THINGS
+    rises = 1 < int(slashed["over"]) < int(slashed["under"])
+    return bool(following) and following[0] in (_WHOLE_THINGS | _MANY if rises else _WHOLE_THINGS)
 
 
 def _cased(kind: str, match: re.Match[str], words: str) -> Reading | None:
