@@ -137,8 +137,9 @@ _YEAR_FIRST = (
     r"(?P<year>y) (?P<month>m)(?= ?[),।]|\n|$)",
     # ১৮৭৯, ২৯শে অক্টোবর; ১৪৩০/১৫/আশ্বিন; শকাব্দ ১৭৭৩, ২২ চৈত্র
     rf"(?:(?P<era>E) )?(?P<year>y|{WORDS}) ?[,/-] ?(?P<day>{DAY})(?: ?[,/-] ?| )(?P<month>[mM]){_NO_YEAR}",
-    # সন ১৩৬২ বাং তাং ১০ই অগ্রহায়ণ
-    rf"(?:S )?(?P<year>[yt]) ?(?P<era>[EI]) ?,? ?T ?:? ?{_ANY_DAY}{_AND}(?P<month>[mM]){_NO_YEAR}",
+    # সন ১৩৬২ বাং তাং ১০ই অগ্রহায়ণ; সন ১২২৫ তারিখ ১১ জ্যৈষ্ঠ
+    rf"(?:(?:S )?(?P<year_1>[yt]) ?(?P<era>[EI])|S (?P<year_2>y)) ?,? ?T ?:? ?"
+    rf"{_ANY_DAY}{_AND}(?P<month>[mM]){_NO_YEAR}",
     # ২০২৩-০৯-৩০, ১৪৩০-০৬-১৫ বঙ্গাব্দ; ২০২৩ - ০৯ - ৩০
     *(rf"(?P<year>y){mark}(?P<figure_month>d){mark}(?P<day>d)(?!d){ERA_AFTER}" for mark in ("/", r"\.", "-")),
     *(rf"(?P<year>y) {mark} (?P<figure_month>d) {mark} (?P<day>d){ERA_AFTER}{_COUNTED}" for mark in "/-"),

@@ -175,3 +175,20 @@ def test_an_era_after_each_year_in_a_row(day: str) -> None:
 def test_an_era_that_is_the_label_of_the_next_year(text: str) -> None:
     assert "১৪৩০ খ্রিস্টাব্দ" not in texts(text)
     assert find_dates(f"৩০/৯/২০২৩ {text}")[0].value == date(2023, 9, 30)
+
+
+@pytest.mark.parametrize("label", ["তারিখ", "তাং", "তারিখ:", "তারিখঃ"])
+@pytest.mark.parametrize(
+    ("year", "day", "expected"),
+    [
+        ("সন ১২২৫", "১১ জ্যৈষ্ঠ", ("bangla", 1225, 2, 11)),
+        ("সন ১৩৬২ বাং", "১০ই অগ্রহায়ণ", ("bangla", 1362, 8, 10)),
+        ("সাল ২০২৩,", "৩০ সেপ্টেম্বর", ("gregorian", 2023, 9, 30)),
+    ],
+)
+def test_a_year_before_the_label_of_its_date(
+    label: str, year: str, day: str, expected: tuple[str, int, int, int]
+) -> None:
+    match = the_one(f"{year} {label} {day}")
+    assert (fields(match), match.flags) == (expected, ())
+    assert texts(f"{year} {label} {day} ২০২৪")[-1].endswith("২০২৪")
