@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.grammar.tokens import LETTERS
-from bangla_calendar.language.tables.date_words import COUNTED_ROUNDLY
+from bangla_calendar.grammar.tokens import LETTERS, SLIPPED
+from bangla_calendar.language.tables.date_words import COUNTED_ROUNDLY, NUMBERING
 from bangla_calendar.language.tables.endings import CASES, COUNTED_CASES, PARTICLES
 from bangla_calendar.language.tables.spoken_units import UNITS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.grammar.tokens import Tokens
 
 __all__ = ["is_counted"]
 
@@ -15,6 +19,8 @@ _SCALED = re.compile(rf" হাজার(?![{LETTERS}])")
 _IN_A_CASE = rf"(?:{'|'.join((*CASES, *COUNTED_CASES))})?(?:{'|'.join(PARTICLES)})?"
 _COUNTED = re.compile(rf" (?:{COUNTED_ROUNDLY}){_IN_A_CASE}(?![{LETTERS}])")
 _ROUND = 50
+# A figure numbers a thing before these, where none of their own follows: ২০২৪ নং কক্ষ.
+_NUMBERS = re.compile(rf" (?:{NUMBERING})(?![{LETTERS}])(?![ .:ঃ-]*[0-9০-৯])")
 # A unit of more than one word, or with signs in it: কি.মি., বর্গ কিলোমিটার. But মি. is মিস্টার as well.
 _SIGNED_UNITS = (
     re.escape(form)
@@ -25,16 +31,32 @@ _SIGNED_UNITS = (
 _MEASURED = re.compile(rf" ?(?:{'|'.join(_SIGNED_UNITS)})(?![A-Za-z])")
 
 
-def is_counted(number: int, text: str, end: int) -> bool:
-    """Return whether the figure of a number counts what stands after its end.
+# What another figure to which a count reaches is followed by: ২০০০-২৫০০ জন, ২০০০ থেকে ২,৫০০ মানুষ.
+_REACHES = re.compile(r" ?[-/x] ?(?P<other>[dty](?:,[dt])*)(?P<counted> ?[K%])?")
 
-    It is a number of thousands, of a unit, or a round one of people and things:
 
-    >>> [is_counted(2000, f"২০০০ {word}", 4) for word in ("হাজার", "কি.মি.", "মানুষের", "মানুষদের", "সালে")]
-    [True, True, True, False, False]
-    >>> is_counted(2024, "২০২৪ মানুষের", 4)
-    False
+def is_counted(number: int, tokens: Tokens, end: int) -> bool:
+    """Return whether the figure of a number, which ends before a token, counts what stands after it.
+
+    It is a number of thousands, of a unit, the number of a thing, or a round one of people and things:
+
+    >>> from bangla_calendar.grammar.tokens import tokens_from
+    >>> def counts(text: str) -> bool:
+    ...     return is_counted(2000, tokens_from(text), 1)
+    >>> [counts(f"২০০০ {word}") for word in ("হাজার", "কি.মি.", "মানুষের", "মানুষদের", "সালে", "নং কক্ষ", "নং ৫")]
+    [True, True, True, False, False, True, False]
+    >>> counts("২০০০-২৫০০ জন"), counts("২০০০ থেকে ২,৫০০ মানুষ"), counts("২০০০ - ৫ জন")
+    (True, True, False)
     """
-    if _SCALED.match(text, end) or _MEASURED.match(text, end):
+    reaches = _REACHES.match(tokens.kinds, end)
+    if reaches:
+        first, last = tokens.items[reaches.start("other")], tokens.items[reaches.end("other") - 1]
+        other = int(tokens.text[first[0] : last[1]].replace(",", "").translate(SLIPPED))
+        return other > number and (reaches["counted"] is not None or _counts(other, tokens.text, last[1]))
+    return _counts(number, tokens.text, tokens.items[end - 1][1])
+
+
+def _counts(number: int, text: str, end: int) -> bool:
+    if _SCALED.match(text, end) or _MEASURED.match(text, end) or _NUMBERS.match(text, end):
         return True
     return not number % _ROUND and _COUNTED.match(text, end) is not None

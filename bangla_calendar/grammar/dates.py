@@ -332,7 +332,7 @@ def _is_count(found: Found, year: int) -> bool:
     """Return whether the figure that ends a date counts what follows: ১৫ আশ্বিন ১৪৩০ হাজার, ৫ জুন ২০০০ মানুষ."""
     if is_figure_pair(found) or not _LAST_FIGURE.search(found.tokens.kinds, found.start, found.end):
         return False
-    return is_counted(year, found.tokens.text, found.tokens.items[found.end - 1][1])
+    return is_counted(year, found.tokens, found.end)
 
 
 def _begins_apart(found: Found) -> bool:

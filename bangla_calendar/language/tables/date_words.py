@@ -42,6 +42,7 @@ __all__ = [
     "NO_FUTURE",
     "NO_GENITIVES",
     "NUMBERED",
+    "NUMBERING",
     "OFFICE_YEARS",
     "ONWARDS",
     "OTHER_ERAS",
@@ -165,9 +166,11 @@ COUNTED_ROUNDLY = (
     "দোকান|প্রতিষ্ঠান|বিদ্যালয়|ভোট|জোড়া|আসন|শয্যা|গোল|ধরনের|দিন|বছর|ঘণ্টা|মিনিট"
 )
 
+# Before or after the number of a thing: নং ৫, ৫ নং.
+NUMBERING = "নং|নম্বর"
 # Words before a number in figures and marks that is no date: দরপত্র নং ১২/৩/২০২৩; with dots those of versions.
 NUMBERED = (
-    "নং|নম্বর|স্মারক|রোল|ধারা|উপধারা|অনুচ্ছেদ|পরিশিষ্ট|পরিচ্ছেদ|অধ্যায়|বিধি|প্রবিধান|অনুশীলনী|পৃ|পৃষ্ঠা|"
+    f"{NUMBERING}|স্মারক|রোল|ধারা|উপধারা|অনুচ্ছেদ|পরিশিষ্ট|পরিচ্ছেদ|অধ্যায়|বিধি|প্রবিধান|অনুশীলনী|পৃ|পৃষ্ঠা|"
     "আইডি|ফোন|টেলিফোন|ফ্যাক্স|মোবাইল|হটলাইন|হেল্পলাইন|আইপি|কোড|রাউটিং|খতিয়ান|হোল্ডিং|প্লট|"
     "স্কোর|আয়াত|শ্লোক|ঋগ্বেদ|no|p|pp|page|section|article|chapter"
 )
