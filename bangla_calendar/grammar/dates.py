@@ -119,7 +119,7 @@ def date_at(tokens: Tokens, at: int, pivot: int | None) -> tuple[Fields, int] | 
         if read is None:
             continue
         fields, end = read
-        if "other-era" not in fields.flags and not _has_day(fields):
+        if not _has_day(fields):
             return None  # what is left of a day that does not exist is no date either
         if before:
             fields.weekday = before.value("weekday")
@@ -354,7 +354,8 @@ def _has_day(fields: Fields) -> bool:
     """Return whether a calendar has the day of some fields, or they name none."""
     if fields.year == 0:
         return False
-    return fields.day is None or is_possible(fields.calendar, fields.year, fields.month or 0, fields.day)
+    family = "other" if "other-era" in fields.flags else fields.calendar
+    return fields.day is None or is_possible(family, fields.year, fields.month or 0, fields.day)
 
 
 def _stands_alone(found: Found) -> bool:

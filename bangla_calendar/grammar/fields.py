@@ -129,6 +129,8 @@ def is_possible(family: str | None, year: int | None, month: int, day: int) -> b
     if family == "bangla":
         # Under the traditional reckoning a month of summer may have 32 days, and another 31.
         return day <= (32 if 2 <= month <= 5 else 31)
+    if family == "other":
+        return True
     # An undecided date is one of figures, which is checked as a Gregorian one could be.
     if year is None:
         year = 2000

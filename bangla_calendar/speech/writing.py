@@ -48,8 +48,7 @@ def written_spans(text: str, style: Style) -> Iterator[Span]:
     while index < len(spoken.words):
         written = written_at(spoken, index, style)
         if written is None:
-            number = spoken.number_at(index)
-            index += max(1, number.length if number else 1)
+            index += spoken.reach(index)
             continue
         start = spoken.sentence.given(spoken.words[index].start)
         end = spoken.sentence.given(spoken.words[index + written.length - 1].end)

@@ -192,3 +192,8 @@ def test_a_year_before_the_label_of_its_date(
     match = the_one(f"{year} {label} {day}")
     assert (fields(match), match.flags) == (expected, ())
     assert texts(f"{year} {label} {day} ২০২৪")[-1].endswith("২০২৪")
+
+
+@pytest.mark.parametrize("day", ["৯২/৭/১২০৫", "৫/১৫/১২০৫", "৪০ চৈত্র ১২০৫", "০/৭/১২০৫"])
+def test_no_calendar_has_such_a_day(day: str) -> None:
+    assert not [match for match in find_dates(f"তারিখ {day} মঘী") if match.day is not None]

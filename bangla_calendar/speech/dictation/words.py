@@ -119,6 +119,14 @@ class Dictated:
             self._numbers[index] = self._number(index)
         return self._numbers[index]
 
+    def reach(self, index: int) -> int:
+        """Return how many words from one on are read together: a number, also with its সাড়ে, or one word."""
+        number = self.number_at(index)
+        known = self.kind_of(self.word(index))
+        if number is None and known and known[0] == QUARTER and self.next_to(index + 1):
+            return 1 + self.reach(index + 1)  # হাজার সাড়ে দশ
+        return number.length if number else 1
+
     def _number(self, index: int) -> Number | None:
         negative = self.word(index) in MINUSES
         first = index + negative
