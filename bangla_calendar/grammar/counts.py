@@ -29,10 +29,8 @@ _SIGNED_UNITS = (
     if " " in form or form.count(".") > 1 or form[0] == "°"
 )
 _MEASURED = re.compile(rf" ?(?:{'|'.join(_SIGNED_UNITS)})(?![A-Za-z])")
-
-
-# What another figure to which a count reaches is followed by: ২০০০-২৫০০ জন, ২০০০ থেকে ২,৫০০ মানুষ.
-_REACHES = re.compile(r" ?[-/x] ?(?P<other>[dty](?:,[dt])*)(?P<counted> ?[K%])?")
+# Another figure to which a count reaches, and what it counts: ২০০০-২৫০০ জন, ২০০০ থেকে ২,৫০০ মানুষ.
+_REACHES = re.compile(r" ?[-/x] ?(?P<other>[dty](?:,[dt]){0,3})(?P<counted> ?[K%])?")
 
 
 def is_counted(number: int, tokens: Tokens, end: int) -> bool:

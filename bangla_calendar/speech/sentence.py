@@ -99,7 +99,7 @@ class Sentence:
         return self._dates
 
     def has_date(self, place: int) -> bool:
-        """Return whether a date or a clock has its first figure at a place; ৫ দিন আগে has a number there."""
+        """Return whether a figure is the first of a date, year or clock, and not a number as in ৫ দিন আগে."""
         match = self.dates.get(place)
         return match is not None and (match.kind != "relative" or match.day is not None)
 

@@ -57,7 +57,7 @@ _COMPARISON = re.compile(rf"({_TERM}) ?([><≥≤≠]) ?({_TERM})(?![{LETTER}0-9
 _POWER = re.compile(rf"{FIGURE}[²³]")
 _EXPONENT = re.compile(rf"({FIGURE})\^([0-9]+)(?![{LETTER}0-9.])")
 _ROOT = re.compile(rf"√{FIGURE}(?![{LETTER}0-9])")
-_RATIO = re.compile(rf"[0-9]+(?: ?: ?{FIGURE})+")
+_RATIO = re.compile(rf"[0-9]+(?: ?: ?{FIGURE}){{1,5}}(?! ?: ?[0-9])")
 _RATIOS = cues("অনুপাত", "স্কেল", "মিশ্রণ")
 
 
