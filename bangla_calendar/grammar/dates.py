@@ -28,6 +28,7 @@ from bangla_calendar.grammar.shapes import REACH, Found, Shape, found_at, layout
 from bangla_calendar.grammar.tokens import LETTERS
 from bangla_calendar.language.digits import is_figure
 from bangla_calendar.language.tables.date_words import (
+    DATED,
     NUMBERED,
     PARTS_OF_WORKS,
     VERSIONED,
@@ -64,10 +65,9 @@ _ERA_AND_YEAR = re.compile(" [EI](?= ?[:-]? ?(?:S )?y)")
 # The year after a bracket that holds day and month: মঙ্গলবার (৭ মার্চ) ২০২৩.
 _YEAR_AFTER_BRACKET = Shape(rf" ?\)(?P<tail>{YEAR_AFTER}{ERA_AFTER})")
 # Before a date in figures: what makes it a part of a code; but a word of three letters or more is its label
-# (তারিখ:, জন্ম-, but not নং- or ক-), an era is one (ইং-), and a whole date is one that a sign parts from it.
+# (তারিখ:, জন্ম-, but not নং- or ক-), as are some shorter (ইং-, তা.), and so is a date that a sign parts from it.
 _CODE = re.compile(rf"[A-Za-z]\Z|[{LETTERS}0-9০-৯][./:-]\Z")
-_LABEL = re.compile(rf"[{LETTERS}]{{3}}[.:-]\Z")
-_ERA_LABELS = ("E-", "E:", "I-", "I:")
+_LABEL = re.compile(rf"(?:[{LETTERS}]{{3}}|(?<![{LETTERS}])(?:{'|'.join(sorted(DATED))}))[.:-]\Z")
 # Before figures that are a number of something, or with dots a version.
 _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED})[ .:ঃ-]*\Z", re.IGNORECASE)
 _PART_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})[ .:ঃ-]*$", re.IGNORECASE)
@@ -363,8 +363,7 @@ def _stands_alone(found: Found) -> bool:
     tokens = found.tokens
     text, start, end = tokens.text, tokens.items[found.start][0], tokens.items[found.end - 1][1]
     before, following = text[max(0, start - _LONGEST_LABEL) : start], text[end : end + 2]
-    is_labelled = _LABEL.search(before) or tokens.kinds[max(0, found.start - 2) : found.start] in _ERA_LABELS
-    if _CODE.search(before) and not is_labelled and not is_after_date(tokens.kinds, found.start):
+    if _CODE.search(before) and not _LABEL.search(before) and not is_after_date(tokens.kinds, found.start):
         return False
     if _is_in_row(found):
         return False

@@ -18,6 +18,7 @@ from bangla_calendar.language.characters import (
     LETTER_SLIPS,
 )
 from bangla_calendar.language.normal_form import normalize_with_offsets
+from bangla_calendar.language.tables.abbreviations import ABBREVIATIONS, AFTER_FIGURES
 from bangla_calendar.language.tables.date_words import RELATIVE_WORDS
 from bangla_calendar.language.visible_text import visible
 
@@ -43,6 +44,14 @@ _ALIKE = {
 _ALIKES = str.maketrans(_ALIKE | dict(_DIGITS))
 _HAS_ALIKE = re.compile(f"[{''.join(_ALIKE)}]")
 _COLON = re.compile("(?<=[0-9])ঃ(?=[0-9])")
+# Abbreviations in one with what follows: their marks count as blanks, so that the rest begins anew: ড.মো.আলী.
+# What may be a unit as well (৫ মি.গ্রা.) does not.
+_MARKED = "|".join(
+    re.escape(form) for form in sorted(ABBREVIATIONS, key=len, reverse=True) if form not in AFTER_FIGURES
+)
+_MARK = re.compile(f"((?>{_MARKED}))[.ঃ]")
+_ABBREVIATED = re.compile(rf"(?<![{LETTER}.])(?:{_MARK.pattern})+(?=[{LETTER}0-9])")
+_GLUED_MARK = re.compile(f"(?<=[{BANGLA_LETTER}])[.ঃ](?=[{LETTER}0-9])")
 _WORDS = f"[{LETTER}]+(?:\\.(?=[ {LETTER}]))?|[0-9]+"
 _WORD, _TOKEN = re.compile(_WORDS), re.compile(f"{_WORDS}|[।?!;\n]")
 _FIGURE = re.compile("[0-9]")
@@ -71,10 +80,14 @@ _ENDINGS = (
 
 
 class Sentence:
-    """A text in which all digits are ASCII, all dashes hyphens, and all letters in the normal form."""
+    """A text in which all digits are ASCII, all dashes hyphens, and all letters in the normal form.
+
+    The mark of an abbreviation to which the next word is glued is a blank in `plain`; `is_abbreviated` says
+    whether there may be one.
+    """
 
     # What only some texts are asked for is looked for at the first asking.
-    __slots__ = ("_after", "_before", "_dates", "_words", "offsets", "plain", "text")
+    __slots__ = ("_after", "_before", "_dates", "_words", "is_abbreviated", "offsets", "plain", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -85,7 +98,9 @@ class Sentence:
             for digit, ascii_digit in _DIGITS:
                 if digit in plain:
                     plain = plain.replace(digit, ascii_digit)
-        self.plain = _COLON.sub(":", plain) if "ঃ" in plain else plain
+        plain = _COLON.sub(":", plain) if "ঃ" in plain else plain
+        self.is_abbreviated = _GLUED_MARK.search(plain) is not None
+        self.plain = _ABBREVIATED.sub(_marks_as_blanks, plain) if self.is_abbreviated else plain
         self._dates: dict[int, DateMatch] | None = None
         self._words: frozenset[str] | None = None
         self._before: dict[int, list[str]] = {}
@@ -149,6 +164,10 @@ class Sentence:
                     break
                 words.append(token)
         return words
+
+
+def _marks_as_blanks(found: re.Match[str]) -> str:
+    return _MARK.sub(r"\1 ", found[0])
 
 
 def _dates_in(plain: str) -> dict[int, DateMatch]:

@@ -32,8 +32,9 @@ __all__ = ["of_sentence", "spoken_spans"]
 # What is left as it was, after figures: what is written in one with them.
 _UNREAD = re.compile(r"[^\s।]*")
 _FIGURES = re.compile("[0-9]+")
-# A figure or a mark in one with the word before it; words in its place are parted from that.
-_GLUED, _WORD = re.compile(rf"(?<=[{LETTER}])[^{LETTER}]"), re.compile(f"[{LETTER}]")
+# A figure or a mark in one with the word before it, or after it: words in its place are parted from that.
+_GLUED = re.compile(rf"(?<=[{LETTER}])[^{LETTER}]")
+_GLUED_AFTER, _WORD = re.compile(rf"(?<=[^{LETTER}\s])[{LETTER}]"), re.compile(f"[{LETTER}]")
 # A longer row of figures is no number.
 _MOST_FIGURES = 1000
 _ENDLESS = re.compile(f"(?<![0-9০-৯.,])[0-9০-৯][0-9০-৯.,]{{{_MOST_FIGURES},}}")
@@ -86,7 +87,8 @@ def of_sentence(sentence: Sentence, first: int, offset: int, options: Options) -
     text, plain, given = sentence.text, sentence.plain, sentence.offsets
     spans: list[Span] = []
     done = said = sentence.place(first) if first else 0
-    search = (_beginnings() if _OTHERS.search(plain) else _FIGURES).search
+    has_others = sentence.is_abbreviated or _OTHERS.search(plain)
+    search = (_beginnings() if has_others else _FIGURES).search
     while beginning := search(plain, done):
         at, after = beginning.span()
         signs = plain[at]
@@ -109,11 +111,19 @@ def of_sentence(sentence: Sentence, first: int, offset: int, options: Options) -
             continue
         said = done
         begin, end = given[start], given[done]
-        words, *others = (reading.words, *reading.alternatives)
-        if _GLUED.match(plain, start):
-            words, *others = (f" {one}" if _WORD.match(one) else one for one in (words, *others))
-        spans.append(Span(offset + begin, offset + end, kind, text[begin:end], words, tuple(others)))
+        words, others = reading.words, reading.alternatives
+        if kind != UNREAD and (_GLUED.match(plain, start) or _GLUED_AFTER.match(plain, done)):
+            words = _parted(words, plain, start, done)
+            others = tuple(_parted(other, plain, start, done) for other in others)
+        spans.append(Span(offset + begin, offset + end, kind, text[begin:end], words, others))
     return spans
+
+
+def _parted(words: str, plain: str, start: int, end: int) -> str:
+    """Return words with a blank where they would run into the letters before and after their place."""
+    before = " " if _GLUED.match(plain, start) and _WORD.match(words) else ""
+    after = " " if _GLUED_AFTER.match(plain, end) and _WORD.match(words[-1:]) else ""
+    return f"{before}{words}{after}"
 
 
 def _reading(sentence: Sentence, at: int, signs: str, options: Options) -> Reading | None:

@@ -69,7 +69,7 @@ def test_an_era_before_figures_says_whose_they_are(label: str, figures: str, fla
     assert (fields(match), match.flags) == (("bangla", 1430, 6, 15), flags)
 
 
-@pytest.mark.parametrize("label", ["ইং-", "ইং:", "ইংরেজি-", "খ্রি-"])
+@pytest.mark.parametrize("label", ["ইং-", "ইং:", "ইংরেজি-", "খ্রি-", "তা.", "তা-", "তাং.", "তা:"])
 @pytest.mark.parametrize("day", ["৩০/৯/২০২৩", "৩০-৯-২০২৩", "৩০ সেপ্টেম্বর ২০২৩"])
 def test_an_era_is_a_label_of_its_date(label: str, day: str) -> None:
     match = the_one(f"তারিখ {label}{day}")

@@ -63,6 +63,22 @@ def test_words_for_figures_are_parted_from_the_word_before_them(text: str) -> No
         assert re.match("নদী(?![\u0980-\u09e3])", said), said
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ড.মো.আলী, অধ্যা.ডা.খান", "ডক্টর মোহাম্মদ আলী, অধ্যাপক ডাক্তার খান"),
+        ("এবিসি প্রা.লি.ঢাকা", "এবিসি প্রাইভেট লিমিটেড ঢাকা"),
+        ("পৃ.১২-১৫, পৃঃ১২", "পৃষ্ঠা বারো থেকে পনেরো, পৃষ্ঠা বারো"),
+        ("খ্রি.পূ.৩২৬, বি.দ্র.শর্ত", "খ্রিষ্টপূর্ব তিনশ ছাব্বিশ, বিশেষ দ্রষ্টব্য শর্ত"),
+        ("১০ কি.মি.পথ, ৫ মি.গ্রা.ওষুধ", "দশ কিলোমিটার পথ, পাঁচ মিলিগ্রাম ওষুধ"),
+        ("ক লি.লি.লি., এমডি.আলী", "ক লি.লি.লি., এমডি.আলী"),
+    ],
+)
+def test_abbreviations_in_one_with_what_follows(text: str, said: str) -> None:
+    assert verbalize(text) == said
+    assert verbalize(said) == said
+
+
 def test_every_class_is_in_the_corpus() -> None:
     assert {kind for kind, _, _ in SPOKEN} == set(KINDS)
 

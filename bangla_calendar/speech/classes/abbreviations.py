@@ -45,18 +45,22 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     match = _SHORT.match(plain, at)
     if match is None:
         return None
-    short = match[1]
-    marked = match[2] is not None or short.endswith("ঃ") or short == "কোং" or " " in short
-    if not marked or (match[2] is None and plain[match.end() : match.end() + 1].isalpha()):
+    short, mark, end = match[1], match[2], match.end()
+    if mark is None and plain[end : end + 1] == " " and sentence.between(end, end + 1) != " ":
+        mark, end = ".", end + 1
+    marked = mark is not None or short.endswith("ঃ") or short == "কোং" or " " in short
+    if not marked or (mark is None and plain[end : end + 1].isalpha()):
         return None
-    if match[2] == ":" and short not in COLONED:
+    if mark == ":" and short not in COLONED:
         return None
     if short in AFTER_FIGURES and _UNIT_BEFORE.search(plain[max(0, at - 5) : at]):
         return None
     if short in AFTER_NAMES and not _NAME_BEFORE.fullmatch(plain[max(0, at - 2) : at]):
         return None
-    blank = " " if match[2] and _GLUED.match(plain, match.end()) else ""
-    return Reading("abbrev", match.end(), _ALL[short] + blank)
+    if short in AFTER_FIGURES and _SHORT.match(plain, end):  # কি.মি., লি.লি.
+        return None
+    blank = " " if mark and _GLUED.match(plain, end) else ""
+    return Reading("abbrev", end, _ALL[short] + blank)
 
 
 ABBREV = SpokenClass(
