@@ -262,7 +262,10 @@ class TestRead:
         with pytest.raises(ValueError, match="pivot must be in"):
             BanglaDate.strptime("৫/৬/৩০", "%d/%m/%y", pivot=100)
 
-    @given(st.text(max_size=40), st.sampled_from(["long", "iso", "%j %Y", "%o %b %EY"]))
+    @given(
+        st.text(st.characters(exclude_categories=["Nd"]), max_size=40),  # with digits it may be a date
+        st.sampled_from(["long", "iso", "%j %Y", "%o %b %EY"]),
+    )
     def test_garbage(self, text: str, pattern: str) -> None:
         with pytest.raises(ParseError):
             BanglaDate.strptime(text, pattern)
