@@ -61,7 +61,7 @@ def test_what_is_said_by_what_stands_about_it(kind: str, text: str, said: str) -
     assert kind in {span.kind for span in verbalize_spans(text)}
 
 
-@pytest.mark.parametrize("text", ["ম্যালকম-X", "IX-X পাতা"])
+@pytest.mark.parametrize("text", ["ম্যালকম-X", "IX-X পাতা", "এলিজাবেথ II II"])
 def test_roman_figures_without_a_word_that_counts(text: str) -> None:
     assert verbalize(text) == text
 

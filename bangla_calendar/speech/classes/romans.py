@@ -90,7 +90,8 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return Reading("roman", match.end(), " " * hyphen + said(str(number), options))
     if hyphen:
         return None
-    of_ruler = _of_ruler(sentence, at, number, match.end(), options)
+    in_row = bool(after) and _ROMAN.fullmatch(after[0]) is not None
+    of_ruler = None if in_row else _of_ruler(sentence, at, number, match.end(), options)
     if of_ruler:
         return of_ruler
     titled = any(word in _RULERS for word in before[1:])
