@@ -99,7 +99,8 @@ class Sentence:
                 if digit in plain:
                     plain = plain.replace(digit, ascii_digit)
         plain = _COLON.sub(":", plain) if "ঃ" in plain else plain
-        self.is_abbreviated = _GLUED_MARK.search(plain) is not None
+        has_marks = "." in plain or "ঃ" in plain  # most texts have none
+        self.is_abbreviated = has_marks and _GLUED_MARK.search(plain) is not None
         self.plain = _ABBREVIATED.sub(_marks_as_blanks, plain) if self.is_abbreviated else plain
         self._dates: dict[int, DateMatch] | None = None
         self._words: frozenset[str] | None = None
