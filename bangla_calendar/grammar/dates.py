@@ -67,7 +67,8 @@ _YEAR_AFTER_BRACKET = Shape(rf" ?\)(?P<tail>{YEAR_AFTER}{ERA_AFTER})")
 # Before a date in figures: what makes it a part of a code; but a word of three letters or more is its label
 # (তারিখ:, জন্ম-, but not নং- or ক-), as are some shorter (ইং-, তা.), and so is a date that a sign parts from it.
 _CODE = re.compile(rf"[A-Za-z]\Z|[{LETTERS}0-9০-৯][./:-]\Z")
-_LABEL = re.compile(rf"(?:[{LETTERS}]{{3}}|(?<![{LETTERS}])(?:{'|'.join(sorted(DATED))}))[.:-]\Z")
+_SHORT_LABELS = "|".join(map(re.escape, sorted(DATED)))
+_LABEL = re.compile(rf"(?:[{LETTERS}]{{3}}|(?<![{LETTERS}])(?:{_SHORT_LABELS}))[.:-]\Z")
 # Before figures that are a number of something, or with dots a version.
 _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED})[ .:ঃ-]*\Z", re.IGNORECASE)
 _PART_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})[ .:ঃ-]*$", re.IGNORECASE)
