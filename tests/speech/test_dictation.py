@@ -69,6 +69,7 @@ def test_spans_and_the_rest_are_the_output(text: str) -> None:
 @given(st.one_of(said_texts, words))
 @example("এক লাখ দশ শত সাড়ে দশ")
 @example("এক শত দশ দশ; দশ দশ মে; দশ দশ বারো জন; দশ দশটায়")
+@example("এক দশমিক এক লাখ দশ দশ; দেড় হাজার কোটি বারো বারোটি; এক দশমিক পাঁচ হাজার কোটি দশ দশ")
 def test_a_second_time_changes_nothing(text: str) -> None:
     written = inverse_normalize(text)
     assert inverse_normalize(written) == written

@@ -87,7 +87,12 @@ def read_for_each(spoken: Dictated, index: int, _: Style) -> Written | None:
 
 def _is_said_again(spoken: Dictated, index: int) -> bool:
     first, second = spoken.number_at(index - 1), spoken.number_at(index)
-    if first is None or second is None or not first.length == second.length == 1:
+    if second is None or second.length > 1:
+        return False
+    if first is None:  # it may belong to a scale word behind figures: ১.১ লাখ দশ দশ
+        known = spoken.kind_of(spoken.word(index - 1))
+        return known is not None and known[1] == second.value
+    if first.length > 1:
         return False
     # An hour comes before minutes: দশটা দশ.
     return first.value == second.value and first.ending in ("", second.ending)
