@@ -12,6 +12,7 @@ from tempfile import gettempdir
 from typing import Any
 
 from bangla_calendar.files import rewrite_column
+from bangla_calendar.files.columns import Columns, places_of
 
 __all__ = ["rewrite", "rewritten_twice"]
 
@@ -58,14 +59,20 @@ def _table(kind: str, content: bytes) -> list[Any] | None:
 
 def _objects(text: str) -> list[Any]:
     found = [json.loads(line) for line in text.split("\n") if line.strip()]
-    return [
-        {name: value for name, value in one.items() if name != _COLUMN}
-        for one in found
-        if isinstance(one, dict)
-    ]
+    return [_beside([*one.items()], _place([*one])) for one in found if isinstance(one, dict)]
 
 
 def _cells(text: str, separator: str) -> list[Any]:
     rows = [*csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)]
-    place = rows[0].index(_COLUMN)
-    return [[cell for at, cell in enumerate(row) if at != place] for row in rows]
+    place = _place(rows[0])
+    return [_beside(row, place) for row in rows]
+
+
+def _place(names: list[str]) -> int:
+    """Return where the column is; its name may have signs that nobody sees, d\u200fay."""
+    (place,) = places_of(Columns(read=(_COLUMN,), added=()), names)
+    return place
+
+
+def _beside(row: list[Any], place: int) -> list[Any]:
+    return row[:place] + row[place + 1 :]
