@@ -115,6 +115,7 @@ def test_figures_are_read_as_the_words_are() -> None:
         assert answer(re.sub("(?<=[০-৯]) (?![০-৯])", "", " ".join(figures)), counting=True) == read
 
 
+SCALE_AGAIN = "|".join(f"(?<={scale}){scale}" for scale in "htlmb")
 # What is expected: what stands there instead, and what before it.
 ASKED = {
     "a scale or the end of the number": "[0-3fdqs]",
@@ -122,9 +123,9 @@ ASKED = {
     "a smaller number": "[123hf](?=[cmb]|$)",
     "a number above zero": "0(?=[cmb]|$)",
     "a number above zero before the scale": "(?<=0)[tlmb]",
-    "a number before {word}": "[htlmb]",
-    "one {word}, or no number for the idiom {word} {word},": "[htlmb]",
-    'এক {word} {word} for 10 to the power of 14, or no number for the idiom "crores of",': "c",
+    "a number before {word}": f"(?!{SCALE_AGAIN})[htlmb]",
+    "one {word}, or no number for the idiom {word} {word},": SCALE_AGAIN,
+    'এক {word} {word} for 10 to the power of 14, or no number for the idiom "crores of",': "(?<=c)c",
     "এক {scale} {count} or {count} {scale}, since {scale} {count} is either,": "^[htlcmb]|(?<=^[tlcmb])h",
     "scales of one system, lakh and crore or million and billion,": "[lcmb]",
 }
