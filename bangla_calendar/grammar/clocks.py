@@ -35,8 +35,8 @@ _ZONE = (
 # What makes an hour with টা one beyond doubt: পর্যন্ত, বাজে, থেকে, or its minutes.
 _SURE = r"(?P<sure_{n}>(?= ?[fb*xW]|,? (?:b )?[dc] ?i))"
 _BODY = (
-    # ১০:০৭, ২ঃ৩০টা, ১০:০৭ মিনিটে, 18:05:30
-    r"(?:(?P<hour_{n}1>d) ?: ?(?P<minute_{n}1>d)(?! ?i ?K)"
+    # ১০:০৭, ২ঃ৩০টা, ১০:০৭ মিনিটে, 18:05:30; but not সংখ্যা ৫: ১৫ মে
+    r"(?:(?P<hour_{n}1>d) ?: ?(?P<minute_{n}1>d)(?! ?i ?K)(?!(?<=: d)(?:[ -]?e)? ?[mMG])"
     r"(?: ?: ?(?P<second_{n}1>d)(?P<fraction_{n}>#)?)?(?P<ending_{n}1> ?[hl]| ?i)?"
     # সাড়ে ৯টা, সাড়ে ৯-টায়, পৌনে পাঁচটায়
     r"|(?P<quarter_{n}>q) ?(?:(?P<hour_{n}2>[dc])[ -]?[hl]|(?P<hour_{n}3>[HL])|(?P<hour_{n}4>[dc])(?= [f*x]))"
