@@ -59,13 +59,14 @@ _NO_YEAR = (
     rf"(?!(?: ?,? ?|[/-])'?y{_OF_NEXT}"
     rf"| ?,? ?(?:\( ?y ?(?:[EI] ?)?\)|'d{_OF_NEXT}|(?:S|[EI] ?(?:S )?) ?y{_OF_NEXT}))"
 )
-# Before the day and month: সালের, বাংলা সনের, খৃঃ অব্দে, বঙ্গাব্দের; ’৭১ সালের, ৭১ সালের; ১৯৭১-এর, ’৭৪ এর. An era in
-# the nominative is that of a date before it (২০২২ খ্রি. ২০ ভাদ্র ১৪২৯), so it is not read so.
+# Before the day and month: সালের, বাংলা সনের, খৃঃ অব্দে, বঙ্গাব্দের; ’৭১ সালের, ৭১ সালের; ১৯৭১-এর, ’৭৪ এর; হিজরি
+# ১৪৪৫-এর. An era in the nominative is that of a date before it (২০২২ খ্রি. ২০ ভাদ্র ১৪২৯), so it is not read so.
 OF_YEAR = (
     r"(?:(?:(?P<of_era_1>[EI]) ?(?:S )?|S )?"
-    rf"(?P<of_year_1>[yt]|{WORDS}|[cd](?= ?[EIQ]))"
+    rf"(?:(?P<of_year_1>[yt]|{WORDS}|[cd](?= ?[EIQ]))"
     r" ?(?:S|(?P<of_era_2>[EQI]) ?S|(?P<of_era_3>[Q>]))"
-    r"|(?:S )?'?(?P<of_short_1>d)'? ?S|'(?P<of_short_2>d)[ -]?[jJ]|(?P<of_year_2>y)(?:[ -]?[jJ]|-?A))"
+    r"|(?P<of_year_2>y)(?:[ -]?[jJ]|-?A))"
+    r"|(?:S )?'?(?P<of_short_1>d)'? ?S|'(?P<of_short_2>d)[ -]?[jJ])"
 )
 # What follows a number that counts something else than days or years.
 _COUNTED = "(?! ?[%KuhliqgscUj])"

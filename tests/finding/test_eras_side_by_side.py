@@ -43,6 +43,26 @@ def test_a_year_word_between_the_era_and_its_year(
     assert (match.text, match.calendar, match.flags) == (text, calendar, flags)
 
 
+@pytest.mark.parametrize("case", ["-এর", " এর", "এর", " সালের", "-এ"])
+@pytest.mark.parametrize(
+    ("year", "day", "expected"),
+    [
+        ("বঙ্গাব্দ ১৪৩০", "১৫ আশ্বিন", ("bangla", 1430, 6, 15)),
+        ("বাংলা ১৪৩০", "আশ্বিনের ১৫ তারিখ", ("bangla", 1430, 6, 15)),
+        ("হিজরি ১৪৪৫", "১২ রবিউল আউয়াল", ("hijri", 1445, 3, 12)),
+        ("খ্রিস্টাব্দ ১৮৯৯", "২৪শে মে", ("gregorian", 1899, 5, 24)),
+        ("শকাব্দ ১৯৪৫", "৮ আশ্বিন", (None, 1945, 6, 8)),
+        ("মঘী সন ১২৪৫", "৮ই আশ্বিন", (None, 1245, 6, 8)),
+    ],
+)
+def test_an_era_before_a_year_in_a_case_is_that_of_the_date(
+    year: str, case: str, day: str, expected: tuple[str | None, int, int, int]
+) -> None:
+    match = the_one(f"{year}{case} {day}")
+    assert fields(match) == expected
+    assert match.flags == (() if expected[0] else ("other-era",))
+
+
 @pytest.mark.parametrize("era", ["হিজরি ১৪৪৫", "খ্রিস্টাব্দ ২০২৩", "ইং ২০২৩", "AH 1445"])
 def test_an_era_after_a_date_is_that_of_the_year_after_it(era: str) -> None:
     day, year = find_dates(f"১৫ আশ্বিন ১৪৩০ {era}")
