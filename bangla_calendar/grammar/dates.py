@@ -16,7 +16,7 @@ from bangla_calendar.grammar.date_shapes import (
     WEEKDAY_BEFORE,
     YEAR_AFTER,
 )
-from bangla_calendar.grammar.doubts import is_small_era, is_uncertain
+from bangla_calendar.grammar.doubts import FIRST_OF_TWO, is_small_era, is_uncertain
 from bangla_calendar.grammar.fields import (
     FAMILIES,
     Fields,
@@ -71,7 +71,9 @@ _SHORT_LABELS = "|".join(map(re.escape, sorted(DATED)))
 _LABEL = re.compile(rf"(?:[{LETTERS}]{{3}}|(?<![{LETTERS}])(?:{_SHORT_LABELS}))[.:-]\Z")
 # Before figures that are a number of something, or with dots a version.
 _NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED})[ .:ঃ-]*\Z", re.IGNORECASE)
-_PART_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})[ .:ঃ-]*$", re.IGNORECASE)
+_PART_OF = re.compile(
+    rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})[ .:ঃ-]*{FIRST_OF_TWO}\Z", re.IGNORECASE
+)
 _VERSION_OF = re.compile(rf"(?<![{LETTERS}])(?:{VERSIONED})[ :ঃ-]*\Z", re.IGNORECASE)
 _LONGEST_LABEL = 20
 # The figure that ends a date, but not after a comma: ৫ জুন ২০০০, and not জুন ৫, ২০০০.

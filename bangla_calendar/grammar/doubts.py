@@ -6,8 +6,8 @@ import re
 
 from bangla_calendar.grammar.fields import FAMILIES, is_usual_year
 from bangla_calendar.grammar.tokens import LETTERS, SMALL_ERAS
-from bangla_calendar.language.characters import HYPHENS
-from bangla_calendar.language.tables.date_words import DATED, NUMBERED, PARTS_OF_WORKS
+from bangla_calendar.language.characters import HYPHENS, LONG_DASHES
+from bangla_calendar.language.tables.date_words import BETWEEN, DATED, NUMBERED, PARTS_OF_WORKS
 from bangla_calendar.language.tables.endings import ORDINAL_ENDINGS
 
 TYPE_CHECKING = False
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bangla_calendar.grammar.fields import Fields
     from bangla_calendar.grammar.tokens import Tokens
 
-__all__ = ["is_cut", "is_rest_of_year", "is_small_era", "is_uncertain"]
+__all__ = ["FIRST_OF_TWO", "is_cut", "is_rest_of_year", "is_small_era", "is_uncertain"]
 
 _DIGIT = "[0-9০-৯]"
 # What an editor puts for a figure that cannot be read.
@@ -48,15 +48,19 @@ _JOINED = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)([{HYPHENS}]?)\Z")
 _SHORT_WORD = 3
 # The kinds of words that are themselves of a date: months, weekdays, আজ, তারিখ.
 _OF_DATES = tuple("mMGnwvRTPAEI")
+# The first of two numbers of pages or parts, before the second: পৃ. ১২-১৫, সংখ্যা ৩/৪, খণ্ড ৩ ও ৪.
+FIRST_OF_TWO = rf"(?:{_DIGIT}{{1,4}}(?: ?[{HYPHENS}{LONG_DASHES}/] ?| (?:{BETWEEN}|ও) ))?"
 # Before a day: সংখ্যা ৫ মে ২০২০, which may be of the fifth number.
-_NUMBER_OF = re.compile(rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})\.? \Z", re.IGNORECASE)
+_NUMBER_OF = re.compile(
+    rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})\.? {FIRST_OF_TWO}\Z", re.IGNORECASE
+)
 # A day with an ending, and what may part it from its month. 3D is no 3d.
 _WITH_ENDING = re.compile(r"d[ '-]?(?P<ending>e)(?P<mark> ?[,-])?")
 _DIMENSIONS = "D"
 # A year before a date that has one after it: ১৩২৮ সালের ১৯ বৈশাখ, ১৪০৫ সালে.
 _YEAR_BEFORE = re.compile(r"(?:^|[^mMGde, ],? ?|\n)(?P<year>[yt]) ?(?:[EI] ?)?[SQ] ?,? ?\Z")
 _LONGEST_YEAR = len("? y E S , ")
-_LONGEST_BEFORE = 12
+_LONGEST_BEFORE = 20
 _MOST_DAYS = 32
 
 

@@ -129,3 +129,34 @@ def test_months_in_a_numbered_list_have_no_days(mark: str, names: tuple[str, ...
 @pytest.mark.parametrize("rest", ["।", ")", "। মেলা", ". Then", ", জুলাই", " ও জুলাই"])
 def test_a_day_after_its_month_at_the_end_of_a_sentence(rest: str) -> None:
     assert texts(f"শুরু জুন ২{rest}")[0] == "জুন ২"
+
+
+@pytest.mark.parametrize("label", ["পৃ. ", "পৃ ", "পৃষ্ঠা: ", "pp. ", "page ", "৩য় বর্ষ, সংখ্যা ", "খণ্ড ", "কক্ষ "])
+@pytest.mark.parametrize("numbers", ["৭", "৫-৭", "৫–৭", "৫ – ৭", "৫/৭", "৫ ও ৭", "৫ থেকে ৭", "১০১-১০৭"])
+@pytest.mark.parametrize("month", ["মে ১৯৯৯", "আশ্বিন ১৪৩০", "May 1999"])
+def test_pages_and_parts_before_a_month_are_no_days_of_it(label: str, numbers: str, month: str) -> None:
+    assert texts(f"{label}{numbers}, {month}") == [month]
+
+
+@pytest.mark.parametrize("numbers", ["৭", "৫-৭", "৫–৭", "৫ ও ৭"])
+def test_a_part_right_before_a_month_may_be_a_day_of_it(numbers: str) -> None:
+    match = the_one(f"সংখ্যা {numbers} মে ১৯৯৯")
+    assert (match.text, match.flags, match.gregorian) == ("৭ মে ১৯৯৯", ("uncertain",), None)
+
+
+@pytest.mark.parametrize("before", ["পৃষ্ঠা ৫, ", "পৃষ্ঠা ৫; ", "সংখ্যা ৫: ", "মেলা "])
+@pytest.mark.parametrize("days", ["১২-১৫ মে ১৯৯৯", "১২ ও ১৫ মে ১৯৯৯", "১৫ মে ১৯৯৯"])
+def test_days_after_a_part_are_days(before: str, days: str) -> None:
+    match = the_one(f"{before}{days}")
+    assert (match.text, match.flags) == (days, ())
+
+
+@pytest.mark.parametrize("label", ["সংখ্যা ৫: ", "দিন ৫ : ", "ধাপ ৫ঃ "])
+@pytest.mark.parametrize("day", ["১৫ মে ১৯৯৯", "১৫ই মে ১৯৯৯", "১৫ আশ্বিন ১৪৩০"])
+def test_a_number_and_a_day_after_a_colon_are_no_clock(label: str, day: str) -> None:
+    assert texts(f"{label}{day}") == [day]
+
+
+def test_a_clock_with_a_blank_is_one_beside_a_date() -> None:
+    assert texts("সময় ৫: ১৫") == ["৫: ১৫"]
+    assert texts("সকাল ১০: ৩৫, মে ১২, ২০২৪") == ["সকাল ১০: ৩৫, মে ১২, ২০২৪"]
