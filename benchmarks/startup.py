@@ -15,7 +15,7 @@ from benchmarks.harness import Peers, Race, Reference, Runner, process
 IMPORT_TO_PASS = 1.2
 # A command adds this much at most to what click itself takes.
 COMMAND_TO_CLICK = 1.15
-# A command that searches running text compiles what it looks for; it begins no later than the best known peer.
+# One that searches running text compiles what it looks for; it ends no later than the best known peer.
 FIND_TO_SEARCH = 1.0
 
 OURS = """\

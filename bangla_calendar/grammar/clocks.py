@@ -10,6 +10,8 @@ from bangla_calendar.grammar.zones import NAMED, OFFSET, printed_zone
 from bangla_calendar.language.characters import HYPHENS
 from bangla_calendar.language.hours import hour_of_day, quartered
 from bangla_calendar.language.tables.day_parts import HALVES, PARTS_OF_NIGHT
+from bangla_calendar.language.tables.endings import MINUTES
+from bangla_calendar.language.tables.spoken_units import UNITS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,6 +91,15 @@ NIGHT = "রাত"
 # Between a date and its clock.
 DATE_TO_CLOCK = Shape(
     r"(?: ?T)?(?:,? @ | J (?=d:)| - | · | ?,? ?| ?(?P<bracket>\() ?)(?=[NpadqcHLB])|Z(?=d)|:(?=d:d)"
+)
+# Units of measure that begin like minutes: মি.লি.
+_MEASURE = re.compile(
+    "|".join(
+        re.escape(form)
+        for row in UNITS
+        for form in row.split("|")
+        if form.startswith(MINUTES) and form not in MINUTES
+    )
 )
 # What looks like a clock, whatever its figures are.
 FIELDS_OF_CLOCK = Shape(
@@ -188,7 +199,7 @@ def _minutes_of(found: Found) -> int | None:
     kind = found.kinds("hour")
     value = found.value("hour") or 0
     hour = value if kind in ("H", "L", "B") else value * 60
-    if _has_dash(found):
+    if _has_dash(found) or _is_measure(found):
         return None
     if "quarter" in found or "to_go" in found:
         shift = -(found.value("to_go") or 0) or found.value("quarter") or 0
@@ -228,6 +239,12 @@ def _has_dash(found: Found) -> bool:
         and tokens.text[tokens.items[index][0]] not in HYPHENS
         for index in range(found.start, found.end - 1)
     )
+
+
+def _is_measure(found: Found) -> bool:
+    """Return whether a unit of measure begins like the minutes after a figure: ৩.২৫ মি.লি."""
+    tokens, last = found.tokens, found.end - 1
+    return tokens.kinds[last] == "i" and _MEASURE.match(tokens.text, tokens.items[last][0]) is not None
 
 
 def _has_hour_ending(found: Found) -> bool:

@@ -54,5 +54,5 @@ def _plain_units() -> Iterator[tuple[str, Entry]]:
 def measure_entries() -> Iterator[tuple[str, Entry]]:
     """Yield the units of measure and money that are one word in Bengali letters: কেজি, বর্গফুট, ইউরো."""
     for form in fold_row("|".join((*UNITS, *CURRENCY_WORDS, *SUBUNITS.values()))):
-        if "\u0980" <= form[0] < "\u0a00" and not any(sign in form for sign in " .:ঃ"):
+        if "\u0980" <= form[0] < "\u0a00" and not any(sign in form for sign in " .:ঃ²³"):
             yield form, ("K", 0, "")

@@ -39,7 +39,7 @@ _GLUED_AFTER, _WORD = re.compile(rf"(?<=[^{LETTER}\s])[{LETTER}]"), re.compile(f
 _MOST_FIGURES = 1000
 _ENDLESS = re.compile(f"(?<![0-9০-৯.,])[0-9০-৯][0-9০-৯.,]{{{_MOST_FIGURES},}}")
 # The signs other than figures and letters with which a class begins.
-_MARKS = f"@#('+√.{VULGAR_SIGNS}{''.join(sign for sign in CURRENCY_SIGNS if len(sign) == 1)}"
+_MARKS = f"@#('+√.×*{VULGAR_SIGNS}{''.join(sign for sign in CURRENCY_SIGNS if len(sign) == 1)}"
 # A sentence without any of these is said as it is written: a figure, a mark, a capital letter that may be a
 # roman number or a name, what abbreviations end in. Written as one class of signs and what must stand about
 # them, so that the search does not stop at other signs.

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from bangla_calendar import find_numbers, verbalize
+from bangla_calendar import find_dates, find_numbers, verbalize
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,27 @@ def test_a_sign_before_several_scales_is_said_after_them_all(written: str, said:
 def test_what_is_counted_after_an_amount_is_no_part_of_it() -> None:
     assert verbalize("৳৫ হাজার, ২০ হাজার জন") == "পাঁচ হাজার টাকা, বিশ হাজার জন"
     assert verbalize("৳৫ লাখ ২০ জন") == "পাঁচ লাখ টাকা বিশ জন"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("১২ ফুট × ১০ ফুট ঘর", "বারো ফুট বাই দশ ফুট ঘর"),
+        ("১২ফুট×১০ফুট", "বারো ফুট বাই দশ ফুট"),
+        ("৩মি.×৪মি., ৩ ফুট x ৪ ফুট", "তিন মিটার বাই চার মিটার, তিন ফুট বাই চার ফুট"),
+        ("৫ সেমি × ৬ সেমি × ৭ সেমি", "পাঁচ সেন্টিমিটার বাই ছয় সেন্টিমিটার বাই সাত সেন্টিমিটার"),
+        ("৫×৬×৭ ফুট", "পাঁচ বাই ছয় বাই সাত ফুট"),
+        ("৫ জন × ২ দিন", "পাঁচ জন × দুই দিন"),
+        ("১২ ফুট × ১০", "বারো ফুট × দশ"),
+    ],
+)
+def test_measures_of_two_sides(text: str, said: str) -> None:
+    assert verbalize(text) == said
+
+
+@pytest.mark.parametrize("form", ["মি.{}.", "মি.{}", "মি. {}."])
+@pytest.mark.parametrize(("unit", "said"), [("গ্রা", "মিলিগ্রাম"), ("লি", "মিলিলিটার"), ("মি", "মিলিমিটার")])
+def test_a_unit_that_begins_like_minutes(form: str, unit: str, said: str) -> None:
+    text = f"৩.২৫ {form.format(unit)}"
+    assert verbalize(text) == f"তিন দশমিক দুই পাঁচ {said}"
+    assert find_dates(text) == []

@@ -12,7 +12,7 @@ from bangla_calendar.speech.classes.electronic import ELECTRONIC
 from bangla_calendar.speech.classes.fractions import FRACTION
 from bangla_calendar.speech.classes.identifiers import ADDRESS, IDENTIFIERS, PARTS, PLACE
 from bangla_calendar.speech.classes.letters import ALNUM
-from bangla_calendar.speech.classes.measures import MEASURE, PERCENT
+from bangla_calendar.speech.classes.measures import BY, MEASURE, PERCENT
 from bangla_calendar.speech.classes.money import MONEY
 from bangla_calendar.speech.classes.ranges import CHAIN, RANGE, TO_SAME_UNIT
 from bangla_calendar.speech.classes.romans import ROMAN, ROMAN_PART
@@ -24,6 +24,6 @@ __all__ = ["CLASSES"]
 # What has a sign of its own, or a cue, comes before what has not.
 CLASSES = (
     *(EDITED, ELECTRONIC, TELEPHONE, CODE, LINE, RATIO, MONTH_FIRST, DATE, *IDENTIFIERS, TIME, SHORT_YEAR),
-    *(PERCENT, MONEY, MEASURE, MATH, SCORE, ADDRESS, ALNUM, CHAIN, FRACTION, YEARS, PARTS),
+    *(PERCENT, MONEY, MEASURE, BY, MATH, SCORE, ADDRESS, ALNUM, CHAIN, FRACTION, YEARS, PARTS),
     *(RANGE, TO_SAME_UNIT, PLACE, ROMAN, ROMAN_PART, ABBREV, PLUS_SIGN, PLUS_AFTER, DIGITS, CARDINAL),
 )

@@ -36,9 +36,13 @@ _COMPARED = {
     "≤": "{other} সমান বা ছোট",
     "≠": "{other} সমান নয়",
 }
-_ROOT_WORD = "বর্গমূল"
+_ROOT_WORD, _POWER_WORD = "বর্গমূল", "ঘাত"
 _POWERS = {"²": "বর্গ", "³": "ঘন"}
-_TERM = rf"-?(?:√?{FIGURE}(?:[a-zA-Z](?![a-zA-Z0-9]))?|[a-zA-Z])[²³]?"
+# An exponent: ৫², ১০⁻⁶, ২^৫.
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_EXPONENT = rf"(?:⁻?[{_RAISED}]+|\^-?[0-9]+(?![.,]?[0-9]))"
+_LOWERED = str.maketrans(f"⁻{_RAISED}", "-0123456789", "^")
+_TERM = rf"-?(?:√?{FIGURE}(?:[a-zA-Z](?![a-zA-Z0-9]))?|[a-zA-Z]){_EXPONENT}?"
 # An x between figures is the sign, and no letter: ১০০ x ২.
 _OPERATOR = r"(?:[+×*÷=/-]|(?<=[0-9 ])x(?= ?[0-9]))"
 # The most terms of a sum: what looks like one is read again from each of its figures on.
@@ -54,8 +58,8 @@ _SIGNS = re.compile("[=+×÷*x]")
 _FACTOR = re.compile("[0-9.,]+|[a-zA-Z]")
 _TERM_AND_OPERATOR = re.compile(rf"(\(?)({_TERM})(\)?)(?: ?({_OPERATOR}) ?)?")
 _COMPARISON = re.compile(rf"({_TERM}) ?([><≥≤≠]) ?({_TERM})(?![{LETTER}0-9])")
-_POWER = re.compile(rf"{FIGURE}[²³]")
-_EXPONENT = re.compile(rf"({FIGURE})\^([0-9]+)(?![{LETTER}0-9.])")
+_POWER = re.compile(rf"{FIGURE}{_EXPONENT}(?![{LETTER}0-9])")
+_BASE_AND_EXPONENT = re.compile(rf"(.+?)({_EXPONENT})")
 _ROOT = re.compile(rf"√{FIGURE}(?![{LETTER}0-9])")
 _RATIO = re.compile(rf"[0-9]+(?: ?: ?{FIGURE}){{1,5}}(?! ?: ?[0-9])")
 _RATIOS = cues("অনুপাত", "স্কেল", "মিশ্রণ")
@@ -75,10 +79,6 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
     root = _ROOT.match(plain, at)
     if root:
         return Reading("math", root.end(), _term(root[0], options))
-    exponent = _EXPONENT.match(plain, at)
-    if exponent:
-        base, times = said(exponent[1], options), said(exponent[2], options)
-        return Reading("math", exponent.end(), f"{genitive(base)} ঘাত {times}")
     power = _POWER.match(plain, at)
     return Reading("math", power.end(), _term(power[0], options)) if power else None
 
@@ -119,15 +119,22 @@ def _sum(text: str, options: Options) -> str:
 
 
 def _term(text: str, options: Options) -> str:
-    power = _POWERS.get(text[-1])
-    base = text[:-1] if power else text
+    power = _BASE_AND_EXPONENT.fullmatch(text)
+    base = power[1] if power else text
     minus = f"{MINUS} " if base.startswith("-") else ""
     base = base.lstrip("-")
     root = base.startswith("√")
     words = " ".join(_factor(factor, options) for factor in _FACTOR.findall(base))
     if root:
         words = f"{genitive(words)} {_ROOT_WORD}"
-    return f"{minus}{genitive(words)} {power}" if power else minus + words
+    return f"{minus}{genitive(words)} {_raised(power[2], options)}" if power else minus + words
+
+
+def _raised(exponent: str, options: Options) -> str:
+    """Return an exponent in words: বর্গ, ঘন, ঘাত মাইনাস তিন."""
+    figures = exponent.translate(_LOWERED)
+    minus = f"{MINUS} " if figures.startswith("-") else ""
+    return _POWERS.get(exponent) or f"{_POWER_WORD} {minus}{said(figures.lstrip('-'), options)}"
 
 
 def _factor(text: str, options: Options) -> str:
@@ -137,9 +144,9 @@ def _factor(text: str, options: Options) -> str:
 
 RATIO = SpokenClass(r"\d ?:[0-9 ].*", f"{LETTER}0-9.,/:", "[0-9]", _read_ratio)
 MATH = SpokenClass(
-    r"[√a-zA-Z-]|\d(?: ?[+×*÷=/><≥≤≠²³^x-]|[.,][0-9]).*",
+    rf"[√a-zA-Z-]|\d(?: ?[+×*÷=/><≥≤≠⁻{_RAISED}^x-]|[.,][0-9]).*",
     f"{LETTER}0-9.,/:",
-    "-?[0-9][0-9.,]* ?[+×*÷=/><≥≤≠²³^x-]|√[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³]",
+    rf"-?[0-9][0-9.,]* ?[+×*÷=/><≥≤≠⁻{_RAISED}^x-]|√[0-9]|[a-zA-Z] ?[><≥≤≠=+×²³]",
     _read,
 )
 PLUS_SIGN = SpokenClass(r"\+", f"{LETTER}0-9.,/:)+²³-", r"\+[0-9]", _read_plus)

@@ -24,7 +24,7 @@ _HALF = rf"(?P<half> ?(?:am|pm|AM|PM|a\.m\.|p\.m\.|এএম|পিএম|এ\.�
 _CLOCK = re.compile(
     r"(?P<hour>[0-9]{1,2})(?P<mark>[:.-])(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![0-9]|:[0-9])"
     rf"(?:(?P<ta>(?: ?(?:টা|টো|টে)(?P<case>য়|র|তে|য়ও)?|-?(?P<e>এ|এর))(?![{LETTER}]))"
-    rf"|(?P<minutes> ?(?:{MINUTE}(?P<minute_case>[{LETTER}]*)|(?P<short>মি[.ঃ:])))"
+    rf"|(?P<minutes> ?(?:{MINUTE}(?P<minute_case>[{LETTER}]*)|(?P<short>মি[.ঃ:])(?:-?(?P<short_e>এ|এর)(?![{LETTER}]))?))"
     rf"|(?P<formal> ?ঘটিকা(?P<formal_case>[{LETTER}]*))"
     rf"|{_HALF})?"
 )
@@ -62,6 +62,7 @@ _NEAR = 8
 # The cases that টায় and the like become on মিনিট.
 _NOON = 12
 _OF_MINUTES = {"য়": "ে", "র": "ের", "তে": "ে", "য়ও": "েও"}
+_CASES_OF_E = {None: "", "এ": "য়", "এর": "র"}
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -164,11 +165,12 @@ def clock_at(sentence: Sentence, at: int, options: Options, found: DateMatch | N
     if match["minutes"]:  # ৩:১৫ মিনিটে has the word already
         words = f"{_hour(hour, options)} {said(str(minute), options)}"
         if match["short"]:
-            return Reading("time", match.end("minutes"), f"{words} {MINUTE}")
+            case = _OF_MINUTES.get(_CASES_OF_E[match["short_e"]], "")
+            return Reading("time", match.end("minutes"), f"{words} {MINUTE}{case}")
         return Reading("time", match.end("minute"), words)
     if match["formal"]:
         return _formal(match, hour, minute, options)
-    case = match["case"] or {"এ": "য়", "এর": "র"}.get(match["e"] or "", "")
+    case = match["case"] or _CASES_OF_E[match["e"]]
     plain = _literal(hour, minute, case, options, is_bare=match["ta"] is None)
     spoken = _spoken(hour, minute, case, options) if match["ta"] or minute in (0, 30) else plain
     words, other = (plain, spoken) if options.clock == "literal" else (spoken, plain)

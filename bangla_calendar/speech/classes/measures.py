@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bangla_calendar.speech.options import Options
     from bangla_calendar.speech.sentence import Sentence
 
-__all__ = ["MEASURE", "PERCENT"]
+__all__ = ["BY", "MEASURE", "PERCENT"]
 
 PERCENT_WORD, OF_A_HUNDRED, ALL = "শতাংশ", "শতকরা", "শতভাগ"
 _OF_A_HUNDRED = cues(OF_A_HUNDRED)
@@ -49,7 +49,15 @@ _LASTING = _LENGTHS | frozenset(
     )
 )
 _SECONDS = re.compile(r" ?[0-9]+ ?(?:সে(?!মি|\.? ?মি)|sec)")
-_BY = re.compile(rf"([0-9.]+) ?[×x*] ?([0-9.]+) ?({alternation(NAMES_OF_UNITS)})(?![{LETTER}])")
+_BY_WORD = "বাই"
+_BY = re.compile(
+    rf"(?P<figures>[0-9.]+(?: ?[×x*] ?[0-9.]+){{1,3}}) ?(?P<unit>{alternation(NAMES_OF_UNITS)})(?![{LETTER}])"
+)
+_TIMES = re.compile(" ?[×x*] ?")
+# Between two measures: ১২ ফুট × ১০ ফুট.
+_UNIT_BEFORE = re.compile(rf"[0-9] ?(?:{alternation(NAMES_OF_UNITS)}) ?\Z")
+_MEASURE_AFTER = re.compile(rf"[×x*] ?[0-9.]+ ?(?:{alternation(NAMES_OF_UNITS)})(?![{LETTER}])")
+_LONGEST_UNIT = max(map(len, NAMES_OF_UNITS))
 _PERCENT = re.compile(rf"{AMOUNT.replace(' ?- ?', '%? ?- ?')} ?%{ENDING}")
 
 
@@ -59,8 +67,8 @@ def _read_measure(sentence: Sentence, at: int, options: Options) -> Reading | No
         return _measure(sentence, at, options)
     by = _BY.match(plain, at)
     if by:
-        first, second = (said(figure, options) for figure in by.groups()[:2])
-        return Reading("measure", by.end(), f"{first} বাই {second} {NAMES_OF_UNITS[by[3]]}")
+        figures = [said(figure, options) for figure in _TIMES.split(by["figures"])]
+        return Reading("measure", by.end(), f"{f' {_BY_WORD} '.join(figures)} {NAMES_OF_UNITS[by['unit']]}")
     arc = _ARC.match(plain, at)
     if arc:
         return Reading("measure", arc.end(), _arc(arc, options))
@@ -71,6 +79,16 @@ def _read_measure(sentence: Sentence, at: int, options: Options) -> Reading | No
             words += f" {said(feet['inches'], options)} ইঞ্চি"
         return Reading("measure", feet.end(), words)
     return _measure(sentence, at, options)
+
+
+def _read_by(sentence: Sentence, at: int, _: Options) -> Reading | None:
+    """Read the sign between two measures."""
+    plain = sentence.plain
+    unit = _UNIT_BEFORE.search(plain, max(0, at - _LONGEST_UNIT - 3), at)
+    if unit is None or _MEASURE_AFTER.match(plain, at) is None:
+        return None
+    before, after = ("" if plain[place] == " " else " " for place in (at - 1, at + 1))
+    return Reading("measure", at + 1, f"{before}{_BY_WORD}{after}")
 
 
 def _arc(match: re.Match[str], options: Options) -> str:
@@ -127,4 +145,5 @@ _NEVER_AFTER, _BEGINS = f"{LETTER}0-9.,", "-?[0-9]"
 MEASURE = SpokenClass(
     rf"-|\d ?(?:[×x*'′]|{firsts(*NAMES_OF_UNITS)}|{IN_AMOUNT}).*", _NEVER_AFTER, _BEGINS, _read_measure
 )
+BY = SpokenClass("[×x*]", "0-9,", "[×*] ?[0-9]|(?<= )x [0-9]", _read_by)
 PERCENT = SpokenClass(rf"-|\d ?(?:%|{IN_AMOUNT}).*", _NEVER_AFTER, _BEGINS, _read_percent)
