@@ -24,7 +24,8 @@ _HALF = rf"(?P<half> ?(?:am|pm|AM|PM|a\.m\.|p\.m\.|এএম|পিএম|এ\.�
 _CLOCK = re.compile(
     r"(?P<hour>[0-9]{1,2})(?P<mark>[:.-])(?P<minute>[0-5][0-9])(?::(?P<second>[0-5][0-9]))?(?![0-9]|:[0-9])"
     rf"(?:(?P<ta>(?: ?(?:টা|টো|টে)(?P<case>য়|র|তে|য়ও)?|-?(?P<e>এ|এর))(?![{LETTER}]))"
-    rf"|(?P<minutes> ?(?:{MINUTE}(?P<minute_case>[{LETTER}]*)|(?P<short>মি[.ঃ:])(?:-?(?P<short_e>এ|এর)(?![{LETTER}]))?))"
+    rf"|(?P<minutes> ?(?:{MINUTE}(?P<minute_case>[{LETTER}]*)"
+    rf"|(?P<short>মি[.ঃ:])(?:-?(?P<short_e>এ|এর)(?![{LETTER}]))?))"
     rf"|(?P<formal> ?ঘটিকা(?P<formal_case>[{LETTER}]*))"
     rf"|{_HALF})?"
 )
