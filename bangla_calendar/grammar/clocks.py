@@ -49,8 +49,8 @@ _BODY = (
     r"(?:,? ?(?:b )?(?P<minute_{n}3>[dc]) ?i(?:,? ?(?P<second_{n}2>[dc]) ?s)?"
     # ৯টা ৫ সেকেন্ড
     r"|,? ?(?:b )?(?P<second_{n}3>[dc]) ?s"
-    # ৯টা ৩০; দশটা (বেজে) দশ
-    r"|(?:,? b | )(?P<bare_{n}>[dc])(?= ?[,।)xk]|\n|$)"
+    # ৯টা ৩০, ৯টা ৩০-এ; দশটা (বেজে) দশ
+    r"|(?:,? b | )(?P<bare_{n}>[dc])(?= ?[,।)xk]|-?[jJ]|\n|$)"
     # পাঁচটা বাজতে দশ (মিনিট) (বাকি)
     r"| W (?P<to_go_{n}>[dc])(?: ?i(?: X)?| X|(?= ?[,।)xk]|\n|$))"
     # what is left of an hour that has not struck yet is none

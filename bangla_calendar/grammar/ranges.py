@@ -51,9 +51,9 @@ _DAYS_OF_MONTH = Shape(
     rf"|{_BEFORE.replace('_1>', '_8>').replace('_2>', '_9>').replace('_3>', '_7>')}"
     rf"(?P<day_3>{DAY})(?P<list_3>(?: ?, ?{DAY})*? ?, ?)(?P<last_3>{DAY})(?: ?- ?| )(?P<month_3>[mMG])"
 )
-# ভাদ্র মাসের ৫ থেকে ২০ তারিখ; ১১-১৪ তারিখের; ৩, ৪ ও ৫ তারিখে
+# ভাদ্র মাসের ৫ থেকে ২০ তারিখ; ২০২৪ সালের জুলাই মাসের ১ থেকে ৩১ তারিখ; ১১-১৪ তারিখের; ৩, ৪ ও ৫ তারিখে
 _DAYS_AFTER_MONTH = Shape(
-    rf"(?:(?P<month>[mM])(?: U)? )?(?P<day>{DAY})(?: ?, ?{DAY}){{0,6}}"
+    rf"(?:{_BEFORE}(?P<month>[mM])(?: U)? )?(?P<day>{DAY})(?: ?, ?{DAY}){{0,6}}"
     rf" ?(?:[x-]|(?P<list>k)) ?(?P<last>{DAY}) ?T"
     rf"(?:(?= ?\?)|{YEAR_AFTER}{ERA_AFTER})?"
     # ১লা থেকে ৭ই: without a month both have the ending of a day
@@ -91,7 +91,7 @@ def days(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     if found is not None:
         return _days_before_month(found, tokens, at, pivot)
     found = found_at(_DAYS_AFTER_MONTH, tokens, at) or found_at(_MONTH_BEFORE_DAYS, tokens, at)
-    return None if found is None else _days_with_number(found, tokens, at)
+    return None if found is None else _days_with_number(found, tokens, at, pivot)
 
 
 def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
@@ -110,11 +110,10 @@ def _days_before_month(found: Found, tokens: Tokens, at: int, pivot: int | None)
         or tokens.kinds[:at].endswith(("d-", "d/"))
     ):
         return None
-    has_year_before = "of_year" in found or "of_short" in found
     # A year before days that have their own is no part of them: ২০২১ সালে ১০-১২ মার্চ ২০২৪.
-    if has_year_before and (last.year is not None or not _take_year(last, found, pivot)):
+    if _has_year_before(found) and (last.year is not None or not _take_year(last, found, pivot)):
         return None
-    if has_year_before:
+    if _has_year_before(found):
         flag_year(found, last, found.name("of_era"))
     _flag_first(found, last, end)
     first = Fields(last.calendar, last.year, last.month, day)
@@ -135,10 +134,20 @@ def _is_no_list(found: Found, days: int) -> bool:
     return (commas == 1 and days > 1) or before.strip(" \n(?") != ""
 
 
-def _days_with_number(found: Found, tokens: Tokens, at: int) -> Expression | None:
+def _has_year_before(found: Found) -> bool:
+    return "of_year" in found or "of_short" in found
+
+
+def _days_with_number(found: Found, tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     day, last_day, month = found.value("day") or 0, found.value("last") or 0, found.value("month")
     family = found.name("month") or "gregorian"
+    has_year_after = "year" in found
     year = printed_year(found)
+    if _has_year_before(found):
+        before = Fields(family)
+        if has_year_after or not _take_year(before, found, pivot):
+            return None
+        year = before.year
     if "short" in found or not 0 < day < last_day or not is_possible(family, year, month or 1, last_day):
         return None
     if tokens.kinds[found.end - 1] == "e" and not (_is_date(found, "day") and _is_date(found, "last")):
@@ -163,7 +172,7 @@ def _is_date(found: Found, name: FieldName) -> bool:
 
 def _take_year(fields: Fields, found: Found, pivot: int | None) -> bool:
     """Give fields the year before a range, and return whether it is one."""
-    fields.year = found.value("of_year")
+    fields.year = printed_year(found) if "of_year" in found else None
     short = found.token("of_short")
     if short and pivot is not None and short.digits == 2:
         fields.year = full_year(short.value, pivot, fields.calendar or "gregorian")
@@ -181,7 +190,7 @@ def months(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     fields = Fields(first.name, None, first.value)
     fields.end = Fields(last.name, found.value("year"), last.value)
     is_turned = first.value >= last.value
-    if "of_year" in found or "of_short" in found:
+    if _has_year_before(found):
         if not _take_year(fields, found, pivot):
             return None
         fields.end.year = (fields.year or 0) + is_turned
