@@ -22,7 +22,8 @@ __all__ = [
 # ১৫, ১৫ই, ১৫ ই, ১৫-ই, ২১'শে, পহেলা
 DAY = r"(?:d(?:[ '-]?[eJ])?|o)"
 # A year in several words: চৌদ্দশ ত্রিশ, উনিশ শ’ একাত্তর. One word is a year with its era, else a count.
-WORDS = r"c(?:'?[ -]c){1,6}"
+_WORDS = r"c(?:'?[ -]c){0,5}'?[ -]"
+WORDS = rf"{_WORDS}[cç]"
 # A year in figures that counts nothing: not ২০২১টি, ১৯৯০%, ১৯৯০.৫, nor of ২০২৪-২৫ অর্থবছর and ১৯৬৪-০৯-২৮.
 _FIGURES = r"y(?! ?[Kl%]|/-|\.[dty](?= ?[?K%])| ?[-/] ?[dy] ?F|-d-d|/d/d|\.d\.d)"
 _YEAR = rf"(?:{_FIGURES}|{WORDS}(?! ?[K%]|[ -]c)|[tc](?= ?,? ?[EQI]))"
@@ -65,8 +66,8 @@ OF_YEAR = (
     r"(?:(?:(?P<of_era_1>[EI]) ?(?:S )?|S )?"
     rf"(?:(?P<of_year_1>[yt]|{WORDS}|[cd](?= ?[EIQ]))"
     r" ?(?:S|(?P<of_era_2>[EQI]) ?S|(?P<of_era_3>[Q>]))"
-    r"|(?P<of_year_2>y)(?:[ -]?[jJ]|-?A))"
-    r"|(?:S )?'?(?P<of_short_1>d)'? ?S|'(?P<of_short_2>d)[ -]?[jJ])"
+    rf"|(?P<of_year_2>(?:y|{_WORDS}c)(?=[ -]?[jJ]|-?A)|{_WORDS}ç)(?:[ -]?[jJ]|-?A)?)"
+    r"|(?:S )?'?(?P<of_short_1>d)'? ?S|'?(?P<of_short_2>(?<=')d(?=[ -]?[jJ])|ç)(?:[ -]?[jJ])?)"
 )
 # What follows a number that counts something else than days or years.
 _COUNTED = "(?! ?[%KuhliqgscUj])"
@@ -137,7 +138,8 @@ _YEAR_FIRST = (
     # (১৮৩৮ ডিসেম্বর)
     r"(?P<year>y) (?P<month>m)(?= ?[),।]|\n|$)",
     # ১৮৭৯, ২৯শে অক্টোবর; ১৪৩০/১৫/আশ্বিন; শকাব্দ ১৭৭৩, ২২ চৈত্র; বাংলা সন ১৩৬৮, ২৫শে বৈশাখ
-    rf"(?:(?P<era>[EI]) (?:S )?|S )?(?P<year>y|{WORDS}) ?[,/-] ?(?P<day>{DAY})(?: ?[,/-] ?| )(?P<month>[mM]){_NO_YEAR}",
+    rf"(?:(?P<era_1>E) |(?P<era_2>I) (?:S )?|S )?(?P<year>y|{WORDS}) ?[,/-] ?"
+    rf"(?P<day>{DAY})(?: ?[,/-] ?| )(?P<month>[mM]){_NO_YEAR}",
     # সন ১৩৬২ বাং তাং ১০ই অগ্রহায়ণ; সন ১২২৫ তারিখ ১১ জ্যৈষ্ঠ
     rf"(?:(?:S )?(?P<year_1>[yt]) ?(?P<era>[EI])|S (?P<year_2>y)) ?,? ?T ?:? ?"
     rf"{_ANY_DAY}{_AND}(?P<month>[mM]){_NO_YEAR}",

@@ -46,6 +46,7 @@ __all__ = [
     "fields_of",
     "flag_print",
     "flag_year",
+    "full_year_of",
     "in_two_scripts",
     "is_after_date",
     "is_figure_pair",
@@ -196,7 +197,7 @@ def fields_of(found: Found, pivot: int | None, order: str = "dmy") -> Fields | N
         fields.year = year
         flag_year(found, fields, era)
         return fields
-    fields.year = _full_year(found, year, fields.calendar or "", pivot)
+    fields.year = full_year_of(found, year, fields.calendar or "", pivot)
     if "day" in found and not ending_fits_day(found, "day"):
         fields.flag("ending-contradicts")
     flag_year(found, fields, era)
@@ -247,14 +248,16 @@ def year_in_words(tokens: Tokens, begin: int, end: int) -> int | None:
     return year if isinstance(year, int) and 0 < year < 10000 else None
 
 
-def _full_year(found: Found, year: int | None, family: str, pivot: int | None) -> int | None:
+def full_year_of(found: Found, year: int | None, family: str, pivot: int | None) -> int | None:
     """Return the year of a date in full, None where its figures are none."""
     name = year_name(found)
     if year is None or name is None:
         return None
-    digits = found.tokens[found.index(name)].digits
+    in_genitive = found.kinds(name).endswith("ç")  # চব্বিশের জুলাই, but not একশর ৫ মে
+    digits = len(str(year)) if in_genitive else found.tokens[found.index(name)].digits
     if digits not in (1, 2):
-        return year
+        is_year = not in_genitive or is_usual_year(year, "bangla") or is_usual_year(year, "gregorian")
+        return year if is_year else None
     if family == "hijri" and name in ("year", "of_year"):  # ৮ হিজরির ২০ রমজান
         return year
     return None if pivot is None or digits == 1 else full_year(year, pivot, family or "gregorian")
@@ -433,7 +436,7 @@ def _closed(fields: Fields, tokens: Tokens, end: int, pivot: int | None) -> int:
     if fields.year is None:
         after = found_at(_YEAR_AFTER_BRACKET, tokens, end)
         if after:
-            year = _full_year(after, printed_year(after), fields.calendar or "", pivot)
+            year = full_year_of(after, printed_year(after), fields.calendar or "", pivot)
             in_year = fields.in_year(year)
             flag_year(after, in_year, after.name("era"))
             if _is_year_of(after, in_year):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR, full_year
+from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR
 from bangla_calendar.grammar.date_shapes import DAY, ERA_AFTER, OF_YEAR, YEAR_AFTER
 from bangla_calendar.grammar.dates import (
     date_at,
     ending_fits_day,
     flag_print,
     flag_year,
+    full_year_of,
     is_number_of,
     printed_year,
 )
@@ -74,7 +75,7 @@ YEARS = Shape(
     r"|(?P<first_2>y) ?- ?'(?P<short_2>d)(?!d)|(?P<era_4>E) (?P<first_3>y) ?- ?(?P<last_2>y)"
 )
 DECADE = Shape(
-    r"(?:P C )?(?:'(?=d))?(?P<first>[cdy])(?: ?[-']? ?[jJeA])?(?: ?k (?P<last>[cdy])[ '-]?[jJ]?)? ?D"
+    r"(?:P C )?(?:'(?=d))?(?P<first>[cçdy])(?: ?[-']? ?[jJeA])?(?: ?k (?P<last>[cçdy])[ '-]?[jJ]?)? ?D"
 )
 CENTURY = Shape(r"(?P<ordinal>O|c|d(?: ?[eJ]|c)?) C")
 _LAST_CENTURY = 30
@@ -172,10 +173,8 @@ def _is_date(found: Found, name: FieldName) -> bool:
 
 def _take_year(fields: Fields, found: Found, pivot: int | None) -> bool:
     """Give fields the year before a range, and return whether it is one."""
-    fields.year = printed_year(found) if "of_year" in found else None
-    short = found.token("of_short")
-    if short and pivot is not None and short.digits == 2:
-        fields.year = full_year(short.value, pivot, fields.calendar or "gregorian")
+    fields.year = full_year_of(found, printed_year(found), fields.calendar or "", pivot)
+    if "of_short" in found:
         fields.flag("two-digit-year")
     era = found.name("of_era")
     return fields.year is not None and era in ("", fields.calendar)

@@ -45,6 +45,8 @@ _LONGEST_LABEL = 15
 def is_inside_number(tokens: Tokens, at: int) -> bool:
     """Return whether a token goes on with a number, a clock or a code: the second part of ১২.৩০ or ৫,০০০."""
     start = tokens.items[at][0]
+    if tokens.kinds[at] == "ç" and tokens.kinds[max(0, at - 2) : at] in ("c ", "c-"):  # একশ পঁচিশের
+        return True
     before = tokens.text[max(0, start - 2) : start]
     # After a whole date a second may follow at once: ১৫ আশ্বিন ১৪৩০,৩০ সেপ্টেম্বর ২০২৩.
     if before[1:] not in _WITHIN or not before[:1].isdecimal():

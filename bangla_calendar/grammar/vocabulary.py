@@ -8,7 +8,7 @@ have kinds too (`tokens`): `d`, `t`, `y` of up to two, three, four digits, a sig
     G  month, other text glued    E  era                        u  day, week, year, hour
     n  month, or another word     Q  era with a case ending      U  মাস
     o  day in words: পহেলা         S  সাল, সন, অব্দ                g  আগে, পরে
-    c  cardinal number            T  তারিখ                       D  দশক    C  শতক    F  অর্থবছর
+    c  number   ç  its genitive   T  তারিখ                       D  দশক    C  শতক    F  অর্থবছর
     O  ordinal number             r  রোজ                        x  থেকে   k  ও
     e  ending of a day: ই, শে      K  what is counted: জন, টি     p  part of the day
     j  ending of a year: এর, তে     N  দিবাগত                     a  AM, PM
@@ -18,9 +18,8 @@ have kinds too (`tokens`): `d`, `t`, `y` of up to two, three, four digits, a sig
     z  time zone                  Z  T of ISO   @  at, @   #  parts of a second   W  বাজতে   X  বাকি
     A  এই, সেই, ওই                 I  বাংলা, ইংরেজি, also adjectives
     V  number and unit: দুদিন       Y  direction and unit: গতবছর
-    ~  of   `  San   &  nearly a month
+    ~  of   `  San   &  nearly a month   _  begins a name of several words
     =  মোতাবেক   <  ইতি            >  বাংলার   ^  পূজা, তিথি   !  ঠিক   ;  প্রায়
-    _  begins a name of several words
 """
 
 from __future__ import annotations
@@ -149,6 +148,7 @@ _CASE_ENDINGS = tuple(ending for ending, _ in _ENDINGS)
 # The kinds of words that take them, and those that are another kind with the ending of a case.
 _INFLECTED = "mwERIcpK"
 _IN_A_CASE = {"m": "M", "E": "Q", "I": ">"}
+_IN_THE_GENITIVE = _IN_A_CASE | {"c": "ç"}
 _ENDLESS = frozenset(fold_row(f"{ENDLESS_MONTHS}|{COUNTED_ENDLESS}"))
 _OTHER_WORDS = frozenset(fold_row(MONTHS_OR_WORDS))
 _ENDS_OF_ERAS = tuple(fold(ERA_ENDING + case) for case in ("", "ে", "ের"))
@@ -241,8 +241,9 @@ def _inflected(form: str) -> Entry | None:
             stem = form.removesuffix(ending)
             found = _entry(stem)
             if found and found[0] in _INFLECTED and stem not in _ENDLESS and not stem.isascii():
-                kind = _IN_A_CASE.get(found[0], found[0]) if case or found[0] == "m" else found[0]
-                return kind, found[1], found[2]
+                kinds = _IN_THE_GENITIVE if case.endswith("র") else _IN_A_CASE
+                kind = kinds.get(found[0], found[0]) if case or found[0] == "m" else found[0]
+                return kind, *found[1:]
     return None
 
 

@@ -173,3 +173,9 @@ def test_clocks_of_scanners_and_keyboards() -> None:
 def test_counts_and_verses_are_no_clocks() -> None:
     for text in ("কলম ৩টা ৫০০ টাকা", "সূরা ৩:১৬", "মিশ্রণ ২:৩ অনুপাতে", "২৫:০০", "১০:৭৫", "গরু ৭টা"):
         assert find_dates(text) == [], text
+
+
+@pytest.mark.parametrize("ending", ["-এ", "-এর", "এ", "-তে"])
+def test_the_minutes_of_an_hour_in_a_case(ending: str) -> None:
+    match = the_one(f"দুপুর ২টা ৩০{ending}")
+    assert (match.text, match.hour, match.minute) == ("দুপুর ২টা ৩০", 14, 30)
