@@ -24,8 +24,9 @@ DAY = r"(?:d(?:[ '-]?[eJ])?|o)"
 # A year in several words: চৌদ্দশ ত্রিশ, উনিশ শ’ একাত্তর. One word is a year with its era, else a count.
 _WORDS = r"c(?:'?[ -]c){0,5}'?[ -]"
 WORDS = rf"{_WORDS}[cç]"
-# A year in figures that counts nothing: not ২০২১টি, ১৯৯০%, ১৯৯০.৫, nor of ২০২৪-২৫ অর্থবছর and ১৯৬৪-০৯-২৮.
-_FIGURES = r"y(?! ?[Kl%]|/-|\.[dty](?= ?[?K%])| ?[-/] ?[dy] ?F|-d-d|/d/d|\.d\.d)"
+# A year in figures that counts nothing: not ২০২১টি, ১৮৩০ ঘটিকায়, ১৯৯০%, ১৯৯০.৫, nor of ২০২৪-২৫ অর্থবছর and
+# ১৯৬৪-০৯-২৮.
+_FIGURES = r"y(?! ?[Khl%]|/-|\.[dty](?= ?[?K%])| ?[-/] ?[dy] ?F|-d-d|/d/d|\.d\.d)"
 _YEAR = rf"(?:{_FIGURES}|{WORDS}(?! ?[K%]|[ -]c)|[tc](?= ?,? ?[EQI]))"
 # বাংলা and ইংরেজি before another word are adjectives: ১৩৫৮ বাংলা ভাষার.
 _ERA = r"(?:[EQ]|I(?! \?))"
@@ -49,7 +50,7 @@ YEAR_AFTER = (
     r"| ?\( ?(?P<year_2>y)(?: ?(?P<era_4>[EI]))? ?\)"
     r"| ?(?P<supplied_1>\[) ?(?P<year_5>y) ?\]|,\n(?P<year_6>y)"
     rf"| ?[,/-]? ?{_NOT_OF_NEXT}(?:(?P<era_3>[EI]) ?(?:S ?)?|S )(?P<year_3>{_FIGURES})"
-    rf"| ?[,/-]? ?' ?(?P<short_1>d)(?! ?[%Kuhli]|{_BEGINS_DATE})| ?[,/-]? ?'(?P<year_4>y)"
+    rf"| ?[,/-]? ?' ?(?P<short_1>d)(?! ?[%Kuhli]|{_BEGINS_DATE})| ?[,/-]? ?'(?P<year_4>y)(?!')"
     r"| ?[,/-]? ?(?P<short_2>d)(?= ?[EI]| ?\([EI])"
     r"| ?, ?(?P<short_4>d)(?=\n|$))"
 )
