@@ -7,7 +7,7 @@ import re
 from bangla_calendar.grammar.fields import FAMILIES, is_usual_year
 from bangla_calendar.grammar.tokens import LETTERS, SMALL_ERAS
 from bangla_calendar.language.characters import HYPHENS, LONG_DASHES
-from bangla_calendar.language.tables.date_words import BETWEEN, DATED, NUMBERED, PARTS_OF_WORKS
+from bangla_calendar.language.tables.date_words import BETWEEN, DATED, LISTING, NUMBERED, PARTS_OF_WORKS
 from bangla_calendar.language.tables.endings import ORDINAL_ENDINGS
 
 TYPE_CHECKING = False
@@ -49,7 +49,7 @@ _SHORT_WORD = 3
 # The kinds of words that are themselves of a date: months, weekdays, আজ, তারিখ.
 _OF_DATES = tuple("mMGnwvRTPAEI")
 # The first of two numbers of pages or parts, before the second: পৃ. ১২-১৫, সংখ্যা ৩/৪, খণ্ড ৩ ও ৪.
-FIRST_OF_TWO = rf"(?:{_DIGIT}{{1,4}}(?: ?[{HYPHENS}{LONG_DASHES}/] ?| (?:{BETWEEN}|ও) ))?"
+FIRST_OF_TWO = rf"(?:{_DIGIT}{{1,4}}(?: ?[{HYPHENS}{LONG_DASHES}/] ?| (?:{BETWEEN}|{LISTING}) ))?"
 # Before a day: সংখ্যা ৫ মে ২০২০, which may be of the fifth number.
 _NUMBER_OF = re.compile(
     rf"(?<![{LETTERS}])(?:{NUMBERED}|{PARTS_OF_WORKS})\.? {FIRST_OF_TWO}\Z", re.IGNORECASE

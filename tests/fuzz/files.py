@@ -12,7 +12,7 @@ from tempfile import gettempdir
 from typing import Any
 
 from bangla_calendar.files import rewrite_column
-from bangla_calendar.files.columns import Columns, places_of
+from bangla_calendar.files.columns import name_key
 
 __all__ = ["rewrite", "rewritten_twice"]
 
@@ -62,17 +62,17 @@ def _objects(text: str) -> list[Any]:
     return [_beside([*one.items()], _place([*one])) for one in found if isinstance(one, dict)]
 
 
-def _cells(text: str, separator: str) -> list[Any]:
+def _cells(text: str, separator: str) -> list[Any] | None:
     rows = [*csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)]
     place = _place(rows[0])
-    return [_beside(row, place) for row in rows]
+    return None if place is None else [_beside(row, place) for row in rows]
 
 
-def _place(names: list[str]) -> int:
-    """Return where the column is; its name may have signs that nobody sees, d\u200fay."""
-    (place,) = places_of(Columns(read=(_COLUMN,), added=()), names)
-    return place
+def _place(names: list[str]) -> int | None:
+    """Return where the column is, None without one; its name may have signs that nobody sees."""
+    names = names if _COLUMN in names else [*map(name_key, names)]
+    return names.index(_COLUMN) if _COLUMN in names else None
 
 
-def _beside(row: list[Any], place: int) -> list[Any]:
-    return row[:place] + row[place + 1 :]
+def _beside(row: list[Any], place: int | None) -> list[Any]:
+    return row if place is None else row[:place] + row[place + 1 :]
