@@ -142,11 +142,10 @@ def _has_year_before(found: Found) -> bool:
 def _days_with_number(found: Found, tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     day, last_day, month = found.value("day") or 0, found.value("last") or 0, found.value("month")
     family = found.name("month") or "gregorian"
-    has_year_after = "year" in found
     year = printed_year(found)
     if _has_year_before(found):
         before = Fields(family)
-        if has_year_after or not _take_year(before, found, pivot):
+        if "year" in found or not _take_year(before, found, pivot):
             return None
         year = before.year
     if "short" in found or not 0 < day < last_day or not is_possible(family, year, month or 1, last_day):

@@ -1,8 +1,8 @@
 """Units of measure and of money: how print writes them, and how they are said.
 
 The names are those of CLDR 46 for Bengali (https://github.com/unicode-org/cldr, common/main/bn.xml), but
-spelt as Bangla Academy does (ডিগ্রি), and কেজি for kilogram, which blogs have 820 times and কিলোগ্রাম 35. এমএএইচ
-and আরপিএম are in no CLDR, but on every page that sells telephones and cars.
+spelt as Bangla Academy does (ডিগ্রি), and কেজি for kilogram, which blogs have 820 times and কিলোগ্রাম 35.
+CLDR has no এমএএইচ and আরপিএম: so mAh and rpm are translated in public code for shops of telephones and cars.
 """
 
 from __future__ import annotations
