@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.grammar.tokens import LETTERS, SLIPPED
-from bangla_calendar.language.tables.date_words import COUNTED_ROUNDLY, NUMBERING
+from bangla_calendar.language.tables.date_words import COMPARED, COMPARED_ROUNDLY, COUNTED_ROUNDLY, NUMBERING
 from bangla_calendar.language.tables.endings import CASES, COUNTED_CASES, PARTICLES
 from bangla_calendar.language.tables.spoken_units import UNITS
 
@@ -13,12 +13,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.grammar.tokens import Tokens
 
-__all__ = ["is_counted"]
+__all__ = ["is_compared", "is_counted"]
 
 _SCALED = re.compile(rf" হাজার(?![{LETTERS}])")
 _IN_A_CASE = rf"(?:{'|'.join((*CASES, *COUNTED_CASES))})?(?:{'|'.join(PARTICLES)})?"
 _COUNTED = re.compile(rf" (?:{COUNTED_ROUNDLY}){_IN_A_CASE}(?![{LETTERS}])")
 _ROUND = 50
+# What a count in the genitive is compared by: ২০০০-এর বেশি, ২০০০-এরও অধিক, and a round one ২০০০-এর মতো.
+_OF = rf"[ '-]?(?:{'|'.join(CASES)})(?:{'|'.join(PARTICLES)})? "
+_COMPARED = re.compile(rf"{_OF}(?:{COMPARED})(?![{LETTERS}])")
+_COMPARED_ROUNDLY = re.compile(rf"{_OF}(?:{COMPARED_ROUNDLY})ে?(?![{LETTERS}])")
 # A figure numbers a thing before these, where none of their own follows: ২০২৪ নং কক্ষ.
 _NUMBERS = re.compile(rf" (?:{NUMBERING})(?![{LETTERS}])(?![ .:ঃ-]*[0-9০-৯])")
 # A unit of more than one word, or with signs in it: কি.মি., বর্গ কিলোমিটার. But মি. is মিস্টার as well.
@@ -36,7 +40,7 @@ _REACHES = re.compile(r" ?[-/x] ?(?P<other>[dty](?:,[dt]){0,3})(?P<counted> ?[K%
 def is_counted(number: int, tokens: Tokens, end: int) -> bool:
     """Return whether the figure of a number, which ends before a token, counts what stands after it.
 
-    It is a number of thousands, of a unit, the number of a thing, or a round one of people and things:
+    It is a number of thousands, of a unit or of a thing, a round one of people and things, or one compared:
 
     >>> from bangla_calendar.grammar.tokens import tokens_from
     >>> def counts(text: str) -> bool:
@@ -46,6 +50,8 @@ def is_counted(number: int, tokens: Tokens, end: int) -> bool:
     >>> counts("২০০০-২৫০০ জন"), counts("২০০০ থেকে ২,৫০০ মানুষ"), counts("২০০০ - ৫ জন")
     (True, True, False)
     """
+    if is_compared(number, tokens, end):
+        return True
     reaches = _REACHES.match(tokens.kinds, end)
     if reaches:
         first, last = tokens.items[reaches.start("other")], tokens.items[reaches.end("other") - 1]
@@ -55,6 +61,23 @@ def is_counted(number: int, tokens: Tokens, end: int) -> bool:
 
 
 def _counts(number: int, text: str, end: int) -> bool:
-    if _SCALED.match(text, end) or _MEASURED.match(text, end) or _NUMBERS.match(text, end):
+    if any(shape.match(text, end) for shape in (_SCALED, _MEASURED, _NUMBERS)):
         return True
     return not number % _ROUND and _COUNTED.match(text, end) is not None
+
+
+def is_compared(number: int, tokens: Tokens, end: int) -> bool:
+    """Return whether something is said to be more or less than a number, whose figure ends before a token.
+
+    Of a number that is not round some words say rather that something is like a year or about it:
+
+    >>> from bangla_calendar.grammar.tokens import tokens_from
+    >>> def compares(text: str) -> bool:
+    ...     return is_compared(int(text[:4]), tokens_from(text), 1)
+    >>> compares("১৯৭১-এর বেশি"), compares("২০০০-এর মতো"), compares("১৯৭১-এর মতো"), compares("২০০০+")
+    (True, True, False, True)
+    """
+    text, place = tokens.text, tokens.items[end - 1][1]
+    if text.startswith("+", place) or _COMPARED.match(text, place):
+        return True
+    return not number % _ROUND and _COMPARED_ROUNDLY.match(text, place) is not None

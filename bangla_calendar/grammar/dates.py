@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR, full_year
 from bangla_calendar.errors import ParseError
-from bangla_calendar.grammar.counts import is_counted
+from bangla_calendar.grammar.counts import is_compared, is_counted
 from bangla_calendar.grammar.date_shapes import (
     DATES,
     DATES_ALONE,
@@ -77,8 +77,8 @@ _PART_OF = re.compile(
 )
 _VERSION_OF = re.compile(rf"(?<![{LETTERS}])(?:{VERSIONED})[ :ঃ-]*\Z", re.IGNORECASE)
 _LONGEST_LABEL = 20
-# The figure that ends a date, but not after a comma: ৫ জুন ২০০০, and not জুন ৫, ২০০০.
-_LAST_FIGURE = re.compile(r"[^,] y\Z")
+# The year in figures that ends a date: ৫ জুন ২০০০; জুন ৫, ২০০০.
+_LAST_FIGURE = re.compile(r"(?P<comma>,)? y(?=[jJ]?\Z)")
 # A figure and a mark with blanks about it, but not the last figure of a whole date.
 _FIGURE_BEFORE = re.compile(r"(?<!d [/-] d [/-] )(?<!y [/-] d [/-] )[dty]( [/-] )\Z")
 _ROW = 12
@@ -336,9 +336,10 @@ def _is_year_of(found: Found, fields: Fields) -> bool:
 
 def _is_count(found: Found, year: int) -> bool:
     """Return whether the figure that ends a date counts what follows: ১৫ আশ্বিন ১৪৩০ হাজার, ৫ জুন ২০০০ মানুষ."""
-    if is_figure_pair(found) or not _LAST_FIGURE.search(found.tokens.kinds, found.start, found.end):
+    figure = _LAST_FIGURE.search(found.tokens.kinds, found.start, found.end)
+    if is_figure_pair(found) or figure is None:
         return False
-    return is_counted(year, found.tokens, found.end)
+    return (is_compared if figure["comma"] else is_counted)(year, found.tokens, figure.end())
 
 
 def _begins_apart(found: Found) -> bool:

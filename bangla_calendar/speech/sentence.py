@@ -26,7 +26,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["BANGLA_LETTER", "COMPARED", "LETTER", "Sentence", "cues"]
+__all__ = ["BANGLA_LETTER", "LETTER", "Sentence", "cues"]
 
 # Letters of Bengali, with vowel signs and other marks, and of both scripts.
 BANGLA_LETTER = "\u0981-\u09cd\u09d7-\u09e3\u09ce"
@@ -196,7 +196,3 @@ def cues(*words: str) -> frozenset[str]:
     (True, False)
     """
     return frozenset(word + ending for word in words for ending in _ENDINGS)
-
-
-# What a count is compared by: ৫০০-র বেশি.
-COMPARED = cues("বেশি", "বেশী", "কম", "অধিক", "উপর", "ওপর", "নিচ", "নীচ", "ঊর্ধ্ব", "উর্ধ্ব", "কাছাকাছি")

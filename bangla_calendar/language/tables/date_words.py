@@ -159,8 +159,11 @@ COUNTED = (
     "সের|ভরি|কুইন্টাল|কাঠায়|বর্গ|বস্তা|বস্তায়|ব্যাগ|কার্টন|প্যাকেট|বোতল|ব্যারেল|ডজন|ঘনফুট|কিউসেক|কিলোগ্রাম|ইউনিট|পয়েন্ট|ওভার|উইকেট|"
     "মিলিয়ন|বিলিয়ন|ট্রিলিয়ন"
 )
+# What a count in the genitive is compared by; after a year the second ones are "about" and "like".
+COMPARED = "বেশি|বেশী|কম|অধিক"
+COMPARED_ROUNDLY = "উপর|ওপর|নিচ|নীচ|ঊর্ধ্ব|উর্ধ্ব|কাছাকাছি|মতো|মত|মতন"
 # The same, but with the ending of a case these are other words: কমে is falls, মিলিয়ে is together.
-COUNTED_ENDLESS = "বেশি|কম|অধিক|ধরে|মিলি"
+COUNTED_ENDLESS = f"{COMPARED}|ধরে|মিলি"
 # Who and what is counted in round numbers; after another number the word begins a sentence of its own.
 COUNTED_ROUNDLY = (
     "সিসি|মানুষ|লোক|শ্রমিক|শিক্ষার্থী|ছাত্র|ছাত্রী|শিক্ষক|কৃষক|দর্শক|পরিবার|রোগী|যাত্রী|নারী|পুরুষ|শিশু|পুলিশ|সদস্য|নেতাকর্মী|কর্মী|প্রার্থী|"

@@ -14,7 +14,7 @@ from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.classes.clocks import clock_at, hours_at
 from bangla_calendar.speech.figures import ENDING, is_year, said, with_ending, year_said
 from bangla_calendar.speech.reading import Reading, SpokenClass
-from bangla_calendar.speech.sentence import COMPARED, LETTER
+from bangla_calendar.speech.sentence import LETTER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,12 +57,14 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
 
 
 def _is_count(sentence: Sentence, at: int) -> bool:
-    """Return whether a figure in a case is a count and no year: ৫০০-র বেশি, ১৫০০-এর কম."""
+    """Return whether a figure in a case is a count and no year: ১১৫০-এর."""
     figure = _FIGURE.match(sentence.plain, at)
-    if figure is None or not figure["ending"]:
-        return False
-    counted = len(figure["figure"]) > 2 and not is_year(figure["figure"])
-    return counted or not COMPARED.isdisjoint(sentence.after(figure.end())[:1])
+    return (
+        figure is not None
+        and figure["ending"] != ""
+        and len(figure["figure"]) > 2
+        and not is_year(figure["figure"])
+    )
 
 
 def _kind(match: DateMatch) -> str:

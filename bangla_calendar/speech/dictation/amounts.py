@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
+from bangla_calendar.grammar.counts import is_compared
+from bangla_calendar.grammar.tokens import tokens_from
 from bangla_calendar.language.number_words import CRORE, SCALE, UNIT, WESTERN
+from bangla_calendar.language.tables.date_words import COMPARED, COMPARED_ROUNDLY
 from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS, UNITS
 from bangla_calendar.speech.amounts import TO
 from bangla_calendar.speech.dictation.figures import CASES, Style, Written, plain_figure, written_number
-from bangla_calendar.speech.sentence import COMPARED, cues
+from bangla_calendar.speech.sentence import cues
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,11 +66,11 @@ _SAYINGS = (
 )
 # A score, after a number: দুই কুড়ি.
 _SCORE = "কুড়ি"
-# The years that are counted in hundreds and those of our century, which cases may follow.
-_YEARS, _YEARS_TO_COME = range(1800, 2000), range(2000, 2100)
+# The years that are counted in hundreds, and those that cases may follow, of our century too.
+_YEARS, _YEARS_IN_A_CASE = range(1800, 2000), range(1800, 2100)
 _GREAT = 100
 _LOCATIVES = ("এ", "তে")
-_COMPARED = COMPARED | cues("মধ্যে")
+_COMPARED = cues(*COMPARED.split("|"), *COMPARED_ROUNDLY.split("|"), "মধ্যে")
 _ORDINAL = "তম"
 _SMALL = 10
 
@@ -262,8 +265,10 @@ def _in_case(spoken: Dictated, index: int, number: Number, style: Style) -> Writ
     great = number.value >= _GREAT or (number.value >= _SMALL and after in _COMPARED)
     if case is None or not great or number.has_quarter or after in _PERIODS:
         return None
-    if number.value in _YEARS or number.value in _YEARS_TO_COME:
-        return Written(number.length, "year", f"{plain_figure(number.value, style)}-{case}", number.value)
+    if isinstance(number.value, int) and number.value in _YEARS_IN_A_CASE:
+        year = f"{plain_figure(number.value, style)}-{case}"
+        if not is_compared(number.value, tokens_from(f"{year} {after}"), 1):
+            return Written(number.length, "year", year, number.value)
     text = written_number(spoken, index, number, style)
     if text is None or case in _LOCATIVES or not text[-1].isdecimal():
         return None
