@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from bangla_calendar.finding.scan import expressions
 from bangla_calendar.language.names import month_forms
 from bangla_calendar.language.normal_form import fold, normalize
 from bangla_calendar.language.tables.ordinals import DAY_WORDS
-from bangla_calendar.speech.dictation.figures import Style, Written, plain_figure
+from bangla_calendar.speech.dictation.figures import CASES, Style, Written, plain_figure
 from bangla_calendar.speech.sentence import cues
 
 TYPE_CHECKING = False
@@ -49,12 +50,19 @@ def read_date(spoken: Dictated, index: int, style: Style) -> Written | None:
     words = spoken.sentence.between(
         spoken.words[index + length].start, spoken.words[index + length + month - 1].end
     )
-    year = _year(spoken, index + length + month)
+    after = index + length + month
+    year = _year(spoken, after, style) if spoken.next_to(after) else None
     text = f"{plain_figure(day, style)} {words}"
-    if year is None:
+    dated = "" if year is None else f"{text} {year.text}"
+    if year is None or not _has_year(dated, spoken, after + year.length):
         return Written(length + month, "date", text)
-    count, figure = year
-    return Written(length + month + count, "date", f"{text} {plain_figure(figure, style)}")
+    return Written(length + month + year.length, "date", dated)
+
+
+def _has_year(text: str, spoken: Dictated, index: int) -> bool:
+    """Return whether the figure that ends a date counts nothing that comes next: ২৫ মার্চ ১৫০০ জন."""
+    after = spoken.given(index, min(index + 2, len(spoken.words))) if index < len(spoken.words) else ""
+    return any(found.fields.year is not None for found, *_ in expressions(f"{text} {after}", None))
 
 
 def _day(spoken: Dictated, index: int) -> tuple[int, int, bool]:
@@ -104,14 +112,21 @@ def _is_bare_month(spoken: Dictated, index: int, count: int) -> bool:
     return fold(" ".join(spoken.word(at) for at in range(index, index + count))) in _months()
 
 
-def _year(spoken: Dictated, index: int) -> tuple[int, int] | None:
-    """Return how many words a year is, and the year."""
-    if not spoken.next_to(index):
-        return None
+def _year(spoken: Dictated, index: int, style: Style) -> Written | None:
+    """Read the year of a date, also in a case."""
     number = spoken.number_at(index)
-    if number is None or number.ending or not isinstance(number.value, int) or number.value not in _YEARS:
+    if number is None or not isinstance(number.value, int) or number.value not in _YEARS:
         return None
-    return number.length, number.value
+    if number.negative or (number.ending and number.ending not in CASES):
+        return None
+    case = f"-{CASES[number.ending]}" if number.ending else ""
+    return Written(number.length, "year", plain_figure(number.value, style) + case)
+
+
+def _is_date_at(spoken: Dictated, index: int) -> bool:
+    """Return whether a month, or a day and month, go on from the words before: চৌদ্দশ ত্রিশের পয়লা বৈশাখ."""
+    after = index + _day(spoken, index)[1]
+    return all(map(spoken.next_to, {index, after})) and _month_length(spoken, after) > 0
 
 
 def read_year(spoken: Dictated, index: int, style: Style) -> Written | None:
@@ -129,7 +144,7 @@ def read_year(spoken: Dictated, index: int, style: Style) -> Written | None:
     if number.ending in ("ের", "র", "য়ের") and spoken.word(after) in _DECADE:
         return Written(number.length, "year", f"{plain_figure(value, style)}-এর")
     if number.ending:
-        return None
+        return _year(spoken, index, style) if _is_date_at(spoken, after) else None
     second = spoken.number_at(after) if spoken.next_to(after) else None
     if second and second.value == (value + 1) % 100 and spoken.word(after + second.length) in _TWO_YEARS:
         text = f"{plain_figure(value, style)}-{plain_figure(f'{second.value:02}', style)}"
