@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from bangla_calendar.grammar.tokens import Tokens
 
-__all__ = ["is_compared", "is_counted"]
+__all__ = ["is_counted", "is_marked_count"]
 
 _SCALED = re.compile(rf" হাজার(?![{LETTERS}])")
 _IN_A_CASE = rf"(?:{'|'.join((*CASES, *COUNTED_CASES))})?(?:{'|'.join(PARTICLES)})?"
@@ -21,8 +21,11 @@ _COUNTED = re.compile(rf" (?:{COUNTED_ROUNDLY}){_IN_A_CASE}(?![{LETTERS}])")
 _ROUND = 50
 # What a count in the genitive is compared by: ২০০০-এর বেশি, ২০০০-এরও অধিক, and a round one ২০০০-এর মতো.
 _OF = rf"[ '-]?(?:{'|'.join(CASES)})(?:{'|'.join(PARTICLES)})? "
-_COMPARED = re.compile(rf"{_OF}(?:{COMPARED})(?![{LETTERS}])")
+_COMPARED = rf"{_OF}(?:{COMPARED})(?![{LETTERS}])"
 _COMPARED_ROUNDLY = re.compile(rf"{_OF}(?:{COMPARED_ROUNDLY})ে?(?![{LETTERS}])")
+# How accounts mark an amount, and "and more": ২০০০/-, ২০০০/=, ২০০০.০০, ২০০০+.
+_PAID = r" ?/[-=]| ?= ?(?:টাকা|/-)|\.[0০]{2}(?![.:]?[0-9০-৯])|\+"
+_MARKED = re.compile(f"{_COMPARED}|{_PAID}")
 # A figure numbers a thing before these, where none of their own follows: ২০২৪ নং কক্ষ.
 _NUMBERS = re.compile(rf" (?:{NUMBERING})(?![{LETTERS}])(?![ .:ঃ-]*[0-9০-৯])")
 # A unit of more than one word, or with signs in it: কি.মি., বর্গ কিলোমিটার. But মি. is মিস্টার as well.
@@ -50,7 +53,7 @@ def is_counted(number: int, tokens: Tokens, end: int) -> bool:
     >>> counts("২০০০-২৫০০ জন"), counts("২০০০ থেকে ২,৫০০ মানুষ"), counts("২০০০ - ৫ জন")
     (True, True, False)
     """
-    if is_compared(number, tokens, end):
+    if is_marked_count(number, tokens, end):
         return True
     reaches = _REACHES.match(tokens.kinds, end)
     if reaches:
@@ -66,18 +69,18 @@ def _counts(number: int, text: str, end: int) -> bool:
     return not number % _ROUND and _COUNTED.match(text, end) is not None
 
 
-def is_compared(number: int, tokens: Tokens, end: int) -> bool:
-    """Return whether something is said to be more or less than a number, whose figure ends before a token.
+def is_marked_count(number: int, tokens: Tokens, end: int) -> bool:
+    """Return whether a number, whose figure ends before a token, is an amount or what one compares with.
 
     Of a number that is not round some words say rather that something is like a year or about it:
 
     >>> from bangla_calendar.grammar.tokens import tokens_from
-    >>> def compares(text: str) -> bool:
-    ...     return is_compared(int(text[:4]), tokens_from(text), 1)
-    >>> compares("১৯৭১-এর বেশি"), compares("২০০০-এর মতো"), compares("১৯৭১-এর মতো"), compares("২০০০+")
-    (True, True, False, True)
+    >>> def marked(text: str) -> bool:
+    ...     return is_marked_count(int(text[:4]), tokens_from(text), 1)
+    >>> [marked(text) for text in ("১৯৭১-এর বেশি", "২০০০-এর মতো", "১৯৭১-এর মতো", "২০০০+", "২০০০/=", "২০০০/১")]
+    [True, True, False, True, True, False]
     """
     text, place = tokens.text, tokens.items[end - 1][1]
-    if text.startswith("+", place) or _COMPARED.match(text, place):
+    if _MARKED.match(text, place):
         return True
     return not number % _ROUND and _COMPARED_ROUNDLY.match(text, place) is not None

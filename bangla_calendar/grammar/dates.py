@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR, full_year
 from bangla_calendar.errors import ParseError
-from bangla_calendar.grammar.counts import is_compared, is_counted
+from bangla_calendar.grammar.counts import is_counted, is_marked_count
 from bangla_calendar.grammar.date_shapes import (
     DATES,
     DATES_ALONE,
@@ -339,7 +339,7 @@ def _is_count(found: Found, year: int) -> bool:
     figure = _LAST_FIGURE.search(found.tokens.kinds, found.start, found.end)
     if is_figure_pair(found) or figure is None:
         return False
-    return (is_compared if figure["comma"] else is_counted)(year, found.tokens, figure.end())
+    return (is_marked_count if figure["comma"] else is_counted)(year, found.tokens, figure.end())
 
 
 def _begins_apart(found: Found) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from bangla_calendar.calendars.years import full_year
-from bangla_calendar.grammar.counts import is_compared
+from bangla_calendar.grammar.counts import is_marked_count
 from bangla_calendar.grammar.date_shapes import COUNTS, NOT_OF_NEXT_YEAR, WORDS
 from bangla_calendar.grammar.dates import year_in_words
 from bangla_calendar.grammar.doubts import is_rest_of_year
@@ -65,7 +65,7 @@ def year(tokens: Tokens, at: int, pivot: int | None) -> Expression | None:
     if "short" in found:
         return _short_year(found, era, pivot)
     number = _number(found)
-    if number is None or is_compared(number, tokens, found.after("year")):
+    if number is None or is_marked_count(number, tokens, found.after("year")):
         return None
     if "again" in found and not tokens.kinds[:at].endswith("A "):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from bangla_calendar.grammar.counts import is_compared
+from bangla_calendar.grammar.counts import is_marked_count
 from bangla_calendar.grammar.tokens import tokens_from
 from bangla_calendar.language.number_words import CRORE, SCALE, UNIT, WESTERN
 from bangla_calendar.language.tables.date_words import COMPARED, COMPARED_ROUNDLY
@@ -267,7 +267,7 @@ def _in_case(spoken: Dictated, index: int, number: Number, style: Style) -> Writ
         return None
     if isinstance(number.value, int) and number.value in _YEARS_IN_A_CASE:
         year = f"{plain_figure(number.value, style)}-{case}"
-        if not is_compared(number.value, tokens_from(f"{year} {after}"), 1):
+        if not is_marked_count(number.value, tokens_from(f"{year} {after}"), 1):
             return Written(number.length, "year", year, number.value)
     text = written_number(spoken, index, number, style)
     if text is None or case in _LOCATIVES or not text[-1].isdecimal():
