@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from bangla_calendar.grammar.shapes import Shape
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from bangla_calendar.grammar.shapes import Found
+
 __all__ = [
     "COUNTS",
     "DATES",
@@ -17,6 +21,7 @@ __all__ = [
     "WEEKDAY_BEFORE",
     "WORDS",
     "YEAR_AFTER",
+    "is_figure_pair",
 ]
 
 # ১৫, ১৫ই, ১৫ ই, ১৫-ই, ২১'শে, পহেলা
@@ -68,7 +73,7 @@ OF_YEAR = (
     rf"(?:(?P<of_year_1>[yt]|{WORDS}|[cd](?= ?[EIQ]))"
     r" ?(?:S|(?P<of_era_2>[EQI]) ?S|(?P<of_era_3>[Q>]))"
     rf"|(?P<of_year_2>(?:y|{_WORDS}c)(?=[ -]?[jJ]|-?A)|{_WORDS}ç)(?:[ -]?[jJ]|-?A)?)"
-    r"|(?:S )?'?(?P<of_short_1>d)'? ?S|'?(?P<of_short_2>(?<=')d(?=[ -]?[jJ])|ç)(?:[ -]?[jJ])?)"
+    r"|(?:S )?'?(?P<of_short_1>[cd])'? ?S|'?(?P<of_short_2>(?<=')d(?=[ -]?[jJ])|ç)(?:[ -]?[jJ])?)"
 )
 # What follows a number that counts something else than days or years.
 _COUNTED = "(?! ?[%KuhliqgscUj])"
@@ -214,3 +219,8 @@ WEEKDAY_ALONE = Shape(
 WEEKDAY_AFTER_ALONE = Shape(
     r" ?,? ?\( ?(?P<weekday_1>[wv]) ?\)|(?: ?,? r ?:? ?| ?[,|-] ?| )(?P<weekday_2>[wv])\.?"
 )
+
+
+def is_figure_pair(found: Found) -> bool:
+    """Return whether a shape has its month in figures."""
+    return "figure_month" in found

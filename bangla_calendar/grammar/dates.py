@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR, full_year
-from bangla_calendar.errors import ParseError
 from bangla_calendar.grammar.counts import is_counted, is_marked_count
 from bangla_calendar.grammar.date_shapes import (
     DATES,
@@ -15,15 +13,16 @@ from bangla_calendar.grammar.date_shapes import (
     WEEKDAY_AFTER,
     WEEKDAY_BEFORE,
     YEAR_AFTER,
+    is_figure_pair,
 )
 from bangla_calendar.grammar.doubts import FIRST_OF_TWO, is_small_era, is_uncertain
 from bangla_calendar.grammar.fields import (
     FAMILIES,
     Fields,
-    is_foreign_year,
     is_possible,
     is_usual_year,
 )
+from bangla_calendar.grammar.printed_years import flag_year, full_year_of, printed_year, year_name
 from bangla_calendar.grammar.shapes import REACH, Found, Shape, found_at, layout_of
 from bangla_calendar.grammar.tokens import LETTERS
 from bangla_calendar.language.digits import is_figure
@@ -45,19 +44,11 @@ __all__ = [
     "ending_fits_day",
     "fields_of",
     "flag_print",
-    "flag_year",
-    "full_year_of",
     "in_two_scripts",
     "is_after_date",
-    "is_figure_pair",
     "is_number_of",
-    "printed_year",
-    "year_in_words",
-    "year_name",
 ]
 
-# What shapes call a year, in full and in two digits.
-_YEARS: tuple[FieldName, ...] = ("year", "of_year", "short", "of_short")
 # An era that is that of the next date: ৩রা জ্যৈষ্ঠ ১৪২৪, ইং ১৭ই মে ২০১৭.
 _NEXT_DATE = re.compile(r"[EQI] ?[:-]? ?,? ?(?:(?:d ?[eJ]?|o) ?,? ?[mM]|d ?([./-]) ?d ?\1)")
 _ERA_NEXT = re.compile(" ?[EI]")
@@ -219,76 +210,6 @@ def _figures_in_order(found: Found, order: str) -> tuple[int | None, int, int | 
     return figures["d"], figures["m"], figures["y"] if year is not None else None
 
 
-def printed_year(found: Found) -> int | None:
-    """Return the year as printed, in two digits or in full; None where there is none."""
-    name = year_name(found)
-    if name is None:
-        return None
-    if len(found.kinds(name)) > 1:
-        return year_in_words(found.tokens, found.index(name), found.after(name))
-    return found.value(name)
-
-
-def year_name(found: Found) -> FieldName | None:
-    """Return what a shape calls its year, None where it prints none."""
-    for name in _YEARS:
-        if name in found:
-            return name
-    return None
-
-
-def year_in_words(tokens: Tokens, begin: int, end: int) -> int | None:
-    """Return the year that words say, None where they say no number of a year: চৌদ্দশ ত্রিশ, দুই হাজার তেইশ."""
-    from bangla_calendar.language.words_reader import words_to_number
-
-    try:
-        year = words_to_number(tokens.between(begin, end), lenient=True)
-    except ParseError:
-        return None
-    return year if isinstance(year, int) and 0 < year < 10000 else None
-
-
-def full_year_of(found: Found, year: int | None, family: str, pivot: int | None) -> int | None:
-    """Return the year of a date in full, None where its figures are none."""
-    name = year_name(found)
-    if year is None or name is None:
-        return None
-    in_genitive = found.kinds(name).endswith("ç")  # চব্বিশের জুলাই, but not একশর ৫ মে
-    digits = len(str(year)) if in_genitive else found.tokens[found.index(name)].digits
-    if digits not in (1, 2):
-        is_year = not in_genitive or is_usual_year(year, "bangla") or is_usual_year(year, "gregorian")
-        return year if is_year else None
-    if family == "hijri" and name in ("year", "of_year"):  # ৮ হিজরির ২০ রমজান
-        return year
-    return None if pivot is None or digits == 1 else full_year(year, pivot, family or "gregorian")
-
-
-def flag_year(found: Found, fields: Fields, era: str) -> None:
-    """Flag what is doubtful about a year, and about the era beside it."""
-    if era and era not in FAMILIES:
-        fields.calendar = None
-        fields.flag("other-era")
-        return
-    if fields.year is not None:
-        if is_foreign_year(fields.year, fields.calendar or "") and not _is_full_era(found, fields, era):
-            fields.flag("year-contradicts-month")
-        if "short" in found or "of_short" in found:
-            fields.flag("two-digit-year")
-            if era and era != fields.calendar:  # ৫ নভেম্বর ’২৯ বাংলা: the century is that of no calendar
-                fields.flag("year-contradicts-month")
-        elif is_figure_pair(found) and not era and fields.year < FIRST_GREGORIAN_YEAR:
-            fields.calendar = None
-            fields.unflag("year-contradicts-month")
-            fields.flag("calendar-undecided")
-    if era and era != fields.calendar:
-        fields.flag("era-contradicts-month")
-
-
-def _is_full_era(found: Found, fields: Fields, era: str) -> bool:
-    """Return whether the era of the month is printed in full, which leaves no doubt: বঙ্গাব্দ, খ্রিষ্টাব্দ."""
-    return era == fields.calendar and 1 in (found.value("era"), found.value("of_era"))
-
-
 def ending_fits_day(found: Found, name: FieldName) -> bool:
     """Return whether a day has no ending, or one that fits its figure."""
     ending = found.tokens[found.after(name) - 1].name
@@ -304,11 +225,6 @@ def in_two_scripts(tokens: Tokens, begin: int, end: int, *, together: bool) -> b
     text = tokens.text
     figures = [text[item[0] : item[1]] for item in tokens.items[begin:end] if item[4]]
     return not all(map(is_figure, ["".join(figures)] if together and figures else figures))
-
-
-def is_figure_pair(found: Found) -> bool:
-    """Return whether a shape has its month in figures."""
-    return "figure_month" in found
 
 
 def _prints_year(found: Found) -> bool:

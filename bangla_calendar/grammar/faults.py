@@ -6,8 +6,8 @@ import re
 
 from bangla_calendar.errors import DateRangeError, ParseError, Phrase
 from bangla_calendar.grammar.clocks import FIELDS_OF_CLOCK
-from bangla_calendar.grammar.dates import year_in_words
 from bangla_calendar.grammar.likeness import proposal
+from bangla_calendar.grammar.printed_years import year_in_words
 from bangla_calendar.grammar.tokens import SMALL_ERAS, tokens_from
 from bangla_calendar.language.digits import is_figure
 

@@ -6,19 +6,12 @@ import re
 
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR
 from bangla_calendar.grammar.date_shapes import DAY, ERA_AFTER, OF_YEAR, YEAR_AFTER
-from bangla_calendar.grammar.dates import (
-    date_at,
-    ending_fits_day,
-    flag_print,
-    flag_year,
-    full_year_of,
-    is_number_of,
-    printed_year,
-)
+from bangla_calendar.grammar.dates import date_at, ending_fits_day, flag_print, is_number_of
 from bangla_calendar.grammar.dates_in_text import shifts_of_date
 from bangla_calendar.grammar.doubts import is_rest_of_year
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import FAMILIES, Fields, is_foreign_year, is_possible
+from bangla_calendar.grammar.printed_years import flag_year, full_year_of, printed_year
 from bangla_calendar.grammar.shapes import Found, Shape, found_at, known_at
 from bangla_calendar.grammar.tokens import LETTERS
 from bangla_calendar.language.ordinals import date_ordinal

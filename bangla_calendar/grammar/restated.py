@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from bangla_calendar.grammar.dates import year_in_words
+from bangla_calendar.grammar.printed_years import year_in_words
 from bangla_calendar.grammar.tokens import Tokens
 from bangla_calendar.language.hours import quartered
 

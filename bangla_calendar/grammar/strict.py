@@ -11,9 +11,11 @@ from bangla_calendar.calendars.base import GREGORIAN, Calendar
 from bangla_calendar.calendars.years import FIRST_GREGORIAN_YEAR
 from bangla_calendar.errors import DateRangeError, ParseError, Phrase
 from bangla_calendar.grammar.clocks import clock_at, is_rough
-from bangla_calendar.grammar.dates import fields_of, in_two_scripts, is_figure_pair, year_name
+from bangla_calendar.grammar.date_shapes import is_figure_pair
+from bangla_calendar.grammar.dates import fields_of, in_two_scripts
 from bangla_calendar.grammar.faults import raise_fault
 from bangla_calendar.grammar.fields import FAMILIES, is_foreign_year
+from bangla_calendar.grammar.printed_years import year_name
 from bangla_calendar.grammar.tokens import tokens_from
 from bangla_calendar.grammar.whole import whole_date
 from bangla_calendar.language.names import month_name, weekday_name

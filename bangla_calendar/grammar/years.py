@@ -7,10 +7,10 @@ import re
 from bangla_calendar.calendars.years import full_year
 from bangla_calendar.grammar.counts import is_marked_count
 from bangla_calendar.grammar.date_shapes import COUNTS, NOT_OF_NEXT_YEAR, WORDS
-from bangla_calendar.grammar.dates import year_in_words
 from bangla_calendar.grammar.doubts import is_rest_of_year
 from bangla_calendar.grammar.expression import Expression
 from bangla_calendar.grammar.fields import FAMILIES, Fields, is_foreign_year
+from bangla_calendar.grammar.printed_years import year_in_words
 from bangla_calendar.grammar.ranges import family_of_year
 from bangla_calendar.grammar.shapes import Found, Shape, found_at, known_at
 from bangla_calendar.grammar.tokens import LETTERS, tokens_from

@@ -105,6 +105,27 @@ def test_years_in_two_digits(text: str, pivot: int, year: int) -> None:
     assert (match.year, match.flags) == (year, ("two-digit-year",))
 
 
+@pytest.mark.parametrize(
+    ("text", "year", "is_flagged"),
+    [
+        ("১০ মহররম ৬১ হিজরি", 61, True),
+        ("১০ মহররম, ৬১ হিজরি", 61, True),
+        ("২০ রমজান ৮ হিজরি", 8, True),
+        ("৬১ হিজরির ১০ মহররম", 61, False),
+        ("১০ মহররম ’৪৫ হিজরি", 1345, True),
+        ("১০/১/৪৫ হিজরি", 1345, True),
+    ],
+)
+def test_early_years_of_the_hijra_are_as_printed(text: str, year: int, is_flagged: bool) -> None:
+    match = the_one(text)
+    assert (match.text, match.year, "two-digit-year" in match.flags) == (text, year, is_flagged)
+
+
+@pytest.mark.parametrize("text", ["৭৯ খ্রিস্টাব্দের ২৪ আগস্ট", "৪৫ বঙ্গাব্দের ১৫ আশ্বিন", "৭১ ইং সনের মার্চে"])
+def test_a_century_that_an_era_leaves_open(text: str) -> None:
+    assert the_one(text).flags == ("two-digit-year",)
+
+
 def test_without_a_pivot_short_years_are_not_read() -> None:
     assert texts("জন্ম ৩০/৯/২৩, ভাষণ ’৭১ সালে", pivot=None) == []
     assert texts("ভাষণ ৭ মার্চ ’৭১", pivot=None) == ["৭ মার্চ"]

@@ -68,6 +68,22 @@ def test_the_genitive_of_two_digits_is_a_year_of_a_century_untold(
     assert "two-digit-year" in the_one(f"{genitive} {rest}").flags
 
 
+@pytest.mark.parametrize("rest", AFTER[:8])
+@pytest.mark.parametrize(("words", "figures"), [("একাত্তর সালের", "৭১ সালের"), ("চব্বিশ সনের", "২৪ সনের")])
+def test_two_digits_in_words_are_those_in_figures(words: str, figures: str, rest: str) -> None:
+    assert read(f"{words} {rest}") == read(f"{figures} {rest}")
+    assert "two-digit-year" in the_one(f"{words} {rest}").flags
+
+
+def test_two_digits_in_words_after_a_day() -> None:
+    match = the_one("১৫ আশ্বিন ত্রিশ বঙ্গাব্দ")
+    assert (match.year, match.flags) == (1430, ("two-digit-year",))
+    assert read("ত্রিশ বঙ্গাব্দের ১৫ আশ্বিন") == read("৩০ বঙ্গাব্দের ১৫ আশ্বিন")
+    assert read("একাত্তর খ্রিস্টাব্দের মার্চে") == read("৭১ খ্রিস্টাব্দের মার্চে")
+    assert the_one("চৌদ্দশ সালের ১ বৈশাখ").flags == ()
+    assert texts("একশ সালের ৫ মে, পাঁচ সালের ৬ মে") == ["৫ মে", "৬ মে"]
+
+
 @pytest.mark.parametrize("number", ["একশর", "পাঁচশোর", "পাঁচের", "তিনজনের", "নয় হাজারের", "একশ পাঁচের", "একশ পঁচিশের"])
 def test_other_numbers_in_the_genitive_are_no_years(number: str) -> None:
     assert texts(f"{number} ৫ মে") == ["৫ মে"]

@@ -122,6 +122,8 @@ def test_two_digit_years() -> None:
     assert parse_date("৩০ সেপ্টেম্বর ২৩", pivot=30) == GREGORIAN
     assert parse_date("৩০ সেপ্টেম্বর ৭১", pivot=30) == date(1971, 9, 30)
     assert parse_date("১৫ আশ্বিন ৩০", pivot=30) == BANGLA
+    assert parse_date("১৫ আশ্বিন ত্রিশ বঙ্গাব্দ", pivot=30) == BANGLA
+    assert parse_date("একাত্তর সালের ৩০ সেপ্টেম্বর", pivot=30) == date(1971, 9, 30)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 
 from bangla_calendar.finding.scan import expressions
 from bangla_calendar.language.names import month_forms
@@ -53,16 +54,17 @@ def read_date(spoken: Dictated, index: int, style: Style) -> Written | None:
     after = index + length + month
     year = _year(spoken, after, style) if spoken.next_to(after) else None
     text = f"{plain_figure(day, style)} {words}"
-    dated = "" if year is None else f"{text} {year.text}"
-    if year is None or not _has_year(dated, spoken, after + year.length):
+    if year is None or not _is_year(spoken, range(index + length, after), year):
         return Written(length + month, "date", text)
-    return Written(length + month + year.length, "date", dated)
+    return Written(length + month + year.length, "date", f"{text} {year.text}")
 
 
-def _has_year(text: str, spoken: Dictated, index: int) -> bool:
-    """Return whether the figure that ends a date counts nothing that comes next: ২৫ মার্চ ১৫০০ জন."""
-    after = spoken.given(index, min(index + 2, len(spoken.words))) if index < len(spoken.words) else ""
-    return any(found.fields.year is not None for found, *_ in expressions(f"{text} {after}", None))
+def _is_year(spoken: Dictated, month: range, year: Written) -> bool:
+    """Return whether what ends a date counts nothing that comes next: পঁচিশে মার্চ পনেরোশ জন."""
+    following = range(month.stop + year.length, month.stop + year.length + 2)
+    counted = takewhile(spoken.next_to, following)
+    text = " ".join(("1", *map(spoken.word, month), year.text, *map(spoken.word, counted)))
+    return any(found.fields.year is not None for found, *_ in expressions(text, None))
 
 
 def _day(spoken: Dictated, index: int) -> tuple[int, int, bool]:
