@@ -147,8 +147,10 @@ def _in_figures(spoken: Dictated, spans: list[Span]) -> Iterator[NumberMatch]:
                 part = int(share[1] or 0) + Fraction(int(share[2]), int(share[3]))
                 yield NumberMatch(start, end, sentence.text[start:end], "fraction", part)
                 continue
-            length, value = _longest(match["number"])
             number_at = match.start("number")
+            # An amount after its sign ends with its class: ৳৫ লাখ ২০ জন.
+            most = stop - number_at if match["sign"] else None
+            length, value = _longest(match["number"][:most])
             before = sentence.plain[max(0, number_at - _LONGEST_CHANGING) : number_at]
             if value is None or _CHANGED.search(before):
                 continue

@@ -6,6 +6,7 @@ import re
 
 from bangla_calendar.language.cases import in_case
 from bangla_calendar.language.tables.cardinals import PLUS, SCALES
+from bangla_calendar.language.tables.date_words import COUNTED, COUNTED_ROUNDLY
 from bangla_calendar.language.tables.endings import CLASSIFIERS
 from bangla_calendar.language.tables.spoken_units import CURRENCY_WORDS
 from bangla_calendar.speech.figures import dictated
@@ -90,6 +91,7 @@ _COUNTED = cues(
     "ঘণ্টা",
     "বার",
 )
+_THINGS = _COUNTED | cues(*COUNTED.split("|"), *COUNTED_ROUNDLY.split("|"))
 
 
 def _read_telephone(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -162,7 +164,7 @@ def _read_digits(sentence: Sentence, at: int, options: Options) -> Reading | Non
     coded = _is_coded(sentence, at) or (bool(before) and before[0] in _NUMBERS)
     leading_zero = len(figures) > 2 and figures[0] == "0"
     following = sentence.after(end)[:1]
-    counts = bool(following) and following[0] in _COUNTED
+    counts = bool(following) and following[0] in _THINGS
     if not (leading_zero or (coded and len(figures) > 3) or (len(figures) >= _MANY and not counts)):
         return None
     return Reading("digits", end, _dictated(figures, options))
