@@ -262,7 +262,8 @@ def _in_case(spoken: Dictated, index: int, number: Number, style: Style) -> Writ
     """Read a year or a great number in a case: উনিশশ একাত্তরের is ১৯৭১-এর, তিনশর is ৩০০-র."""
     case = CASES.get(number.ending)
     after = spoken.word(index + number.length)
-    great = number.value >= _GREAT or (number.value >= _SMALL and after in _COMPARED)
+    compared = number.value >= _SMALL and after in _COMPARED
+    great = number.value >= _GREAT or number.is_pointed or compared
     if case is None or not great or number.has_quarter or after in _PERIODS:
         return None
     if isinstance(number.value, int) and number.value in _YEARS_IN_A_CASE:
@@ -270,7 +271,9 @@ def _in_case(spoken: Dictated, index: int, number: Number, style: Style) -> Writ
         if not is_marked_count(number.value, tokens_from(f"{year} {after}"), 1):
             return Written(number.length, "year", year, number.value)
     text = written_number(spoken, index, number, style)
-    if text is None or case in _LOCATIVES or not text[-1].isdecimal():
+    if text is not None and not text[-1].isdecimal():  # ৩ লাখের, ৫ কোটিতে
+        return Written(number.length, "cardinal", text + number.ending, number.value)
+    if text is None or case in _LOCATIVES:
         return None
     return Written(number.length, "cardinal", f"{text}-{case}", number.value)
 
