@@ -29,9 +29,13 @@ _SHORT = re.compile(rf"({alternation(_ALL)})(\.|ঃ|:(?= ))?")
 _IN_BRACKETS = {**PRAYERS, **RETIRED}
 _BRACKETED = re.compile(rf"\(({alternation(_IN_BRACKETS)})\.?\)")
 _NUMBER = re.compile(rf"({alternation(NUMBER)})(?:\.|ঃ)?(?![{LETTER}])")
-# A figure, or the first part of a unit: সে. মি.
 _NAME_BEFORE, _GLUED = re.compile(f"[{LETTER}.,] "), re.compile(f"[{LETTER}0-9]")
-_UNIT_BEFORE = re.compile(r"(?:[0-9]|(?:সে|কি|মি)\.) ?$")
+# The figure and the parts of units before a short form: ৫ মি., ৫ কি. মি., of a clock ৪:১৫ মি.
+_UNITS_BEFORE = re.compile(
+    r"(?:(?P<clock>(?<=[0-9]):[0-9]{2})|(?P<figure>[0-9]))? ?(?P<parts>(?:(?:সে|কি|মি)\. ?)*)$"
+)
+_UNIT_OF_TWO = re.compile(rf"মি\. (?:{alternation(AFTER_FIGURES)})\.")
+_FAR = 40
 
 
 def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
@@ -53,7 +57,7 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return None
     if mark == ":" and short not in COLONED:
         return None
-    if short in AFTER_FIGURES and _UNIT_BEFORE.search(plain[max(0, at - 5) : at]):
+    if short in AFTER_FIGURES and _is_unit(plain, at):
         return None
     if short in AFTER_NAMES and not _NAME_BEFORE.fullmatch(plain[max(0, at - 2) : at]):
         return None
@@ -61,6 +65,17 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
         return None
     blank = " " if mark and _GLUED.match(plain, end) else ""
     return Reading("abbrev", end, _ALL[short] + blank)
+
+
+def _is_unit(plain: str, at: int) -> bool:
+    """Return whether মি. or লি. is a unit or part of one, or beside another so that nothing says what it is.
+
+    A figure has up to two of them, a clock one: of ৫ মি. মি. মি. রহমান the third is the man's.
+    """
+    before = _UNITS_BEFORE.search(plain[max(0, at - _FAR) : at])
+    clock, figure, parts = before.groups()  # type: ignore[union-attr]  # nothing is found as well
+    of_number = 1 if clock else 2 if figure else 0
+    return parts.count(".") != of_number or _UNIT_OF_TWO.match(plain, at) is not None
 
 
 ABBREV = SpokenClass(
