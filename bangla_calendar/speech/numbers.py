@@ -148,6 +148,8 @@ def _in_figures(spoken: Dictated, spans: list[Span]) -> Iterator[NumberMatch]:
                 yield NumberMatch(start, end, sentence.text[start:end], "fraction", part)
                 continue
             number_at = match.start("number")
+            if number_at >= stop:  # the sign is of the figure before it: ৮০৳ ৭ জুলাই
+                break
             # An amount after its sign ends with its class: ৳৫ লাখ ২০ জন.
             most = stop - number_at if match["sign"] else None
             length, value = _longest(match["number"][:most])
