@@ -206,3 +206,9 @@ def test_a_note_in_brackets_is_read() -> None:
 )
 def test_ranks(text: str, said: str) -> None:
     assert verbalize(text) == said
+
+
+@pytest.mark.parametrize("text", ["৯৫০ বঙ্গাব্দ", "খ্রিস্টপূর্ব ৩২৭ অব্দে"])
+def test_an_early_year_beside_its_era_counts_nothing(text: str) -> None:
+    assert [span.kind for span in verbalize_spans(text) if span.kind != "abbrev"] == ["year"]
+    assert [*find_numbers(text)] == []

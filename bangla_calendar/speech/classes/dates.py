@@ -57,14 +57,11 @@ def _read(sentence: Sentence, at: int, options: Options) -> Reading | None:
 
 
 def _is_count(sentence: Sentence, at: int) -> bool:
-    """Return whether a figure in a case is a count and no year: ১১৫০-এর."""
+    """Return whether a figure in a case is a count and no year: ৫০০-র."""
     figure = _FIGURE.match(sentence.plain, at)
-    return (
-        figure is not None
-        and figure["ending"] != ""
-        and len(figure["figure"]) > 2
-        and not is_year(figure["figure"])
-    )
+    if figure is None or figure["ending"] is None:
+        return False
+    return len(figure["figure"]) > 2 and not is_year(figure["figure"])
 
 
 def _kind(match: DateMatch) -> str:
